@@ -1,0 +1,270 @@
+#include "models/edits/edits.h"
+
+#include "models/edits/references.h"
+#include "models/fields/valuetext.h"
+#include "models/rows/claim.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+RowChange changeTo(const Workspace &workspace, const Row &row)
+{
+    const Row *before = workspace.find(row.ref());
+    return {.before = before ? std::optional(*before) : std::nullopt, .after = row};
+}
+
+Result<void> checkWhole(const Workspace &workspace, const Row &row)
+{
+    if (row.id().isEmpty())
+        return failure(Text::tr("A row needs an id."));
+    if (const Field *missing = row.firstMissing())
+        return missing->check(Value()).map([](const Value &) {});
+    return checkReferences(workspace, row);
+}
+
+} // namespace
+
+Result<Edit> putRow(const Workspace &workspace, const Row &row)
+{
+    if (const auto whole = checkWhole(workspace, row); !whole)
+        return tl::make_unexpected(whole.error());
+    const RowChange change = changeTo(workspace, row);
+    if (change.before == change.after)
+        return Edit{};
+    const QString noun = row.info().singular().toLower();
+    return Edit{.label = (change.before ? Text::tr("Change %1") : Text::tr("Add %1")).arg(noun),
+                .changes = {change}};
+}
+
+Result<Edit> setField(const Workspace &workspace, const std::vector<RowRef> &rows,
+                      const Field &field, const Value &value)
+{
+    Edit edit{.label = Text::tr("Change %1").arg(field.label().toLower()), .changes = {}};
+    bool referencesChecked = !field.target;
+    for (const RowRef &ref : rows) {
+        const Row *before = workspace.find(ref);
+        Q_ASSERT(before);
+        const auto after = before->with(field, value);
+        if (!after)
+            return tl::make_unexpected(after.error());
+        if (!referencesChecked) {
+            if (const auto good = checkReferences(workspace, *after); !good)
+                return tl::make_unexpected(good.error());
+            referencesChecked = true;
+        }
+        if (*after != *before)
+            edit.changes.push_back({.before = *before, .after = *after});
+    }
+    return edit;
+}
+
+RemovalConsequences consequencesOfRemoval(const Workspace &workspace,
+                                          const std::vector<RowRef> &rows)
+{
+    RemovalConsequences consequences;
+    std::set<RowRef> gone(rows.begin(), rows.end());
+    std::set<RowRef> cleared;
+    std::vector<RowRef> next = rows;
+    while (!next.empty()) {
+        std::vector<RowRef> falling;
+        for (const RowRef &ref : referrersOf(workspace, next)) {
+            const Row &row = *workspace.find(ref);
+            const bool falls = std::any_of(next.begin(), next.end(), [&](const RowRef &owner) {
+                return belongsTo(row, owner);
+            });
+            if (!falls)
+                cleared.insert(ref);
+            else if (gone.insert(ref).second)
+                falling.push_back(ref);
+        }
+        consequences.removed.insert(consequences.removed.end(), falling.begin(), falling.end());
+        next = falling;
+    }
+    std::set_difference(cleared.begin(), cleared.end(), gone.begin(), gone.end(),
+                        std::back_inserter(consequences.cleared));
+    return consequences;
+}
+
+namespace {
+
+/// The row without its references to rows that are gone.
+Row withoutReferences(const Row &row, const std::set<RowRef> &gone)
+{
+    Row cleared = row;
+    for (const Field &field : row.info().fields) {
+        const std::vector<RowRef> refs = referencesIn(row, field);
+        QStringList kept;
+        for (const RowRef &ref : refs) {
+            if (!gone.contains(ref))
+                kept += ref.id;
+        }
+        if (kept.size() == qsizetype(refs.size()))
+            continue;
+        const Value value = field.kind == FieldKind::ReferenceList ? Value(kept) : Value();
+        cleared = cleared.with(field, value).value();
+    }
+    return cleared;
+}
+
+QString removalLabel(const std::vector<RowRef> &rows)
+{
+    if (rows.size() == 1)
+        return Text::tr("Delete %1").arg(tableInfo(rows.front().table).singular().toLower());
+    return Text::tr("Delete %n row(s)", nullptr, int(rows.size()));
+}
+
+} // namespace
+
+Edit removeRows(const Workspace &workspace, const std::vector<RowRef> &rows)
+{
+    const RemovalConsequences consequences = consequencesOfRemoval(workspace, rows);
+    std::set<RowRef> gone(rows.begin(), rows.end());
+    gone.insert(consequences.removed.begin(), consequences.removed.end());
+
+    Edit edit{.label = removalLabel(rows), .changes = {}};
+    for (const RowRef &ref : consequences.cleared) {
+        const Row &row = *workspace.find(ref);
+        edit.changes.push_back({.before = row, .after = withoutReferences(row, gone)});
+    }
+    for (const RowRef &ref : gone)
+        edit.changes.push_back({.before = *workspace.find(ref), .after = {}});
+    return edit;
+}
+
+namespace {
+
+/// The rows and all that belongs to them, claims left out: a copy has its own evidence to find.
+std::vector<RowRef> withBelongings(const Workspace &workspace, const std::vector<RowRef> &rows)
+{
+    std::vector<RowRef> all = rows;
+    for (const RowRef &ref : consequencesOfRemoval(workspace, rows).removed) {
+        if (ref.table != TableId::Claim && ref.table != TableId::Supersession)
+            all.push_back(ref);
+    }
+    return all;
+}
+
+Row redirected(const Row &row, const std::map<RowRef, QString> &newIds)
+{
+    Row copy = row;
+    for (const Field &field : row.info().fields) {
+        QStringList ids;
+        for (const RowRef &ref : referencesIn(row, field)) {
+            const auto renamed = newIds.find(ref);
+            ids += renamed == newIds.end() ? ref.id : renamed->second;
+        }
+        if (ids.isEmpty())
+            continue;
+        const bool isList = field.kind == FieldKind::ReferenceList;
+        copy = copy.with(field, isList ? Value(ids) : Value(ids.front())).value();
+    }
+    if (const Field *origin = row.info().field(u"origin"))
+        copy = copy.with(*origin, keyOf(Origin::Own)).value();
+    return copy;
+}
+
+} // namespace
+
+Edit duplicateRows(const Workspace &workspace, const std::vector<RowRef> &rows,
+                   const IdMaker &newId)
+{
+    std::map<RowRef, QString> newIds;
+    for (const RowRef &ref : withBelongings(workspace, rows))
+        newIds.emplace(ref, newId());
+
+    const QString noun = tableInfo(rows.front().table).singular().toLower();
+    Edit edit{.label = rows.size() == 1
+                           ? Text::tr("Duplicate %1").arg(noun)
+                           : Text::tr("Duplicate %n row(s)", nullptr, int(rows.size())),
+              .changes = {}};
+    for (const auto &[ref, id] : newIds) {
+        const Row copy = redirected(workspace.find(ref)->copiedTo(id), newIds);
+        edit.changes.push_back({.before = {}, .after = copy});
+    }
+    return edit;
+}
+
+Result<Edit> preferClaim(const Workspace &workspace, const Id<Claim> &claim, const QString &reason)
+{
+    const Claim *chosen = workspace.find(claim);
+    Q_ASSERT(chosen);
+    Edit edit{.label = Text::tr("Prefer claim"), .changes = {}};
+    for (const Claim &other : workspace.rows<Claim>()) {
+        if (other.subjectTable != chosen->subjectTable || other.subject != chosen->subject
+            || other.attribute != chosen->attribute)
+            continue;
+        Claim after = other;
+        after.preferred = other.id == claim;
+        if (after.preferred)
+            after.reason = reason;
+        if (after != other)
+            edit.changes.push_back({.before = Row::of(other), .after = Row::of(after)});
+    }
+
+    const TableInfo *table = tableInfo(QStringView(chosen->subjectTable));
+    const Field *field = table ? table->field(chosen->attribute) : nullptr;
+    if (!field)
+        return edit;
+    const auto value = valueFromStored(*field, chosen->value);
+    if (!value)
+        return tl::make_unexpected(value.error());
+    const auto fieldEdit = setField(workspace, {{table->id, chosen->subject}}, *field, *value);
+    if (!fieldEdit)
+        return tl::make_unexpected(fieldEdit.error());
+    edit.changes.insert(edit.changes.end(), fieldEdit->changes.begin(), fieldEdit->changes.end());
+    return edit;
+}
+
+PastePlan pasteCells(const Workspace &workspace, TableId table, const std::vector<RowRef> &rows,
+                     const std::vector<const Field *> &fields,
+                     const std::vector<QStringList> &cells, const QLocale &locale,
+                     const IdMaker &newId)
+{
+    PastePlan plan;
+    plan.edit.label = Text::tr("Paste %n row(s)", nullptr, int(cells.size()));
+    for (size_t line = 0; line < cells.size(); ++line) {
+        const bool isNew = line >= rows.size();
+        Row row = isNew ? Row(table, newId()) : *workspace.find(rows[line]);
+        const Row before = row;
+        for (qsizetype column = 0; column < cells[line].size(); ++column) {
+            if (column >= qsizetype(fields.size()))
+                break;
+            const Field &field = *fields[size_t(column)];
+            const auto changed =
+                valueFromInput(workspace, field, cells[line][column], locale)
+                    .and_then([&](const Value &value) { return row.with(field, value); });
+            if (changed)
+                row = *changed;
+            else
+                plan.rejected += Text::tr("Row %1: %2").arg(line + 1).arg(changed.error().message);
+        }
+        if (!isNew && row == before)
+            continue;
+        if (const auto whole = checkWhole(workspace, row); !whole) {
+            plan.rejected += Text::tr("Row %1: %2").arg(line + 1).arg(whole.error().message);
+            continue;
+        }
+        plan.edit.changes.push_back(
+            {.before = isNew ? std::nullopt : std::optional(before), .after = row});
+        ++(isNew ? plan.addedRows : plan.changedRows);
+    }
+    return plan;
+}
+
+} // namespace fairlead

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/edit.h"
+#include "models/workspace.h"
+
+#include <functional>
+
+/// The verbs: what a user can do to a workspace, each as the one edit it amounts to. They check and
+/// decide; applying, undo and saving belong to whoever calls them.
+namespace fairlead {
+
+struct Claim;
+
+/// Makes an id for a row that the user adds.
+using IdMaker = std::function<QString()>;
+
+/// Adds or replaces a row. Fails when a required field is empty or a reference leads nowhere.
+Result<Edit> putRow(const Workspace &workspace, const Row &row);
+
+/// Sets one field of one or more rows of a table. Rows that hold the value already are left out.
+Result<Edit> setField(const Workspace &workspace, const std::vector<RowRef> &rows,
+                      const Field &field, const Value &value);
+
+/// What goes with removed rows: rows that cannot stand without them, and fields that refer to them.
+struct RemovalConsequences
+{
+    std::vector<RowRef> removed; ///< beyond the rows named
+    std::vector<RowRef> cleared; ///< rows that lose a reference and stay
+};
+RemovalConsequences consequencesOfRemoval(const Workspace &workspace,
+                                          const std::vector<RowRef> &rows);
+Edit removeRows(const Workspace &workspace, const std::vector<RowRef> &rows);
+
+/// Copies rows with everything that belongs to them, under new ids and as the user's own.
+Edit duplicateRows(const Workspace &workspace, const std::vector<RowRef> &rows,
+                   const IdMaker &newId);
+
+/// Prefers one of the claims on an attribute. When the attribute is a field of the subject, the
+/// field takes the claim's value in the same edit. Fails when the value does not fit the field.
+Result<Edit> preferClaim(const Workspace &workspace, const Id<Claim> &claim, const QString &reason);
+
+/// What a paste from a spreadsheet makes of a block of cells, before anything is changed.
+struct PastePlan
+{
+    Edit edit;
+    qsizetype changedRows = 0;
+    qsizetype addedRows = 0;
+    QStringList rejected; ///< one sentence a refused cell, with its row and column
+};
+
+/// Pastes cells over the rows in @p rows, in their order, from @p firstField on. Cells beyond the
+/// last row become new rows. Cells are read as a user would type them, by @p locale.
+PastePlan pasteCells(const Workspace &workspace, TableId table, const std::vector<RowRef> &rows,
+                     const std::vector<const Field *> &fields,
+                     const std::vector<QStringList> &cells, const QLocale &locale,
+                     const IdMaker &newId);
+
+} // namespace fairlead

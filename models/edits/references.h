@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/workspace.h"
+
+namespace fairlead {
+
+/// The rows that a field of a row refers to; empty when the field is no reference.
+std::vector<RowRef> referencesIn(const Row &row, const Field &field);
+
+/// The first reference of @p row that leads to no row of @p workspace, as a sentence; ok otherwise.
+Result<void> checkReferences(const Workspace &workspace, const Row &row);
+
+/// Whether @p row cannot stand without @p owner: it refers to it by a required field, or is a claim
+/// about it.
+bool belongsTo(const Row &row, const RowRef &owner);
+
+/// All rows that refer to one of @p targets, or are claims about one of them.
+std::vector<RowRef> referrersOf(const Workspace &workspace, const std::vector<RowRef> &targets);
+
+} // namespace fairlead
