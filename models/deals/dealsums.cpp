@@ -155,6 +155,18 @@ std::vector<MoneySums> dealSums(const Workspace &workspace, const Deal &deal)
     return found == byDeal.end() ? std::vector<MoneySums>() : summed(found->second);
 }
 
+std::optional<Money> dealHeadline(const Workspace &workspace, const Deal &deal)
+{
+    std::optional<Money> headline;
+    for (const Tranche &tranche : workspace.rows<Tranche>()) {
+        const DealComponent *component = workspace.find(tranche.component);
+        const auto total = trancheTotal(tranche);
+        if (component && component->deal == deal.id && tranche.counted && total)
+            add(headline, *total);
+    }
+    return headline;
+}
+
 std::optional<LeftOut> reasonLeftOut(const Workspace &workspace, const Deal &deal, const Lens &lens)
 {
     if (deal.announcedOn && deal.announcedOn->first() > lens.asOf)

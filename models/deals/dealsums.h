@@ -42,6 +42,10 @@ std::optional<Money> trancheTotal(const Tranche &tranche);
 /// The deal's own figures, whether or not it enters sums. One entry a currency.
 std::vector<MoneySums> dealSums(const Workspace &workspace, const Deal &deal);
 
+/// The largest number printed for a deal: all its tranches, whatever their certainty, those that
+/// have lapsed included. Null when no amount is known. A deal names its amounts in one currency.
+std::optional<Money> dealHeadline(const Workspace &workspace, const Deal &deal);
+
 std::optional<LeftOut> reasonLeftOut(const Workspace &workspace, const Deal &deal,
                                      const Lens &lens);
 QString leftOutText(LeftOut reason);
