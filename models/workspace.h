@@ -5,6 +5,7 @@
 #include <QMap>
 
 #include <array>
+#include <iterator>
 
 namespace fairlead {
 
@@ -21,6 +22,12 @@ public:
     class Iterator
     {
     public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = T;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const T *;
+        using reference = const T &;
+
         explicit Iterator(RowMap::const_iterator at)
             : m_at(at)
         {

@@ -9,8 +9,8 @@
 
 namespace fairlead {
 
-/// One field of one row as an edit changed it, in stored form. A whole row that was added or removed
-/// has an empty field key and its title on the side where it exists.
+/// One field of one row as an edit changed it, in stored form. A whole row that was added or
+/// removed has an empty field key and its title on the side where it exists.
 struct FieldChange
 {
     RowRef row;
@@ -25,7 +25,7 @@ struct FieldChange
 struct HistoryEntry
 {
     qint64 number = 0; ///< counts from 1, without gaps
-    QDateTime at; ///< UTC
+    QDateTime at;      ///< UTC
     QString author;
     QString label; ///< text of the edit, as the author's language had it
     std::vector<FieldChange> changes;

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/lens.h"
+#include "models/rows/deal.h"
+#include "models/rows/tranche.h"
+#include "models/workspace.h"
+
+#include <vector>
+
+namespace fairlead {
+
+/// Amounts of one currency by certainty, never added across it. Null: not known, which is never
+/// zero. After facts/seed-conflicts.md (C-02 to C-04) and quant.md section 7.
+struct MoneySums
+{
+    Currency currency;
+    std::optional<Money> paid;        ///< money has moved
+    std::optional<Money> firm;        ///< paid, or owed without further condition
+    std::optional<Money> conditional; ///< a ceiling: falls due only when a trigger is met
+    std::optional<Money> option;      ///< one side may decline
+    std::optional<Money> intention;   ///< planned without obligation
+    std::optional<Money> unknown;     ///< no source says how sure it is
+    std::optional<Money> ceiling;     ///< all of them; the headline
+    bool ceilingIsOpen = false;       ///< a part is "more than" or "at least": there may be more
+    bool incomplete = false;          ///< a part has no amount: each sum is a lower bound
+
+    bool operator==(const MoneySums &) const = default;
+};
+
+/// Why a deal is in no sum.
+enum class LeftOut {
+    Superseded, ///< a later deal replaces it
+    Unverified, ///< no source was read
+    DoNotAdd,   ///< a total, value, talks or letter that other deals hold already
+    NoAmount,   ///< no amount is known
+    Later,      ///< announced after the as-of date
+};
+
+/// What one tranche comes to over all its periods; null when amount or periods are unknown.
+std::optional<Money> trancheTotal(const Tranche &tranche);
+
+/// The deal's own figures, whether or not it enters sums. One entry a currency.
+std::vector<MoneySums> dealSums(const Workspace &workspace, const Deal &deal);
+
+std::optional<LeftOut> reasonLeftOut(const Workspace &workspace, const Deal &deal,
+                                     const Lens &lens);
+QString leftOutText(LeftOut reason);
+
+/// What one party has paid, owes or may pay to another, over all deals that enter sums.
+struct PairSums
+{
+    Id<Party> payer;
+    Id<Party> receiver;
+    MoneySums sums;
+    std::vector<Id<Deal>> deals; ///< whose tranches are in the sums, in order of announcement
+
+    bool operator==(const PairSums &) const = default;
+};
+
+/// All pairs with a deal that enters sums or has no amount, largest ceiling first.
+std::vector<PairSums> pairSums(const Workspace &workspace, const Lens &lens);
+
+} // namespace fairlead
