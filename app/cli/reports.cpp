@@ -85,10 +85,11 @@ ordered_json tranchesJson(const Workspace &workspace, const Deal &deal)
     return list;
 }
 
-ordered_json dealJson(const Workspace &workspace, const Deal &deal, const Lens &lens)
+ordered_json dealJson(const Workspace &workspace, const Deal &deal, const DealFigures &figures,
+                      const Lens &lens)
 {
     ordered_json sums = ordered_json::array();
-    for (const MoneySums &entry : dealSums(workspace, deal))
+    for (const MoneySums &entry : figures.sums)
         sums.push_back(sumsJson(entry));
     const auto leftOut = reasonLeftOut(workspace, deal, lens);
     return {{"id", deal.id.text.toStdString()},
@@ -100,7 +101,7 @@ ordered_json dealJson(const Workspace &workspace, const Deal &deal, const Lens &
             {"verified", deal.verified},
             {"in_sums", !leftOut.has_value()},
             {"left_out_because", leftOut ? textOrNull(leftOutText(*leftOut)) : ordered_json()},
-            {"headline", amountOrNull(dealHeadline(workspace, deal))},
+            {"headline", amountOrNull(figures.headline)},
             {"sums", sums},
             {"tranches", tranchesJson(workspace, deal)}};
 }
@@ -189,8 +190,9 @@ ordered_json dealsReport(const Workspace &workspace, const Lens &lens)
     for (const PairSums &pair : pairSums(workspace, lens))
         pairs.push_back(pairJson(workspace, pair));
     ordered_json deals = ordered_json::array();
+    auto figures = allDealFigures(workspace);
     for (const Deal &deal : workspace.rows<Deal>())
-        deals.push_back(dealJson(workspace, deal, lens));
+        deals.push_back(dealJson(workspace, deal, figures[deal.id], lens));
     return {{"report", "deals"},
             {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
             {"amounts_in", "whole units of the currency"},
