@@ -1,6 +1,7 @@
 #include "app/cli/importcommand.h"
 
 #include "db/exchange/exchange.h"
+#include "models/rowtitle.h"
 
 #include <QFile>
 

@@ -6,6 +6,7 @@
 #include "models/rows/dealcomponent.h"
 #include "models/rows/party.h"
 #include "models/rows/source.h"
+#include "models/rowtitle.h"
 
 #include <QCoreApplication>
 
@@ -108,12 +109,10 @@ ordered_json dealJson(const Workspace &workspace, const Deal &deal, const DealFi
 
 ordered_json pairJson(const Workspace &workspace, const PairSums &pair)
 {
-    ordered_json json = {
-        {"payer", pair.payer.text.toStdString()},
-        {"payer_name", rowTitle(workspace, RowRef{TableId::Party, pair.payer.text}).toStdString()},
-        {"receiver", pair.receiver.text.toStdString()},
-        {"receiver_name",
-         rowTitle(workspace, RowRef{TableId::Party, pair.receiver.text}).toStdString()}};
+    ordered_json json = {{"payer", pair.payer.text.toStdString()},
+                         {"payer_name", rowTitle(workspace, pair.payer).toStdString()},
+                         {"receiver", pair.receiver.text.toStdString()},
+                         {"receiver_name", rowTitle(workspace, pair.receiver).toStdString()}};
     json.update(sumsJson(pair.sums));
     ordered_json deals = ordered_json::array();
     for (const Id<Deal> &deal : pair.deals)
@@ -160,11 +159,6 @@ ordered_json claimsJson(const Workspace &workspace, const std::vector<const Clai
 QString shown(const std::optional<Money> &money)
 {
     return money ? moneyText(*money, QLocale()) : u"–"_s;
-}
-
-QString partyName(const Workspace &workspace, const Id<Party> &party)
-{
-    return rowTitle(workspace, RowRef{TableId::Party, party.text});
 }
 
 void printClaim(const Workspace &workspace, const Claim &claim, QTextStream &out)
@@ -227,7 +221,7 @@ void printDeals(const Workspace &workspace, const Lens &lens, QTextStream &out)
 {
     out << Text::tr("payer → receiver\tfirm\tconditional, up to\tceiling\tdeals") << '\n';
     for (const PairSums &pair : pairSums(workspace, lens)) {
-        out << partyName(workspace, pair.payer) << u" → "_s << partyName(workspace, pair.receiver)
+        out << rowTitle(workspace, pair.payer) << u" → "_s << rowTitle(workspace, pair.receiver)
             << '\t' << shown(pair.sums.firm) << '\t' << shown(pair.sums.conditional) << '\t'
             << shown(pair.sums.ceiling)
             << (pair.sums.ceilingIsOpen ? Text::tr(" or more") : QString()) << '\t'

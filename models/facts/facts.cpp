@@ -103,9 +103,11 @@ QString claimText(const Workspace &workspace, const Claim &claim, const QLocale 
 {
     const Field *field = fieldOf(claim);
     const auto value = field ? valueFromStored(*field, claim.value) : Result<Value>(Value());
-    if (!field || !value || isNull(*value))
-        return claim.value.isEmpty() ? QStringLiteral("–") : claim.value;
-    return displayText(workspace, *field, *value, locale);
+    if (field && value && !isNull(*value))
+        return displayText(workspace, *field, *value, locale);
+    if (const auto money = Money::fromText(claim.value))
+        return moneyText(*money, locale);
+    return claim.value.isEmpty() ? QStringLiteral("–") : claim.value;
 }
 
 QString attributeLabel(const Claim &claim)

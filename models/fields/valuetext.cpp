@@ -1,6 +1,7 @@
 #include "models/fields/valuetext.h"
 
 #include "models/values/decimal.h"
+#include "models/rowtitle.h"
 #include "models/workspace.h"
 
 #include <QCoreApplication>
