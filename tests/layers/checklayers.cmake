@@ -2,7 +2,7 @@
 #   cmake -D ROOT=… -D QT_HEADERS=… -P checklayers.cmake
 cmake_minimum_required(VERSION 3.25)
 
-set(folders models db ui app tests)
+set(folders models db ui resources app tests)
 
 # A layer includes itself and these, these Qt modules, and these libraries.
 set(models_folders models)
@@ -13,11 +13,15 @@ set(db_folders models db)
 set(db_qt QtCore)
 set(db_libraries expected json sqlite system)
 
-set(ui_folders models ui)
+set(ui_folders models ui resources)
 set(ui_qt QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtPrintSupport QtConcurrent)
 set(ui_libraries expected qpdf)
 
-set(app_folders models db ui app)
+set(resources_folders resources)
+set(resources_qt QtCore)
+set(resources_libraries)
+
+set(app_folders models db ui resources app)
 set(app_qt ${ui_qt})
 set(app_libraries expected json system)
 
