@@ -5,6 +5,7 @@
 #include "models/rows/tranche.h"
 #include "models/workspace.h"
 
+#include <map>
 #include <vector>
 
 namespace fairlead {
@@ -41,6 +42,9 @@ std::optional<Money> trancheTotal(const Tranche &tranche);
 
 /// The deal's own figures, whether or not it enters sums. One entry a currency.
 std::vector<MoneySums> dealSums(const Workspace &workspace, const Deal &deal);
+
+/// The same for all deals that have tranches, in one pass.
+std::map<Id<Deal>, std::vector<MoneySums>> allDealSums(const Workspace &workspace);
 
 std::optional<LeftOut> reasonLeftOut(const Workspace &workspace, const Deal &deal,
                                      const Lens &lens);
