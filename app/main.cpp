@@ -1,4 +1,5 @@
 #include "app/cli/commandline.h"
+#include "app/translations.h"
 
 #include <QCoreApplication>
 
@@ -8,8 +9,9 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"fairlead"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FAIRLEAD_VERSION));
+    QCoreApplication application(argc, argv);
+    fairlead::installTranslations(application);
     const fairlead::CommandLine commandLine;
-    const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
     return int(commandLine.run(QCoreApplication::arguments().mid(1), {out, err}));
