@@ -217,11 +217,16 @@ void MainWindow::showAbout()
            "3 or later."));
 }
 
-void MainWindow::askNew(NewWorkspace kind)
+bool MainWindow::applyEdit(const Edit &edit)
 {
-    const QString path = m_dialogs.savePath(this, {tr("New workspace"),
-                                                   tr("Fairlead workspaces (*.fairlead)"),
-                                                   u"workspace.fairlead"_s});
+    return m_editor->apply(edit);
+}
+
+void MainWindow::askNew(StartContent kind)
+{
+    const QString path =
+        m_dialogs.savePath(this, {tr("New workspace"), tr("Fairlead workspaces (*.fairlead)"),
+                                  u"workspace.fairlead"_s});
     if (!path.isEmpty())
         emit newRequested(kind, path);
 }
@@ -253,8 +258,8 @@ void MainWindow::askExport()
 
 void MainWindow::askBriefing()
 {
-    const QString path = m_dialogs.savePath(
-        this, {tr("Briefing"), tr("PDF documents (*.pdf)"), u"briefing.pdf"_s});
+    const QString path =
+        m_dialogs.savePath(this, {tr("Briefing"), tr("PDF documents (*.pdf)"), u"briefing.pdf"_s});
     if (!path.isEmpty())
         emit briefingRequested(path);
 }

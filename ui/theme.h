@@ -17,10 +17,10 @@ enum class Scheme {
 struct Theme
 {
     bool isDark = false;
-    QColor window;   ///< behind everything
-    QColor surface;  ///< cards, tables
-    QColor raised;   ///< popups
-    QColor line;     ///< hairlines
+    QColor window;  ///< behind everything
+    QColor surface; ///< cards, tables
+    QColor raised;  ///< popups
+    QColor line;    ///< hairlines
     QColor text;
     QColor muted;    ///< secondary text
     QColor accent;   ///< selection, focus, primary action
@@ -30,11 +30,11 @@ struct Theme
     QColor bad;
     QColor selected; ///< selected rows
     QColor hover;
-    QColor strong;   ///< control borders, empty marks
+    QColor strong; ///< control borders, empty marks
     QColor warnFill;
     QColor badFill;
-    QColor bar;      ///< neutral bars of charts and completeness
-    QColor series;   ///< first series colour
+    QColor bar;    ///< neutral bars of charts and completeness
+    QColor series; ///< first series colour
 };
 
 /// The colours in use, told from the palette of the application. (A widget's own palette says
@@ -43,6 +43,9 @@ const Theme &theme();
 
 /// Sets palette, style and style sheet of the application; windows that are open follow.
 void applyTheme(Scheme scheme);
+
+Scheme savedScheme(); ///< the user's last choice
+void saveScheme(Scheme scheme);
 
 /// A party keeps one colour everywhere; those without one of their own are grey.
 QColor partyColour(QStringView partyId);
