@@ -125,6 +125,8 @@ void MainWindow::connectSignals()
         m_records->showTable(TableId::Conflict);
     });
     connect(m_details, &DetailsPanel::closed, m_records, &RecordsPage::focusGrid);
+    connect(m_records, &RecordsPage::wholeWidthWanted, this,
+            [this](bool wanted) { m_details->setVisible(!wanted && m_menus->areDetailsWanted()); });
     connect(m_records, &RecordsPage::importRequested, this, &MainWindow::askImport);
 }
 
@@ -219,9 +221,9 @@ void MainWindow::showAbout()
 
 void MainWindow::askNew(NewWorkspace kind)
 {
-    const QString path = m_dialogs.savePath(this, {tr("New workspace"),
-                                                   tr("Fairlead workspaces (*.fairlead)"),
-                                                   u"workspace.fairlead"_s});
+    const QString path =
+        m_dialogs.savePath(this, {tr("New workspace"), tr("Fairlead workspaces (*.fairlead)"),
+                                  u"workspace.fairlead"_s});
     if (!path.isEmpty())
         emit newRequested(kind, path);
 }
@@ -253,8 +255,8 @@ void MainWindow::askExport()
 
 void MainWindow::askBriefing()
 {
-    const QString path = m_dialogs.savePath(
-        this, {tr("Briefing"), tr("PDF documents (*.pdf)"), u"briefing.pdf"_s});
+    const QString path =
+        m_dialogs.savePath(this, {tr("Briefing"), tr("PDF documents (*.pdf)"), u"briefing.pdf"_s});
     if (!path.isEmpty())
         emit briefingRequested(path);
 }

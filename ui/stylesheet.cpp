@@ -87,7 +87,10 @@ QComboBox QAbstractItemView { background: @raised; border: 1px solid @strong; ou
     selection-background-color: @selected; selection-color: @text; padding: 2px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("@arrow"); width: 12px; height: 12px; }
-QAbstractItemView { background: @surface; color: @text; border: none; outline: none; }
+QAbstractItemView { background: @surface; color: @text; border: none; outline: none;
+    selection-background-color: @selected; selection-color: @text; }
+QListView::item { padding: 3px 4px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListView[role="popup"] { background: @raised; }
 QTableView { gridline-color: @line; selection-background-color: @selected;
     selection-color: @text; }
@@ -108,14 +111,22 @@ QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
 QMap<QString, QString> tokensOf(const Theme &theme)
 {
-    return {{u"window"_s, theme.window.name()},     {u"surface"_s, theme.surface.name()},
-            {u"raised"_s, theme.raised.name()},     {u"line"_s, theme.line.name()},
-            {u"text"_s, theme.text.name()},         {u"muted"_s, theme.muted.name()},
-            {u"accent"_s, theme.accent.name()},     {u"onAccent"_s, theme.onAccent.name()},
-            {u"good"_s, theme.good.name()},         {u"warn"_s, theme.warn.name()},
-            {u"bad"_s, theme.bad.name()},           {u"selected"_s, theme.selected.name()},
-            {u"hover"_s, theme.hover.name()},       {u"strong"_s, theme.strong.name()},
-            {u"warnFill"_s, theme.warnFill.name()}, {u"badFill"_s, theme.badFill.name()},
+    return {{u"window"_s, theme.window.name()},
+            {u"surface"_s, theme.surface.name()},
+            {u"raised"_s, theme.raised.name()},
+            {u"line"_s, theme.line.name()},
+            {u"text"_s, theme.text.name()},
+            {u"muted"_s, theme.muted.name()},
+            {u"accent"_s, theme.accent.name()},
+            {u"onAccent"_s, theme.onAccent.name()},
+            {u"good"_s, theme.good.name()},
+            {u"warn"_s, theme.warn.name()},
+            {u"bad"_s, theme.bad.name()},
+            {u"selected"_s, theme.selected.name()},
+            {u"hover"_s, theme.hover.name()},
+            {u"strong"_s, theme.strong.name()},
+            {u"warnFill"_s, theme.warnFill.name()},
+            {u"badFill"_s, theme.badFill.name()},
             {u"arrow"_s, theme.isDark ? u":/ui/arrow-dark.svg"_s : u":/ui/arrow-light.svg"_s}};
 }
 

@@ -17,10 +17,10 @@ enum class Scheme {
 struct Theme
 {
     bool isDark = false;
-    QColor window;   ///< behind everything
-    QColor surface;  ///< cards, tables
-    QColor raised;   ///< popups
-    QColor line;     ///< hairlines
+    QColor window;  ///< behind everything
+    QColor surface; ///< cards, tables
+    QColor raised;  ///< popups
+    QColor line;    ///< hairlines
     QColor text;
     QColor muted;    ///< secondary text
     QColor accent;   ///< selection, focus, primary action
@@ -30,11 +30,11 @@ struct Theme
     QColor bad;
     QColor selected; ///< selected rows
     QColor hover;
-    QColor strong;   ///< control borders, empty marks
+    QColor strong; ///< control borders, empty marks
     QColor warnFill;
     QColor badFill;
-    QColor bar;      ///< neutral bars of charts and completeness
-    QColor series;   ///< first series colour
+    QColor bar;    ///< neutral bars of charts and completeness
+    QColor series; ///< first series colour
 };
 
 /// The colours in use, told from the palette of the application. (A widget's own palette says
@@ -47,6 +47,7 @@ void applyTheme(Scheme scheme);
 /// A party keeps one colour everywhere; those without one of their own are grey.
 QColor partyColour(QStringView partyId);
 
+QFont gridFont(QFont base); ///< of tables, a little smaller than forms
 QFont titleFont(QFont base);
 QFont sectionFont(QFont base);
 QFont captionFont(QFont base);
@@ -66,7 +67,7 @@ inline constexpr int kBar = 44;
 inline constexpr int kRow = 26;
 inline constexpr int kChooserRow = 28;
 inline constexpr int kControl = 28;
-inline constexpr int kDetails = 320;
+inline constexpr int kDetails = 308;
 inline constexpr int kChooser = 172;
 inline constexpr int kFormLabel = 104;
 inline constexpr int kSmallIcon = 16;

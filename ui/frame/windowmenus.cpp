@@ -63,8 +63,8 @@ void WindowMenus::createFileMenu()
     MainWindow *window = &m_window;
     add(m_file, tr("&New workspace with the market …"), u"document-new"_s, QKeySequence::New,
         u"newMarket"_s, [window] { window->askNew(NewWorkspace::Market); });
-    add(m_file, tr("New &sample workspace …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
-        u"newSample"_s, [window] { window->askNew(NewWorkspace::Sample); });
+    add(m_file, tr("New &sample workspace …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N, u"newSample"_s,
+        [window] { window->askNew(NewWorkspace::Sample); });
     add(m_file, tr("New &empty workspace …"), {}, {}, u"newEmpty"_s,
         [window] { window->askNew(NewWorkspace::Empty); });
     m_file->addSeparator();
@@ -78,8 +78,8 @@ void WindowMenus::createFileMenu()
         [window] { window->askImport(); });
     add(m_file, tr("E&xport …"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
         u"export"_s, [window] { window->askExport(); });
-    add(m_file, tr("&Briefing as PDF …"), u"document-print"_s, QKeySequence::Print,
-        u"briefing"_s, [window] { window->askBriefing(); });
+    add(m_file, tr("&Briefing as PDF …"), u"document-print"_s, QKeySequence::Print, u"briefing"_s,
+        [window] { window->askBriefing(); });
     m_file->addSeparator();
     add(m_file, tr("&Quit"), u"application-exit"_s, QKeySequence::Quit, u"quit"_s,
         [window] { window->close(); });
@@ -120,12 +120,11 @@ void WindowMenus::createViewMenu()
     add(m_view, tr("&Reset the lens"), u"edit-reset"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
         u"resetLens"_s, [window] { window->m_lens.reset(); });
     m_view->addSeparator();
-    QAction *details = add(m_view, tr("&Details panel"), u"sidebar-show-right"_s, Qt::Key_F9,
-                           u"toggleDetails"_s, [window](bool shown) {
-                               window->m_details->setVisible(shown);
-                           });
-    details->setCheckable(true);
-    details->setChecked(true);
+    m_details =
+        add(m_view, tr("&Details panel"), u"sidebar-show-right"_s, Qt::Key_F9, u"toggleDetails"_s,
+            [window](bool shown) { window->m_details->setVisible(shown); });
+    m_details->setCheckable(true);
+    m_details->setChecked(true);
     add(m_view, tr("&Go to the details"), u"go-next"_s, Qt::Key_F6, u"focusDetails"_s, [window] {
         window->m_details->show();
         window->m_details->takeFocus();
@@ -135,9 +134,9 @@ void WindowMenus::createViewMenu()
     theme->setObjectName(u"themeMenu"_s);
     auto *group = new QActionGroup(this);
     const int chosen = QSettings().value(QLatin1StringView(kSchemeKey)).toInt();
-    for (const auto &[text, scheme] : {std::pair(tr("As the &system"), Scheme::System),
-                                       std::pair(tr("&Light"), Scheme::Light),
-                                       std::pair(tr("&Dark"), Scheme::Dark)}) {
+    for (const auto &[text, scheme] :
+         {std::pair(tr("As the &system"), Scheme::System), std::pair(tr("&Light"), Scheme::Light),
+          std::pair(tr("&Dark"), Scheme::Dark)}) {
         QAction *action = theme->addAction(text);
         action->setObjectName(u"scheme%1"_s.arg(int(scheme)));
         action->setCheckable(true);
@@ -154,6 +153,11 @@ void WindowMenus::createHelpMenu()
 {
     add(m_help, tr("&About Fairlead"), u"help-about"_s, {}, u"about"_s,
         [window = &m_window] { window->showAbout(); });
+}
+
+bool WindowMenus::areDetailsWanted() const
+{
+    return m_details->isChecked();
 }
 
 void WindowMenus::showPageActions(const QList<QAction *> &actions)

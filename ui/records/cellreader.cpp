@@ -2,6 +2,8 @@
 
 #include "models/fields/valuetext.h"
 #include "models/records/rowquality.h"
+#include "models/rows/claim.h"
+#include "ui/records/claimtext.h"
 
 #include <QCoreApplication>
 
@@ -95,7 +97,9 @@ QString CellReader::text(const Row &row, const GridColumn &column) const
 {
     switch (column.kind) {
     case Kind::Field:
-        return displayText(m_workspace, *column.field, row.value(*column.field), m_locale);
+        return m_table == TableId::Claim
+                   ? claimCell(row, *column.field)
+                   : displayText(m_workspace, *column.field, row.value(*column.field), m_locale);
     case Kind::DealKind:
         return kindText(row);
     case Kind::Headline:
@@ -217,15 +221,31 @@ QString CellReader::certaintyText(const Row &row) const
     return figures.certainty ? labelOf(*figures.certainty).toLower() : u"–"_s;
 }
 
+/// Claims name tables, fields and values in stored form; people read them by their names.
+QString CellReader::claimCell(const Row &row, const fairlead::Field &field) const
+{
+    const auto &claim = row.as<Claim>();
+    const QLatin1StringView key(field.key);
+    const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
+    if (key == "subject_table"_L1 && table)
+        return table->singular();
+    if (key == "subject"_L1 && table)
+        return rowTitle(m_workspace, RowRef{table->id, claim.subject});
+    if (key == "attribute"_L1)
+        return claimAttributeText(claim);
+    if (key == "value"_L1)
+        return claimValueText(m_workspace, claim);
+    return displayText(m_workspace, field, row.value(field), m_locale);
+}
+
 QString CellReader::kindText(const Row &row) const
 {
     const DealFigures figures = figuresOf(row);
     if (figures.kinds.isEmpty())
         return u"–"_s;
     const QString first = labelOf(figures.kinds.front()).toLower();
-    return figures.kinds.size() == 1
-               ? first
-               : Text::tr("%1 + %2").arg(first).arg(figures.kinds.size() - 1);
+    return figures.kinds.size() == 1 ? first
+                                     : Text::tr("%1 + %2").arg(first).arg(figures.kinds.size() - 1);
 }
 
 } // namespace fairlead

@@ -40,6 +40,7 @@ private:
     std::optional<Money> moneyFigure(const Row &row, const GridColumn &column) const;
     QString certaintyText(const Row &row) const;
     QString kindText(const Row &row) const;
+    QString claimCell(const Row &row, const fairlead::Field &field) const;
 
     const Workspace &m_workspace;
     QDate m_asOf;
