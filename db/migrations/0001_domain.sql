@@ -758,3 +758,15 @@ CREATE TABLE "dataset_row" (
     "row_id" TEXT NOT NULL,
     "content" TEXT NOT NULL
 ) WITHOUT ROWID, STRICT;
+
+-- One edit a row: who, when, what, and the changeset that SQLite's session extension made of it.
+CREATE TABLE "history" (
+    "id" INTEGER PRIMARY KEY,
+    "at" TEXT NOT NULL,
+    "author" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+    "changeset" BLOB NOT NULL
+) STRICT;
+
+PRAGMA application_id = 0x46524C44;
+PRAGMA user_version = 1;

@@ -1,6 +1,6 @@
 #include "models/edits/references.h"
 
-#include "models/rows/claim.h"
+#include "models/facts/facts.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,13 +19,9 @@ RefSet asSet(const std::vector<RowRef> &refs)
     return set;
 }
 
-std::optional<RowRef> subjectOf(const Row &row)
+std::optional<RowRef> claimedSubject(const Row &row)
 {
-    if (row.table() != TableId::Claim)
-        return {};
-    const auto &claim = row.as<Claim>();
-    const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
-    return table ? std::optional(RowRef{table->id, claim.subject}) : std::nullopt;
+    return row.table() == TableId::Claim ? subjectOf(row.as<Claim>()) : std::nullopt;
 }
 
 bool refersToAny(const Row &row, const RefSet &targets)
@@ -38,7 +34,7 @@ bool refersToAny(const Row &row, const RefSet &targets)
                 return true;
         }
     }
-    const auto subject = subjectOf(row);
+    const auto subject = claimedSubject(row);
     return subject && targets[size_t(subject->table)].contains(subject->id);
 }
 
@@ -72,7 +68,7 @@ Result<void> checkReferences(const Workspace &workspace, const Row &row)
                          tableInfo(ref.table).plural()));
         }
     }
-    const auto subject = subjectOf(row);
+    const auto subject = claimedSubject(row);
     if (row.table() == TableId::Claim && (!subject || !workspace.contains(*subject))) {
         return failure(QCoreApplication::translate(
                            "References", "Claim “%1” is about “%2”, which is not in the workspace.")
@@ -88,7 +84,7 @@ bool belongsTo(const Row &row, const RowRef &owner)
             && *field.target == owner.table && row.text(field.name()) == owner.id)
             return true;
     }
-    return subjectOf(row) == owner;
+    return claimedSubject(row) == owner;
 }
 
 std::vector<RowRef> referrersOf(const Workspace &workspace, const std::vector<RowRef> &targets)

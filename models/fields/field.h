@@ -69,6 +69,9 @@ struct Field
     /// Whether @p value may stand in this field: its type, its range, its choices. Null is
     /// accepted unless the field is required. Returns the value in the type the field reads.
     Result<Value> check(const Value &value) const;
+
+    /// Says under the name of the field why a value does not fit.
+    tl::unexpected<Error> refused(const QString &why) const;
 };
 
 } // namespace fairlead

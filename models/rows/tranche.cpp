@@ -59,9 +59,8 @@ TableInfo Tranche::describe()
                                    QT_TRANSLATE_NOOP("Tranche", "What became of it")),
             field<&Tranche::counted>(
                 "counted", QT_TRANSLATE_NOOP("Tranche", "Counted"),
-                QT_TRANSLATE_NOOP(
-                    "Tranche",
-                    "Enters sums; false for a part that another tranche or deal already holds"),
+                QT_TRANSLATE_NOOP("Tranche", "Part of the deal's own total; false for a part that "
+                                             "another tranche already holds"),
                 {.required = true}),
         });
 }

@@ -43,8 +43,10 @@ Digits split(QStringView text)
         }
     }
     if (i < text.size()) {
-        bool isExponent = text[i] == u'e' || text[i] == u'E';
-        const int exponent = isExponent ? text.mid(i + 1).toInt(&isExponent) : 0;
+        const QStringView typed = text.mid(i + 1);
+        bool isExponent =
+            (text[i] == u'e' || text[i] == u'E') && typed.trimmed().size() == typed.size();
+        const int exponent = isExponent ? typed.toInt(&isExponent) : 0;
         if (!isExponent || qAbs(exponent) > 1000)
             return {};
         parts.exponent += exponent;
@@ -76,16 +78,19 @@ Result<qint64> scaledFromDecimal(QStringView text, int digits)
         number += QString(qMin<qint64>(shift, 40), u'0');
     }
 
+    // Counts downwards: the smallest number has no positive counterpart.
+    constexpr qint64 kSmallest = std::numeric_limits<qint64>::min();
+    const qint64 floor = parts.negative ? kSmallest : -std::numeric_limits<qint64>::max();
     qint64 value = 0;
     for (const QChar c : std::as_const(number)) {
         const qint64 digit = c.unicode() - u'0';
-        if (value > (std::numeric_limits<qint64>::max() - digit) / 10) {
+        if (value < (floor + digit) / 10) {
             return failure(QCoreApplication::translate("Decimal", "“%1” is too large a number.")
                                .arg(text.toString()));
         }
-        value = value * 10 + digit;
+        value = value * 10 - digit;
     }
-    return parts.negative ? -value : value;
+    return parts.negative ? value : -value;
 }
 
 QString decimalFromScaled(qint64 scaled, int digits, int atLeast)

@@ -6,6 +6,22 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The number that the ASCII digits at @p position form; -1 when something else stands there.
+int numberAt(QStringView text, qsizetype position, qsizetype length)
+{
+    int number = 0;
+    for (const QChar c : text.mid(position, length)) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+} // namespace
+
 PartialDate::PartialDate(QDate day)
     : PartialDate(day, Precision::Day)
 {
@@ -40,20 +56,18 @@ PartialDate PartialDate::year(int year)
 Result<PartialDate> PartialDate::fromText(QStringView text)
 {
     PartialDate date;
-    bool yearIsNumber = false;
-    const int year = text.first(qMin<qsizetype>(4, text.size())).toInt(&yearIsNumber);
-    const QStringView rest = text.mid(qMin<qsizetype>(4, text.size()));
-    const int digit = text.size() == 7 ? text[6].digitValue() : -1;
-    if (yearIsNumber && text.size() == 4)
+    const int year = numberAt(text, 0, 4);
+    const QStringView part = text.mid(4, 2);
+    if (text.size() == 4)
         date = PartialDate::year(year);
-    else if (yearIsNumber && text.size() == 7 && rest.startsWith("-Q"_L1))
-        date = quarter(year, digit);
-    else if (yearIsNumber && text.size() == 7 && rest.startsWith("-H"_L1))
-        date = half(year, digit);
-    else if (yearIsNumber && text.size() == 7 && rest.startsWith(u'-'))
-        date = month(year, rest.mid(1).toInt());
-    else if (text.size() == 10)
-        date = PartialDate(QDate::fromString(text, Qt::ISODate));
+    else if (text.size() == 7 && part == "-Q"_L1)
+        date = quarter(year, numberAt(text, 6, 1));
+    else if (text.size() == 7 && part == "-H"_L1)
+        date = half(year, numberAt(text, 6, 1));
+    else if (text.size() == 7 && text[4] == u'-')
+        date = month(year, numberAt(text, 5, 2));
+    else if (text.size() == 10 && text[4] == u'-' && text[7] == u'-')
+        date = PartialDate(QDate(year, numberAt(text, 5, 2), numberAt(text, 8, 2)));
 
     if (!date.m_first.isValid() || date.m_first.year() < 1) {
         return failure(

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/result.h"
+
+#include <QByteArray>
+
+namespace fairlead {
+
+/// The whole content of a file that a user named. Refuses what is too large to be meant.
+Result<QByteArray> readFile(const QString &path);
+
+/// Replaces a file in one step: it holds the old content or the new, never a part.
+Result<void> writeFile(const QString &path, const QByteArray &content);
+
+/// The user of the system, as the history names authors.
+QString userName();
+
+} // namespace fairlead

@@ -1,0 +1,160 @@
+#include "db/changesets.h"
+
+#include "db/columnvalue.h"
+#include "models/fields/valuetext.h"
+
+#include <sqlite3.h>
+
+#include <memory>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void check(sqlite3 *handle, int code)
+{
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(handle, code);
+}
+
+struct SqliteFree
+{
+    void operator()(void *memory) const { sqlite3_free(memory); }
+};
+using SqliteMemory = std::unique_ptr<void, SqliteFree>;
+
+struct IteratorEnd
+{
+    void operator()(sqlite3_changeset_iter *iterator) const { sqlite3changeset_finalize(iterator); }
+};
+using ChangesetIterator = std::unique_ptr<sqlite3_changeset_iter, IteratorEnd>;
+
+int refuseConflict(void *, int, sqlite3_changeset_iter *)
+{
+    return SQLITE_CHANGESET_ABORT;
+}
+
+sqlite3_value *oldValue(sqlite3_changeset_iter *iterator, int column)
+{
+    sqlite3_value *value = nullptr;
+    sqlite3changeset_old(iterator, column, &value);
+    return value;
+}
+
+sqlite3_value *newValue(sqlite3_changeset_iter *iterator, int column)
+{
+    sqlite3_value *value = nullptr;
+    sqlite3changeset_new(iterator, column, &value);
+    return value;
+}
+
+QString idText(sqlite3_value *value)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)));
+}
+
+QString storedText(const Field &field, sqlite3_value *value)
+{
+    const auto read = value ? columnValue(field, value) : Result<Value>();
+    return read ? fairlead::storedText(*read) : QString();
+}
+
+/// The name-like first text of an added or removed row.
+QString titleOf(const TableInfo &table, sqlite3_changeset_iter *iterator,
+                sqlite3_value *(*side)(sqlite3_changeset_iter *, int), const QString &id)
+{
+    for (size_t i = 0; i < table.fields.size(); ++i) {
+        const Field &field = table.fields[i];
+        if (field.kind == FieldKind::Text && field.options.required)
+            return storedText(field, side(iterator, int(i) + 1));
+    }
+    return id;
+}
+
+void appendUpdate(std::vector<FieldChange> &changes, const TableInfo &table,
+                  sqlite3_changeset_iter *iterator)
+{
+    const RowRef row{table.id, idText(oldValue(iterator, 0))};
+    for (size_t i = 0; i < table.fields.size(); ++i) {
+        sqlite3_value *after = newValue(iterator, int(i) + 1);
+        if (!after)
+            continue;
+        const Field &field = table.fields[i];
+        changes.push_back({row, field.name(), storedText(field, oldValue(iterator, int(i) + 1)),
+                           storedText(field, after)});
+    }
+}
+
+void appendChange(std::vector<FieldChange> &changes, sqlite3_changeset_iter *iterator)
+{
+    const char *name = nullptr;
+    int columns = 0;
+    int operation = 0;
+    sqlite3changeset_op(iterator, &name, &columns, &operation, nullptr);
+    const TableInfo *table = tableInfo(QString::fromUtf8(name));
+    if (!table || columns != int(table->fields.size()) + 1)
+        return;
+    if (operation == SQLITE_UPDATE) {
+        appendUpdate(changes, *table, iterator);
+        return;
+    }
+    const bool isInsert = operation == SQLITE_INSERT;
+    const QString id = idText(isInsert ? newValue(iterator, 0) : oldValue(iterator, 0));
+    const QString title = titleOf(*table, iterator, isInsert ? newValue : oldValue, id);
+    changes.push_back(
+        {{table->id, id}, {}, isInsert ? QString() : title, isInsert ? title : QString()});
+}
+
+} // namespace
+
+ChangesetRecorder::ChangesetRecorder(SQLite::Database &database)
+    : m_database(database)
+{
+    sqlite3 *handle = database.getHandle();
+    check(handle, sqlite3session_create(handle, "main", &m_session));
+    for (const TableInfo &table : allTables())
+        check(handle, sqlite3session_attach(m_session, table.text.key));
+}
+
+ChangesetRecorder::~ChangesetRecorder()
+{
+    if (m_session)
+        sqlite3session_delete(m_session);
+}
+
+QByteArray ChangesetRecorder::changeset()
+{
+    int size = 0;
+    void *bytes = nullptr;
+    check(m_database.getHandle(), sqlite3session_changeset(m_session, &size, &bytes));
+    const SqliteMemory owned(bytes);
+    return {static_cast<const char *>(bytes), size};
+}
+
+std::vector<FieldChange> fieldChanges(const QByteArray &changeset)
+{
+    std::vector<FieldChange> changes;
+    sqlite3_changeset_iter *raw = nullptr;
+    QByteArray bytes = changeset; // the interface wants them writable
+    if (sqlite3changeset_start(&raw, int(bytes.size()), bytes.data()) != SQLITE_OK)
+        return changes;
+    const ChangesetIterator iterator(raw);
+    while (sqlite3changeset_next(iterator.get()) == SQLITE_ROW)
+        appendChange(changes, iterator.get());
+    return changes;
+}
+
+void revert(SQLite::Database &database, const QByteArray &changeset)
+{
+    int size = 0;
+    void *bytes = nullptr;
+    check(database.getHandle(),
+          sqlite3changeset_invert(int(changeset.size()), changeset.constData(), &size, &bytes));
+    const SqliteMemory inverted(bytes);
+    check(database.getHandle(), sqlite3changeset_apply(database.getHandle(), size, bytes, nullptr,
+                                                       refuseConflict, nullptr));
+}
+
+} // namespace fairlead

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/history/historyentry.h"
+
+#include <QByteArray>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+struct sqlite3_session;
+
+namespace fairlead {
+
+/// Records what happens to the domain tables while it lives, by SQLite's session extension.
+class ChangesetRecorder
+{
+public:
+    explicit ChangesetRecorder(SQLite::Database &database);
+    ~ChangesetRecorder();
+
+    ChangesetRecorder(const ChangesetRecorder &) = delete;
+    ChangesetRecorder &operator=(const ChangesetRecorder &) = delete;
+
+    QByteArray changeset(); ///< of everything so far. Throws SQLite::Exception.
+
+private:
+    SQLite::Database &m_database;
+    sqlite3_session *m_session = nullptr;
+};
+
+/// The changes of a changeset, field by field, for people to read.
+std::vector<FieldChange> fieldChanges(const QByteArray &changeset);
+
+/// Takes a changeset back, in a database that stands right after it. Throws SQLite::Exception.
+void revert(SQLite::Database &database, const QByteArray &changeset);
+
+} // namespace fairlead

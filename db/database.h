@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/edit.h"
+#include "models/history/historyentry.h"
+#include "models/workspace.h"
+
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+namespace fairlead {
+
+class FileLock;
+
+/// Who makes an edit, and when: what the history says of it.
+struct Signature
+{
+    QString author;
+    QDateTime at; ///< stored in UTC
+};
+
+/// One workspace file. Every edit is one durable transaction together with its history entry; a
+/// killed process loses at most the edit in flight.
+class Database
+{
+public:
+    /// Makes a new file that holds @p workspace; never overwrites one.
+    static Result<std::unique_ptr<Database>> create(const QString &path, const Workspace &workspace,
+                                                    const QString &label,
+                                                    const Signature &signature);
+
+    /// Opens a file after checking it; an older one is brought up to date, with a copy kept beside
+    /// it. Opens read-only, and says why, when it cannot be written or is in use.
+    static Result<std::unique_ptr<Database>> open(const QString &path);
+
+    ~Database();
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    const QString &readOnlyReason() const { return m_readOnlyReason; } ///< a sentence, or empty
+
+    Result<Workspace> load();
+    Result<void> save(const Edit &edit, const Signature &signature);
+
+    /// The history, oldest first; changes are left out unless asked for.
+    enum class Detail { Titles, Changes };
+    Result<std::vector<HistoryEntry>> history(Detail detail);
+    Result<std::vector<HistoryEntry>> historyOf(const RowRef &row); ///< newest first
+
+    /// The workspace as it was right after an entry; 0 is before the first.
+    Result<Workspace> workspaceAfter(qint64 entry);
+
+private:
+    Database(QString path, std::unique_ptr<SQLite::Database> database);
+
+    static Result<std::unique_ptr<Database>> openWritable(const QString &path, int schemaVersion);
+    static Result<std::unique_ptr<Database>> openReadable(const QString &path, QString reason,
+                                                          bool hasJournal);
+
+    QString m_path;
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<FileLock> m_lock;
+    QString m_readOnlyReason;
+};
+
+} // namespace fairlead

@@ -1,0 +1,158 @@
+#include "db/exchange/exchange.h"
+
+#include "models/fields/rowjson.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+using nlohmann::ordered_json;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+constexpr auto kFormat = "fairlead";
+constexpr int kVersion = 1;
+constexpr qsizetype kMostReported = 20;
+
+QString fromUtf8(const std::string &text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString kindKey(const ordered_json &json)
+{
+    const auto kind = json.find("kind");
+    return kind != json.end() && kind->is_string() ? fromUtf8(kind->get<std::string>()) : QString();
+}
+
+Result<ordered_json> parsed(const QByteArray &bytes, const QString &name)
+{
+    try {
+        return ordered_json::parse(bytes.begin(), bytes.end());
+    } catch (const ordered_json::parse_error &error) {
+        const auto line =
+            bytes.first(qMin<qsizetype>(qsizetype(error.byte), bytes.size())).count('\n');
+        return failure(
+            Text::tr("“%1” is not whole JSON: it breaks off in line %2.").arg(name).arg(line + 1));
+    } catch (const ordered_json::exception &) {
+        return failure(
+            Text::tr("“%1” holds a number or a text that JSON does not allow.").arg(name));
+    }
+}
+
+Result<void> checkEnvelope(const ordered_json &json, const QString &name)
+{
+    const bool isOurs = json.is_object() && json.value("format", ordered_json()) == kFormat;
+    if (!isOurs)
+        return failure(Text::tr("“%1” is JSON, but not in Fairlead's exchange format.").arg(name));
+    const ordered_json version = json.value("version", ordered_json());
+    if (!version.is_number_integer() || version.get<std::int64_t>() < 1)
+        return failure(Text::tr("“%1” does not say its format version.").arg(name));
+    if (version.get<std::int64_t>() > kVersion) {
+        return failure(
+            Text::tr("“%1” is in a newer format (version %2); this program reads version %3.")
+                .arg(name)
+                .arg(version.get<std::int64_t>())
+                .arg(kVersion));
+    }
+    if (kindKey(json) != u"workspace" && kindKey(json) != u"dataset") {
+        return failure(
+            Text::tr("“%1” says neither that it is a workspace nor a dataset.").arg(name));
+    }
+    const auto tables = json.find("tables");
+    if (tables == json.end() || !tables->is_object())
+        return failure(Text::tr("“%1” holds no tables.").arg(name));
+    return {};
+}
+
+/// Reads the rows of one table and collects what is wrong with them.
+void readTable(const TableInfo &table, const ordered_json &rows, std::vector<Row> &read,
+               QStringList &problems)
+{
+    QSet<QString> ids;
+    for (const ordered_json &json : rows) {
+        const auto row = rowFromJson(table, json);
+        if (!row) {
+            problems += row.error().message;
+        } else if (ids.contains(row->id())) {
+            problems += Text::tr("%1 “%2” is there twice.").arg(table.singular(), row->id());
+        } else {
+            ids.insert(row->id());
+            read.push_back(*row);
+        }
+    }
+}
+
+Error summary(const QString &name, const QStringList &problems)
+{
+    const QStringList shown = problems.first(qMin(problems.size(), kMostReported));
+    QString message =
+        Text::tr("“%1” was not read: %n problem(s).", nullptr, int(problems.size())).arg(name)
+        + u'\n' + shown.join(u'\n');
+    if (shown.size() < problems.size())
+        message += u"\n…"_s;
+    return {message};
+}
+
+} // namespace
+
+QByteArray writeExchange(const Workspace &workspace)
+{
+    // One row a line: files of two days can be compared with the usual tools.
+    QByteArray out = "{\n\"format\": \"fairlead\",\n\"version\": 1,\n\"kind\": \"workspace\",\n"
+                     "\"tables\": {";
+    QByteArray betweenTables = "\n";
+    for (const TableInfo &table : allTables()) {
+        if (workspace.rows(table.id).isEmpty())
+            continue;
+        out += betweenTables + '"' + table.text.key + "\": [";
+        QByteArray betweenRows = "\n";
+        for (const Row &row : workspace.rows(table.id)) {
+            out += betweenRows + rowToLine(row);
+            betweenRows = ",\n";
+        }
+        out += "\n]";
+        betweenTables = ",\n";
+    }
+    return out + "\n}\n}\n";
+}
+
+Result<ExchangeFile> readExchange(const QByteArray &bytes, const QString &name)
+{
+    const auto json = parsed(bytes, name);
+    if (!json)
+        return tl::make_unexpected(json.error());
+    if (const auto good = checkEnvelope(*json, name); !good)
+        return tl::make_unexpected(good.error());
+
+    ExchangeFile file;
+    file.kind = kindKey(*json) == u"dataset" ? ExchangeKind::Dataset : ExchangeKind::Workspace;
+    QStringList problems;
+    for (const auto &[key, rows] : json->at("tables").items()) {
+        const TableInfo *table = tableInfo(fromUtf8(key));
+        if (!table)
+            problems += Text::tr("There is no table “%1”.").arg(fromUtf8(key));
+        else if (!rows.is_array())
+            problems += Text::tr("The table “%1” is not a list of rows.").arg(fromUtf8(key));
+        else
+            readTable(*table, rows, file.rows, problems);
+    }
+    if (!problems.isEmpty())
+        return tl::make_unexpected(summary(name, problems));
+    return file;
+}
+
+ImportPlan planImport(const Workspace &workspace, const ExchangeFile &file)
+{
+    return file.kind == ExchangeKind::Dataset ? planDatasetImport(workspace, file.rows)
+                                              : planWorkspaceImport(workspace, file.rows);
+}
+
+} // namespace fairlead

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/edit.h"
+#include "models/workspace.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <map>
+
+namespace fairlead {
+
+/// The statements that read and write rows. They are put together once a table from its fields, so
+/// that no column list can disagree with the field table; values are always bound.
+QString selectStatement(const TableInfo &table);
+QString insertStatement(const TableInfo &table);
+QString updateStatement(const TableInfo &table);
+QString deleteStatement(const TableInfo &table);
+
+/// Writes the rows of edits, with each statement prepared once. Throws SQLite::Exception.
+class RowWriter
+{
+public:
+    explicit RowWriter(SQLite::Database &database)
+        : m_database(database)
+    {
+    }
+
+    void write(const RowChange &change);
+
+private:
+    SQLite::Statement &statement(const QString &sql);
+
+    SQLite::Database &m_database;
+    std::map<QString, SQLite::Statement> m_statements;
+};
+
+/// Reads all rows; fails when a value does not fit its field. Throws SQLite::Exception.
+Result<Workspace> readRows(SQLite::Database &database, const QString &fileName);
+
+} // namespace fairlead

@@ -1,0 +1,137 @@
+#include "models/facts/facts.h"
+
+#include "models/edits/references.h"
+#include "models/fields/valuetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace fairlead {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
+
+void sortByAttribute(std::vector<const Claim *> &claims)
+{
+    const auto key = [](const Claim *claim) {
+        return std::tuple(claim->subjectTable, claim->subject, claim->attribute, !claim->preferred,
+                          claim->id);
+    };
+    std::sort(claims.begin(), claims.end(),
+              [&](const Claim *left, const Claim *right) { return key(left) < key(right); });
+}
+
+const Field *fieldOf(const Claim &claim)
+{
+    const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
+    return table ? table->field(claim.attribute) : nullptr;
+}
+
+/// Why the preferred claim and its record disagree; empty when they do not.
+QString disagreement(const Workspace &workspace, const Claim &claim)
+{
+    const auto subject = subjectOf(claim);
+    const Row *row = subject ? workspace.find(*subject) : nullptr;
+    const Field *field = fieldOf(claim);
+    if (!row || !field || claim.value.isEmpty())
+        return {};
+    const auto claimed = valueFromStored(*field, claim.value);
+    if (!claimed)
+        return claimed.error().message;
+    if (*claimed == row->value(*field))
+        return {};
+    return Text::tr("The preferred claim on %1 says “%2”, the record says “%3”.")
+        .arg(field->label(), claim.value, storedText(row->value(*field)));
+}
+
+void addClaimProblems(const Workspace &workspace, std::vector<DataProblem> &problems)
+{
+    std::set<std::tuple<QString, QString, QString>> preferred;
+    for (const Claim &claim : workspace.rows<Claim>()) {
+        if (!claim.preferred)
+            continue;
+        const RowRef ref{TableId::Claim, claim.id.text};
+        if (!preferred.emplace(claim.subjectTable, claim.subject, claim.attribute).second) {
+            problems.push_back({ref, Text::tr("Two claims on %1 of “%2” are preferred.")
+                                         .arg(claim.attribute, claim.subject)});
+        }
+        const QString why = disagreement(workspace, claim);
+        if (!why.isEmpty())
+            problems.push_back({ref, why});
+    }
+}
+
+} // namespace
+
+std::optional<RowRef> subjectOf(const Claim &claim)
+{
+    const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
+    return table ? std::optional(RowRef{table->id, claim.subject}) : std::nullopt;
+}
+
+std::vector<const Claim *> claimsAbout(const Workspace &workspace, const RowRef &subject)
+{
+    const QString table = tableInfo(subject.table).key();
+    std::vector<const Claim *> claims;
+    for (const Claim &claim : workspace.rows<Claim>()) {
+        if (claim.subject == subject.id && claim.subjectTable == table)
+            claims.push_back(&claim);
+    }
+    sortByAttribute(claims);
+    return claims;
+}
+
+std::vector<const Claim *> claimsIn(const Workspace &workspace, const Id<Conflict> &conflict)
+{
+    std::vector<const Claim *> claims;
+    for (const Claim &claim : workspace.rows<Claim>()) {
+        if (claim.conflicts.contains(conflict))
+            claims.push_back(&claim);
+    }
+    sortByAttribute(claims);
+    return claims;
+}
+
+QString claimText(const Workspace &workspace, const Claim &claim, const QLocale &locale)
+{
+    const Field *field = fieldOf(claim);
+    const auto value = field ? valueFromStored(*field, claim.value) : Result<Value>(Value());
+    if (field && value && !isNull(*value))
+        return displayText(workspace, *field, *value, locale);
+    if (const auto money = Money::fromText(claim.value))
+        return moneyText(*money, locale);
+    return claim.value.isEmpty() ? QStringLiteral("–") : claim.value;
+}
+
+QString attributeLabel(const Claim &claim)
+{
+    if (const Field *field = fieldOf(claim))
+        return field->label();
+    QString words = claim.attribute;
+    words.replace(u'_', u' ');
+    return words;
+}
+
+std::vector<DataProblem> dataProblems(const Workspace &workspace)
+{
+    std::vector<DataProblem> problems;
+    for (const TableInfo &table : allTables()) {
+        for (const Row &row : workspace.rows(table.id)) {
+            if (const Field *missing = row.firstMissing())
+                problems.push_back({row.ref(), missing->check(Value()).error().message});
+            if (const auto good = checkReferences(workspace, row); !good)
+                problems.push_back({row.ref(), good.error().message});
+        }
+    }
+    addClaimProblems(workspace, problems);
+    return problems;
+}
+
+} // namespace fairlead

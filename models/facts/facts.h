@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/rows/claim.h"
+#include "models/rows/conflict.h"
+#include "models/workspace.h"
+
+#include <vector>
+
+namespace fairlead {
+
+/// The record a claim is about; none when its table is not known.
+std::optional<RowRef> subjectOf(const Claim &claim);
+
+/// All claims on a record, those on one attribute together, the preferred one first.
+std::vector<const Claim *> claimsAbout(const Workspace &workspace, const RowRef &subject);
+
+/// All claims that take part in a conflict, by subject and attribute, the preferred one first.
+std::vector<const Claim *> claimsIn(const Workspace &workspace, const Id<Conflict> &conflict);
+
+/// The claim's value as people read it: through the field it is about, or as it stands.
+QString claimText(const Workspace &workspace, const Claim &claim, const QLocale &locale);
+
+/// The label of the attribute that a claim is about.
+QString attributeLabel(const Claim &claim);
+
+/// Something in the data that does not hang together, with the record that causes it.
+struct DataProblem
+{
+    RowRef row;
+    QString message; ///< a whole sentence
+
+    bool operator==(const DataProblem &) const = default;
+};
+
+/// References that lead nowhere, required values that are missing, attributes with two preferred
+/// claims, preferred claims that the record does not follow.
+std::vector<DataProblem> dataProblems(const Workspace &workspace);
+
+} // namespace fairlead
