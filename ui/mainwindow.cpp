@@ -125,6 +125,8 @@ void MainWindow::connectSignals()
         m_records->showTable(TableId::Conflict);
     });
     connect(m_details, &DetailsPanel::closed, m_records, &RecordsPage::focusGrid);
+    connect(m_records, &RecordsPage::wholeWidthWanted, this,
+            [this](bool wanted) { m_details->setVisible(!wanted && m_menus->areDetailsWanted()); });
     connect(m_records, &RecordsPage::importRequested, this, &MainWindow::askImport);
 }
 

@@ -87,7 +87,10 @@ QComboBox QAbstractItemView { background: @raised; border: 1px solid @strong; ou
     selection-background-color: @selected; selection-color: @text; padding: 2px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("@arrow"); width: 12px; height: 12px; }
-QAbstractItemView { background: @surface; color: @text; border: none; outline: none; }
+QAbstractItemView { background: @surface; color: @text; border: none; outline: none;
+    selection-background-color: @selected; selection-color: @text; }
+QListView::item { padding: 3px 4px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListView[role="popup"] { background: @raised; }
 QTableView { gridline-color: @line; selection-background-color: @selected;
     selection-color: @text; }

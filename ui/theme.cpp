@@ -112,7 +112,7 @@ QFont baseFont()
     static const QFont kSystem = QApplication::font();
     QFont font = kSystem;
     if (qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP") && font.pointSize() == 9)
-        font.setPointSize(10);
+        font.setPointSizeF(9.75);
     return font;
 }
 
@@ -176,6 +176,11 @@ QColor partyColour(QStringView partyId)
             return entry.colour;
     }
     return QColor(0x8C, 0x8C, 0x8C);
+}
+
+QFont gridFont(QFont base)
+{
+    return scaled(std::move(base), 0.96, QFont::Normal);
 }
 
 QFont titleFont(QFont base)

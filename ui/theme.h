@@ -50,6 +50,7 @@ void saveScheme(Scheme scheme);
 /// A party keeps one colour everywhere; those without one of their own are grey.
 QColor partyColour(QStringView partyId);
 
+QFont gridFont(QFont base); ///< of tables, a little smaller than forms
 QFont titleFont(QFont base);
 QFont sectionFont(QFont base);
 QFont captionFont(QFont base);
@@ -69,7 +70,7 @@ inline constexpr int kBar = 44;
 inline constexpr int kRow = 26;
 inline constexpr int kChooserRow = 28;
 inline constexpr int kControl = 28;
-inline constexpr int kDetails = 320;
+inline constexpr int kDetails = 308;
 inline constexpr int kChooser = 172;
 inline constexpr int kFormLabel = 104;
 inline constexpr int kSmallIcon = 16;

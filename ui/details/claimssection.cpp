@@ -9,6 +9,7 @@
 #include "models/rowtitle.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
+#include "ui/records/claimtext.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
 
@@ -29,34 +30,10 @@ namespace {
 constexpr size_t kShownGroups = 8;
 constexpr int kSourceWidth = 104;
 
-const Field *fieldOf(const Claim &claim)
-{
-    const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
-    return table ? table->field(claim.attribute) : nullptr;
-}
-
-QString attributeText(const Claim &claim)
-{
-    const Field *field = fieldOf(claim);
-    return field ? field->label() : QString(claim.attribute).replace(u'_', u' ');
-}
-
-QString valueText(const Workspace &workspace, const Claim &claim)
-{
-    QString text = claim.value.isEmpty() ? u"–"_s : claim.value;
-    if (const Field *field = fieldOf(claim)) {
-        if (const auto value = valueFromStored(*field, claim.value))
-            text = displayText(workspace, *field, *value, QLocale());
-    }
-    const bool isBound = claim.qualifier && claim.qualifier != Qualifier::Exact
-                         && claim.qualifier != Qualifier::Unstated;
-    return isBound ? labelOf(*claim.qualifier).toLower() + u' ' + text : text;
-}
-
 QString wholeText(const Workspace &workspace, const Claim &claim)
 {
     const Source *source = workspace.find(claim.source);
-    QStringList lines{valueText(workspace, claim)};
+    QStringList lines{claimValueText(workspace, claim)};
     if (source)
         lines += source->publisher.isEmpty() ? source->title
                                              : source->publisher + u": "_s + source->title;
@@ -147,8 +124,8 @@ std::vector<ClaimsSection::Claims> ClaimsSection::groupsFor(const Row &row) cons
         const bool isRival = self && claim.subject == self->subject
                              && claim.subjectTable == self->subjectTable
                              && claim.attribute == self->attribute;
-        const bool isOfConflict = row.table() == TableId::Conflict
-                                  && claim.conflicts.contains(Id<Conflict>{row.id()});
+        const bool isOfConflict =
+            row.table() == TableId::Conflict && claim.conflicts.contains(Id<Conflict>{row.id()});
         if (isRival || isOfConflict || (table && subjects.contains({table->id, claim.subject})))
             groups[{claim.subjectTable, claim.subject, claim.attribute}].push_back(&claim);
     }
@@ -167,13 +144,17 @@ void ClaimsSection::addGroup(const Claims &claims)
 {
     const Claim &first = *claims.front();
     const TableInfo *table = tableInfo(QStringView(first.subjectTable));
-    QString heading = attributeText(first);
+    QString heading = claimAttributeText(first);
     if (table && table->id != TableId::Deal)
         heading += u" · "_s + rowTitle(workspace(), RowRef{table->id, first.subject});
     QHBoxLayout *line = addColumns();
     addElided(line, heading, u"muted"_s, 1);
+    // Sources that agree leave nothing to choose.
+    const bool canChoose = std::any_of(claims.begin(), claims.end(), [&](const Claim *claim) {
+        return claim->value != first.value || claim->qualifier != first.qualifier;
+    });
     for (const Claim *claim : claims)
-        addClaim(*claim, claims.size() > 1);
+        addClaim(*claim, canChoose);
     for (const Claim *claim : claims) {
         if (claim->preferred && !claim->reason.isEmpty())
             addText(tr("Preferred because %1").arg(claim->reason), u"muted"_s);
@@ -193,11 +174,10 @@ void ClaimsSection::addClaim(const Claim &claim, bool canChoose)
         radio->setAutoExclusive(false);
         radio->setAccessibleName(tr("Prefer %1").arg(whole));
         radio->setToolTip(plainToolTip(tr("Prefer this claim. %1").arg(whole)));
-        connect(radio, &QRadioButton::clicked, this,
-                [this, id = claim.id.text] { prefer(id); });
+        connect(radio, &QRadioButton::clicked, this, [this, id = claim.id.text] { prefer(id); });
         line->addWidget(radio);
     }
-    QLabel *value = addElided(line, valueText(workspace(), claim), {}, 1);
+    QLabel *value = addElided(line, claimValueText(workspace(), claim), {}, 1);
     if (claim.preferred)
         value->setFont(strongFont(font()));
     value->setToolTip(plainToolTip(whole));

@@ -39,8 +39,7 @@ DetailsPanel::DetailsPanel(const Context &context, QWidget *parent)
     m_body->setProperty("role", u"details"_s);
     m_body->setObjectName(u"detailsBody"_s);
     auto *layout = new QVBoxLayout(m_body);
-    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge,
-                               metrics::kMedium);
+    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kMedium);
     layout->setSpacing(metrics::kMedium);
     layout->addWidget(m_heading);
     layout->addWidget(m_form);

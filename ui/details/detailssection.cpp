@@ -8,7 +8,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace fairlead {
@@ -63,9 +62,7 @@ void DetailsSection::setTitle(const QString &title)
 void DetailsSection::setNote(const QString &note, const QString &role)
 {
     m_note->setText(note);
-    m_note->setProperty("role", role);
-    style()->unpolish(m_note);
-    style()->polish(m_note);
+    setRole(m_note, role);
 }
 
 void DetailsSection::addLine(QWidget *line)
@@ -106,13 +103,11 @@ QPushButton *DetailsSection::addLink(const QString &text, const RowRef &leadsTo)
     link->setObjectName(u"link-"_s + leadsTo.id);
     link->setProperty("role", u"link"_s);
     const int room = metrics::kDetails - 2 * metrics::kLarge - metrics::kSmall;
-    link->setText(
-        withoutMnemonic(link->fontMetrics().elidedText(text, Qt::ElideRight, room)));
+    link->setText(withoutMnemonic(link->fontMetrics().elidedText(text, Qt::ElideRight, room)));
     link->setAccessibleName(text);
     link->setToolTip(plainToolTip(text));
     link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(link, &QPushButton::clicked, this,
-            [this, leadsTo] { m_context.lens.reveal(leadsTo); });
+    connect(link, &QPushButton::clicked, this, [this, leadsTo] { m_context.lens.reveal(leadsTo); });
     addLine(link);
     return link;
 }

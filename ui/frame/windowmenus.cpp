@@ -118,11 +118,11 @@ void WindowMenus::createViewMenu()
     add(m_view, tr("&Reset the lens"), u"edit-reset"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
         u"resetLens"_s, [window] { window->m_lens.reset(); });
     m_view->addSeparator();
-    QAction *details =
+    m_details =
         add(m_view, tr("&Details panel"), u"sidebar-show-right"_s, Qt::Key_F9, u"toggleDetails"_s,
             [window](bool shown) { window->m_details->setVisible(shown); });
-    details->setCheckable(true);
-    details->setChecked(true);
+    m_details->setCheckable(true);
+    m_details->setChecked(true);
     add(m_view, tr("&Go to the details"), u"go-next"_s, Qt::Key_F6, u"focusDetails"_s, [window] {
         window->m_details->show();
         window->m_details->takeFocus();
@@ -151,6 +151,11 @@ void WindowMenus::createHelpMenu()
 {
     add(m_help, tr("&About Fairlead"), u"help-about"_s, {}, u"about"_s,
         [window = &m_window] { window->showAbout(); });
+}
+
+bool WindowMenus::areDetailsWanted() const
+{
+    return m_details->isChecked();
 }
 
 void WindowMenus::showPageActions(const QList<QAction *> &actions)

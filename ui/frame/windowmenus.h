@@ -21,6 +21,7 @@ public:
     explicit WindowMenus(MainWindow &window);
 
     QList<QAction *> actions() const; ///< those that the palette offers
+    bool areDetailsWanted() const;    ///< as the View menu has it
     void showPageActions(const QList<QAction *> &actions);
     void setRecentFiles(const QStringList &paths);
 
@@ -39,6 +40,7 @@ private:
     QMenu *m_edit;
     QMenu *m_view;
     QMenu *m_help;
+    QAction *m_details = nullptr;
     QList<QAction *> m_own;  ///< of the window, in the order of the menus
     QList<QAction *> m_page; ///< of the page, in the Edit menu
 };

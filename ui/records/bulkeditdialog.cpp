@@ -16,8 +16,8 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
-BulkEditDialog::BulkEditDialog(const Context &context, std::vector<RowRef> rows,
-                               const Field *field, QWidget *parent)
+BulkEditDialog::BulkEditDialog(const Context &context, std::vector<RowRef> rows, const Field *field,
+                               QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_rows(std::move(rows))
@@ -39,12 +39,11 @@ BulkEditDialog::BulkEditDialog(const Context &context, std::vector<RowRef> rows,
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Set"));
-    buttons->button(QDialogButtonBox::Ok)->setProperty("role", u"primary"_s);
+    setRole(buttons->button(QDialogButtonBox::Ok), u"primary"_s);
     auto *fieldLabel = new QLabel(tr("Set the &field"), this);
     fieldLabel->setBuddy(m_fields);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kLarge, metrics::kLarge, metrics::kLarge,
-                               metrics::kLarge);
+    layout->setContentsMargins(metrics::kLarge, metrics::kLarge, metrics::kLarge, metrics::kLarge);
     layout->setSpacing(metrics::kSmall);
     layout->addWidget(fieldLabel);
     layout->addWidget(m_fields);

@@ -2,6 +2,9 @@
 
 #include "models/fields/valuetext.h"
 #include "models/records/rowquality.h"
+#include "models/rows/claim.h"
+#include "models/rowtitle.h"
+#include "ui/records/claimtext.h"
 
 #include <QCoreApplication>
 
@@ -71,9 +74,9 @@ void CellReader::setTable(TableId table)
 void CellReader::recount()
 {
     m_contested = contestedRows(m_workspace);
-    m_dealFigures.clear();
+    m_dealSummaries.clear();
     if (m_table == TableId::Deal)
-        m_dealFigures = fairlead::dealFigures(m_workspace);
+        m_dealSummaries = fairlead::dealSummaries(m_workspace);
 }
 
 bool CellReader::countsFrom(TableId table)
@@ -95,7 +98,9 @@ QString CellReader::text(const Row &row, const GridColumn &column) const
 {
     switch (column.kind) {
     case Kind::Field:
-        return displayText(m_workspace, *column.field, row.value(*column.field), m_locale);
+        return m_table == TableId::Claim
+                   ? claimCell(row, *column.field)
+                   : displayText(m_workspace, *column.field, row.value(*column.field), m_locale);
     case Kind::DealKind:
         return kindText(row);
     case Kind::Headline:
@@ -180,7 +185,7 @@ std::optional<double> CellReader::number(const Row &row, const GridColumn &colum
 std::optional<Certainty> CellReader::certaintyOf(const Row &row, const GridColumn &column) const
 {
     if (column.kind == Kind::Certainty)
-        return figuresOf(row).certainty;
+        return summaryOf(row).certainty;
     if (column.kind != Kind::Field || column.field->enumeration != &enumeration<Certainty>())
         return {};
     const Value value = row.value(*column.field);
@@ -196,12 +201,14 @@ bool CellReader::isStale(const Row &row) const
 
 std::optional<Money> CellReader::moneyFigure(const Row &row, const GridColumn &column) const
 {
-    const auto found = m_dealFigures.constFind(row.id());
-    if (found == m_dealFigures.constEnd() || !found->sums)
+    const auto found = m_dealSummaries.constFind(row.id());
+    if (found == m_dealSummaries.constEnd())
+        return {};
+    if (column.kind == Kind::Headline)
+        return found->headline;
+    if (!found->sums)
         return {};
     switch (column.kind) {
-    case Kind::Headline:
-        return found->sums->ceiling;
     case Kind::Firm:
         return found->sums->firm;
     default:
@@ -211,21 +218,37 @@ std::optional<Money> CellReader::moneyFigure(const Row &row, const GridColumn &c
 
 QString CellReader::certaintyText(const Row &row) const
 {
-    const DealFigures figures = figuresOf(row);
+    const DealSummary figures = summaryOf(row);
     if (figures.isMixed)
         return Text::tr("mixed");
     return figures.certainty ? labelOf(*figures.certainty).toLower() : u"–"_s;
 }
 
+/// Claims name tables, fields and values in stored form; people read them by their names.
+QString CellReader::claimCell(const Row &row, const fairlead::Field &field) const
+{
+    const auto &claim = row.as<Claim>();
+    const QLatin1StringView key(field.key);
+    const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
+    if (key == "subject_table"_L1 && table)
+        return table->singular();
+    if (key == "subject"_L1 && table)
+        return rowTitle(m_workspace, RowRef{table->id, claim.subject});
+    if (key == "attribute"_L1)
+        return claimAttributeText(claim);
+    if (key == "value"_L1)
+        return claimValueText(m_workspace, claim);
+    return displayText(m_workspace, field, row.value(field), m_locale);
+}
+
 QString CellReader::kindText(const Row &row) const
 {
-    const DealFigures figures = figuresOf(row);
+    const DealSummary figures = summaryOf(row);
     if (figures.kinds.isEmpty())
         return u"–"_s;
     const QString first = labelOf(figures.kinds.front()).toLower();
-    return figures.kinds.size() == 1
-               ? first
-               : Text::tr("%1 + %2").arg(first).arg(figures.kinds.size() - 1);
+    return figures.kinds.size() == 1 ? first
+                                     : Text::tr("%1 + %2").arg(first).arg(figures.kinds.size() - 1);
 }
 
 } // namespace fairlead

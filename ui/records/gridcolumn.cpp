@@ -27,8 +27,9 @@ int fieldWidth(const Field &field)
         return 84;
     case FieldKind::Money:
     case FieldKind::UnitPrice:
-    case FieldKind::Date:
         return 96;
+    case FieldKind::Date:
+        return 90;
     case FieldKind::Choice:
         return 112;
     case FieldKind::Timestamp:
@@ -68,8 +69,8 @@ bool contains(const std::vector<GridColumn> &columns, const Field &field)
 
 QString GridColumn::key() const
 {
-    static const QStringList kNames{u"field"_s, u"deal_kind"_s,   u"headline"_s,  u"firm"_s,
-                                    u"conditional"_s, u"sureness"_s, u"complete"_s, u"age"_s};
+    static const QStringList kNames{u"field"_s,       u"deal_kind"_s, u"headline"_s, u"firm"_s,
+                                    u"conditional"_s, u"sureness"_s,  u"complete"_s, u"age"_s};
     return kind == Kind::Field ? field->name() : u"+"_s + kNames[int(kind)];
 }
 
@@ -148,18 +149,18 @@ int GridColumn::defaultWidth() const
     case Kind::Field:
         return fieldWidth(*field);
     case Kind::DealKind:
-        return 88;
+        return 82;
     case Kind::Certainty:
-        return 102;
+        return 96;
     case Kind::Complete:
-        return 84;
+        return 80;
     case Kind::Headline:
-        return 78;
+        return 84;
     case Kind::Firm:
     case Kind::Conditional:
         return 54;
     case Kind::Age:
-        return 46;
+        return 44;
     }
     Q_UNREACHABLE();
 }

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kInset = 6;
 constexpr int kPercentBar = 38;
 constexpr int kPercentBarHeight = 6;
 
@@ -48,13 +49,12 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const GridColumn &column = m_model.column(index.column());
     const QString text = index.data().toString();
-    QRect area = option.rect.adjusted(metrics::kSmall, 0, -metrics::kSmall, 0);
+    QRect area = option.rect.adjusted(kInset, 0, -kInset, 0);
     area.setLeft(area.left() + paintMark(*painter, area, index, colours));
     area = paintFlags(*painter, area, index);
 
     const bool isStale = index.data(RowsModel::StaleRole).toBool();
-    const bool isMuted = text == u"–"
-                         || (column.field && column.field->kind == FieldKind::Choice)
+    const bool isMuted = text == u"–" || (column.field && column.field->kind == FieldKind::Choice)
                          || column.kind == GridColumn::Kind::DealKind;
     painter->setPen(isStale ? colours.warn : isMuted ? colours.muted : colours.text);
     const bool isStrong =
@@ -114,10 +114,9 @@ int GridDelegate::paintMark(QPainter &painter, const QRect &area, const QModelIn
     return kSwatch + 6;
 }
 
-QRect GridDelegate::paintFlags(QPainter &painter, const QRect &area,
-                               const QModelIndex &index) const
+QRect GridDelegate::paintFlags(QPainter &painter, const QRect &area, const QModelIndex &index) const
 {
-    static const QIcon kContested = themeIcon(u"branch"_s, Tone::Bad);
+    static const QIcon kContested = themeIcon(u"vcs-branch"_s, Tone::Bad);
     static const QIcon kUnverified = themeIcon(u"question"_s, Tone::Warn);
     QRect rest = area;
     const auto paintIcon = [&](const QIcon &icon) {
@@ -191,6 +190,9 @@ bool GridDelegate::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool isDone = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab
                             || key == Qt::Key_Backtab;
+        // The control inside has seen the key already; it must not reach the grid as well.
+        if (watched == editor)
+            return isDone || key == Qt::Key_Escape;
         const QString problem = isDone && editor->isChanged() ? editor->problem() : QString();
         if (!problem.isEmpty()) {
             emit inputRefused(problem);

@@ -11,6 +11,7 @@ namespace fairlead {
 namespace {
 
 constexpr int kArrow = 8;
+constexpr int kInset = 6;
 
 } // namespace
 
@@ -39,10 +40,9 @@ void GridHeader::paintSection(QPainter *painter, const QRect &area, int section)
     painter->save();
     painter->fillRect(area, colours.window);
     const bool isRight =
-        model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt()
-        & Qt::AlignRight;
+        model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     const bool isSorted = sortIndicatorSection() == section;
-    QRect text = area.adjusted(metrics::kSmall, metrics::kTiny, -metrics::kSmall, 0);
+    QRect text = area.adjusted(kInset, metrics::kTiny, -kInset, 0);
     text.setHeight(fontMetrics().height());
 
     painter->setFont(strongFont(font()));
@@ -55,15 +55,16 @@ void GridHeader::paintSection(QPainter *painter, const QRect &area, int section)
     const QString shown = strong.elidedText(title, Qt::ElideRight, titleArea.width());
     painter->drawText(titleArea, int(isRight ? Qt::AlignRight : Qt::AlignLeft), shown);
     if (isSorted) {
-        const int left = isRight ? titleArea.right()
-                                 : titleArea.left() + strong.horizontalAdvance(shown);
+        const int left =
+            isRight ? titleArea.right() : titleArea.left() + strong.horizontalAdvance(shown);
         paintArrow(*painter, QPointF(left + metrics::kTiny + kArrow / 2.0, text.center().y() + 1));
     }
 
     painter->setFont(captionFont(font()));
     painter->setPen(colours.muted);
     text.translate(0, text.height());
-    const QString unit = model()->headerData(section, orientation(), RowsModel::UnitRole).toString();
+    const QString unit =
+        model()->headerData(section, orientation(), RowsModel::UnitRole).toString();
     painter->drawText(text, int(isRight ? Qt::AlignRight : Qt::AlignLeft),
                       QFontMetrics(painter->font()).elidedText(unit, Qt::ElideRight, text.width()));
     painter->setPen(colours.strong);

@@ -65,8 +65,8 @@ void NewRowDialog::addEditors()
         FieldEditor *editor =
             makeFieldEditor(field, m_context.live.workspace(), EditorPlace::Form, this);
         editor->setValue(m_blank.value(field));
-        auto *label = plainLabel(field.label() + (field.options.required ? u" *"_s : QString()),
-                                 {}, this);
+        auto *label =
+            plainLabel(field.label() + (field.options.required ? u" *"_s : QString()), {}, this);
         label->setToolTip(plainToolTip(field.meaning()));
         form->addRow(label, editor);
         m_editors.push_back(editor);
@@ -77,7 +77,7 @@ void NewRowDialog::addEditors()
     form->addRow(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Add"));
-    buttons->button(QDialogButtonBox::Ok)->setProperty("role", u"primary"_s);
+    setRole(buttons->button(QDialogButtonBox::Ok), u"primary"_s);
     form->addRow(plainLabel(tr("* needed. All other fields can be filled in afterwards."),
                             u"muted"_s, this));
     form->addRow(buttons);
@@ -90,9 +90,8 @@ void NewRowDialog::addEditors()
 void NewRowDialog::accept()
 {
     const auto row = rowFromInputs();
-    const auto edit = row.and_then([this](const Row &whole) {
-        return putRow(m_context.live.workspace(), whole);
-    });
+    const auto edit = row.and_then(
+        [this](const Row &whole) { return putRow(m_context.live.workspace(), whole); });
     if (!edit) {
         m_problem->setText(edit.error().message);
         m_problem->show();

@@ -6,6 +6,7 @@
 #include "ui/lensmodel.h"
 #include "ui/records/bulkeditdialog.h"
 #include "ui/records/celltext.h"
+#include "ui/records/dealform.h"
 #include "ui/records/filterbar.h"
 #include "ui/records/newrowdialog.h"
 #include "ui/records/recordsfooter.h"
@@ -59,6 +60,7 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     , m_body(new QStackedWidget(this))
     , m_title(plainLabel({}, {}, this))
     , m_count(plainLabel({}, u"muted"_s, this))
+    , m_screens(new QStackedWidget(this))
 {
     setObjectName(u"recordsPage"_s);
     createActions();
@@ -69,11 +71,15 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     m_body->addWidget(createEmptyNote());
     middle->addWidget(m_body, 1);
     middle->addWidget(m_footer);
+    middle->setContentsMargins(0, 0, 0, 0);
+    auto *tables = new QWidget(this);
+    tables->setLayout(middle);
+    m_screens->addWidget(tables);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createChooser());
-    layout->addLayout(middle, 1);
+    layout->addWidget(m_screens, 1);
     connectSignals();
     showTable(TableId::Deal);
 }
@@ -92,8 +98,8 @@ QAction *RecordsPage::makeAction(const QString &text, const QString &icon,
 
 void RecordsPage::createActions()
 {
-    m_cut = makeAction(tr("Cu&t"), u"edit-cut"_s, QKeySequence::Cut, u"cut"_s,
-                       &RecordsPage::cutCells);
+    m_cut =
+        makeAction(tr("Cu&t"), u"edit-cut"_s, QKeySequence::Cut, u"cut"_s, &RecordsPage::cutCells);
     m_copy = makeAction(tr("&Copy"), u"edit-copy"_s, QKeySequence::Copy, u"copy"_s,
                         &RecordsPage::copyCells);
     m_paste = makeAction(tr("&Paste"), u"edit-paste"_s, QKeySequence::Paste, u"paste"_s,
@@ -108,12 +114,16 @@ void RecordsPage::createActions()
                         &RecordsPage::editRows);
     m_delete = makeAction(tr("De&lete rows"), u"edit-delete"_s, Qt::CTRL | Qt::Key_Delete,
                           u"deleteRows"_s, &RecordsPage::deleteRows);
+    m_open = makeAction(tr("&Open deal"), u"document-open"_s, Qt::CTRL | Qt::Key_Return,
+                        u"openDeal"_s, &RecordsPage::openDeal);
+    m_open->setToolTip(tr("The deal with its parts, claims and sources on one screen"));
     m_find = makeAction(tr("&Find"), u"edit-find"_s, QKeySequence::Find, u"findRows"_s,
                         &RecordsPage::find);
     m_add->setToolTip(tr("Adds a row to the table (Ctrl++)"));
     m_duplicate->setToolTip(tr("Copies the selected rows with their parts (Ctrl+D)"));
     m_edit->setToolTip(tr("Sets one field of all selected rows (Ctrl+E)"));
-    m_grid->addActions({m_edit, m_add, m_duplicate, m_delete, m_cut, m_copy, m_paste, m_clear});
+    m_grid->addActions(
+        {m_open, m_edit, m_add, m_duplicate, m_delete, m_cut, m_copy, m_paste, m_clear});
 }
 
 QWidget *RecordsPage::createHead()
@@ -145,7 +155,7 @@ QWidget *RecordsPage::createChooser()
 {
     auto *side = new QWidget(this);
     side->setProperty("role", u"chooser"_s);
-    side->setFixedWidth(std::max(metrics::kChooser, fontMetrics().averageCharWidth() * 26));
+    side->setFixedWidth(std::max(metrics::kChooser, fontMetrics().averageCharWidth() * 22));
     auto *title = plainLabel(tr("Records"), {}, side);
     title->setObjectName(u"pageTitle"_s);
     title->setFont(titleFont(font()));
@@ -156,8 +166,7 @@ QWidget *RecordsPage::createChooser()
     connect(importButton, &QPushButton::clicked, this, &RecordsPage::importRequested);
 
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge,
-                             metrics::kMedium);
+    foot->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kMedium);
     foot->addWidget(importButton);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 1, 0);
@@ -183,9 +192,8 @@ QWidget *RecordsPage::createEmptyNote()
     m_emptyAction = new QPushButton(note);
     m_emptyAction->setObjectName(u"emptyAction"_s);
     m_emptyAction->setProperty("role", u"primary"_s);
-    connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        m_model->filter().isEmpty() ? m_add->trigger() : m_filter->clear();
-    });
+    connect(m_emptyAction, &QPushButton::clicked, this,
+            [this] { m_model->filter().isEmpty() ? m_add->trigger() : m_filter->clear(); });
     auto *layout = new QVBoxLayout(note);
     layout->setSpacing(metrics::kMedium);
     layout->addStretch(2);
@@ -209,6 +217,7 @@ void RecordsPage::connectSignals()
 
 void RecordsPage::showTable(TableId table)
 {
+    closeDeal();
     if (table != m_model->table() || m_model->totalRows() == 0 || m_title->text().isEmpty())
         m_model->setTable(table);
     m_title->setText(tableInfo(table).plural());
@@ -221,6 +230,7 @@ void RecordsPage::showTable(TableId table)
 
 void RecordsPage::showRow(const RowRef &row)
 {
+    closeDeal();
     showRows({row});
 }
 
@@ -234,6 +244,8 @@ void RecordsPage::showRows(const std::vector<RowRef> &rows)
     if (there.empty())
         return;
     const TableId table = there.front().table;
+    if (m_screens->currentIndex() != 0 && table != TableId::Deal)
+        return; // undone while the deal is open: its parts show it
     if (tableInfo(table).text.group == TableGroup::Hidden)
         return;
     if (table != m_model->table())
@@ -294,8 +306,7 @@ void RecordsPage::copyCells()
 
 void RecordsPage::pasteCells()
 {
-    const std::vector<QStringList> cells =
-        cellsFromTsv(QGuiApplication::clipboard()->text());
+    const std::vector<QStringList> cells = cellsFromTsv(QGuiApplication::clipboard()->text());
     if (cells.empty())
         return;
     const QModelIndex at = m_grid->currentIndex();
@@ -307,12 +318,12 @@ void RecordsPage::pasteCells()
     const auto plan = fairlead::pasteCells(m_context.live.workspace(), m_model->table(), rows,
                                            fields, cells, QLocale(), newRowId);
     if (!plan.rejected.isEmpty()) {
-        QString sentence = tr("Nothing was pasted. ")
-                           + plan.rejected.first(std::min(kNamedProblems, plan.rejected.size()))
-                                 .join(u' ');
+        QString sentence =
+            tr("Nothing was pasted. ")
+            + plan.rejected.first(std::min(kNamedProblems, plan.rejected.size())).join(u' ');
         if (plan.rejected.size() > kNamedProblems)
-            sentence += u' ' + tr("And %n more.", nullptr,
-                                  int(plan.rejected.size() - kNamedProblems));
+            sentence +=
+                u' ' + tr("And %n more.", nullptr, int(plan.rejected.size() - kNamedProblems));
         m_context.editor.refuse(sentence);
         return;
     }
@@ -347,6 +358,31 @@ void RecordsPage::find()
     m_filter->field()->selectAll();
 }
 
+void RecordsPage::openDeal()
+{
+    const QModelIndex current = m_grid->currentIndex();
+    if (m_model->table() != TableId::Deal || !current.isValid())
+        return;
+    if (!m_dealForm) {
+        m_dealForm = new DealForm(m_context, this);
+        m_screens->addWidget(m_dealForm);
+        connect(m_dealForm, &DealForm::closed, this, &RecordsPage::closeDeal);
+    }
+    m_dealForm->showDeal(m_model->refAt(current.row()).id);
+    m_screens->setCurrentWidget(m_dealForm);
+    emit wholeWidthWanted(true);
+    m_dealForm->setFocus();
+}
+
+void RecordsPage::closeDeal()
+{
+    if (m_screens->currentIndex() == 0)
+        return;
+    m_screens->setCurrentIndex(0);
+    emit wholeWidthWanted(false);
+    focusGrid();
+}
+
 void RecordsPage::showCounts()
 {
     const qsizetype total = m_model->totalRows();
@@ -356,15 +392,18 @@ void RecordsPage::showCounts()
                          ? locale.toString(total)
                          : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
     m_body->setCurrentIndex(shown > 0 ? 0 : 1);
-    if (shown > 0)
+    if (shown > 0) {
+        if (!m_grid->currentIndex().isValid())
+            m_grid->setCurrentIndex(m_model->index(0, 0));
         return;
+    }
     const TableInfo &table = tableInfo(m_model->table());
     const bool isFiltered = total > 0;
     m_emptyTitle->setText(isFiltered ? tr("No row passes the filter")
                                      : tr("No %1 yet").arg(table.plural().toLower()));
-    m_emptyText->setText(isFiltered ? tr("%n row(s) of this table are hidden by it.", nullptr,
-                                         int(total))
-                                    : table.meaning());
+    m_emptyText->setText(isFiltered
+                             ? tr("%n row(s) of this table are hidden by it.", nullptr, int(total))
+                             : table.meaning());
     m_emptyAction->setText(isFiltered ? tr("Clear the &filter")
                                       : tr("Add %1").arg(table.singular().toLower()));
 }
@@ -373,6 +412,7 @@ void RecordsPage::showSelection()
 {
     const std::vector<RowRef> rows = m_grid->selectedRefs();
     const bool any = !rows.empty();
+    m_open->setEnabled(any && m_model->table() == TableId::Deal);
     for (QAction *action : {m_cut, m_copy, m_clear, m_duplicate, m_delete, m_edit})
         action->setEnabled(any);
     m_editButton->setText(any ? tr("&Edit %1").arg(QLocale().toString(qsizetype(rows.size())))

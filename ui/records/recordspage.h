@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace fairlead {
 
+class DealForm;
 class FilterBar;
 class RecordsFooter;
 class RowsGrid;
@@ -33,6 +34,7 @@ public:
 
 signals:
     void importRequested();
+    void wholeWidthWanted(bool wanted); ///< a screen that shows what the details panel shows
 
 private:
     void createActions();
@@ -52,6 +54,8 @@ private:
     void pasteCells();
     void clearCells();
     void find();
+    void openDeal();
+    void closeDeal();
 
     void showCounts();
     void showSelection();
@@ -69,6 +73,9 @@ private:
     QLabel *m_emptyText;
     QPushButton *m_emptyAction;
     QPushButton *m_editButton;
+    QStackedWidget *m_screens;      ///< the tables, or one deal
+    DealForm *m_dealForm = nullptr; ///< made when it is first opened
+    QAction *m_open;
     QAction *m_add;
     QAction *m_duplicate;
     QAction *m_delete;

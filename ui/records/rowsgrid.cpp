@@ -31,6 +31,7 @@ RowsGrid::RowsGrid(const Workspace &workspace, RowsModel &model, QWidget *parent
 {
     setObjectName(u"rowsGrid"_s);
     setAccessibleName(tr("Rows of the table"));
+    setFont(gridFont(font()));
     auto *header = new GridHeader(this);
     header->setObjectName(u"gridHeader"_s);
     setHorizontalHeader(header);
@@ -157,8 +158,8 @@ void RowsGrid::applyWidths()
 {
     const QByteArray kept = QSettings().value(settingsKey()).toByteArray();
     QHeaderView *header = horizontalHeader();
-    m_hasKeptWidths = !kept.isEmpty() && header->restoreState(kept)
-                      && header->count() == m_model.columnCount();
+    m_hasKeptWidths =
+        !kept.isEmpty() && header->restoreState(kept) && header->count() == m_model.columnCount();
     header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
     if (m_hasKeptWidths)
         return;
@@ -185,8 +186,8 @@ void RowsGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
 
 void RowsGrid::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain = event->modifiers() == Qt::NoModifier
-                         || event->modifiers() == Qt::KeypadModifier;
+    const bool isPlain =
+        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         step(1, 0);
         return;

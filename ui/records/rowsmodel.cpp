@@ -5,6 +5,7 @@
 #include "ui/commands/editor.h"
 #include "ui/lensmodel.h"
 #include "ui/records/celltext.h"
+#include "ui/widgets/plaintext.h"
 
 #include <algorithm>
 
@@ -52,6 +53,12 @@ void RowsModel::setTable(TableId table)
     emit shownChanged();
 }
 
+void RowsModel::setScope(TableId table, Scope scope)
+{
+    m_scope = std::move(scope);
+    setTable(table);
+}
+
 void RowsModel::setFilter(const RowFilter &filter)
 {
     if (m_filter == filter)
@@ -96,11 +103,11 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_reader.text(*row, shown);
     case Qt::EditRole:
-        return shown.field ? editText(m_live.workspace(), *shown.field, row->value(*shown.field),
-                                      QLocale())
-                           : QString();
+        return shown.field
+                   ? editText(m_live.workspace(), *shown.field, row->value(*shown.field), QLocale())
+                   : QString();
     case Qt::ToolTipRole:
-        return m_reader.hint(*row, shown);
+        return plainToolTip(m_reader.hint(*row, shown));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(shown.isNumber() ? Qt::AlignRight | Qt::AlignVCenter
                                                     : Qt::AlignLeft | Qt::AlignVCenter);
@@ -114,7 +121,7 @@ QVariant RowsModel::mark(const Row &row, const GridColumn &column, int role) con
     const bool isFirst = &column == &m_reader.columns().front();
     switch (role) {
     case CertaintyRole:
-        if (column.kind == GridColumn::Kind::Certainty && m_reader.figuresOf(row).isMixed)
+        if (column.kind == GridColumn::Kind::Certainty && m_reader.summaryOf(row).isMixed)
             return -1;
         if (const auto certainty = m_reader.certaintyOf(row, column))
             return int(*certainty);
@@ -212,7 +219,8 @@ std::vector<QString> RowsModel::filteredAndSorted()
     rows.reserve(size_t(workspace.rows(table()).size()));
     for (const Row &row : workspace.rows(table())) {
         const bool passes =
-            (!texts || SearchTexts::matches(texts->value(row.id()), words))
+            (!m_scope || m_scope(row))
+            && (!texts || SearchTexts::matches(texts->value(row.id()), words))
             && std::all_of(tests.begin(), tests.end(),
                            [&](const ConditionTest &test) { return test.accepts(row); });
         if (passes)
@@ -274,7 +282,8 @@ void RowsModel::takeMembership(const Edit &edit)
             beginRemoveRows({}, at, at);
             m_ids.erase(m_ids.begin() + at);
             endRemoveRows();
-        } else if (change.after && at < 0 && !change.before) {
+        } else if (change.after && at < 0 && !change.before
+                   && (!m_scope || m_scope(*change.after))) {
             insertRow(*change.after);
         }
     }
@@ -286,13 +295,11 @@ void RowsModel::insertRow(const Row &row)
     if (m_sortColumn >= 0) {
         const GridColumn &sorted = column(m_sortColumn);
         const SortKey key = m_reader.sortKey(row, sorted);
-        place = std::upper_bound(m_ids.begin(), m_ids.end(), key,
-                                 [&](const SortKey &wanted, const QString &id) {
-                                     const Row *other = m_live.workspace().find({table(), id});
-                                     return other
-                                            && isBefore(wanted, m_reader.sortKey(*other, sorted),
-                                                        m_sortOrder);
-                                 });
+        place = std::upper_bound(
+            m_ids.begin(), m_ids.end(), key, [&](const SortKey &wanted, const QString &id) {
+                const Row *other = m_live.workspace().find({table(), id});
+                return other && isBefore(wanted, m_reader.sortKey(*other, sorted), m_sortOrder);
+            });
     } else {
         place = std::upper_bound(m_ids.begin(), m_ids.end(), row.id());
     }

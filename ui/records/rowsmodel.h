@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace fairlead {
 
 class Editor;
@@ -35,6 +37,10 @@ public:
     TableId table() const { return m_reader.table(); }
     const CellReader &reader() const { return m_reader; }
     const GridColumn &column(int at) const { return m_reader.columns()[size_t(at)]; }
+
+    /// Keeps the model to some rows of the table, such as the parts of one deal.
+    using Scope = std::function<bool(const Row &row)>;
+    void setScope(TableId table, Scope scope);
 
     void setFilter(const RowFilter &filter);
     const RowFilter &filter() const { return m_filter; }
@@ -71,6 +77,7 @@ private:
     Editor &m_editor;
     CellReader m_reader;
     SearchTexts m_searchTexts;
+    Scope m_scope; ///< empty: all rows
     RowFilter m_filter;
     std::vector<QString> m_ids;
     int m_sortColumn = -1; ///< -1: in the order of ids

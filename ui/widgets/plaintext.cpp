@@ -1,6 +1,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QLabel>
+#include <QStyle>
 
 namespace fairlead {
 
@@ -24,6 +25,13 @@ QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
     if (!role.isEmpty())
         label->setProperty("role", role);
     return label;
+}
+
+void setRole(QWidget *widget, const QString &role)
+{
+    widget->setProperty("role", role);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
 }
 
 } // namespace fairlead

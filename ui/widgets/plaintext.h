@@ -16,4 +16,7 @@ QString withoutMnemonic(const QString &text);
 /// A label that never reads its text as markup. @p role is the style sheet's, may be empty.
 QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent);
 
+/// Gives a widget a role of the style sheet, also after it was shown.
+void setRole(QWidget *widget, const QString &role);
+
 } // namespace fairlead

@@ -1,4 +1,4 @@
-#include "models/records/dealfigures.h"
+#include "models/records/dealsummary.h"
 
 #include "models/rows/dealcomponent.h"
 
@@ -8,7 +8,7 @@ namespace fairlead {
 
 namespace {
 
-void takeSums(DealFigures &figures, const std::vector<MoneySums> &all)
+void takeSums(DealSummary &figures, const std::vector<MoneySums> &all)
 {
     const auto ceilingOf = [](const MoneySums &sums) {
         return sums.ceiling ? sums.ceiling->units() : -1;
@@ -23,38 +23,28 @@ void takeSums(DealFigures &figures, const std::vector<MoneySums> &all)
     figures.hasMoreCurrencies = all.size() > 1;
 }
 
-void takeCertainty(DealFigures &figures, Certainty certainty)
-{
-    if (figures.certainty && *figures.certainty != certainty)
-        figures.isMixed = true;
-    figures.certainty = certainty;
-}
-
 } // namespace
 
-QHash<QString, DealFigures> dealFigures(const Workspace &workspace)
+QHash<QString, DealSummary> dealSummaries(const Workspace &workspace)
 {
-    QHash<QString, DealFigures> all;
+    QHash<QString, DealSummary> all;
     for (const DealComponent &component : workspace.rows<DealComponent>()) {
-        DealFigures &figures = all[component.deal.text];
+        DealSummary &figures = all[component.deal.text];
         if (!figures.kinds.contains(component.kind))
             figures.kinds += component.kind;
     }
-    for (const Tranche &tranche : workspace.rows<Tranche>()) {
-        const DealComponent *component = workspace.find(tranche.component);
-        if (component && tranche.certainty != Certainty::Lapsed)
-            takeCertainty(all[component->deal.text], tranche.certainty);
+    for (const auto &[deal, figures] : allDealFigures(workspace)) {
+        DealSummary &summary = all[deal.text];
+        summary.headline = figures.headline;
+        takeSums(summary, figures.sums);
+        summary.isMixed = figures.certainties.size() > 1;
+        if (figures.certainties.size() == 1)
+            summary.certainty = figures.certainties.front();
     }
-    for (DealFigures &figures : all) {
-        if (figures.isMixed)
-            figures.certainty.reset();
-    }
-    for (const auto &[deal, sums] : allDealSums(workspace))
-        takeSums(all[deal.text], sums);
     return all;
 }
 
-ShownSums shownSums(const Workspace &workspace, const QHash<QString, DealFigures> &figures,
+ShownSums shownSums(const Workspace &workspace, const QHash<QString, DealSummary> &figures,
                     const std::vector<QString> &deals, const Lens &lens)
 {
     ShownSums shown;

@@ -8,19 +8,20 @@
 namespace fairlead {
 
 /// What the list of deals shows of a deal besides its own fields.
-struct DealFigures
+struct DealSummary
 {
-    std::optional<MoneySums> sums;    ///< of the currency with the largest ceiling
-    bool hasMoreCurrencies = false;   ///< amounts in another currency are not in the sums
-    QList<ComponentKind> kinds;       ///< of its components, each once
+    std::optional<Money> headline;      ///< the largest number printed, whatever became of it
+    std::optional<MoneySums> sums;      ///< of the currency with the largest ceiling
+    bool hasMoreCurrencies = false;     ///< amounts in another currency are not in the sums
+    QList<ComponentKind> kinds;         ///< of its components, each once
     std::optional<Certainty> certainty; ///< when all amounts share one; null when mixed or none
     bool isMixed = false;
 
-    bool operator==(const DealFigures &) const = default;
+    bool operator==(const DealSummary &) const = default;
 };
 
 /// The figures of all deals by id, in one pass.
-QHash<QString, DealFigures> dealFigures(const Workspace &workspace);
+QHash<QString, DealSummary> dealSummaries(const Workspace &workspace);
 
 /// Sums over deals that are never added to each other, and how many deals are in none of them.
 struct ShownSums
@@ -32,7 +33,7 @@ struct ShownSums
 
     bool operator==(const ShownSums &) const = default;
 };
-ShownSums shownSums(const Workspace &workspace, const QHash<QString, DealFigures> &figures,
+ShownSums shownSums(const Workspace &workspace, const QHash<QString, DealSummary> &figures,
                     const std::vector<QString> &deals, const Lens &lens);
 
 } // namespace fairlead
