@@ -177,14 +177,6 @@ std::map<Id<Deal>, DealFigures> allDealFigures(const Workspace &workspace)
     return all;
 }
 
-std::map<Id<Deal>, std::vector<MoneySums>> allDealSums(const Workspace &workspace)
-{
-    std::map<Id<Deal>, std::vector<MoneySums>> all;
-    for (const auto &[deal, placed] : placedTranches(workspace))
-        all.emplace(deal, summed(placed));
-    return all;
-}
-
 std::optional<LeftOut> reasonLeftOut(const Workspace &workspace, const Deal &deal, const Lens &lens)
 {
     if (deal.announcedOn && deal.announcedOn->first() > lens.asOf)

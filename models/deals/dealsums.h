@@ -58,9 +58,6 @@ DealFigures dealFigures(const Workspace &workspace, const Id<Deal> &deal);
 /// The figures of every deal that has a tranche, in one pass.
 std::map<Id<Deal>, DealFigures> allDealFigures(const Workspace &workspace);
 
-/// The same for all deals that have tranches, in one pass.
-std::map<Id<Deal>, std::vector<MoneySums>> allDealSums(const Workspace &workspace);
-
 std::optional<LeftOut> reasonLeftOut(const Workspace &workspace, const Deal &deal,
                                      const Lens &lens);
 QString leftOutText(LeftOut reason);

@@ -71,7 +71,7 @@ void RecordsFooter::refresh()
         m_note->setToolTip(plainToolTip(meaning));
         return;
     }
-    const ShownSums sums = shownSums(m_live.workspace(), m_model.reader().dealFigures(),
+    const ShownSums sums = shownSums(m_live.workspace(), m_model.reader().overviews(),
                                      m_model.shownIds(), m_lens.lens());
     m_sums->setText(tr("headline %1     firm or paid %2     paid %3")
                         .arg(sumText(sums.headline), sumText(sums.firm), sumText(sums.paid)));

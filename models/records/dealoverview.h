@@ -7,20 +7,22 @@
 
 namespace fairlead {
 
-/// What the list of deals shows of a deal besides its own fields.
-struct DealFigures
+/// What a list of deals shows of a deal besides its own fields.
+struct DealOverview
 {
-    std::optional<MoneySums> sums;    ///< of the currency with the largest ceiling
-    bool hasMoreCurrencies = false;   ///< amounts in another currency are not in the sums
-    QList<ComponentKind> kinds;       ///< of its components, each once
+    std::optional<Money> headline;      ///< null: no amount is known
+    std::optional<Money> firm;          ///< in the currency of the headline, as the others
+    std::optional<Money> conditional;
+    std::optional<Money> paid;
+    QList<ComponentKind> kinds;         ///< of its components, each once
     std::optional<Certainty> certainty; ///< when all amounts share one; null when mixed or none
     bool isMixed = false;
 
-    bool operator==(const DealFigures &) const = default;
+    bool operator==(const DealOverview &) const = default;
 };
 
-/// The figures of all deals by id, in one pass.
-QHash<QString, DealFigures> dealFigures(const Workspace &workspace);
+/// The overview of all deals by id, in one pass.
+QHash<QString, DealOverview> dealOverviews(const Workspace &workspace);
 
 /// Sums over deals that are never added to each other, and how many deals are in none of them.
 struct ShownSums
@@ -32,7 +34,7 @@ struct ShownSums
 
     bool operator==(const ShownSums &) const = default;
 };
-ShownSums shownSums(const Workspace &workspace, const QHash<QString, DealFigures> &figures,
+ShownSums shownSums(const Workspace &workspace, const QHash<QString, DealOverview> &overviews,
                     const std::vector<QString> &deals, const Lens &lens);
 
 } // namespace fairlead
