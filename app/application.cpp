@@ -1,6 +1,5 @@
 #include "app/application.h"
 
-#include "app/briefingfile.h"
 #include "app/files.h"
 #include "app/importsummary.h"
 #include "db/exchange/exchange.h"
@@ -68,7 +67,6 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::newRequested, this, &Application::create);
     connect(&m_window, &MainWindow::importRequested, this, &Application::importFile);
     connect(&m_window, &MainWindow::exportRequested, this, &Application::exportFile);
-    connect(&m_window, &MainWindow::briefingRequested, this, &Application::exportBriefing);
 }
 
 void Application::start(const QString &path)
@@ -151,13 +149,6 @@ void Application::exportFile(const QString &path)
 {
     const auto written = writeFile(path, writeExchange(m_live.workspace()));
     m_window.showMessage(written ? tr("Everything was written to “%1”.").arg(path)
-                                 : written.error().message);
-}
-
-void Application::exportBriefing(const QString &path)
-{
-    const auto written = writeBriefing(m_live.workspace(), m_lens.lens(), path);
-    m_window.showMessage(written ? tr("The briefing was written to “%1”.").arg(path)
                                  : written.error().message);
 }
 

@@ -52,7 +52,8 @@ int runWindow(int argc, char *argv[])
 {
     if (!hasDisplay()) {
         QTextStream(stderr) << QCoreApplication::translate(
-            "main", "There is no display to open a window on; fairlead --help lists what works without.")
+            "main",
+            "There is no display to open a window on; fairlead --help lists what works without.")
                             << '\n';
         return int(ExitCode::SystemProblem);
     }
@@ -61,7 +62,8 @@ int runWindow(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOption({u"theme"_s, {}, u"light|dark"_s});
     if (!parser.parse(QCoreApplication::arguments()) || parser.positionalArguments().size() > 1) {
-        QTextStream(stderr) << QCoreApplication::translate("main", "Call it as: fairlead [FILE]") << '\n';
+        QTextStream(stderr) << QCoreApplication::translate("main", "Call it as: fairlead [FILE]")
+                            << '\n';
         return int(ExitCode::WrongCall);
     }
     applyTheme(schemeNamed(parser.value(u"theme"_s)).value_or(savedScheme()));

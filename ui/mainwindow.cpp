@@ -219,7 +219,12 @@ void MainWindow::showAbout()
            "3 or later."));
 }
 
-void MainWindow::askNew(NewWorkspace kind)
+bool MainWindow::applyEdit(const Edit &edit)
+{
+    return m_editor->apply(edit);
+}
+
+void MainWindow::askNew(StartContent kind)
 {
     const QString path =
         m_dialogs.savePath(this, {tr("New workspace"), tr("Fairlead workspaces (*.fairlead)"),

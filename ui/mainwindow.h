@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/history/historyentry.h"
+#include "models/startcontent.h"
 #include "ui/dialogs.h"
 #include "ui/page.h"
 
@@ -26,13 +27,7 @@ class Rail;
 class RecordsPage;
 class StatusLine;
 class WindowMenus;
-
-/// What a new workspace begins with.
-enum class NewWorkspace {
-    Empty,
-    Market, ///< the shipped market dataset, no organisation
-    Sample, ///< the market and an invented organisation
-};
+struct Edit;
 
 /// The frame around the pages. Reads no file and writes none: it asks the application by signal
 /// and is told by slot what came of it.
@@ -46,6 +41,7 @@ public:
     ~MainWindow() override;
 
     void setRecentFiles(const QStringList &paths);
+    bool applyEdit(const Edit &edit); ///< of an import, checked already; one step of undo
 
 public slots:
     void setFile(const QString &path);
@@ -55,7 +51,7 @@ public slots:
     void showMessage(const QString &sentence);
 
 signals:
-    void newRequested(fairlead::NewWorkspace kind, const QString &path);
+    void newRequested(fairlead::StartContent kind, const QString &path);
     void openRequested(const QString &path);
     void importRequested(const QString &path);
     void exportRequested(const QString &path);
@@ -77,7 +73,7 @@ private:
     void restoreView();
     void fitScreen();
 
-    void askNew(NewWorkspace kind);
+    void askNew(StartContent kind);
     void askOpen();
     void askImport();
     void askExport();

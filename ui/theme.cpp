@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QSettings>
 #include <QStyleFactory>
 
 #include <array>
@@ -20,6 +21,8 @@ namespace fairlead {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto kSchemeKey = "window/scheme";
 
 const Theme kLight{
     .isDark = false,
@@ -129,6 +132,18 @@ const Theme &theme()
 {
     const QColor window = QApplication::palette().color(QPalette::Window);
     return window.lightness() < kMiddleLightness ? kDark : kLight;
+}
+
+Scheme savedScheme()
+{
+    const int saved = QSettings().value(QLatin1StringView(kSchemeKey)).toInt();
+    return saved == int(Scheme::Light) || saved == int(Scheme::Dark) ? Scheme(saved)
+                                                                     : Scheme::System;
+}
+
+void saveScheme(Scheme scheme)
+{
+    QSettings().setValue(QLatin1StringView(kSchemeKey), int(scheme));
 }
 
 void applyTheme(Scheme scheme)

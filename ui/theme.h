@@ -44,6 +44,9 @@ const Theme &theme();
 /// Sets palette, style and style sheet of the application; windows that are open follow.
 void applyTheme(Scheme scheme);
 
+Scheme savedScheme(); ///< the user's last choice
+void saveScheme(Scheme scheme);
+
 /// A party keeps one colour everywhere; those without one of their own are grey.
 QColor partyColour(QStringView partyId);
 

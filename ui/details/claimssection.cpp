@@ -6,6 +6,7 @@
 #include "models/rows/dealcomponent.h"
 #include "models/rows/source.h"
 #include "models/rows/tranche.h"
+#include "models/rowtitle.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
 #include "ui/records/claimtext.h"

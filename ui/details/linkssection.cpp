@@ -1,7 +1,7 @@
 #include "ui/details/linkssection.h"
 
 #include "models/edits/references.h"
-#include "models/workspace.h"
+#include "models/rowtitle.h"
 
 #include <QLocale>
 

@@ -4,6 +4,7 @@
 #include "models/liveworkspace.h"
 #include "models/rows/dealcomponent.h"
 #include "models/rows/tranche.h"
+#include "models/rowtitle.h"
 #include "ui/lensmodel.h"
 #include "ui/records/newrowdialog.h"
 #include "ui/theme.h"

@@ -3,6 +3,7 @@
 #include "models/deals/dealsums.h"
 #include "models/fields/valuetext.h"
 #include "models/liveworkspace.h"
+#include "models/rowtitle.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"

@@ -58,8 +58,7 @@ CommandPalette::CommandPalette(LiveWorkspace &live, QWidget *window)
     m_list->setUniformItemSizes(true);
     m_list->setIconSize({metrics::kSmallIcon, metrics::kSmallIcon});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall,
-                               metrics::kSmall);
+    layout->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, metrics::kSmall);
     layout->addWidget(m_field);
     layout->addWidget(m_list);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);

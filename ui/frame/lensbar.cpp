@@ -4,6 +4,7 @@
 #include "models/liveworkspace.h"
 #include "models/rows/plan.h"
 #include "models/rows/scenario.h"
+#include "models/rowtitle.h"
 #include "ui/frame/lensbutton.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
@@ -35,8 +36,8 @@ QMenu *addMenu(LensButton *button, const QString &name)
 
 /// One entry for "none" and one for each row of a table; calls back with the chosen id.
 template<class T, class Choose>
-void fillChoices(QMenu *menu, const Workspace &workspace, const QString &none,
-                 const Id<T> &current, Choose choose)
+void fillChoices(QMenu *menu, const Workspace &workspace, const QString &none, const Id<T> &current,
+                 Choose choose)
 {
     menu->clear();
     const auto add = [&](const QString &text, const Id<T> &id) {
@@ -134,8 +135,7 @@ void LensBar::fillDateMenu()
 {
     QMenu *menu = m_asOf->menu();
     menu->clear();
-    QAction *today =
-        menu->addAction(tr("&Today, %1").arg(dateText(m_lens.today(), QLocale())));
+    QAction *today = menu->addAction(tr("&Today, %1").arg(dateText(m_lens.today(), QLocale())));
     connect(today, &QAction::triggered, this, [this] { m_lens.setAsOf(m_lens.today()); });
     auto *calendar = new QCalendarWidget(menu);
     calendar->setObjectName(u"asOfCalendar"_s);
@@ -184,8 +184,9 @@ void LensBar::refresh()
     const Workspace &workspace = m_live.workspace();
     m_asOf->setValue(dateText(lens.asOf, QLocale()));
     m_basis->setValue(labelOf(lens.basis));
-    m_plan->setValue(lens.plan.isNull() ? tr("Base")
-                                        : rowTitle(workspace, RowRef{TableId::Plan, lens.plan.text}));
+    m_plan->setValue(lens.plan.isNull()
+                         ? tr("Base")
+                         : rowTitle(workspace, RowRef{TableId::Plan, lens.plan.text}));
     m_scenario->setValue(lens.scenario.isNull()
                              ? tr("None")
                              : rowTitle(workspace, RowRef{TableId::Scenario, lens.scenario.text}));

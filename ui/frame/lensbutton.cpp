@@ -55,8 +55,7 @@ void LensButton::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setPen(QPen(colours.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), metrics::kRadius,
-                                metrics::kRadius);
+        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), metrics::kRadius, metrics::kRadius);
     }
     QRect area = rect().adjusted(6, 0, -6, 0);
     if (!m_label.isEmpty()) {

@@ -31,8 +31,7 @@ MessageBar::MessageBar(QWidget *parent)
     close->setAccessibleName(tr("Close the message"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kSmall,
-                               metrics::kTiny);
+    layout->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kSmall, metrics::kTiny);
     layout->setSpacing(metrics::kSmall);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);

@@ -1,5 +1,7 @@
 #include "ui/frame/paletteindex.h"
 
+#include "models/rowtitle.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>

@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kSchemeKey = "window/scheme";
-
 } // namespace
 
 WindowMenus::WindowMenus(MainWindow &window)
@@ -62,11 +60,11 @@ void WindowMenus::createFileMenu()
 {
     MainWindow *window = &m_window;
     add(m_file, tr("&New workspace with the market …"), u"document-new"_s, QKeySequence::New,
-        u"newMarket"_s, [window] { window->askNew(NewWorkspace::Market); });
+        u"newMarket"_s, [window] { window->askNew(StartContent::Market); });
     add(m_file, tr("New &sample workspace …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N, u"newSample"_s,
-        [window] { window->askNew(NewWorkspace::Sample); });
+        [window] { window->askNew(StartContent::Sample); });
     add(m_file, tr("New &empty workspace …"), {}, {}, u"newEmpty"_s,
-        [window] { window->askNew(NewWorkspace::Empty); });
+        [window] { window->askNew(StartContent::Empty); });
     m_file->addSeparator();
     add(m_file, tr("&Open …"), u"document-open"_s, QKeySequence::Open, u"open"_s,
         [window] { window->askOpen(); });
@@ -133,17 +131,17 @@ void WindowMenus::createViewMenu()
     QMenu *theme = m_view->addMenu(tr("&Theme"));
     theme->setObjectName(u"themeMenu"_s);
     auto *group = new QActionGroup(this);
-    const int chosen = QSettings().value(QLatin1StringView(kSchemeKey)).toInt();
+    const Scheme chosen = savedScheme();
     for (const auto &[text, scheme] :
          {std::pair(tr("As the &system"), Scheme::System), std::pair(tr("&Light"), Scheme::Light),
           std::pair(tr("&Dark"), Scheme::Dark)}) {
         QAction *action = theme->addAction(text);
         action->setObjectName(u"scheme%1"_s.arg(int(scheme)));
         action->setCheckable(true);
-        action->setChecked(int(scheme) == chosen);
+        action->setChecked(scheme == chosen);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [scheme = scheme] {
-            QSettings().setValue(QLatin1StringView(kSchemeKey), int(scheme));
+            saveScheme(scheme);
             applyTheme(scheme);
         });
     }

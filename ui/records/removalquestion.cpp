@@ -1,6 +1,7 @@
 #include "ui/records/removalquestion.h"
 
 #include "models/edits/edits.h"
+#include "models/rowtitle.h"
 
 #include <QCoreApplication>
 

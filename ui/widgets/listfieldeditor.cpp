@@ -1,7 +1,7 @@
 #include "ui/widgets/listfieldeditor.h"
 
 #include "models/fields/valuetext.h"
-#include "models/workspace.h"
+#include "models/rowtitle.h"
 #include "ui/widgets/listpopup.h"
 #include "ui/widgets/plaintext.h"
 

@@ -1,6 +1,6 @@
 #include "ui/widgets/referencefieldeditor.h"
 
-#include "models/workspace.h"
+#include "models/rowtitle.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
