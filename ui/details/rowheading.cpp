@@ -68,7 +68,7 @@ QString RowHeading::figures(const Row &row) const
     QStringList parts;
     if (row.table() == TableId::Deal) {
         const auto &deal = row.as<Deal>();
-        for (const MoneySums &sums : dealSums(workspace, deal)) {
+        for (const MoneySums &sums : dealFigures(workspace, deal.id).sums) {
             if (sums.firm)
                 parts += tr("%1 firm").arg(moneyText(*sums.firm, locale));
             if (sums.ceiling && sums.ceiling != sums.firm)

@@ -3,6 +3,7 @@
 #include "models/fields/valuetext.h"
 #include "models/records/rowquality.h"
 #include "models/rows/claim.h"
+#include "models/workspace.h"
 #include "ui/records/claimtext.h"
 
 #include <QCoreApplication>
