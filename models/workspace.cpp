@@ -3,6 +3,7 @@
 #include "models/edit.h"
 #include "models/rows/deal.h"
 #include "models/rows/dealcomponent.h"
+#include "models/rows/metric.h"
 #include "models/rows/move.h"
 #include "models/rows/offering.h"
 #include "models/rows/stake.h"
@@ -68,6 +69,15 @@ QString pairTitle(const Workspace &workspace, const Id<A> &from, const Id<B> &to
     return pairTitle(workspace, RowRef{tableIdOf<A>, from.text}, RowRef{tableIdOf<B>, to.text});
 }
 
+QString metricTitle(const Workspace &workspace, const Metric &metric)
+{
+    QString title = rowTitle(workspace, RowRef{TableId::Party, metric.party.text}) + u" · "_s
+                    + labelOf(metric.kind);
+    if (metric.basis && metric.basis != MetricBasis::Unstated)
+        title += u" · "_s + labelOf(*metric.basis);
+    return title;
+}
+
 /// The title of a row that has no name of its own: what it belongs to, or its kind.
 QString indirectTitle(const Workspace &workspace, const Row &row)
 {
@@ -93,6 +103,8 @@ QString rowTitle(const Workspace &workspace, const Row &row)
         return pairTitle(workspace, row.as<Stake>().holder, row.as<Stake>().company);
     if (row.table() == TableId::Move)
         return pairTitle(workspace, row.as<Move>().workload, row.as<Move>().route);
+    if (row.table() == TableId::Metric)
+        return metricTitle(workspace, row.as<Metric>());
     if (row.table() == TableId::DealComponent) {
         const auto &component = row.as<DealComponent>();
         return rowTitle(workspace, RowRef{TableId::Deal, component.deal.text}) + u" · "_s

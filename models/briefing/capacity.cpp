@@ -50,7 +50,7 @@ QString amountText(const Draft &draft, const Tranche &tranche)
     if (tranche.period != Period::Once) {
         amount = tranche.periods
                      ? Text::tr("%1 × %2").arg(draft.locale.toString(*tranche.periods), amount)
-                     : Text::tr("%1 each %2").arg(amount, labelOf(tranche.period));
+                     : amount + u' ' + labelOf(tranche.period).toLower();
     }
     return withQualifier(tranche.qualifier, amount);
 }
@@ -75,7 +75,7 @@ QString termText(const Draft &draft, const ComputeCommitment &commitment)
 {
     if (!commitment.termMonths)
         return u"–"_s;
-    return Text::tr("%1 months").arg(draft.locale.toString(*commitment.termMonths));
+    return Text::tr("%1\u00a0months").arg(draft.locale.toString(*commitment.termMonths));
 }
 
 /// One row a tranche; the terms stand beside the first.
@@ -113,7 +113,7 @@ Table commitmentTable(Draft &draft, const std::vector<const ComputeCommitment *>
 {
     Table table{.columns = {{Text::tr("Payer → supplier"), ColumnKind::Text, 2.9},
                             {Text::tr("Amount"), ColumnKind::Figure, 1.9},
-                            {Text::tr("Certainty"), ColumnKind::Text, 1.2},
+                            {Text::tr("Certainty"), ColumnKind::Text, 1.3},
                             {Text::tr("Term"), ColumnKind::Text, 1.1},
                             {Text::tr("Chips"), ColumnKind::Text, 1.5},
                             {Text::tr("Sources"), ColumnKind::Text, 1.2}},
@@ -166,24 +166,40 @@ QString quantityText(const Draft &draft, const CapacityMilestone &milestone)
     return withQualifier(milestone.qualifier, text + QChar(QChar::Nbsp) + labelOf(milestone.unit));
 }
 
+/// What all of them count; null when they differ.
+std::optional<CapacityDefinition>
+sharedDefinition(const std::vector<const CapacityMilestone *> &rows)
+{
+    const CapacityDefinition first = rows.front()->definition;
+    const bool isShared = std::all_of(rows.begin(), rows.end(),
+                                      [&](const auto *row) { return row->definition == first; });
+    return isShared ? std::optional(first) : std::nullopt;
+}
+
 Table capacityTable(Draft &draft, const std::vector<const CapacityMilestone *> &rows)
 {
-    Table table{.columns = {{Text::tr("Supplier → customer"), ColumnKind::Text, 3.2},
-                            {Text::tr("Quantity"), ColumnKind::Figure, 1.7},
-                            {Text::tr("What it counts"), ColumnKind::Text, 1.6},
-                            {Text::tr("State"), ColumnKind::Text, 1.1},
-                            {Text::tr("Due"), ColumnKind::Text, 1.1},
+    const bool withDefinition = !sharedDefinition(rows);
+    Table table{.columns = {{Text::tr("Supplier → customer"), ColumnKind::Text, 4},
+                            {Text::tr("Quantity"), ColumnKind::Figure, 2.3},
+                            {Text::tr("State"), ColumnKind::Text, 1.2},
+                            {Text::tr("Due"), ColumnKind::Text, 1.2},
                             {Text::tr("Sources"), ColumnKind::Text, 1}},
                 .rows = {}};
+    if (withDefinition) {
+        table.columns.insert(table.columns.begin() + 2,
+                             {Text::tr("What it counts"), ColumnKind::Text, 1.8});
+    }
     for (const CapacityMilestone *milestone : rows) {
         const QString tie = milestone->customer.isNull()
                                 ? draft.name(milestone->supplier)
                                 : draft.pairName(milestone->supplier, milestone->customer);
-        table.rows.push_back(
-            {cellWithNote(tie, milestone->notes), strongCell(quantityText(draft, *milestone)),
-             cell(labelOf(milestone->definition)), cell(labelOf(milestone->state)),
-             cell(draft.date(milestone->dueOn)),
-             sourcesCell(draft.cited({TableId::CapacityMilestone, milestone->id.text}))});
+        TableRow row{cellWithNote(tie, milestone->notes),
+                     strongCell(quantityText(draft, *milestone)), cell(labelOf(milestone->state)),
+                     cell(draft.date(milestone->dueOn)),
+                     sourcesCell(draft.cited({TableId::CapacityMilestone, milestone->id.text}))};
+        if (withDefinition)
+            row.insert(row.begin() + 2, cell(labelOf(milestone->definition)));
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -210,6 +226,11 @@ void addCapacity(Draft &draft, const QString &heading,
     if (rows.empty())
         return;
     section.blocks.push_back(Subheading{heading});
+    if (const auto shared = sharedDefinition(rows)) {
+        section.blocks.push_back(
+            Paragraph{{Text::tr("All figures: %1.").arg(labelOf(*shared).toLower()), {}},
+                      ParagraphRole::Caption});
+    }
     section.blocks.push_back(capacityTable(draft, rows));
 }
 

@@ -1,8 +1,9 @@
-#include "models/briefing/cells.h"
 #include "models/briefing/sections.h"
 #include "models/facts/facts.h"
 #include "models/rows/conflict.h"
+#include "models/rows/dealcomponent.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,11 +24,24 @@ QString qualifierText(const Claim &claim)
     return claim.qualifier ? labelOf(*claim.qualifier) : u"–"_s;
 }
 
-ConflictClaim conflictClaim(Draft &draft, const Claim &claim)
+/// The record a claim is about, with the deal it belongs to.
+QString recordText(const Workspace &workspace, const Claim &claim)
 {
     const auto subject = subjectOf(claim);
-    const QString record = subject ? rowTitle(draft.workspace, *subject) : claim.subject;
-    ConflictClaim entry{.subject = record + u" · "_s + attributeLabel(claim),
+    if (!subject)
+        return claim.subject;
+    const QString title = rowTitle(workspace, *subject);
+    if (const Tranche *tranche = workspace.find(Id<Tranche>{claim.subject});
+        tranche && subject->table == TableId::Tranche)
+        return rowTitle(workspace, RowRef{TableId::DealComponent, tranche->component.text})
+               + u" · "_s + title;
+    return subject->table == TableId::Conflict ? QString() : title;
+}
+
+ConflictClaim conflictClaim(Draft &draft, const Claim &claim)
+{
+    ConflictClaim entry{.record = recordText(draft.workspace, claim),
+                        .attribute = attributeLabel(claim),
                         .value = claimText(draft.workspace, claim, draft.locale),
                         .qualifier = qualifierText(claim),
                         .citations = {},
@@ -40,8 +54,19 @@ ConflictClaim conflictClaim(Draft &draft, const Claim &claim)
 
 bool saysTheSame(const ConflictClaim &left, const ConflictClaim &right)
 {
-    return left.subject == right.subject && left.value == right.value
-           && left.qualifier == right.qualifier && !right.isPreferred;
+    return left.record == right.record && left.attribute == right.attribute
+           && left.value == right.value && left.qualifier == right.qualifier && !right.isPreferred;
+}
+
+/// By number, then by place as people count: line 2 before line 16.
+void sortByPlace(std::vector<Citation> &citations)
+{
+    QCollator collator{QLocale(QLocale::English)};
+    collator.setNumericMode(true);
+    std::stable_sort(citations.begin(), citations.end(), [&](const auto &left, const auto &right) {
+        return left.number != right.number ? left.number < right.number
+                                           : collator.compare(left.place, right.place) < 0;
+    });
 }
 
 /// One entry a statement; a source that repeats one is added to it.
@@ -56,8 +81,11 @@ std::vector<ConflictClaim> statements(Draft &draft, const Conflict &conflict)
         if (same == entries.end())
             entries.push_back(next);
         else
-            addCitations(same->citations, next.citations);
+            same->citations.insert(same->citations.end(), next.citations.begin(),
+                                   next.citations.end());
     }
+    for (ConflictClaim &entry : entries)
+        sortByPlace(entry.citations);
     return entries;
 }
 

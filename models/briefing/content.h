@@ -164,7 +164,8 @@ struct Table
 /// One statement in a conflict; sources that say the same share an entry.
 struct ConflictClaim
 {
-    QString subject; ///< what it is about: record and attribute
+    QString record; ///< what it is about
+    QString attribute;
     QString value;
     QString qualifier; ///< "up to", "about"; "unstated" for a bare number
     std::vector<Citation> citations;

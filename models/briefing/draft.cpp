@@ -178,7 +178,7 @@ QString ceilingText(const MoneySums &sums, const QLocale &locale)
     if (!sums.ceiling)
         return u"–"_s;
     const QString text = moneyText(*sums.ceiling, locale);
-    return sums.ceilingIsOpen ? Text::tr("%1 or more").arg(text) : text;
+    return sums.ceilingIsOpen ? Text::tr("%1\u00a0or\u00a0more").arg(text) : text;
 }
 
 QString roundedMoney(const Money &money, const QLocale &locale)

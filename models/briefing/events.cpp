@@ -87,8 +87,8 @@ std::vector<const MarketEvent *> comingEvents(const Draft &draft)
 Table nextEvents(Draft &draft, int atMost)
 {
     Table table{.columns = {{Text::tr("Date"), ColumnKind::Text, 1},
-                            {Text::tr("Event"), ColumnKind::Text, 2.6},
-                            {Text::tr("What it means"), ColumnKind::Text, 4.4}},
+                            {Text::tr("Event"), ColumnKind::Text, 3.1},
+                            {Text::tr("What it means"), ColumnKind::Text, 4.6}},
                 .rows = {}};
     for (const MarketEvent *event : comingEvents(draft)) {
         if (int(table.rows.size()) == atMost)

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kChartRows = 9;
-constexpr int kNamed = 3;  ///< how many examples a finding names
-constexpr int kEvents = 4; ///< on the first page
+constexpr int kChartRows = 10;
+constexpr int kNamed = 2; ///< how many examples a finding names
+constexpr int kEvents = 3;
 
 class Text
 {
@@ -68,6 +68,17 @@ QString announcedTitle(const Draft &draft, const PairSums &pair)
              draft.name(pair.payer), draft.money(pair.sums.firm));
 }
 
+/// "$15 B firm of $50 B"; needs a ceiling.
+QString firmPart(const Draft &draft, const MoneySums &sums)
+{
+    const QString ceiling = ceilingText(sums, draft.locale);
+    if (!sums.firm)
+        return Text::tr("%1, certainty not stated").arg(ceiling);
+    if (sums.firm == sums.ceiling)
+        return Text::tr("%1, all firm").arg(ceiling);
+    return Text::tr("%1 firm of %2").arg(draft.money(sums.firm), ceiling);
+}
+
 bool hasUndisclosedTrigger(const Draft &draft, const PairSums &pair)
 {
     const auto tranches = draft.tranches(pair);
@@ -91,16 +102,14 @@ std::optional<Finding> conditionalFinding(Draft &draft)
             .arg(draft.money(first.sums.conditional));
     finding.text.citations = draft.cited(first);
 
-    QStringList others;
-    for (size_t i = 1; i < pairs.size() && others.size() < kNamed - 1; ++i) {
-        others +=
-            Text::tr("%1 in %2, %3 of %4")
-                .arg(draft.name(pairs[i].payer), draft.name(pairs[i].receiver),
-                     draft.money(pairs[i].sums.firm), ceilingText(pairs[i].sums, draft.locale));
-        addCitations(finding.text.citations, draft.cited(pairs[i]));
+    if (pairs.size() > 1) {
+        const PairSums &next = pairs[1];
+        finding.text.text += u' '
+                             + Text::tr("Likewise %1 in %2: %3.")
+                                   .arg(draft.name(next.payer), draft.name(next.receiver),
+                                        firmPart(draft, next.sums));
+        addCitations(finding.text.citations, draft.cited(next));
     }
-    if (!others.isEmpty())
-        finding.text.text += u' ' + Text::tr("Likewise firm: %1.").arg(others.join(u"; "_s));
     return finding;
 }
 
@@ -149,15 +158,14 @@ std::optional<Finding> twoWayFinding(Draft &draft)
     for (const TwoWayFlow &flow : twoWayFlows(draft.workspace, draft.pairs)) {
         const MoneySums &in = flow.invested.sums;
         const MoneySums &back = flow.spent.sums;
-        if (!in.firm || !in.ceiling || !back.firm || !back.ceiling)
+        if (!in.ceiling || in.incomplete || !back.ceiling || back.incomplete)
             continue;
         const QString investor = draft.name(flow.invested.payer);
         const QString company = draft.name(flow.invested.receiver);
-        Finding finding{Text::tr("Between %1 and %2, money goes both ways").arg(investor, company),
-                        {Text::tr("%1 invests %2, firm of %3. %4 is to spend %5, firm of %6. The "
-                                  "two stand side by side and are never netted.")
-                             .arg(investor, draft.money(in.firm), ceilingText(in, draft.locale),
-                                  company, draft.money(back.firm), ceilingText(back, draft.locale)),
+        Finding finding{Text::tr("%1 and %2 pay each other").arg(investor, company),
+                        {Text::tr("%1 invests: %2. %3 is to spend: %4. The two are separate "
+                                  "contracts and not netted.")
+                             .arg(investor, firmPart(draft, in), company, firmPart(draft, back)),
                          draft.cited(flow.invested)}};
         addCitations(finding.text.citations, draft.cited(flow.spent));
         return finding;
@@ -271,7 +279,7 @@ KeyFigures keyFigures(const Draft &draft, const std::vector<MarketTotals> &total
                                   draft.locale.toString(draft.workspace.rows<Conflict>().size()),
                               .unit = {},
                               .label = Text::tr("conflicts"),
-                              .note = Text::tr("questions on which sources disagree")};
+                              .note = Text::tr("where sources disagree")};
     return {{firm, conditional, deals, conflicts}};
 }
 
@@ -286,16 +294,15 @@ Callout gaps(const Draft &draft)
         ++capacities;
         undated += milestone.dueOn ? 0 : 1;
     }
-    QString text = Text::tr("Null is not zero: an amount that nobody has published is printed as "
-                            "“–” and enters no sum.");
+    QString text = Text::tr("Unknown is printed as “–”, never as zero.");
     if (undated > 0) {
         text += u' '
-                + Text::tr("Of %1 promises of power or chips, %2 have no date.")
-                      .arg(capacities)
-                      .arg(undated);
+                + Text::tr("%1 of %2 promises of power or chips have no date.")
+                      .arg(undated)
+                      .arg(capacities);
     }
     return {.label = Text::tr("What is not known"),
-            .title = Text::tr("%1 of %2 ties have no published amount")
+            .title = Text::tr("%1 of %2 ties have no published total")
                          .arg(withoutAmount)
                          .arg(draft.pairs.size()),
             .text = {text, {}}};

@@ -92,20 +92,33 @@ QString kindsText(const Draft &draft, const PairSums &pair)
     return labels.join(u", "_s);
 }
 
+/// What is to be paid each period when nobody says for how many; empty when not known.
+QString periodAmount(const Draft &draft, const PairSums &pair)
+{
+    for (const Tranche *tranche : draft.tranches(pair)) {
+        if (tranche->amount)
+            return draft.money(tranche->amount) + u' ' + labelOf(tranche->period).toLower();
+    }
+    return {};
+}
+
 Table unpublishedTable(Draft &draft)
 {
     Table table{.columns = {{Text::tr("Payer → receiver"), ColumnKind::Text, 2.4},
                             {Text::tr("What it is"), ColumnKind::Text, 2},
-                            {Text::tr("Amount"), ColumnKind::Figure, 0.8},
+                            {Text::tr("Amount"), ColumnKind::Figure, 1.1},
                             {Text::tr("Why"), ColumnKind::Text, 1.8},
                             {Text::tr("Sources"), ColumnKind::Text, 1.2}},
                 .rows = {}};
     for (const PairSums &pair : draft.pairs) {
         if (pair.sums.ceiling)
             continue;
-        table.rows.push_back({cell(draft.pairName(pair.payer, pair.receiver)),
-                              cell(kindsText(draft, pair)), cell(u"–"_s),
-                              cell(Text::tr("not published")), sourcesCell(draft.cited(pair))});
+        const QString amount = periodAmount(draft, pair);
+        table.rows.push_back(
+            {cell(draft.pairName(pair.payer, pair.receiver)), cell(kindsText(draft, pair)),
+             cell(amount.isEmpty() ? u"–"_s : amount),
+             cell(amount.isEmpty() ? Text::tr("not published") : Text::tr("no term, so no total")),
+             sourcesCell(draft.cited(pair))});
     }
     return table;
 }
@@ -155,7 +168,7 @@ std::optional<Section> tiesSection(Draft &draft)
         section.blocks.push_back(twoWayTable(draft, flows));
     }
     if (Table unpublished = unpublishedTable(draft); !unpublished.rows.empty()) {
-        section.blocks.push_back(Subheading{Text::tr("Ties without a published amount")});
+        section.blocks.push_back(Subheading{Text::tr("Ties without a published total")});
         section.blocks.push_back(std::move(unpublished));
     }
     return section;

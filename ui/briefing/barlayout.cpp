@@ -10,8 +10,8 @@ namespace {
 
 constexpr qreal kRowHeight = 25;
 constexpr qreal kBarHeight = 13;
-constexpr qreal kFigureWidth = 56;
-constexpr qreal kCeilingWidth = 64;
+constexpr qreal kFigureWidth = 50;
+constexpr qreal kCeilingWidth = 60;
 constexpr qreal kOpenEnd = 7;    ///< room for the open end of a bar
 constexpr qreal kShortest = 1.2; ///< so that every amount is seen
 

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kPadding = 2.5;
+constexpr size_t kFirstRows = 2; ///< stay with the next row, so that no table starts with one
+constexpr qreal kIndent = 10;    ///< of attributes below their record
 constexpr qreal kDot = 5;        ///< mark of a preferred claim
 constexpr qreal kDotSpace = 11;  ///< room for it before the value
 constexpr qreal kCodeWidth = 42; ///< room for the code before the title
@@ -26,12 +28,12 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Briefing)
 };
 
-enum Column { Subject, Value, Qualifier, Sources, Reason, ColumnCount };
+enum Column { Attribute, Value, Qualifier, Sources, Reason, ColumnCount };
 
 const std::vector<qreal> &edges()
 {
     static const std::vector<qreal> kEdges =
-        columnEdges({{{}, {}, 2.5}, {{}, {}, 2.3}, {{}, {}, 1.05}, {{}, {}, 1.9}, {{}, {}, 2.3}},
+        columnEdges({{{}, {}, 1.9}, {{}, {}, 2.4}, {{}, {}, 1.05}, {{}, {}, 2.2}, {{}, {}, 2.5}},
                     page::kMargin, page::kTextWidth);
     return kEdges;
 }
@@ -77,17 +79,26 @@ QString reasonText(const ConflictClaim &claim)
                                   : Text::tr("preferred: %1").arg(claim.reason);
 }
 
-Strip claimRow(const ConflictClaim &claim, bool repeatsSubject)
+/// The record that the rows below it are about.
+Strip recordRow(const QString &record)
 {
-    Strip strip{.head = 0, .marks = {}};
+    Strip strip{.keepWithNext = true, .marks = {}};
+    const TextBox box(record, style::fineMuted(), page::kTextWidth);
+    strip.height = 4 + addText(strip, box, {page::kMargin, 4});
+    return strip;
+}
+
+Strip claimRow(const ConflictClaim &claim, bool repeatsAttribute)
+{
+    Strip strip;
     const TextStyle style = claim.isPreferred ? style::fineStrong() : style::fine();
     const auto add = [&](const CitedText &text, const TextStyle &how, Column column, qreal indent) {
         const TextBox box(text, how, width(column) - indent);
         strip.height = std::max(strip.height,
                                 kPadding + addText(strip, box, {left(column) + indent, kPadding}));
     };
-    if (!repeatsSubject)
-        add({claim.subject, {}}, style::fineMuted(), Subject, 0);
+    if (!repeatsAttribute)
+        add({claim.attribute, {}}, style::fine(), Attribute, kIndent);
     add({claim.value, {}}, style, Value, kDotSpace);
     add({claim.qualifier, {}}, style::fine(), Qualifier, 0);
     add({{}, claim.citations}, style::fine(), Sources, 0);
@@ -124,10 +135,14 @@ Strips claimTable(const std::vector<ConflictClaim> &claims)
 {
     Strips table{headRow()};
     for (size_t i = 0; i < claims.size(); ++i) {
-        const bool repeats = i > 0 && claims[i].subject == claims[i - 1].subject;
+        const bool sameRecord = i > 0 && claims[i].record == claims[i - 1].record;
+        const bool repeats = sameRecord && claims[i].attribute == claims[i - 1].attribute;
+        if (!sameRecord && !claims[i].record.isEmpty())
+            appendRows(table, cutStrip(recordRow(claims[i].record), kHighestRow));
         Strips pieces = cutStrip(claimRow(claims[i], repeats), kHighestRow);
-        pieces.back().keepWithNext = pieces.size() == 1 && i + 2 == claims.size();
-        append(table, std::move(pieces));
+        const bool staysWithNext = i < kFirstRows || i + 2 == claims.size();
+        pieces.back().keepWithNext = pieces.size() == 1 && staysWithNext && i + 1 < claims.size();
+        appendRows(table, std::move(pieces));
     }
     return table;
 }

@@ -13,7 +13,8 @@ namespace {
 
 constexpr qreal kNumberWidth = 26;
 constexpr qreal kBriefNumberWidth = 18;
-constexpr qreal kBriefGap = 22;
+constexpr qreal kBriefGap = 18;
+constexpr size_t kBriefColumns = 3;
 constexpr qreal kTermWidth = 130;
 constexpr qreal kHighestEntry = page::kBodyHeight * 0.4;
 
@@ -48,9 +49,16 @@ Strip fullEntry(const SourceEntry &entry)
     Strip strip{.gap = 5, .marks = {SourceMark{entry.number}}};
     addText(strip, TextBox(QString::number(entry.number), style::fineMuted(), kNumberWidth),
             {page::kMargin, 0});
-    strip.height += addText(strip, TextBox(entry.title, style::fineStrong(), width), {left, 0});
     const QString facts = joined({entry.publisher, entry.date, entry.kind, entry.mark});
-    strip.height += addText(strip, TextBox(facts, style::fineMuted(), width), {left, strip.height});
+    const TextBox title(entry.title, style::fineStrong(), width);
+    const TextBox below(facts, style::fineMuted(), width);
+    strip.height += addText(strip, title, {left, 0});
+    const bool fitsBeside = title.lineCount() == 1 && below.lineCount() == 1
+                            && title.lineWidth(0) + below.lineWidth(0) + page::kCellGap < width;
+    if (fitsBeside)
+        addText(strip, below, {left, 0}, Align::Right, width);
+    else
+        strip.height += addText(strip, below, {left, strip.height});
     if (!entry.address.isEmpty())
         addAddress(strip, entry.address, {left, strip.height}, width);
     return strip;
@@ -60,23 +68,24 @@ qreal addBriefEntry(Strip &strip, const SourceEntry &entry, QPointF at, qreal wi
 {
     addText(strip, TextBox(QString::number(entry.number), style::fineMuted(), kBriefNumberWidth),
             at);
-    const QString text = joined({entry.title, entry.date});
+    const QString text =
+        joined({entry.publisher.isEmpty() ? entry.kind : entry.publisher, entry.date});
     const TextBox box(text, style::fineMuted(), width - kBriefNumberWidth);
     strip.marks.push_back(LinkMark{{at, QSizeF(width, box.height())}, entry.number});
     return addText(strip, box, at + QPointF(kBriefNumberWidth, 0));
 }
 
-/// Two columns, read down the left and then down the right.
+/// Columns, each read down before the next.
 Strips briefList(const std::vector<SourceEntry> &entries)
 {
-    const qreal width = (page::kTextWidth - kBriefGap) / 2;
-    const size_t half = (entries.size() + 1) / 2;
+    const qreal step = (page::kTextWidth + kBriefGap) / kBriefColumns;
+    const size_t perColumn = (entries.size() + kBriefColumns - 1) / kBriefColumns;
     Strip strip{.gap = 2, .marks = {}};
     qreal y = 0;
     for (size_t i = 0; i < entries.size(); ++i) {
-        y = i == half ? 0 : y;
-        const qreal left = page::kMargin + (i < half ? 0 : width + kBriefGap);
-        y += addBriefEntry(strip, entries[i], {left, y}, width);
+        y = i % perColumn == 0 ? 0 : y;
+        const qreal left = page::kMargin + qreal(i / perColumn) * step;
+        y += addBriefEntry(strip, entries[i], {left, y}, step - kBriefGap);
         strip.height = std::max(strip.height, y);
     }
     return cutStrip(std::move(strip), kHighestEntry);

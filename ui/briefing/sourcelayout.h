@@ -4,7 +4,7 @@
 
 namespace fairlead {
 
-/// Numbered sources: in full with their addresses, or in two columns of a line or two each.
+/// Numbered sources: in full with their addresses, or briefly in columns.
 Strips layoutSources(const SourceList &list);
 
 Strips layoutDefinitions(const Definitions &definitions);

@@ -134,6 +134,14 @@ Strips cutStrip(Strip strip, qreal limit)
     return pieces;
 }
 
+void appendRows(Strips &table, Strips rows)
+{
+    for (Strip &row : rows) {
+        row.head = 0;
+        table.push_back(std::move(row));
+    }
+}
+
 void append(Strips &all, Strips more)
 {
     for (Strip &strip : more) {

@@ -98,4 +98,7 @@ Strips cutStrip(Strip strip, qreal limit);
 /// Adds strips whose heads are counted from their own beginning.
 void append(Strips &all, Strips more);
 
+/// Adds the rows of a table that begins with its head.
+void appendRows(Strips &table, Strips rows);
+
 } // namespace fairlead

@@ -11,16 +11,64 @@ namespace fairlead {
 
 namespace {
 
-constexpr qreal kPadding = 4;
+constexpr qreal kPadding = 3.3;
 constexpr qreal kBarHeight = 10;
 constexpr qreal kHighestRow = page::kBodyHeight * 0.4; ///< higher ones may be cut
+
+constexpr qreal kWidestWord = page::kTextWidth / 4; ///< longer ones are broken
+
+/// The widest piece of a text that may not be broken.
+qreal widestWord(const QString &text, const TextStyle &style)
+{
+    qreal widest = 0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, textWidth(word, style));
+    return std::min(widest, kWidestWord);
+}
+
+qreal widestWord(const TableCell &cell)
+{
+    return widestWord(cell.text.text, cell.isStrong ? style::tableStrong() : style::tableText());
+}
+
+/// The columns with the weights they need so that no word is broken; others give way.
+std::vector<TableColumn> widened(const Table &table)
+{
+    std::vector<qreal> needed;
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        needed.push_back(widestWord(table.columns[column].title, style::tableHead()));
+        for (const TableRow &row : table.rows) {
+            if (column < row.size())
+                needed.back() = std::max(needed.back(), widestWord(row[column]));
+        }
+        needed.back() += column + 1 < table.columns.size() ? page::kCellGap + 1 : 1;
+    }
+    std::vector<TableColumn> columns = table.columns;
+    const auto edges = columnEdges(columns, 0, page::kTextWidth);
+    qreal fixed = 0;
+    double flexible = 0;
+    for (size_t column = 0; column < columns.size(); ++column) {
+        if (needed[column] > edges[column + 1] - edges[column])
+            fixed += needed[column];
+        else
+            flexible += columns[column].weight;
+    }
+    const qreal perWeight = flexible > 0 ? (page::kTextWidth - fixed) / flexible : 0;
+    if (perWeight <= 0)
+        return columns;
+    for (size_t column = 0; column < columns.size(); ++column) {
+        if (needed[column] > edges[column + 1] - edges[column])
+            columns[column].weight = needed[column] / perWeight;
+    }
+    return columns;
+}
 
 class TableLayout
 {
 public:
     explicit TableLayout(const Table &table)
         : m_table(table)
-        , m_edges(columnEdges(table.columns, page::kMargin, page::kTextWidth))
+        , m_edges(columnEdges(widened(table), page::kMargin, page::kTextWidth))
         , m_scale(sharedScale())
     {
     }
@@ -35,7 +83,7 @@ public:
             const bool keep = whole.keepWithNext;
             Strips pieces = cutStrip(std::move(whole), kHighestRow);
             pieces.back().keepWithNext = keep && pieces.size() == 1;
-            append(strips, std::move(pieces));
+            appendRows(strips, std::move(pieces));
         }
         return strips;
     }
@@ -88,7 +136,7 @@ private:
 
     Strip row(const TableRow &cells) const
     {
-        Strip strip{.head = 0, .marks = {}};
+        Strip strip;
         for (size_t column = 0; column < m_table.columns.size() && column < cells.size(); ++column)
             strip.height = std::max(strip.height, addCell(strip, cells[column], column));
         strip.height += kPadding;

@@ -50,11 +50,11 @@ TextStyle tableHead()
 }
 TextStyle tableText()
 {
-    return {11.5, 16, false, print::kText};
+    return {11.5, 15.5, false, print::kText};
 }
 TextStyle tableStrong()
 {
-    return {11.5, 16, true, print::kText};
+    return {11.5, 15.5, true, print::kText};
 }
 TextStyle tableNote()
 {
@@ -95,7 +95,8 @@ namespace {
 
 QFont fontOf(const TextStyle &style)
 {
-    QFont font(u"Noto Sans"_s);
+    QFont font;
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Math"_s, u"Noto Sans Symbols"_s}); // for arrows
     font.setPixelSize(qRound(style.size * page::kUnitsPerPixel));
     font.setBold(style.isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
