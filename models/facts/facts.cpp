@@ -34,6 +34,18 @@ const Field *fieldOf(const Claim &claim)
     return table ? table->field(claim.attribute) : nullptr;
 }
 
+/// A stored value without a field that would say what it is.
+QString looseText(const QString &value, const QLocale &locale)
+{
+    if (value.isEmpty())
+        return QStringLiteral("–");
+    if (const auto money = Money::fromText(value))
+        return moneyText(*money, locale);
+    const auto date = PartialDate::fromText(value);
+    return date && date->precision() != PartialDate::Precision::Year ? dateText(*date, locale)
+                                                                     : value;
+}
+
 /// Why the preferred claim and its record disagree; empty when they do not.
 QString disagreement(const Workspace &workspace, const Claim &claim)
 {
@@ -103,11 +115,9 @@ QString claimText(const Workspace &workspace, const Claim &claim, const QLocale 
 {
     const Field *field = fieldOf(claim);
     const auto value = field ? valueFromStored(*field, claim.value) : Result<Value>(Value());
-    if (field && value && !isNull(*value))
-        return displayText(workspace, *field, *value, locale);
-    if (const auto money = Money::fromText(claim.value))
-        return moneyText(*money, locale);
-    return claim.value.isEmpty() ? QStringLiteral("–") : claim.value;
+    if (!field || !value || isNull(*value))
+        return looseText(claim.value, locale);
+    return displayText(workspace, *field, *value, locale);
 }
 
 QString attributeLabel(const Claim &claim)
