@@ -170,7 +170,7 @@ sharedDefinition(const std::vector<const CapacityMilestone *> &rows)
 Table capacityTable(Draft &draft, const std::vector<const CapacityMilestone *> &rows)
 {
     const bool withDefinition = !sharedDefinition(rows);
-    Table table{.columns = {{Text::tr("Supplier → customer"), ColumnKind::Text, 4},
+    Table table{.columns = {{Text::tr("Supplier → customer"), ColumnKind::Text, 5.2},
                             {Text::tr("Quantity"), ColumnKind::Figure, 2.3},
                             {Text::tr("State"), ColumnKind::Text, 1.2},
                             {Text::tr("Due"), ColumnKind::Text, 1.2},
