@@ -20,15 +20,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Briefing)
 };
 
-/// Whether a deal may be shown as if it stood: not replaced, not unverified, not in the future.
-bool stands(const Draft &draft, const Deal *deal)
-{
-    if (!deal)
-        return false;
-    const auto reason = reasonLeftOut(draft.workspace, *deal, draft.lens);
-    return !reason || reason == LeftOut::NoAmount;
-}
-
 const Deal *dealOf(const Draft &draft, const ComputeCommitment &commitment)
 {
     const DealComponent *component = draft.workspace.find(commitment.component);
@@ -103,7 +94,8 @@ std::vector<const ComputeCommitment *> commitments(const Draft &draft)
 {
     std::vector<const ComputeCommitment *> found;
     for (const ComputeCommitment &commitment : draft.workspace.rows<ComputeCommitment>()) {
-        if (stands(draft, dealOf(draft, commitment)))
+        const Deal *deal = dealOf(draft, commitment);
+        if (deal && draft.stands(deal->id))
             found.push_back(&commitment);
     }
     return found;
@@ -147,10 +139,9 @@ enum class Measure { Power, Chips };
 std::vector<const CapacityMilestone *> milestones(const Draft &draft, Measure measure)
 {
     std::vector<const CapacityMilestone *> found;
-    for (const CapacityMilestone &milestone : draft.workspace.rows<CapacityMilestone>()) {
-        if (isPower(milestone.unit) == (measure == Measure::Power) && milestone.verified
-            && stands(draft, draft.workspace.find(milestone.deal)))
-            found.push_back(&milestone);
+    for (const CapacityMilestone *milestone : draft.promises()) {
+        if (isPower(milestone->unit) == (measure == Measure::Power))
+            found.push_back(milestone);
     }
     return found;
 }
@@ -179,7 +170,7 @@ sharedDefinition(const std::vector<const CapacityMilestone *> &rows)
 Table capacityTable(Draft &draft, const std::vector<const CapacityMilestone *> &rows)
 {
     const bool withDefinition = !sharedDefinition(rows);
-    Table table{.columns = {{Text::tr("Supplier → customer"), ColumnKind::Text, 4},
+    Table table{.columns = {{Text::tr("Supplier → customer"), ColumnKind::Text, 5.2},
                             {Text::tr("Quantity"), ColumnKind::Figure, 2.3},
                             {Text::tr("State"), ColumnKind::Text, 1.2},
                             {Text::tr("Due"), ColumnKind::Text, 1.2},

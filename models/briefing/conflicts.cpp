@@ -1,7 +1,10 @@
 #include "models/briefing/sections.h"
 #include "models/facts/facts.h"
+#include "models/rows/advice.h"
+#include "models/rows/capacitymilestone.h"
 #include "models/rows/conflict.h"
 #include "models/rows/dealcomponent.h"
+#include "models/rows/party.h"
 #include "models/rowtitle.h"
 
 #include <QCollator>
@@ -25,25 +28,58 @@ QString qualifierText(const Claim &claim)
     return claim.qualifier ? labelOf(*claim.qualifier) : u"–"_s;
 }
 
-/// The record a claim is about, with the deal it belongs to.
-QString recordText(const Workspace &workspace, const Claim &claim)
+/// The record a claim is about, with what it belongs to.
+QString recordText(const Draft &draft, const Claim &claim)
 {
+    const Workspace &workspace = draft.workspace;
     const auto subject = subjectOf(claim);
     if (!subject)
         return claim.subject;
-    const QString title = rowTitle(workspace, *subject);
-    if (const Tranche *tranche = workspace.find(Id<Tranche>{claim.subject});
-        tranche && subject->table == TableId::Tranche)
-        return rowTitle(workspace, RowRef{TableId::DealComponent, tranche->component.text})
-               + u" · "_s + title;
-    return subject->table == TableId::Conflict ? QString() : title;
+    const Row *row = workspace.find(*subject);
+    if (!row)
+        return claim.subject;
+    switch (subject->table) {
+    case TableId::Conflict:
+        return {};
+    case TableId::Advice:
+        return row->as<Advice>().action;
+    case TableId::CapacityMilestone:
+        return draft.pairName(row->as<CapacityMilestone>().supplier,
+                              row->as<CapacityMilestone>().customer);
+    case TableId::Tranche:
+        return rowTitle(workspace,
+                        RowRef{TableId::DealComponent, row->as<Tranche>().component.text})
+               + u" · "_s + rowTitle(workspace, *row);
+    default:
+        return rowTitle(workspace, *row);
+    }
+}
+
+/// What a number is counted in; empty when that is part of the value.
+QString unitText(const Draft &draft, const Claim &claim)
+{
+    const auto subject = subjectOf(claim);
+    const Field *field = subject ? tableInfo(subject->table).field(claim.attribute) : nullptr;
+    if (!field || !field->isNumber() || claim.value.isEmpty())
+        return {};
+    const CapacityMilestone *milestone = draft.workspace.find(Id<CapacityMilestone>{claim.subject});
+    if (milestone && claim.attribute.startsWith(u"quantity"))
+        return labelOf(milestone->unit);
+    return field->kind == FieldKind::Money ? QString() : field->unit();
+}
+
+QString valueText(const Draft &draft, const Claim &claim)
+{
+    const QString value = claimText(draft.workspace, claim, draft.locale);
+    const QString unit = unitText(draft, claim);
+    return unit.isEmpty() || value.endsWith(unit) ? value : value + QChar(QChar::Nbsp) + unit;
 }
 
 ConflictClaim conflictClaim(Draft &draft, const Claim &claim)
 {
-    ConflictClaim entry{.record = recordText(draft.workspace, claim),
+    ConflictClaim entry{.record = recordText(draft, claim),
                         .attribute = attributeLabel(claim),
-                        .value = claimText(draft.workspace, claim, draft.locale),
+                        .value = valueText(draft, claim),
                         .qualifier = qualifierText(claim),
                         .citations = {},
                         .isPreferred = claim.preferred,

@@ -3,6 +3,7 @@
 
 #include "models/facts/facts.h"
 #include "models/fields/valuetext.h"
+#include "models/rows/capacitymilestone.h"
 #include "models/rows/dealcomponent.h"
 #include "models/rows/party.h"
 
@@ -105,6 +106,25 @@ std::vector<ComponentKind> Draft::kinds(const PairSums &pair) const
     for (const Tranche *tranche : tranches(pair))
         kinds.push_back(workspace.find(tranche->component)->kind);
     return kinds;
+}
+
+bool Draft::stands(const Id<Deal> &id) const
+{
+    const Deal *deal = workspace.find(id);
+    if (!deal)
+        return false;
+    const auto reason = reasonLeftOut(workspace, *deal, lens);
+    return !reason || reason == LeftOut::NoAmount;
+}
+
+std::vector<const CapacityMilestone *> Draft::promises() const
+{
+    std::vector<const CapacityMilestone *> found;
+    for (const CapacityMilestone &milestone : workspace.rows<CapacityMilestone>()) {
+        if (milestone.verified && stands(milestone.deal))
+            found.push_back(&milestone);
+    }
+    return found;
 }
 
 QString Draft::name(const Id<Party> &party) const

@@ -11,6 +11,7 @@
 
 namespace fairlead {
 
+struct CapacityMilestone;
 struct DealComponent;
 
 /// What the sections of a briefing share while it is being built: the market seen through the
@@ -33,6 +34,11 @@ public:
     std::vector<const Tranche *> tranches(const PairSums &pair) const;
     /// The kinds of what one party gives to another in the deals of a pair.
     std::vector<ComponentKind> kinds(const PairSums &pair) const;
+
+    /// Whether a deal may be shown as if it stood: not replaced, verified, not in the future.
+    bool stands(const Id<Deal> &deal) const;
+    /// The verified promises of power or chips that stand.
+    std::vector<const CapacityMilestone *> promises() const;
 
     QString name(const Id<Party> &party) const;
     QString pairName(const Id<Party> &payer, const Id<Party> &receiver) const;

@@ -288,18 +288,15 @@ Callout gaps(const Draft &draft)
     int withoutAmount = 0;
     for (const PairSums &pair : draft.pairs)
         withoutAmount += pair.sums.ceiling ? 0 : 1;
-    int capacities = 0;
-    int undated = 0;
-    for (const CapacityMilestone &milestone : draft.workspace.rows<CapacityMilestone>()) {
-        ++capacities;
-        undated += milestone.dueOn ? 0 : 1;
-    }
+    const auto promises = draft.promises();
+    const auto undated = std::count_if(promises.begin(), promises.end(),
+                                       [](const auto *promise) { return !promise->dueOn; });
     QString text = Text::tr("Unknown is printed as “–”, never as zero.");
     if (undated > 0) {
         text += u' '
                 + Text::tr("%1 of %2 promises of power or chips have no date.")
                       .arg(undated)
-                      .arg(capacities);
+                      .arg(promises.size());
     }
     return {.label = Text::tr("What is not known"),
             .title = Text::tr("%1 of %2 ties have no published total")

@@ -37,8 +37,8 @@ QString restNote(const Draft &draft, const MoneySums &sums)
 
 Table amountsTable(Draft &draft, Currency mainCurrency)
 {
-    Table table{.columns = {{Text::tr("Payer → receiver"), ColumnKind::Text, 3.1},
-                            {{}, ColumnKind::Bar, 2.6},
+    Table table{.columns = {{Text::tr("Payer → receiver"), ColumnKind::Text, 3.7},
+                            {{}, ColumnKind::Bar, 2.1},
                             {Text::tr("Firm"), ColumnKind::Figure, 1.1},
                             {Text::tr("Conditional, up to"), ColumnKind::Figure, 1.3},
                             {Text::tr("Ceiling"), ColumnKind::Figure, 1.5},

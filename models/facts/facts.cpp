@@ -4,6 +4,7 @@
 #include "models/fields/valuetext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -39,7 +40,9 @@ QString looseText(const QString &value, const QLocale &locale)
 {
     if (value.isEmpty())
         return QStringLiteral("–");
-    if (const auto money = Money::fromText(value))
+    static const QRegularExpression kMoney(QStringLiteral("^-?[0-9.]+ [A-Z]{3}$"));
+    const auto money = Money::fromText(value);
+    if (money && kMoney.match(value).hasMatch())
         return moneyText(*money, locale);
     const auto date = PartialDate::fromText(value);
     return date && date->precision() != PartialDate::Precision::Year ? dateText(*date, locale)

@@ -160,7 +160,8 @@ Strips layoutConflict(const ConflictEntry &entry)
         append(strips, claimTable(entry.claims));
     if (!entry.resolution.isEmpty()) {
         strips.back().keepWithNext = true;
-        append(strips, paragraph(Text::tr("Held as: %1").arg(entry.resolution), style::body(), 6));
+        append(strips,
+               paragraph(Text::tr("Resolution: %1").arg(entry.resolution), style::body(), 6));
     }
     return strips;
 }

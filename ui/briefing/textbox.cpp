@@ -100,6 +100,8 @@ QFont fontOf(const TextStyle &style)
     font.setPixelSize(qRound(style.size * page::kUnitsPerPixel));
     font.setBold(style.isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Letters that are spaced, however little, form no ligatures: a search finds “first”.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 
@@ -169,10 +171,17 @@ void TextBox::breakLines(qreal width)
         if (!line.isValid())
             break;
         line.setLineWidth(width * page::kUnitsPerPixel);
-        const qreal room = m_style.lineHeight * page::kUnitsPerPixel;
-        line.setPosition({0, number * room + (room - line.height()) / 2});
+        line.setPosition({0, baseline(number) - line.ascent()});
     }
     m_layout->endLayout();
+}
+
+/// By the metrics of the font itself, so that a glyph from another one moves no line.
+qreal TextBox::baseline(int line) const
+{
+    const QFontMetricsF metrics(m_layout->font());
+    const qreal room = m_style.lineHeight * page::kUnitsPerPixel;
+    return line * room + (room - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
 }
 
 void TextBox::findCitations()

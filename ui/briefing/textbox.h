@@ -76,6 +76,7 @@ private:
 
     QString appended(const CitedText &text);
     void breakLines(qreal width);
+    qreal baseline(int line) const;
     void findCitations();
 
     TextStyle m_style;
