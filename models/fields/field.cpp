@@ -56,8 +56,8 @@ Result<Value> checkedText(const Field &field, const QStringList &texts, const Va
 {
     for (const QString &text : texts) {
         if (text.contains(QChar::Null)) {
-            return refused(field,
-                           QCoreApplication::translate("Field", "The text holds a NUL character."));
+            return field.refused(
+                QCoreApplication::translate("Field", "The text holds a NUL character."));
         }
     }
     return value;
