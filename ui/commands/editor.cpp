@@ -40,10 +40,10 @@ bool Editor::setField(const std::vector<RowRef> &rows, const Field &field, const
 bool Editor::setFieldFromInput(const std::vector<RowRef> &rows, const Field &field,
                                const QString &input)
 {
-    return push(valueFromInput(workspace(), field, input, QLocale())
-                    .and_then([&](const Value &value) {
-                        return fairlead::setField(workspace(), rows, field, value);
-                    }));
+    return push(
+        valueFromInput(workspace(), field, input, QLocale()).and_then([&](const Value &value) {
+            return fairlead::setField(workspace(), rows, field, value);
+        }));
 }
 
 bool Editor::removeRows(const std::vector<RowRef> &rows)

@@ -10,6 +10,7 @@
 #include "ui/details/rowheading.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/taborder.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -39,8 +40,7 @@ DetailsPanel::DetailsPanel(const Context &context, QWidget *parent)
     m_body->setProperty("role", u"details"_s);
     m_body->setObjectName(u"detailsBody"_s);
     auto *layout = new QVBoxLayout(m_body);
-    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge,
-                               metrics::kMedium);
+    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kMedium);
     layout->setSpacing(metrics::kMedium);
     layout->addWidget(m_heading);
     layout->addWidget(m_form);
@@ -104,6 +104,10 @@ void DetailsPanel::refresh()
         else
             section->hide();
     }
+    QList<QWidget *> parts{m_form};
+    for (DetailsSection *section : m_sections)
+        parts += section;
+    chainParts(window(), parts);
     m_body->setUpdatesEnabled(true);
     if (selection && m_shown != selection)
         verticalScrollBar()->setValue(0);

@@ -58,10 +58,10 @@ void HistorySection::addEntry(const HistoryEntry &entry, const RowRef &row)
     for (const FieldChange &change : entry.changes) {
         const Field *field = tableInfo(change.row.table).field(change.field);
         if (change.row == row && field)
-            changes += tr("%1 %2 → %3")
-                           .arg(field->label().toLower(),
-                                sideText(workspace(), change, change.before),
-                                sideText(workspace(), change, change.after));
+            changes +=
+                tr("%1 %2 → %3")
+                    .arg(field->label().toLower(), sideText(workspace(), change, change.before),
+                         sideText(workspace(), change, change.after));
     }
     addElided(line, changes.isEmpty() ? entry.label : changes.join(u"; "_s), {}, 1);
 }

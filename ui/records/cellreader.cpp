@@ -3,7 +3,7 @@
 #include "models/fields/valuetext.h"
 #include "models/records/rowquality.h"
 #include "models/rows/claim.h"
-#include "models/workspace.h"
+#include "models/rowtitle.h"
 #include "ui/records/claimtext.h"
 
 #include <QCoreApplication>
@@ -245,8 +245,9 @@ QString CellReader::kindText(const Row &row) const
     if (overview.kinds.isEmpty())
         return u"–"_s;
     const QString first = labelOf(overview.kinds.front()).toLower();
-    return overview.kinds.size() == 1 ? first
-                                     : Text::tr("%1 + %2").arg(first).arg(overview.kinds.size() - 1);
+    return overview.kinds.size() == 1
+               ? first
+               : Text::tr("%1 + %2").arg(first).arg(overview.kinds.size() - 1);
 }
 
 } // namespace fairlead

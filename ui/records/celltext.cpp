@@ -59,8 +59,7 @@ QString spreadsheetText(const Workspace &workspace, const Field &field, const Va
         plain.setNumberOptions(QLocale::OmitGroupSeparator);
         const int digits = money->currency.minorDigits();
         const QString number = plain.toString(money->units(), 'f', digits);
-        return money->currency == Currency::usd() ? number
-                                                  : number + u' ' + money->currency.code();
+        return money->currency == Currency::usd() ? number : number + u' ' + money->currency.code();
     }
     if (const auto *date = std::get_if<PartialDate>(&value))
         return date->toText();

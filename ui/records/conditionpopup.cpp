@@ -73,8 +73,7 @@ void ConditionPopup::showOperand()
 void ConditionPopup::accept()
 {
     const FilterCondition condition{.column = m_column->currentData().toString(),
-                                    .test =
-                                        FilterCondition::Test(m_test->currentData().toInt()),
+                                    .test = FilterCondition::Test(m_test->currentData().toInt()),
                                     .operand = m_operand->text()};
     if (needsOperand(condition.test) && condition.operand.trimmed().isEmpty()) {
         m_operand->setFocus();

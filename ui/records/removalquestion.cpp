@@ -20,9 +20,9 @@ QStringList named(const Workspace &workspace, const std::vector<RowRef> &rows)
 {
     QStringList lines;
     for (const RowRef &ref : rows)
-        lines += u"   "_s
-                 + Text::tr("%1: %2").arg(tableInfo(ref.table).singular(),
-                                          rowTitle(workspace, ref));
+        lines +=
+            u"   "_s
+            + Text::tr("%1: %2").arg(tableInfo(ref.table).singular(), rowTitle(workspace, ref));
     return lines;
 }
 

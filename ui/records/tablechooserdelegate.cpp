@@ -37,17 +37,16 @@ void TableChooserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, count);
 
     QRect nameArea = area;
-    nameArea.setRight(area.right() - option.fontMetrics.horizontalAdvance(count)
-                      - metrics::kSmall);
+    nameArea.setRight(area.right() - option.fontMetrics.horizontalAdvance(count) - metrics::kSmall);
     const bool needsCare = index.data(CareRole).toBool();
     if (needsCare)
         nameArea.setRight(nameArea.right() - metrics::kSmallIcon - metrics::kTiny);
     painter->setPen(isHeading ? colours.muted : isChosen ? colours.accent : colours.text);
-    painter->setFont(isChosen ? strongFont(option.font)
-                              : isHeading ? captionFont(option.font) : option.font);
+    painter->setFont(isChosen    ? strongFont(option.font)
+                     : isHeading ? captionFont(option.font)
+                                 : option.font);
     const QString name = QFontMetrics(painter->font())
-                             .elidedText(index.data().toString(), Qt::ElideRight,
-                                         nameArea.width());
+                             .elidedText(index.data().toString(), Qt::ElideRight, nameArea.width());
     painter->drawText(nameArea, Qt::AlignLeft | Qt::AlignVCenter, name);
     if (needsCare) {
         const int left =

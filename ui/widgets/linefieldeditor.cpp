@@ -32,8 +32,8 @@ QString hintFor(const Field &field)
 
 } // namespace
 
-LineFieldEditor::LineFieldEditor(const Field &field, const Workspace &workspace,
-                                 EditorPlace place, QWidget *parent)
+LineFieldEditor::LineFieldEditor(const Field &field, const Workspace &workspace, EditorPlace place,
+                                 QWidget *parent)
     : FieldEditor(field, workspace, place, parent)
     , m_line(new QLineEdit(this))
 {

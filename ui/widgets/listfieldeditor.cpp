@@ -11,8 +11,8 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
-ListFieldEditor::ListFieldEditor(const Field &field, const Workspace &workspace,
-                                 EditorPlace place, QWidget *parent)
+ListFieldEditor::ListFieldEditor(const Field &field, const Workspace &workspace, EditorPlace place,
+                                 QWidget *parent)
     : FieldEditor(field, workspace, place, parent)
     , m_button(new QPushButton(this))
 {

@@ -34,8 +34,7 @@ ListPopup::ListPopup(const QString &title, QWidget *parent)
     m_list->setAccessibleName(title);
     m_list->setProperty("role", u"popup"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall,
-                               metrics::kSmall);
+    layout->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, metrics::kSmall);
     layout->addWidget(m_search);
     layout->addWidget(m_list);
     connect(m_search, &QLineEdit::textChanged, this, &ListPopup::narrow);

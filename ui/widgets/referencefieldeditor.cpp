@@ -50,8 +50,7 @@ ReferenceFieldEditor::ReferenceFieldEditor(const Field &field, const Workspace &
     m_combo->lineEdit()->installEventFilter(this);
     setControl(m_combo);
     connect(m_combo, &QComboBox::activated, this, &ReferenceFieldEditor::finish);
-    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this,
-            &ReferenceFieldEditor::finish);
+    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ReferenceFieldEditor::finish);
 }
 
 void ReferenceFieldEditor::setValue(const Value &value)
