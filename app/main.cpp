@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <csignal>
 #include <optional>
@@ -58,6 +59,7 @@ int runWindow(int argc, char *argv[])
         return int(ExitCode::SystemProblem);
     }
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/fairlead.svg"_s));
     installTranslations(application);
     QCommandLineParser parser;
     parser.addOption({u"theme"_s, {}, u"light|dark"_s});
@@ -76,9 +78,11 @@ int runWindow(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setOrganizationName(u"fairlead"_s); // names the folder of the settings
     QCoreApplication::setApplicationName(u"fairlead"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FAIRLEAD_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Fairlead"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(FAIRLEAD_ID));
     std::signal(SIGXFSZ, SIG_IGN); // a file at its size limit is an error like a full disk
     const QString verb = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     return CommandLine().knows(verb) ? runCommandLine(argc, argv) : runWindow(argc, argv);

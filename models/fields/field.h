@@ -39,6 +39,7 @@ struct FieldOptions
 {
     const char *unit = ""; ///< English source text; empty when the label says it
     bool required = false; ///< a row without it is not accepted
+    bool isPart = false;   ///< the row is a part of the one it refers to, and is copied with it
     double minimum = -std::numeric_limits<double>::infinity();
     double maximum = std::numeric_limits<double>::infinity();
     TextShape shape = TextShape::Line;

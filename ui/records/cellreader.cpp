@@ -4,6 +4,7 @@
 #include "models/records/rowquality.h"
 #include "models/rows/claim.h"
 #include "models/rowtitle.h"
+#include "models/workspace.h"
 #include "ui/records/claimtext.h"
 
 #include <QCoreApplication>
