@@ -3,6 +3,8 @@
 #include "app/files.h"
 #include "app/importsummary.h"
 #include "db/exchange/exchange.h"
+#include "models/briefing/briefing.h"
+#include "ui/briefing/briefingpdf.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,8 +43,8 @@ QDateTime now()
 
 QString sampleWorkspacePath()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return folder.filePath(u"sample.fairlead"_s);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    return folder.filePath(u"fairlead/sample.fairlead"_s);
 }
 
 Application::Application(const Dialogs &dialogs)
@@ -67,6 +69,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::newRequested, this, &Application::create);
     connect(&m_window, &MainWindow::importRequested, this, &Application::importFile);
     connect(&m_window, &MainWindow::exportRequested, this, &Application::exportFile);
+    connect(&m_window, &MainWindow::briefingRequested, this, &Application::exportBriefing);
 }
 
 void Application::start(const QString &path)
@@ -149,6 +152,15 @@ void Application::exportFile(const QString &path)
 {
     const auto written = writeFile(path, writeExchange(m_live.workspace()));
     m_window.showMessage(written ? tr("Everything was written to “%1”.").arg(path)
+                                 : written.error().message);
+}
+
+void Application::exportBriefing(const QString &path)
+{
+    const Briefing content = briefing(m_live.workspace(), m_lens.lens(), shownLocale());
+    const auto written = briefingPdf(content).and_then(
+        [&](const QByteArray &bytes) { return writeFile(path, bytes); });
+    m_window.showMessage(written ? tr("The briefing was written to “%1”.").arg(path)
                                  : written.error().message);
 }
 

@@ -40,6 +40,12 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
     return {};
 }
 
+QLocale shownLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
 QString userName()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));

@@ -78,6 +78,7 @@ int runWindow(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setOrganizationName(u"fairlead"_s); // names the folder of the settings
     QCoreApplication::setApplicationName(u"fairlead"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FAIRLEAD_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Fairlead"_s);

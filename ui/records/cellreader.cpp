@@ -4,6 +4,7 @@
 #include "models/records/rowquality.h"
 #include "models/rows/claim.h"
 #include "models/rowtitle.h"
+#include "models/workspace.h"
 #include "ui/records/claimtext.h"
 
 #include <QCoreApplication>
@@ -74,9 +75,9 @@ void CellReader::setTable(TableId table)
 void CellReader::recount()
 {
     m_contested = contestedRows(m_workspace);
-    m_dealSummaries.clear();
+    m_overviews.clear();
     if (m_table == TableId::Deal)
-        m_dealSummaries = fairlead::dealSummaries(m_workspace);
+        m_overviews = dealOverviews(m_workspace);
 }
 
 bool CellReader::countsFrom(TableId table)
@@ -185,7 +186,7 @@ std::optional<double> CellReader::number(const Row &row, const GridColumn &colum
 std::optional<Certainty> CellReader::certaintyOf(const Row &row, const GridColumn &column) const
 {
     if (column.kind == Kind::Certainty)
-        return summaryOf(row).certainty;
+        return overviewOf(row).certainty;
     if (column.kind != Kind::Field || column.field->enumeration != &enumeration<Certainty>())
         return {};
     const Value value = row.value(*column.field);
@@ -201,27 +202,25 @@ bool CellReader::isStale(const Row &row) const
 
 std::optional<Money> CellReader::moneyFigure(const Row &row, const GridColumn &column) const
 {
-    const auto found = m_dealSummaries.constFind(row.id());
-    if (found == m_dealSummaries.constEnd())
-        return {};
-    if (column.kind == Kind::Headline)
-        return found->headline;
-    if (!found->sums)
+    const auto found = m_overviews.constFind(row.id());
+    if (found == m_overviews.constEnd() || !found->headline)
         return {};
     switch (column.kind) {
+    case Kind::Headline:
+        return found->headline;
     case Kind::Firm:
-        return found->sums->firm;
+        return found->firm;
     default:
-        return found->sums->conditional;
+        return found->conditional;
     }
 }
 
 QString CellReader::certaintyText(const Row &row) const
 {
-    const DealSummary figures = summaryOf(row);
-    if (figures.isMixed)
+    const DealOverview overview = overviewOf(row);
+    if (overview.isMixed)
         return Text::tr("mixed");
-    return figures.certainty ? labelOf(*figures.certainty).toLower() : u"–"_s;
+    return overview.certainty ? labelOf(*overview.certainty).toLower() : u"–"_s;
 }
 
 /// Claims name tables, fields and values in stored form; people read them by their names.
@@ -243,12 +242,13 @@ QString CellReader::claimCell(const Row &row, const fairlead::Field &field) cons
 
 QString CellReader::kindText(const Row &row) const
 {
-    const DealSummary figures = summaryOf(row);
-    if (figures.kinds.isEmpty())
+    const DealOverview overview = overviewOf(row);
+    if (overview.kinds.isEmpty())
         return u"–"_s;
-    const QString first = labelOf(figures.kinds.front()).toLower();
-    return figures.kinds.size() == 1 ? first
-                                     : Text::tr("%1 + %2").arg(first).arg(figures.kinds.size() - 1);
+    const QString first = labelOf(overview.kinds.front()).toLower();
+    return overview.kinds.size() == 1
+               ? first
+               : Text::tr("%1 + %2").arg(first).arg(overview.kinds.size() - 1);
 }
 
 } // namespace fairlead

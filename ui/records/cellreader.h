@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/records/dealsummary.h"
+#include "models/records/dealoverview.h"
 #include "ui/records/gridcolumn.h"
 #include "ui/records/sortkey.h"
 
@@ -30,8 +30,8 @@ public:
     SortKey sortKey(const Row &row, const GridColumn &column) const;
     std::optional<double> number(const Row &row, const GridColumn &column) const;
 
-    const QHash<QString, DealSummary> &dealSummaries() const { return m_dealSummaries; }
-    DealSummary summaryOf(const Row &row) const { return m_dealSummaries.value(row.id()); }
+    const QHash<QString, DealOverview> &overviews() const { return m_overviews; }
+    DealOverview overviewOf(const Row &row) const { return m_overviews.value(row.id()); }
     std::optional<Certainty> certaintyOf(const Row &row, const GridColumn &column) const;
     bool isContested(const Row &row) const { return m_contested.contains(row.ref()); }
     bool isStale(const Row &row) const;
@@ -46,7 +46,7 @@ private:
     QDate m_asOf;
     TableId m_table = TableId::Party;
     std::vector<GridColumn> m_columns;
-    QHash<QString, DealSummary> m_dealSummaries;
+    QHash<QString, DealOverview> m_overviews;
     std::set<RowRef> m_contested;
     QLocale m_locale;
     QCollator m_collator;

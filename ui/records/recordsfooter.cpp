@@ -46,7 +46,8 @@ RecordsFooter::RecordsFooter(LiveWorkspace &live, LensModel &lens, RowsModel &mo
     m_note->setMinimumWidth(0);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kMedium, metrics::kTiny);
+    layout->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kMedium,
+                               metrics::kTiny);
     layout->setSpacing(metrics::kLarge);
     layout->addWidget(m_sums);
     layout->addWidget(m_note, 1);
@@ -70,7 +71,7 @@ void RecordsFooter::refresh()
         m_note->setToolTip(plainToolTip(meaning));
         return;
     }
-    const ShownSums sums = shownSums(m_live.workspace(), m_model.reader().dealSummaries(),
+    const ShownSums sums = shownSums(m_live.workspace(), m_model.reader().overviews(),
                                      m_model.shownIds(), m_lens.lens());
     m_sums->setText(tr("headline %1     firm or paid %2     paid %3")
                         .arg(sumText(sums.headline), sumText(sums.firm), sumText(sums.paid)));

@@ -121,7 +121,7 @@ QVariant RowsModel::mark(const Row &row, const GridColumn &column, int role) con
     const bool isFirst = &column == &m_reader.columns().front();
     switch (role) {
     case CertaintyRole:
-        if (column.kind == GridColumn::Kind::Certainty && m_reader.summaryOf(row).isMixed)
+        if (column.kind == GridColumn::Kind::Certainty && m_reader.overviewOf(row).isMixed)
             return -1;
         if (const auto certainty = m_reader.certaintyOf(row, column))
             return int(*certainty);

@@ -7,21 +7,22 @@
 
 namespace fairlead {
 
-/// What the list of deals shows of a deal besides its own fields.
-struct DealSummary
+/// What a list of deals shows of a deal besides its own fields.
+struct DealOverview
 {
-    std::optional<Money> headline;      ///< the largest number printed, whatever became of it
-    std::optional<MoneySums> sums;      ///< of the currency with the largest ceiling
-    bool hasMoreCurrencies = false;     ///< amounts in another currency are not in the sums
+    std::optional<Money> headline;      ///< null: no amount is known
+    std::optional<Money> firm;          ///< in the currency of the headline, as the others
+    std::optional<Money> conditional;
+    std::optional<Money> paid;
     QList<ComponentKind> kinds;         ///< of its components, each once
     std::optional<Certainty> certainty; ///< when all amounts share one; null when mixed or none
     bool isMixed = false;
 
-    bool operator==(const DealSummary &) const = default;
+    bool operator==(const DealOverview &) const = default;
 };
 
-/// The figures of all deals by id, in one pass.
-QHash<QString, DealSummary> dealSummaries(const Workspace &workspace);
+/// The overview of all deals by id, in one pass.
+QHash<QString, DealOverview> dealOverviews(const Workspace &workspace);
 
 /// Sums over deals that are never added to each other, and how many deals are in none of them.
 struct ShownSums
@@ -33,7 +34,7 @@ struct ShownSums
 
     bool operator==(const ShownSums &) const = default;
 };
-ShownSums shownSums(const Workspace &workspace, const QHash<QString, DealSummary> &figures,
+ShownSums shownSums(const Workspace &workspace, const QHash<QString, DealOverview> &overviews,
                     const std::vector<QString> &deals, const Lens &lens);
 
 } // namespace fairlead
