@@ -89,8 +89,4 @@ private:
     std::array<RowMap, kTableCount> m_tables;
 };
 
-/// What people call a row: its name, title or label, or what it connects.
-QString rowTitle(const Workspace &workspace, const Row &row);
-QString rowTitle(const Workspace &workspace, const RowRef &ref);
-
 } // namespace fairlead

@@ -20,6 +20,6 @@ fi
 if [ -t 1 ]; then
     NINJA_STATUS="Building, step %f of %t: " cmake --build --preset "$preset"
 else
-    echo "Building in $folder; the first time takes minutes …"
-    cmake --build --preset "$preset" -- --quiet
+    [ -e "$folder/.ninja_log" ] || echo "Building in $folder; the first time takes minutes …"
+    cmake --build --preset "$preset" -- --quiet | sed '/^ninja: no work to do\.$/d'
 fi

@@ -1,11 +1,11 @@
 #include "app/cli/briefingcommand.h"
 
+#include "app/files.h"
 #include "models/briefing/briefing.h"
 #include "ui/briefing/briefingpdf.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace fairlead {
 
@@ -18,13 +18,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(BriefingCommand)
 };
 
-/// How numbers and dates are written: as the user's system has them, in English where it has none.
-QLocale shownLocale()
-{
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
-}
-
 /// Why nothing can be written to a path, before any work is done for it.
 std::optional<Error> refusal(const QString &target, const QString &workspace)
 {
@@ -36,14 +29,6 @@ std::optional<Error> refusal(const QString &target, const QString &workspace)
         return Error{Text::tr("There is no folder “%1”.").arg(folder.path())};
     if (info.exists() && info.canonicalFilePath() == QFileInfo(workspace).canonicalFilePath())
         return Error{Text::tr("“%1” is the workspace itself; name another file.").arg(target)};
-    return {};
-}
-
-Result<void> writeFile(const QString &target, const QByteArray &bytes)
-{
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Text::tr("“%1” could not be written: %2.").arg(target, file.errorString()));
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "models/rows/dealcomponent.h"
 #include "models/rows/party.h"
 #include "models/rows/source.h"
+#include "models/rowtitle.h"
 
 #include <QCoreApplication>
 
@@ -85,10 +86,11 @@ ordered_json tranchesJson(const Workspace &workspace, const Deal &deal)
     return list;
 }
 
-ordered_json dealJson(const Workspace &workspace, const Deal &deal, const Lens &lens)
+ordered_json dealJson(const Workspace &workspace, const Deal &deal, const DealFigures &figures,
+                      const Lens &lens)
 {
     ordered_json sums = ordered_json::array();
-    for (const MoneySums &entry : dealSums(workspace, deal))
+    for (const MoneySums &entry : figures.sums)
         sums.push_back(sumsJson(entry));
     const auto leftOut = reasonLeftOut(workspace, deal, lens);
     return {{"id", deal.id.text.toStdString()},
@@ -100,19 +102,17 @@ ordered_json dealJson(const Workspace &workspace, const Deal &deal, const Lens &
             {"verified", deal.verified},
             {"in_sums", !leftOut.has_value()},
             {"left_out_because", leftOut ? textOrNull(leftOutText(*leftOut)) : ordered_json()},
-            {"headline", amountOrNull(dealHeadline(workspace, deal))},
+            {"headline", amountOrNull(figures.headline)},
             {"sums", sums},
             {"tranches", tranchesJson(workspace, deal)}};
 }
 
 ordered_json pairJson(const Workspace &workspace, const PairSums &pair)
 {
-    ordered_json json = {
-        {"payer", pair.payer.text.toStdString()},
-        {"payer_name", rowTitle(workspace, RowRef{TableId::Party, pair.payer.text}).toStdString()},
-        {"receiver", pair.receiver.text.toStdString()},
-        {"receiver_name",
-         rowTitle(workspace, RowRef{TableId::Party, pair.receiver.text}).toStdString()}};
+    ordered_json json = {{"payer", pair.payer.text.toStdString()},
+                         {"payer_name", rowTitle(workspace, pair.payer).toStdString()},
+                         {"receiver", pair.receiver.text.toStdString()},
+                         {"receiver_name", rowTitle(workspace, pair.receiver).toStdString()}};
     json.update(sumsJson(pair.sums));
     ordered_json deals = ordered_json::array();
     for (const Id<Deal> &deal : pair.deals)
@@ -161,11 +161,6 @@ QString shown(const std::optional<Money> &money)
     return money ? moneyText(*money, QLocale()) : u"–"_s;
 }
 
-QString partyName(const Workspace &workspace, const Id<Party> &party)
-{
-    return rowTitle(workspace, RowRef{TableId::Party, party.text});
-}
-
 void printClaim(const Workspace &workspace, const Claim &claim, QTextStream &out)
 {
     const Source *source = workspace.find(claim.source);
@@ -189,8 +184,9 @@ ordered_json dealsReport(const Workspace &workspace, const Lens &lens)
     for (const PairSums &pair : pairSums(workspace, lens))
         pairs.push_back(pairJson(workspace, pair));
     ordered_json deals = ordered_json::array();
+    auto figures = allDealFigures(workspace);
     for (const Deal &deal : workspace.rows<Deal>())
-        deals.push_back(dealJson(workspace, deal, lens));
+        deals.push_back(dealJson(workspace, deal, figures[deal.id], lens));
     return {{"report", "deals"},
             {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
             {"amounts_in", "whole units of the currency"},
@@ -225,7 +221,7 @@ void printDeals(const Workspace &workspace, const Lens &lens, QTextStream &out)
 {
     out << Text::tr("payer → receiver\tfirm\tconditional, up to\tceiling\tdeals") << '\n';
     for (const PairSums &pair : pairSums(workspace, lens)) {
-        out << partyName(workspace, pair.payer) << u" → "_s << partyName(workspace, pair.receiver)
+        out << rowTitle(workspace, pair.payer) << u" → "_s << rowTitle(workspace, pair.receiver)
             << '\t' << shown(pair.sums.firm) << '\t' << shown(pair.sums.conditional) << '\t'
             << shown(pair.sums.ceiling)
             << (pair.sums.ceilingIsOpen ? Text::tr(" or more") : QString()) << '\t'

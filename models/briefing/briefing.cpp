@@ -1,4 +1,5 @@
 #include "models/briefing/briefing.h"
+#include "models/rowtitle.h"
 
 #include "models/briefing/sections.h"
 #include "models/briefing/snapshotid.h"

@@ -1,4 +1,5 @@
 #include "models/briefing/draft.h"
+#include "models/rowtitle.h"
 
 #include "models/facts/facts.h"
 #include "models/fields/valuetext.h"

@@ -2,6 +2,7 @@
 #include "models/briefing/sections.h"
 #include "models/rows/party.h"
 #include "models/rows/supersession.h"
+#include "models/rowtitle.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ Table dealTable(Draft &draft, const std::vector<const Deal *> &deals)
         const QString reason =
             deal->sumReason.isEmpty() ? replacement(draft, *deal) : deal->sumReason;
         table.rows.push_back({cell(deal->title), cell(draft.date(deal->announcedOn)),
-                              cell(draft.money(dealHeadline(draft.workspace, *deal))),
+                              cell(draft.money(dealFigures(draft.workspace, deal->id).headline)),
                               cell(reason.isEmpty() ? u"–"_s : reason),
                               sourcesCell(draft.cited(*deal))});
     }
@@ -96,8 +97,7 @@ std::optional<Section> leftOutSection(Draft &draft)
     }
     if (count == 0)
         return {};
-    section.title = count == 1 ? Text::tr("One deal with a printed amount is in no sum")
-                               : Text::tr("%1 announcements are in no sum").arg(count);
+    section.title = Text::tr("%n announcement(s) in no sum", nullptr, int(count));
     return section;
 }
 

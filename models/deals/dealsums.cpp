@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace fairlead {
 
@@ -24,18 +25,18 @@ struct PlacedTranche
 
 bool isLive(const Tranche &tranche)
 {
-    return tranche.counted && tranche.certainty != Certainty::Lapsed
-           && tranche.state != TrancheState::Lapsed && tranche.state != TrancheState::Missed;
+    return tranche.certainty != Certainty::Lapsed && tranche.state != TrancheState::Lapsed
+           && tranche.state != TrancheState::Missed;
 }
 
-/// The tranches of each deal, read in one pass over the two tables.
-std::map<Id<Deal>, std::vector<PlacedTranche>> placedTranches(const Workspace &workspace)
+/// The counted tranches of each deal, read in one pass over the two tables.
+std::map<Id<Deal>, std::vector<PlacedTranche>> countedTranches(const Workspace &workspace)
 {
     std::map<Id<Deal>, std::vector<PlacedTranche>> byDeal;
     for (const Tranche &tranche : workspace.rows<Tranche>()) {
         const DealComponent *component = workspace.find(tranche.component);
         const Deal *deal = component ? workspace.find(component->deal) : nullptr;
-        if (!deal || !isLive(tranche))
+        if (!deal || !tranche.counted)
             continue;
         byDeal[deal->id].push_back(
             {&tranche, component->payer.isNull() ? deal->payer : component->payer,
@@ -76,12 +77,16 @@ bool isOpenUpwards(Qualifier qualifier)
     return qualifier == Qualifier::MoreThan || qualifier == Qualifier::AtLeast;
 }
 
-/// Adds up tranches of any mix of currencies.
+/// Adds up what has not lapsed, in any mix of currencies.
 std::vector<MoneySums> summed(const std::vector<PlacedTranche> &placed)
 {
     std::map<QString, MoneySums> byCurrency;
+    bool anyLive = false;
     bool anyWithoutAmount = false;
     for (const PlacedTranche &entry : placed) {
+        if (!isLive(*entry.tranche))
+            continue;
+        anyLive = true;
         const auto total = trancheTotal(*entry.tranche);
         if (!total) {
             anyWithoutAmount = true;
@@ -95,7 +100,7 @@ std::vector<MoneySums> summed(const std::vector<PlacedTranche> &placed)
         add(sums.ceiling, *total);
         sums.ceilingIsOpen = sums.ceilingIsOpen || isOpenUpwards(entry.tranche->qualifier);
     }
-    if (byCurrency.empty() && !placed.empty())
+    if (byCurrency.empty() && anyLive)
         byCurrency[Currency::usd().code()] = {};
 
     std::vector<MoneySums> all;
@@ -148,23 +153,28 @@ std::optional<Money> trancheTotal(const Tranche &tranche)
                  tranche.amount->currency};
 }
 
-std::vector<MoneySums> dealSums(const Workspace &workspace, const Deal &deal)
+DealFigures dealFigures(const Workspace &workspace, const Id<Deal> &deal)
 {
-    const auto byDeal = placedTranches(workspace);
-    const auto found = byDeal.find(deal.id);
-    return found == byDeal.end() ? std::vector<MoneySums>() : summed(found->second);
+    auto all = allDealFigures(workspace);
+    const auto found = all.find(deal);
+    return found == all.end() ? DealFigures() : std::move(found->second);
 }
 
-std::optional<Money> dealHeadline(const Workspace &workspace, const Deal &deal)
+std::map<Id<Deal>, DealFigures> allDealFigures(const Workspace &workspace)
 {
-    std::optional<Money> headline;
-    for (const Tranche &tranche : workspace.rows<Tranche>()) {
-        const DealComponent *component = workspace.find(tranche.component);
-        const auto total = trancheTotal(tranche);
-        if (component && component->deal == deal.id && tranche.counted && total)
-            add(headline, *total);
+    std::map<Id<Deal>, DealFigures> all;
+    for (const auto &[deal, placed] : countedTranches(workspace)) {
+        DealFigures &figures = all[deal];
+        figures.sums = summed(placed);
+        std::set<Certainty> certainties;
+        for (const PlacedTranche &entry : placed) {
+            certainties.insert(entry.tranche->certainty);
+            if (const auto total = trancheTotal(*entry.tranche))
+                add(figures.headline, *total);
+        }
+        figures.certainties.assign(certainties.begin(), certainties.end());
     }
-    return headline;
+    return all;
 }
 
 std::optional<LeftOut> reasonLeftOut(const Workspace &workspace, const Deal &deal, const Lens &lens)
@@ -204,7 +214,7 @@ std::vector<PairSums> pairSums(const Workspace &workspace, const Lens &lens)
     using Pair = std::pair<Id<Party>, Id<Party>>;
     std::map<Pair, std::vector<PlacedTranche>> tranches;
     std::map<Pair, std::vector<Id<Deal>>> deals;
-    for (const auto &[dealId, placed] : placedTranches(workspace)) {
+    for (const auto &[dealId, placed] : countedTranches(workspace)) {
         const auto leftOut = reasonLeftOut(workspace, *workspace.find(dealId), lens);
         if (leftOut && leftOut != LeftOut::NoAmount)
             continue;

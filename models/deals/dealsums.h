@@ -5,6 +5,7 @@
 #include "models/rows/tranche.h"
 #include "models/workspace.h"
 
+#include <map>
 #include <vector>
 
 namespace fairlead {
@@ -39,12 +40,23 @@ enum class LeftOut {
 /// What one tranche comes to over all its periods; null when amount or periods are unknown.
 std::optional<Money> trancheTotal(const Tranche &tranche);
 
-/// The deal's own figures, whether or not it enters sums. One entry a currency.
-std::vector<MoneySums> dealSums(const Workspace &workspace, const Deal &deal);
+/// A deal's own figures, whether or not it enters sums.
+struct DealFigures
+{
+    /// The largest number printed for it: all its tranches whatever their certainty, those that
+    /// have lapsed included. Null when no amount is known. A deal names its amounts in one
+    /// currency.
+    std::optional<Money> headline;
+    std::vector<MoneySums> sums;        ///< one entry a currency; without what has lapsed
+    std::vector<Certainty> certainties; ///< that occur, in the order of the vocabulary
 
-/// The largest number printed for a deal: all its tranches, whatever their certainty, those that
-/// have lapsed included. Null when no amount is known. A deal names its amounts in one currency.
-std::optional<Money> dealHeadline(const Workspace &workspace, const Deal &deal);
+    bool operator==(const DealFigures &) const = default;
+};
+
+DealFigures dealFigures(const Workspace &workspace, const Id<Deal> &deal);
+
+/// The figures of every deal that has a tranche, in one pass.
+std::map<Id<Deal>, DealFigures> allDealFigures(const Workspace &workspace);
 
 std::optional<LeftOut> reasonLeftOut(const Workspace &workspace, const Deal &deal,
                                      const Lens &lens);

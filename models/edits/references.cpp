@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace fairlead {
 
 namespace {
@@ -85,6 +87,15 @@ bool belongsTo(const Row &row, const RowRef &owner)
             return true;
     }
     return claimedSubject(row) == owner;
+}
+
+bool isPartOf(const Row &row, const RowRef &owner)
+{
+    const auto &fields = row.info().fields;
+    return std::any_of(fields.begin(), fields.end(), [&](const Field &field) {
+        return field.options.isPart && *field.target == owner.table
+               && row.text(field.name()) == owner.id;
+    });
 }
 
 std::vector<RowRef> referrersOf(const Workspace &workspace, const std::vector<RowRef> &targets)

@@ -46,10 +46,12 @@ struct MemberTraits<UnitPrice> : PlainMember<FieldKind::UnitPrice, UnitPrice>
 template<>
 struct MemberTraits<PartialDate> : PlainMember<FieldKind::Date, PartialDate>
 {
+    static Value read(PartialDate date) { return date.first().isValid() ? Value(date) : Value(); }
 };
 template<>
 struct MemberTraits<QDateTime> : PlainMember<FieldKind::Timestamp, QDateTime>
 {
+    static Value read(const QDateTime &time) { return time.isValid() ? Value(time) : Value(); }
 };
 
 template<>

@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>%n row(s), </source>
+        <translation>
+            <numerusform>%n row, </numerusform>
+            <numerusform>%n rows, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decimal</name>
+    <message numerus="yes">
+        <source>“%1” has more than %n decimal(s).</source>
+        <translation>
+            <numerusform>“%1” has more than %n decimal.</numerusform>
+            <numerusform>“%1” has more than %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n row(s)</source>
+        <translation>
+            <numerusform>Duplicate %n row</numerusform>
+            <numerusform>Duplicate %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>“%1” was not read: %n problem(s).</source>
+        <translation>
+            <numerusform>“%1” was not read: %n problem.</numerusform>
+            <numerusform>“%1” was not read: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message numerus="yes">
+        <source>Made %1 with %n row(s).</source>
+        <translation>
+            <numerusform>Made %1 with %n row.</numerusform>
+            <numerusform>Made %1 with %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message numerus="yes">
+        <source>“%1” names %n records of the table %2; use the id.</source>
+        <translation>
+            <numerusform>“%1” names %n records of the table %2; use the id.</numerusform>
+            <numerusform>“%1” names %n records of the table %2; use the id.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5 @@
+#pragma once
+
+#include "models/clock.h"
+
+#include <SQLiteCpp/Database.h>
