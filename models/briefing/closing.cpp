@@ -101,8 +101,7 @@ std::optional<Section> sourcesSection(const Draft &draft)
         return {};
     Section section{.id = u"sources"_s,
                     .bookmark = Text::tr("Sources"),
-                    .title = last == 1 ? Text::tr("One source backs this briefing")
-                                       : Text::tr("%1 sources back this briefing").arg(last),
+                    .title = Text::tr("%n source(s) behind this briefing", nullptr, last),
                     .part = SectionPart::Appendix,
                     .blocks = {}};
     section.blocks.push_back(

@@ -1,10 +1,8 @@
 #include "models/briefing/sections.h"
 #include "models/facts/facts.h"
-#include "models/rows/advice.h"
 #include "models/rows/capacitymilestone.h"
 #include "models/rows/conflict.h"
-#include "models/rows/dealcomponent.h"
-#include "models/rows/party.h"
+#include "models/rows/metric.h"
 #include "models/rowtitle.h"
 
 #include <QCollator>
@@ -28,31 +26,19 @@ QString qualifierText(const Claim &claim)
     return claim.qualifier ? labelOf(*claim.qualifier) : u"–"_s;
 }
 
-/// The record a claim is about, with what it belongs to.
+/// The record a claim is about; empty when that is the conflict itself.
 QString recordText(const Draft &draft, const Claim &claim)
 {
-    const Workspace &workspace = draft.workspace;
     const auto subject = subjectOf(claim);
     if (!subject)
         return claim.subject;
-    const Row *row = workspace.find(*subject);
-    if (!row)
-        return claim.subject;
-    switch (subject->table) {
-    case TableId::Conflict:
+    if (subject->table == TableId::Conflict)
         return {};
-    case TableId::Advice:
-        return row->as<Advice>().action;
-    case TableId::CapacityMilestone:
-        return draft.pairName(row->as<CapacityMilestone>().supplier,
-                              row->as<CapacityMilestone>().customer);
-    case TableId::Tranche:
-        return rowTitle(workspace,
-                        RowRef{TableId::DealComponent, row->as<Tranche>().component.text})
-               + u" · "_s + rowTitle(workspace, *row);
-    default:
-        return rowTitle(workspace, *row);
-    }
+    const QString title = rowTitle(draft.workspace, *subject);
+    const Metric *metric = draft.workspace.find(Id<Metric>{claim.subject});
+    if (subject->table == TableId::Metric && metric && metric->basis)
+        return title + u" · "_s + labelOf(*metric->basis);
+    return title;
 }
 
 /// What a number is counted in; empty when that is part of the value.
@@ -143,14 +129,12 @@ std::optional<Section> conflictsSection(Draft &draft)
     const auto conflicts = byCode(draft.workspace);
     if (conflicts.empty())
         return {};
-    Section section{.id = u"conflicts"_s,
-                    .bookmark = Text::tr("Conflicts"),
-                    .title =
-                        conflicts.size() == 1
-                            ? Text::tr("Sources disagree on one question")
-                            : Text::tr("Sources disagree on %1 questions").arg(conflicts.size()),
-                    .part = SectionPart::Appendix,
-                    .blocks = {}};
+    Section section{
+        .id = u"conflicts"_s,
+        .bookmark = Text::tr("Conflicts"),
+        .title = Text::tr("Sources disagree on %n question(s)", nullptr, int(conflicts.size())),
+        .part = SectionPart::Appendix,
+        .blocks = {}};
     section.blocks.push_back(
         Paragraph{{Text::tr("Every side is kept, none is averaged. One claim on an attribute may "
                             "be preferred; the reason stands beside it. Sources that say the same "

@@ -57,12 +57,8 @@ QString title(const Draft &draft, const std::vector<const MarketEvent *> &events
     if (events.empty())
         return Text::tr("No dated event is known for the next %1 months").arg(kHorizonMonths);
     const QString day = draft.date(events.front()->occursOn);
-    if (events.size() == 1)
-        return Text::tr("One dated event in the next %1 months, on %2")
-            .arg(kHorizonMonths)
-            .arg(day);
-    return Text::tr("%1 dated events in the next %2 months, the first on %3")
-        .arg(events.size())
+    return Text::tr("%n dated event(s) in the next %1 months, the first on %2", nullptr,
+                    int(events.size()))
         .arg(kHorizonMonths)
         .arg(day);
 }

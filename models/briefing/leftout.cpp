@@ -97,8 +97,7 @@ std::optional<Section> leftOutSection(Draft &draft)
     }
     if (count == 0)
         return {};
-    section.title = count == 1 ? Text::tr("One deal with a printed amount is in no sum")
-                               : Text::tr("%1 announcements are in no sum").arg(count);
+    section.title = Text::tr("%n announcement(s) in no sum", nullptr, int(count));
     return section;
 }
 

@@ -158,8 +158,7 @@ std::optional<Section> tiesSection(Draft &draft)
         section.blocks.push_back(amountsTable(draft, totals.front().currency));
     if (const auto flows = twoWayFlows(draft.workspace, draft.pairs); !flows.empty()) {
         section.blocks.push_back(Subheading{
-            flows.size() == 1 ? Text::tr("In one pair, money goes both ways")
-                              : Text::tr("In %1 pairs, money goes both ways").arg(flows.size())});
+            Text::tr("In %n pair(s), money goes both ways", nullptr, int(flows.size()))});
         section.blocks.push_back(Paragraph{
             {Text::tr("An investment one way, spend the other. The table measures and judges "
                       "nothing: the two directions are separate contracts and are not netted."),
