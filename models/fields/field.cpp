@@ -132,10 +132,7 @@ Result<Value> Field::check(const Value &value) const
 {
     const auto *text = std::get_if<QString>(&value);
     const auto *list = std::get_if<QStringList>(&value);
-    const auto *date = std::get_if<PartialDate>(&value);
-    const auto *time = std::get_if<QDateTime>(&value);
-    const bool empty = isNull(value) || (text && text->isEmpty()) || (list && list->isEmpty())
-                       || (date && !date->isValid()) || (time && !time->isValid());
+    const bool empty = isNull(value) || (text && text->isEmpty()) || (list && list->isEmpty());
     if (empty && options.required)
         return refused(QCoreApplication::translate("Field", "A value is needed."));
     if (empty)
@@ -166,7 +163,7 @@ Result<Value> Field::check(const Value &value) const
             return checkedNumber(*this, price->units(), value);
         return wrongType(*this);
     case FieldKind::Date:
-        if (const auto *date = std::get_if<PartialDate>(&value); date && !date->first().isValid())
+        if (const auto *date = std::get_if<PartialDate>(&value); date && !date->isValid())
             return refused(QCoreApplication::translate("Field", "There is no such date."));
         return checkedType<PartialDate>(*this, value);
     case FieldKind::Timestamp:
