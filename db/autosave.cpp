@@ -1,5 +1,7 @@
 #include "db/autosave.h"
 
+#include <utility>
+
 namespace fairlead {
 
 Autosave::Autosave(LiveWorkspace &workspace, Database &database, QString author, Clock clock,
@@ -15,11 +17,14 @@ Autosave::Autosave(LiveWorkspace &workspace, Database &database, QString author,
 void Autosave::enqueue(const Edit &edit)
 {
     m_pending.emplace_back(edit, m_clock());
+    if (std::exchange(m_isScheduled, true))
+        return;
     QMetaObject::invokeMethod(this, &Autosave::saveNow, Qt::QueuedConnection);
 }
 
 void Autosave::saveNow()
 {
+    m_isScheduled = false;
     if (m_pending.empty())
         return;
     while (!m_pending.empty()) {

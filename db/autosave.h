@@ -36,6 +36,7 @@ private:
     QString m_author;
     Clock m_clock;
     std::deque<std::pair<Edit, QDateTime>> m_pending;
+    bool m_isScheduled = false;
 };
 
 } // namespace fairlead

@@ -52,7 +52,8 @@ sqlite3_value *newValue(sqlite3_changeset_iter *iterator, int column)
 
 QString idText(sqlite3_value *value)
 {
-    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)));
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return QString::fromUtf8(text, sqlite3_value_bytes(value));
 }
 
 QString storedText(const Field &field, sqlite3_value *value)
@@ -73,10 +74,9 @@ QString titleOf(const TableInfo &table, sqlite3_changeset_iter *iterator,
     return id;
 }
 
-void appendUpdate(std::vector<FieldChange> &changes, const TableInfo &table,
+void appendUpdate(std::vector<FieldChange> &changes, const TableInfo &table, const RowRef &row,
                   sqlite3_changeset_iter *iterator)
 {
-    const RowRef row{table.id, idText(oldValue(iterator, 0))};
     for (size_t i = 0; i < table.fields.size(); ++i) {
         sqlite3_value *after = newValue(iterator, int(i) + 1);
         if (!after)
@@ -87,21 +87,24 @@ void appendUpdate(std::vector<FieldChange> &changes, const TableInfo &table,
     }
 }
 
-void appendChange(std::vector<FieldChange> &changes, sqlite3_changeset_iter *iterator)
+void appendChange(std::vector<FieldChange> &changes, sqlite3_changeset_iter *iterator,
+                  const std::optional<RowRef> &only)
 {
     const char *name = nullptr;
     int columns = 0;
     int operation = 0;
     sqlite3changeset_op(iterator, &name, &columns, &operation, nullptr);
     const TableInfo *table = tableInfo(QString::fromUtf8(name));
-    if (!table || columns != int(table->fields.size()) + 1)
+    if (!table || columns != int(table->fields.size()) + 1 || (only && only->table != table->id))
         return;
-    if (operation == SQLITE_UPDATE) {
-        appendUpdate(changes, *table, iterator);
-        return;
-    }
     const bool isInsert = operation == SQLITE_INSERT;
     const QString id = idText(isInsert ? newValue(iterator, 0) : oldValue(iterator, 0));
+    if (only && only->id != id)
+        return;
+    if (operation == SQLITE_UPDATE) {
+        appendUpdate(changes, *table, {table->id, id}, iterator);
+        return;
+    }
     const QString title = titleOf(*table, iterator, isInsert ? newValue : oldValue, id);
     changes.push_back(
         {{table->id, id}, {}, isInsert ? QString() : title, isInsert ? title : QString()});
@@ -133,7 +136,8 @@ QByteArray ChangesetRecorder::changeset()
     return {static_cast<const char *>(bytes), size};
 }
 
-std::vector<FieldChange> fieldChanges(const QByteArray &changeset)
+std::vector<FieldChange> fieldChanges(const QByteArray &changeset,
+                                      const std::optional<RowRef> &only)
 {
     std::vector<FieldChange> changes;
     sqlite3_changeset_iter *raw = nullptr;
@@ -142,7 +146,7 @@ std::vector<FieldChange> fieldChanges(const QByteArray &changeset)
         return changes;
     const ChangesetIterator iterator(raw);
     while (sqlite3changeset_next(iterator.get()) == SQLITE_ROW)
-        appendChange(changes, iterator.get());
+        appendChange(changes, iterator.get(), only);
     return changes;
 }
 

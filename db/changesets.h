@@ -6,6 +6,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <optional>
+
 struct sqlite3_session;
 
 namespace fairlead {
@@ -27,8 +29,9 @@ private:
     sqlite3_session *m_session = nullptr;
 };
 
-/// The changes of a changeset, field by field, for people to read.
-std::vector<FieldChange> fieldChanges(const QByteArray &changeset);
+/// The changes of a changeset, field by field, for people to read; of one row if asked for.
+std::vector<FieldChange> fieldChanges(const QByteArray &changeset,
+                                      const std::optional<RowRef> &only = {});
 
 /// Takes a changeset back, in a database that stands right after it. Throws SQLite::Exception.
 void revert(SQLite::Database &database, const QByteArray &changeset);

@@ -53,8 +53,13 @@ Result<Value> textValue(const Field &field, std::string_view text)
     case FieldKind::ReferenceList:
         return listOf(text);
     default:
-        return valueFromStored(field, QString::fromUtf8(text.data(), qsizetype(text.size())));
+        break;
     }
+    const QByteArrayView bytes(text.data(), qsizetype(text.size()));
+    const QString decodedText = QString::fromUtf8(bytes);
+    if (decodedText.contains(QChar::ReplacementCharacter) && decodedText.toUtf8() != bytes)
+        return failure(QCoreApplication::translate("ColumnValue", "A text is not UTF-8."));
+    return valueFromStored(field, decodedText);
 }
 
 Result<Value> decoded(const Field &field, const RawColumn &raw)

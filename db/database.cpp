@@ -1,8 +1,10 @@
 #include "db/database.h"
 
 #include "db/changesets.h"
+#include "db/fileatrest.h"
 #include "db/filecheck.h"
 #include "db/filelock.h"
+#include "db/keptcopy.h"
 #include "db/migrations.h"
 #include "db/rowstatements.h"
 #include "db/sqlite.h"
@@ -12,7 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <SQLiteCpp/Backup.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -39,23 +42,23 @@ void prepareForWriting(SQLite::Database &database)
     database.exec("PRAGMA synchronous = FULL");
 }
 
-void writeEdit(SQLite::Database &database, const Edit &edit, const Signature &signature)
+/// Writes the edit and its history entry, both or neither.
+Result<void> writeEdit(SQLite::Database &database, RowWriter &writer, const QString &path,
+                       const Edit &edit, const Signature &signature)
 {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     ChangesetRecorder recorder(database);
-    RowWriter writer(database);
-    for (const RowChange &change : edit.changes)
-        writer.write(change);
-
-    const QByteArray changeset = recorder.changeset();
-    SQLite::Statement entry(database, "INSERT INTO \"history\" (\"at\", \"author\", \"label\","
-                                      " \"changeset\") VALUES (?, ?, ?, ?)");
-    entry.bind(1, signature.at.toUTC().toString(Qt::ISODateWithMs).toStdString());
-    entry.bind(2, signature.author.toStdString());
-    entry.bind(3, edit.label.toStdString());
-    entry.bind(4, changeset.constData(), int(changeset.size()));
-    entry.exec();
+    for (const RowChange &change : edit.changes) {
+        if (!writer.write(change)) {
+            return failure(
+                Text::tr("“%1” was changed by another program while it was open here: %2 “%3” is "
+                         "not there any more.")
+                    .arg(nameOf(path), change.before->info().singular(), change.ref().id));
+        }
+    }
+    writer.writeHistory(edit.label, signature, recorder.changeset());
     transaction.commit();
+    return {};
 }
 
 Edit editThatAdds(const Workspace &workspace, const QString &label)
@@ -94,29 +97,76 @@ Result<void> checkContent(SQLite::Database &database, const QString &path, int s
             .arg(nameOf(path), what));
 }
 
-QString keptCopyPath(const QString &path, int schemaVersion)
-{
-    const QFileInfo file(path);
-    return file.dir().filePath(
-        u"%1.v%2.%3"_s.arg(file.completeBaseName()).arg(schemaVersion).arg(file.suffix()));
-}
-
-/// Copies the file before its schema is changed.
-Result<void> keepCopy(const QString &path, int schemaVersion)
-{
-    const QString copy = keptCopyPath(path, schemaVersion);
-    if (QFileInfo::exists(copy) || QFile::copy(path, copy))
-        return {};
-    return failure(
-        Text::tr("“%1” is of an older version and was left as it is: no copy could be kept in "
-                 "its folder.")
-            .arg(nameOf(path)));
-}
-
 bool isWritable(const QString &path)
 {
     const QFileInfo file(path);
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+Error newerError(const QString &path)
+{
+    return {Text::tr("“%1” was written by a newer Fairlead; it is open for reading only.")
+                .arg(nameOf(path))};
+}
+
+/// Makes sure that a new name in a folder is still there after a power cut.
+void syncFolder(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
+/// A journal without its file: what a crash left of a workspace that was moved away since.
+Result<void> checkNoJournal(const QString &path)
+{
+    for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo(path + suffix).size() > 0) {
+            return failure(Text::tr("“%1” holds the last edits of a workspace that was moved away. "
+                                    "Move it to that workspace, or delete it, first.")
+                               .arg(nameOf(path + suffix)));
+        }
+    }
+    return {};
+}
+
+void removeDraft(const QString &draft)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(draft + suffix);
+}
+
+QByteArray changesetIn(const SQLite::Column &column)
+{
+    return {static_cast<const char *>(column.getBlob()), column.getBytes()};
+}
+
+/// What the queries of the history give: number, time, author, label, changeset.
+HistoryEntry entryOf(SQLite::Statement &query)
+{
+    return {.number = query.getColumn(0).getInt64(),
+            .at = QDateTime::fromString(QString::fromUtf8(query.getColumn(1).getText()),
+                                        Qt::ISODateWithMs),
+            .author = QString::fromUtf8(query.getColumn(2).getText()),
+            .label = QString::fromUtf8(query.getColumn(3).getText()),
+            .changes = {}};
+}
+
+QByteArray changesetOf(SQLite::Statement &query)
+{
+    return changesetIn(query.getColumn(4));
+}
+
+/// Calls a function that can fail in two ways, by what it returns and by what SQLite throws.
+template<class Function>
+auto attempt(const QString &path, Function function) -> decltype(function())
+{
+    auto outcome = guarded(path, function);
+    if (!outcome)
+        return tl::make_unexpected(outcome.error());
+    return std::move(*outcome);
 }
 
 } // namespace
@@ -124,11 +174,13 @@ bool isWritable(const QString &path)
 Database::Database(QString path, std::unique_ptr<SQLite::Database> database)
     : m_path(std::move(path))
     , m_database(std::move(database))
+    , m_writer(std::make_unique<RowWriter>(*m_database))
 {
 }
 
 Database::~Database()
 {
+    m_writer.reset();
     m_database.reset(); // before the lock is given up
 }
 
@@ -140,133 +192,124 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Wo
     const QFileInfo file(path);
     if (!QFileInfo(file.absolutePath()).isDir())
         return failure(Text::tr("The folder “%1” does not exist.").arg(file.path()));
+    if (const auto free = checkNoJournal(path); !free)
+        return tl::make_unexpected(free.error());
 
     // Made under another name, so that no half-made file ever bears the right one.
     const QString draft = file.dir().filePath(u"."_s + file.fileName() + u".new"_s);
-    QFile::remove(draft);
-    const auto made = guarded(path, [&] {
+    removeDraft(draft);
+    const auto made = attempt(path, [&]() -> Result<void> {
         SQLite::Database database(draft.toStdString(),
                                   SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         migrate(database, migrationSteps());
         prepareForWriting(database);
-        if (workspace.rowCount() > 0)
-            writeEdit(database, editThatAdds(workspace, label), signature);
+        if (workspace.rowCount() == 0)
+            return {};
+        RowWriter writer(database);
+        return writeEdit(database, writer, path, editThatAdds(workspace, label), signature);
     });
     const bool isInPlace = made && QFile::rename(draft, path);
-    QFile::remove(draft);
+    removeDraft(draft);
     if (!made)
         return tl::make_unexpected(made.error());
     if (!isInPlace)
         return failure(Text::tr("“%1” could not be written.").arg(nameOf(path)));
+    syncFolder(file.absolutePath());
     return open(path);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
+    if (FileLock::isHeldHere(path))
+        return openInUse(path);
+    auto lock = FileLock::take(path);
     const auto header = checkFile(path);
     if (!header)
         return tl::make_unexpected(header.error());
-    if (header->schemaVersion > currentSchemaVersion()) {
-        return openReadable(
-            path,
-            Text::tr("“%1” was written by a newer Fairlead; it is open for reading only.")
-                .arg(nameOf(path)),
-            header->hasJournal);
-    }
-    if (!isWritable(path)) {
-        return openReadable(
-            path,
-            Text::tr("“%1” may not be written; it is open for reading only.").arg(nameOf(path)),
-            header->hasJournal);
-    }
-    return openWritable(path, header->schemaVersion);
-}
-
-Result<std::unique_ptr<Database>> Database::openWritable(const QString &path, int schemaVersion)
-{
-    auto lock = FileLock::take(path);
-    if (!lock) {
-        return openReadable(
-            path,
-            Text::tr("“%1” is open in another window or program; here it is open for "
-                     "reading only.")
-                .arg(nameOf(path)),
-            true);
-    }
-    // A look without touching it comes first: a damaged file is left as it is.
-    if (const auto looked = openReadable(path, {}, checkFile(path)->hasJournal); !looked)
-        return tl::make_unexpected(looked.error());
-    if (schemaVersion < currentSchemaVersion()) {
-        if (const auto kept = keepCopy(path, schemaVersion); !kept)
-            return tl::make_unexpected(kept.error());
-    }
-    return guarded(path, [&] {
-        auto database = std::make_unique<SQLite::Database>(openGuarded(path, OpenMode::ReadWrite));
-        prepareForWriting(*database);
-        migrate(*database, migrationSteps());
-        std::unique_ptr<Database> opened(new Database(path, std::move(database)));
-        opened->m_lock = std::make_unique<FileLock>(std::move(*lock));
-        return opened;
+    if (!lock)
+        return openInUse(path);
+    return attempt(path, [&]() -> Result<std::unique_ptr<Database>> {
+        FileAtRest file(path, header->hasJournal);
+        const int version = file.database().execAndGet("PRAGMA user_version").getInt();
+        if (const auto good = checkContent(file.database(), path, version); !good)
+            return tl::make_unexpected(good.error());
+        if (version > currentSchemaVersion())
+            return openCopy(path, file.database(), newerError(path).message);
+        if (!isWritable(path)) {
+            return openCopy(path, file.database(),
+                            Text::tr("“%1” may not be written; it is open for reading only.")
+                                .arg(nameOf(path)));
+        }
+        if (version < currentSchemaVersion()) {
+            if (const auto kept = keepCopy(file.database(), path, version); !kept)
+                return tl::make_unexpected(kept.error());
+        }
+        return openWritable(path, std::move(*lock));
     });
 }
 
-Result<std::unique_ptr<Database>> Database::openReadable(const QString &path, QString reason,
-                                                         bool hasJournal)
+Result<std::unique_ptr<Database>> Database::openWritable(const QString &path, FileLock lock)
 {
-    const OpenMode mode = hasJournal ? OpenMode::ReadOnly : OpenMode::Immutable;
-    auto opened = guarded(path, [&] {
-        auto database = std::make_unique<SQLite::Database>(openGuarded(path, mode));
-        std::unique_ptr<Database> readable(new Database(path, std::move(database)));
-        readable->m_readOnlyReason = std::move(reason);
-        return readable;
-    });
-    if (!opened)
-        return opened;
-    const auto checked = guarded(path, [&] {
-        SQLite::Database &database = *(*opened)->m_database;
-        return checkContent(database, path, database.execAndGet("PRAGMA user_version").getInt());
-    });
-    if (!checked)
-        return tl::make_unexpected(checked.error());
-    if (!*checked)
-        return tl::make_unexpected(checked->error());
+    auto database = std::make_unique<SQLite::Database>(openGuarded(path, OpenMode::ReadWrite));
+    prepareForWriting(*database);
+    migrate(*database, migrationSteps());
+    std::unique_ptr<Database> opened(new Database(path, std::move(database)));
+    opened->m_lock = std::make_unique<FileLock>(std::move(lock));
     return opened;
+}
+
+Result<std::unique_ptr<Database>> Database::openCopy(const QString &path, SQLite::Database &file,
+                                                     QString reason)
+{
+    std::unique_ptr<Database> opened(new Database(path, copyInMemory(file)));
+    opened->m_readOnlyReason = std::move(reason);
+    return opened;
+}
+
+Result<std::unique_ptr<Database>> Database::openInUse(const QString &path)
+{
+    return attempt(path, [&]() -> Result<std::unique_ptr<Database>> {
+        auto database = std::make_unique<SQLite::Database>(openGuarded(path, OpenMode::ReadOnly));
+        const int version = database->execAndGet("PRAGMA user_version").getInt();
+        if (const auto good = checkContent(*database, path, version); !good)
+            return tl::make_unexpected(good.error());
+        std::unique_ptr<Database> opened(new Database(path, std::move(database)));
+        opened->m_readOnlyReason =
+            Text::tr("“%1” is open in another window or program; here it is open for reading only.")
+                .arg(nameOf(path));
+        return opened;
+    });
 }
 
 Result<Workspace> Database::load()
 {
-    return guarded(m_path, [&] { return readRows(*m_database, nameOf(m_path)); })
-        .and_then([](Result<Workspace> read) { return read; });
+    return attempt(m_path, [&] { return readRows(*m_database, nameOf(m_path)); });
 }
 
 Result<void> Database::save(const Edit &edit, const Signature &signature)
 {
     if (isReadOnly())
         return failure(m_readOnlyReason);
-    return guarded(m_path, [&] { writeEdit(*m_database, edit, signature); });
+    if (hasMoved(*m_database)) {
+        return failure(Text::tr("“%1” was moved or deleted while it was open. Put it back, or save "
+                                "under another name.")
+                           .arg(nameOf(m_path)));
+    }
+    return attempt(m_path,
+                   [&] { return writeEdit(*m_database, *m_writer, m_path, edit, signature); });
 }
 
 Result<std::vector<HistoryEntry>> Database::history(Detail detail)
 {
     return guarded(m_path, [&] {
-        std::vector<HistoryEntry> entries;
         SQLite::Statement query(*m_database,
                                 "SELECT \"id\", \"at\", \"author\", \"label\", \"changeset\""
                                 " FROM \"history\" ORDER BY \"id\"");
+        std::vector<HistoryEntry> entries;
         while (query.executeStep()) {
-            HistoryEntry entry{
-                .number = query.getColumn(0).getInt64(),
-                .at = QDateTime::fromString(QString::fromUtf8(query.getColumn(1).getText()),
-                                            Qt::ISODateWithMs),
-                .author = QString::fromUtf8(query.getColumn(2).getText()),
-                .label = QString::fromUtf8(query.getColumn(3).getText()),
-                .changes = {}};
-            const SQLite::Column changeset = query.getColumn(4);
-            if (detail == Detail::Changes) {
-                const auto *bytes = static_cast<const char *>(changeset.getBlob());
-                entry.changes = fieldChanges({bytes, changeset.getBytes()});
-            }
-            entries.push_back(std::move(entry));
+            entries.push_back(entryOf(query));
+            if (detail == Detail::Changes)
+                entries.back().changes = fieldChanges(changesetOf(query));
         }
         return entries;
     });
@@ -274,36 +317,38 @@ Result<std::vector<HistoryEntry>> Database::history(Detail detail)
 
 Result<std::vector<HistoryEntry>> Database::historyOf(const RowRef &row)
 {
-    return history(Detail::Changes).map([&](std::vector<HistoryEntry> entries) {
-        std::vector<HistoryEntry> own;
-        for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-            std::erase_if(entry->changes,
-                          [&](const FieldChange &change) { return change.row != row; });
-            if (!entry->changes.empty())
-                own.push_back(std::move(*entry));
+    return guarded(m_path, [&] {
+        // A changeset holds the ids of its rows as they are: looking for the bytes spares reading
+        // all the others.
+        SQLite::Statement query(*m_database,
+                                "SELECT \"id\", \"at\", \"author\", \"label\", \"changeset\""
+                                " FROM \"history\" WHERE instr(\"changeset\", ?) > 0"
+                                " ORDER BY \"id\" DESC");
+        const QByteArray id = row.id.toUtf8();
+        query.bind(1, id.constData(), int(id.size()));
+        std::vector<HistoryEntry> entries;
+        while (query.executeStep()) {
+            std::vector<FieldChange> changes = fieldChanges(changesetOf(query), row);
+            if (changes.empty())
+                continue;
+            entries.push_back(entryOf(query));
+            entries.back().changes = std::move(changes);
         }
-        return own;
+        return entries;
     });
 }
 
 Result<Workspace> Database::workspaceAfter(qint64 entry)
 {
-    return guarded(
-               m_path,
-               [&] {
-                   SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-                   SQLite::Backup(copy, *m_database).executeStep();
-                   SQLite::Statement later(*m_database, "SELECT \"changeset\" FROM \"history\""
-                                                        " WHERE \"id\" > ? ORDER BY \"id\" DESC");
-                   later.bind(1, int64_t(entry));
-                   while (later.executeStep()) {
-                       const SQLite::Column changeset = later.getColumn(0);
-                       const auto *bytes = static_cast<const char *>(changeset.getBlob());
-                       revert(copy, {bytes, changeset.getBytes()});
-                   }
-                   return readRows(copy, nameOf(m_path));
-               })
-        .and_then([](Result<Workspace> read) { return read; });
+    return attempt(m_path, [&] {
+        const auto copy = copyInMemory(*m_database);
+        SQLite::Statement later(*m_database, "SELECT \"changeset\" FROM \"history\""
+                                             " WHERE \"id\" > ? ORDER BY \"id\" DESC");
+        later.bind(1, int64_t(entry));
+        while (later.executeStep())
+            revert(*copy, changesetIn(later.getColumn(0)));
+        return readRows(*copy, nameOf(m_path));
+    });
 }
 
 } // namespace fairlead

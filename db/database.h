@@ -13,13 +13,7 @@ class Database;
 namespace fairlead {
 
 class FileLock;
-
-/// Who makes an edit, and when: what the history says of it.
-struct Signature
-{
-    QString author;
-    QDateTime at; ///< stored in UTC
-};
+class RowWriter;
 
 /// One workspace file. Every edit is one durable transaction together with its history entry; a
 /// killed process loses at most the edit in flight.
@@ -32,7 +26,8 @@ public:
                                                     const Signature &signature);
 
     /// Opens a file after checking it; an older one is brought up to date, with a copy kept beside
-    /// it. Opens read-only, and says why, when it cannot be written or is in use.
+    /// it. Opens read-only, and says why: one that is in use, as it changes; one that may not be
+    /// written or is of a newer program, as a copy in memory.
     static Result<std::unique_ptr<Database>> open(const QString &path);
 
     ~Database();
@@ -55,12 +50,14 @@ public:
 private:
     Database(QString path, std::unique_ptr<SQLite::Database> database);
 
-    static Result<std::unique_ptr<Database>> openWritable(const QString &path, int schemaVersion);
-    static Result<std::unique_ptr<Database>> openReadable(const QString &path, QString reason,
-                                                          bool hasJournal);
+    static Result<std::unique_ptr<Database>> openWritable(const QString &path, FileLock lock);
+    static Result<std::unique_ptr<Database>> openCopy(const QString &path, SQLite::Database &file,
+                                                      QString reason);
+    static Result<std::unique_ptr<Database>> openInUse(const QString &path);
 
     QString m_path;
     std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<RowWriter> m_writer;
     std::unique_ptr<FileLock> m_lock;
     QString m_readOnlyReason;
 };

@@ -17,6 +17,8 @@ class Text
 };
 
 constexpr qsizetype kHeaderSize = 100;
+constexpr char kMagic[16] = {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f',
+                             'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
 constexpr qint64 kSmallestPage = 512;
 constexpr qint64 kLargestPage = 65536;
 
@@ -30,7 +32,7 @@ public:
     }
 
     bool isComplete() const { return m_bytes.size() == kHeaderSize; }
-    bool isSqlite() const { return m_bytes.startsWith("SQLite format 3\0"_ba); }
+    bool isSqlite() const { return m_bytes.startsWith(QByteArrayView(kMagic)); }
     qint64 pageSize() const
     {
         const auto size = qFromBigEndian<quint16>(m_bytes.constData() + 16);
@@ -88,6 +90,8 @@ Result<void> checkKind(const QString &name, const Header &header)
                                 "into one.")
                            .arg(name));
     }
+    if (!header.isComplete())
+        return failure(Text::tr("“%1” is too short to be a Fairlead workspace.").arg(name));
     if (header.applicationId() == 0)
         return failure(
             Text::tr("“%1” is a SQLite database, but not a Fairlead workspace.").arg(name));
@@ -147,10 +151,6 @@ Result<FileHeader> checkFile(const QString &path)
             Text::tr("“%1” could not be read: %2.").arg(file.fileName(), device.errorString()));
     }
     const Header header(device.read(kHeaderSize));
-    if (!header.isComplete()) {
-        return failure(
-            Text::tr("“%1” is too short to be a Fairlead workspace.").arg(file.fileName()));
-    }
     const bool hasJournal = journalExists(path);
     return checkKind(file.fileName(), header)
         .and_then([&] { return checkHeader(file, header, hasJournal); })

@@ -4,27 +4,67 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace fairlead {
 
+namespace {
+
+using FileIdentity = std::pair<dev_t, ino_t>;
+
+FileIdentity identityOf(const struct stat &status)
+{
+    return {status.st_dev, status.st_ino};
+}
+
+/// The files that this process holds. The kernel counts by process, so this must, too.
+std::vector<FileIdentity> &heldFiles()
+{
+    static std::vector<FileIdentity> files;
+    return files;
+}
+
+} // namespace
+
 std::optional<FileLock> FileLock::take(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (isHeldHere(path))
+        return {};
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
         return {};
-    FileLock lock(descriptor);
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+    struct stat status;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 || ::fstat(descriptor, &status) != 0) {
+        ::close(descriptor);
         return {};
-    return lock;
+    }
+    heldFiles().push_back(identityOf(status));
+    return FileLock(descriptor);
+}
+
+bool FileLock::isHeldHere(const QString &path)
+{
+    struct stat status;
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return false;
+    const auto &files = heldFiles();
+    return std::find(files.begin(), files.end(), identityOf(status)) != files.end();
 }
 
 FileLock::~FileLock()
 {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
+    struct stat status;
+    if (m_descriptor < 0)
+        return;
+    if (::fstat(m_descriptor, &status) == 0)
+        std::erase(heldFiles(), identityOf(status));
+    ::close(m_descriptor);
 }
 
 FileLock::FileLock(FileLock &&other) noexcept

@@ -39,7 +39,9 @@ std::vector<std::string> schemaOf(SQLite::Database &database)
 {
     std::vector<std::string> schema;
     SQLite::Statement query(database, "SELECT type || ' ' || name || ' ' || coalesce(sql, '')"
-                                      " FROM sqlite_schema ORDER BY 1");
+                                      " FROM sqlite_schema"
+                                      " WHERE name NOT LIKE 'sqlite\\_stat_' ESCAPE '\\'"
+                                      " ORDER BY 1");
     while (query.executeStep())
         schema.push_back(query.getColumn(0).getString());
     return schema;

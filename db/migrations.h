@@ -18,7 +18,8 @@ int currentSchemaVersion();
 /// SQLite::Exception; a step that fails leaves the file at the step before.
 void migrate(SQLite::Database &database, const std::vector<QByteArray> &steps);
 
-/// Name and definition of everything in the schema, in a form that can be compared.
+/// Name and definition of everything in the schema, in a form that can be compared; without the
+/// statistics that any SQLite tool may leave.
 std::vector<std::string> schemaOf(SQLite::Database &database);
 
 /// What schemaOf() gives for a file that these steps made.

@@ -25,7 +25,14 @@ QStringList columnNames(const TableInfo &table)
 
 Result<Row> readRow(const TableInfo &table, SQLite::Statement &query, const QString &fileName)
 {
-    const QString id = QString::fromUtf8(query.getColumn(0).getText());
+    const QString id = QString::fromStdString(query.getColumn(0).getString());
+    if (id.isEmpty() || id.contains(QChar::Null)) {
+        return failure(
+            QCoreApplication::translate(
+                "RowStatements",
+                "“%1” is damaged: an id in the table %2 is empty or holds a NUL character.")
+                .arg(fileName, table.plural()));
+    }
     RowDraft draft(table.id, id);
     int column = 1;
     for (const Field &field : table.fields) {
@@ -70,7 +77,7 @@ QString deleteStatement(const TableInfo &table)
     return u"DELETE FROM %1 WHERE \"id\" = ?"_s.arg(quoted(table.key()));
 }
 
-void RowWriter::write(const RowChange &change)
+bool RowWriter::write(const RowChange &change)
 {
     const RowRef ref = change.ref();
     const TableInfo &table = tableInfo(ref.table);
@@ -86,15 +93,32 @@ void RowWriter::write(const RowChange &change)
     }
     if (change.before)
         query.bind(parameter, ref.id.toStdString());
-    query.exec();
+    const int rows = query.exec();
     query.reset();
+    return rows == 1;
+}
+
+void RowWriter::writeHistory(const QString &label, const Signature &signature,
+                             const QByteArray &changeset)
+{
+    SQLite::Statement &entry = statement(u"INSERT INTO \"history\" (\"at\", \"author\", \"label\","
+                                         " \"changeset\") VALUES (?, ?, ?, ?)"_s);
+    entry.bind(1, signature.at.toUTC().toString(Qt::ISODateWithMs).toStdString());
+    entry.bind(2, signature.author.toStdString());
+    entry.bind(3, label.toStdString());
+    entry.bindNoCopy(4, changeset.constData(), int(changeset.size()));
+    entry.exec();
+    entry.reset();
+    entry.clearBindings();
 }
 
 SQLite::Statement &RowWriter::statement(const QString &sql)
 {
     const auto found = m_statements.find(sql);
-    if (found != m_statements.end())
+    if (found != m_statements.end()) {
+        found->second.tryReset(); // it may have failed the last time
         return found->second;
+    }
     return m_statements.emplace(sql, SQLite::Statement(m_database, sql.toStdString()))
         .first->second;
 }

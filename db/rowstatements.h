@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/edit.h"
+#include "models/history/historyentry.h"
 #include "models/workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -25,7 +26,10 @@ public:
     {
     }
 
-    void write(const RowChange &change);
+    /// False when the row to change or to remove is not there.
+    bool write(const RowChange &change);
+    void writeHistory(const QString &label, const Signature &signature,
+                      const QByteArray &changeset);
 
 private:
     SQLite::Statement &statement(const QString &sql);

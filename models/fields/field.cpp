@@ -51,6 +51,18 @@ Result<Value> checkedKeys(const Field &field, const QStringList &keys, const Val
     return value;
 }
 
+/// Texts end at a NUL in too many places, SQLite's tools among them, to let one in.
+Result<Value> checkedText(const Field &field, const QStringList &texts, const Value &value)
+{
+    for (const QString &text : texts) {
+        if (text.contains(QChar::Null)) {
+            return refused(field,
+                           QCoreApplication::translate("Field", "The text holds a NUL character."));
+        }
+    }
+    return value;
+}
+
 template<class T>
 Result<Value> checkedType(const Field &field, const Value &value)
 {
@@ -75,15 +87,16 @@ Result<Value> checkedList(const Field &field, const Value &value)
     }
     if (field.kind == FieldKind::ChoiceList)
         return checkedKeys(field, *list, value);
-    return value;
+    return checkedText(field, *list, value);
 }
 
 Result<Value> checkedReal(const Field &field, const Value &value)
 {
     if (const auto *whole = std::get_if<qint64>(&value))
         return checkedNumber(field, double(*whole), double(*whole));
+    // Adding zero turns -0.0, which SQLite cannot store, into 0.0.
     if (const auto *real = std::get_if<double>(&value))
-        return checkedNumber(field, *real, value);
+        return checkedNumber(field, *real, *real + 0.0);
     return wrongType(field);
 }
 
@@ -128,7 +141,7 @@ Result<Value> Field::check(const Value &value) const
     switch (kind) {
     case FieldKind::Text:
     case FieldKind::Reference:
-        return checkedType<QString>(*this, value);
+        return text ? checkedText(*this, {*text}, value) : wrongType(*this);
     case FieldKind::Choice:
         return text ? checkedKeys(*this, {*text}, value) : wrongType(*this);
     case FieldKind::TextList:

@@ -99,6 +99,9 @@ Result<Row> rowFromJson(const TableInfo &table, const ordered_json &json)
         return failure(Text::tr("The table %1 holds a row without an id.").arg(table.plural()));
 
     const QString idText = fromUtf8(id->get_ref<const std::string &>());
+    if (idText.contains(QChar::Null))
+        return failure(
+            Text::tr("The table %1 holds an id with a NUL character.").arg(table.plural()));
     RowDraft draft(table.id, idText);
     for (const auto &[key, entry] : json.items()) {
         if (key == "id")

@@ -102,7 +102,9 @@ Result<Value> parsedStored(const Field &field, const QString &text)
     case FieldKind::Date:
         return asValue(PartialDate::fromText(text));
     case FieldKind::Timestamp: {
-        const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+        QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (time.timeSpec() == Qt::LocalTime) // none was named
+            time.setTimeSpec(Qt::UTC);
         return time.isValid() ? Value(time.toUTC()) : notReadable(text);
     }
     }

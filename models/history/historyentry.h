@@ -21,6 +21,13 @@ struct FieldChange
     bool operator==(const FieldChange &) const = default;
 };
 
+/// Who makes an edit, and when: what the history says of it.
+struct Signature
+{
+    QString author;
+    QDateTime at; ///< stored in UTC
+};
+
 /// One edit in the history of a file: who changed what, and when.
 struct HistoryEntry
 {
