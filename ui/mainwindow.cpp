@@ -13,6 +13,7 @@
 #include "ui/lensmodel.h"
 #include "ui/records/recordspage.h"
 #include "ui/theme.h"
+#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     for (const Page &page : m_pages)
         titles += page.title;
     m_palette->setCommands(titles, m_menus->actions());
+    chainParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_details, m_status});
     setFile({});
     showPage(0);
     restoreView();

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+#include <functional>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +21,7 @@ class Text
 };
 
 constexpr auto kFormat = "fairlead";
-constexpr int kVersion = 1;
+constexpr std::uint64_t kVersion = 1;
 constexpr qsizetype kMostReported = 20;
 
 QString fromUtf8(const std::string &text)
@@ -32,15 +35,57 @@ QString kindKey(const ordered_json &json)
     return kind != json.end() && kind->is_string() ? fromUtf8(kind->get<std::string>()) : QString();
 }
 
+QString notWhole(const QByteArray &bytes, qsizetype position, const QString &name)
+{
+    const auto line = bytes.first(qMin(position, bytes.size())).count('\n');
+    return Text::tr("“%1” is not whole JSON: it breaks off in line %2.").arg(name).arg(line + 1);
+}
+
+/// Watches the parser for a key that an object has twice: the parser would drop one of the values.
+class RepeatedKeys
+{
+public:
+    bool operator()(int, ordered_json::parse_event_t event, const ordered_json &parsed)
+    {
+        if (event == ordered_json::parse_event_t::object_start)
+            m_open.emplace_back();
+        else if (event == ordered_json::parse_event_t::object_end)
+            m_open.pop_back();
+        else if (event == ordered_json::parse_event_t::key)
+            add(parsed.get_ref<const std::string &>());
+        return true;
+    }
+
+    const QString &first() const { return m_first; }
+
+private:
+    void add(const std::string &key)
+    {
+        std::vector<std::string> &keys = m_open.back();
+        if (m_first.isEmpty() && std::find(keys.begin(), keys.end(), key) != keys.end())
+            m_first = fromUtf8(key);
+        keys.push_back(key);
+    }
+
+    std::vector<std::vector<std::string>> m_open;
+    QString m_first;
+};
+
 Result<ordered_json> parsed(const QByteArray &bytes, const QString &name)
 {
+    // The parser takes a NUL for the end and would not see what follows.
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
+        return failure(notWhole(bytes, nul, name));
     try {
-        return ordered_json::parse(bytes.begin(), bytes.end());
+        RepeatedKeys repeated;
+        auto json = ordered_json::parse(bytes.begin(), bytes.end(), std::ref(repeated));
+        if (!repeated.first().isEmpty()) {
+            return failure(Text::tr("“%1” was not read: “%2” is there twice in one object.")
+                               .arg(name, repeated.first()));
+        }
+        return json;
     } catch (const ordered_json::parse_error &error) {
-        const auto line =
-            bytes.first(qMin<qsizetype>(qsizetype(error.byte), bytes.size())).count('\n');
-        return failure(
-            Text::tr("“%1” is not whole JSON: it breaks off in line %2.").arg(name).arg(line + 1));
+        return failure(notWhole(bytes, qsizetype(error.byte), name));
     } catch (const ordered_json::exception &) {
         return failure(
             Text::tr("“%1” holds a number or a text that JSON does not allow.").arg(name));
@@ -53,13 +98,13 @@ Result<void> checkEnvelope(const ordered_json &json, const QString &name)
     if (!isOurs)
         return failure(Text::tr("“%1” is JSON, but not in Fairlead's exchange format.").arg(name));
     const ordered_json version = json.value("version", ordered_json());
-    if (!version.is_number_integer() || version.get<std::int64_t>() < 1)
+    if (!version.is_number_unsigned() || version.get<std::uint64_t>() < 1)
         return failure(Text::tr("“%1” does not say its format version.").arg(name));
-    if (version.get<std::int64_t>() > kVersion) {
+    if (version.get<std::uint64_t>() > kVersion) {
         return failure(
             Text::tr("“%1” is in a newer format (version %2); this program reads version %3.")
                 .arg(name)
-                .arg(version.get<std::int64_t>())
+                .arg(version.get<std::uint64_t>())
                 .arg(kVersion));
     }
     if (kindKey(json) != u"workspace" && kindKey(json) != u"dataset") {

@@ -43,15 +43,17 @@ template<>
 struct MemberTraits<UnitPrice> : PlainMember<FieldKind::UnitPrice, UnitPrice>
 {
 };
+
+/// A required date or time that nobody has entered yet reads as null.
 template<>
 struct MemberTraits<PartialDate> : PlainMember<FieldKind::Date, PartialDate>
 {
-    static Value read(PartialDate date) { return date.first().isValid() ? Value(date) : Value(); }
+    static Value read(const PartialDate &member) { return member.isValid() ? member : Value(); }
 };
 template<>
 struct MemberTraits<QDateTime> : PlainMember<FieldKind::Timestamp, QDateTime>
 {
-    static Value read(const QDateTime &time) { return time.isValid() ? Value(time) : Value(); }
+    static Value read(const QDateTime &member) { return member.isValid() ? member : Value(); }
 };
 
 template<>

@@ -56,8 +56,8 @@ Result<Value> checkedText(const Field &field, const QStringList &texts, const Va
 {
     for (const QString &text : texts) {
         if (text.contains(QChar::Null)) {
-            return refused(field,
-                           QCoreApplication::translate("Field", "The text holds a NUL character."));
+            return field.refused(
+                QCoreApplication::translate("Field", "The text holds a NUL character."));
         }
     }
     return value;
@@ -132,7 +132,10 @@ Result<Value> Field::check(const Value &value) const
 {
     const auto *text = std::get_if<QString>(&value);
     const auto *list = std::get_if<QStringList>(&value);
-    const bool empty = isNull(value) || (text && text->isEmpty()) || (list && list->isEmpty());
+    const auto *date = std::get_if<PartialDate>(&value);
+    const auto *time = std::get_if<QDateTime>(&value);
+    const bool empty = isNull(value) || (text && text->isEmpty()) || (list && list->isEmpty())
+                       || (date && !date->isValid()) || (time && !time->isValid());
     if (empty && options.required)
         return refused(QCoreApplication::translate("Field", "A value is needed."));
     if (empty)

@@ -115,10 +115,12 @@ Result<Row> rowFromJson(const TableInfo &table, const ordered_json &json)
         if (!set)
             return refused(table, idText, set.error().message);
     }
-    Row row = std::move(draft).finish();
-    if (const Field *missing = row.firstMissing())
-        return refused(table, idText, missing->check(Value()).error().message);
-    return row;
+    for (const Field &field : table.fields) {
+        // A choice that is left out would otherwise be the first one.
+        if (field.options.required && !json.contains(field.key))
+            return refused(table, idText, field.check(Value()).error().message);
+    }
+    return std::move(draft).finish();
 }
 
 QByteArray rowToLine(const Row &row)

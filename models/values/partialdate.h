@@ -23,6 +23,7 @@ public:
     static Result<PartialDate> fromText(QStringView text);
     QString toText() const;
 
+    bool isValid() const { return m_first.isValid(); }
     Precision precision() const { return m_precision; }
     QDate first() const { return m_first; } ///< the earliest day it can mean
     QDate last() const;                     ///< the latest day it can mean

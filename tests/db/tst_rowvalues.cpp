@@ -2,6 +2,7 @@
 #include "db/exchange/exchange.h"
 #include "models/fields/rowjson.h"
 #include "models/fields/valuetext.h"
+#include "tests/support/differences.h"
 #include "tests/support/randomrows.h"
 #include "tests/support/results.h"
 
@@ -55,24 +56,6 @@ Workspace fullAndBareRows(quint64 seed)
     return workspace;
 }
 
-/// The first row that differs, for the message.
-QByteArray difference(const Workspace &left, const Workspace &right)
-{
-    for (const TableInfo &table : allTables()) {
-        for (const Row &row : left.rows(table.id)) {
-            const Row *other = right.find(row.ref());
-            if (!other)
-                return "missing " + row.id().toUtf8();
-            for (const Field &field : table.fields) {
-                if (row.value(field) != other->value(field))
-                    return QByteArray(table.text.key) + "." + field.key + ": "
-                           + rowToLine(row).left(2000) + "\n" + rowToLine(*other).left(2000);
-            }
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 void RowValuesTest::rowsComeBackFromTheFile_data()
@@ -89,7 +72,7 @@ void RowValuesTest::rowsComeBackFromTheFile()
     QVERIFY2(made, messageOf(made));
     const auto loaded = (*made)->load();
     QVERIFY2(loaded, messageOf(loaded));
-    QCOMPARE(difference(workspace, *loaded), QByteArray());
+    QCOMPARE(firstDifference(workspace, *loaded), QByteArray());
     QVERIFY(*loaded == workspace);
     QCOMPARE(writeExchange(*loaded), writeExchange(workspace));
 }
@@ -109,7 +92,7 @@ void RowValuesTest::rowsComeBackFromTheExchangeFormat()
     Workspace read;
     for (const Row &row : file->rows)
         read.put(row);
-    QCOMPARE(difference(workspace, read), QByteArray());
+    QCOMPARE(firstDifference(workspace, read), QByteArray());
     QVERIFY(read == workspace);
     QCOMPARE(writeExchange(read), bytes);
 }

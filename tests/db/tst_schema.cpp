@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 #include "db/database.h"
+#include "models/fields/valuetext.h"
 #include "tests/support/files.h"
 
 #include <QTemporaryDir>
@@ -22,6 +23,8 @@ private slots:
     void thereIsNoOtherTable();
     void optionalFieldsTakeNull_data();
     void optionalFieldsTakeNull();
+    void aNewRowLacksWhatHasNoDefault_data();
+    void aNewRowLacksWhatHasNoDefault();
     void docsAreInStep_data();
     void docsAreInStep();
 };
@@ -130,6 +133,23 @@ void SchemaTest::optionalFieldsTakeNull()
         QCOMPARE(cleared.has_value(), !field.options.required);
         if (cleared)
             QVERIFY2(isNull(cleared->value(field)), field.key);
+    }
+}
+
+void SchemaTest::aNewRowLacksWhatHasNoDefault_data()
+{
+    addTables();
+}
+
+/// What a row holds must be what the file takes, or the row could be saved and never be read.
+void SchemaTest::aNewRowLacksWhatHasNoDefault()
+{
+    QFETCH(int, table);
+    const Row row(TableId(table), u"a"_s);
+    for (const Field &field : row.info().fields) {
+        const Value held = row.value(field);
+        QVERIFY2(isNull(held) || field.check(held), field.key);
+        QVERIFY2(isNull(held) || !storedText(held).isEmpty(), field.key);
     }
 }
 

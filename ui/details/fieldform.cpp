@@ -6,6 +6,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/taborder.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -92,6 +93,8 @@ void FieldForm::build(const TableInfo &table)
         m_extent == Extent::All ? table.fields.size() : std::min(kFirstFields, table.fields.size());
     for (size_t at = 0; at < shown; ++at)
         addField(table.fields[at], int(at));
+    QList<QWidget *> order(m_editors.begin(), m_editors.end());
+    chainParts(window(), order << m_more);
     m_more->setVisible(table.fields.size() > kFirstFields);
     m_more->setText(m_extent == Extent::All
                         ? tr("Fewer fields")

@@ -46,8 +46,7 @@ RecordsFooter::RecordsFooter(LiveWorkspace &live, LensModel &lens, RowsModel &mo
     m_note->setMinimumWidth(0);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kMedium,
-                               metrics::kTiny);
+    layout->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kMedium, metrics::kTiny);
     layout->setSpacing(metrics::kLarge);
     layout->addWidget(m_sums);
     layout->addWidget(m_note, 1);

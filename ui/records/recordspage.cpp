@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 #include "ui/themeicon.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -80,6 +81,10 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(createChooser());
     layout->addWidget(m_screens, 1);
+    chainParts(this,
+               {m_chooser, findChild<QWidget *>(u"importButton"_s), m_filter,
+                findChild<QWidget *>(u"addButton"_s), findChild<QWidget *>(u"duplicateButton"_s),
+                m_editButton, m_grid, m_emptyAction});
     connectSignals();
     showTable(TableId::Deal);
 }

@@ -25,7 +25,7 @@ public:
     QString selectedAsTsv() const; ///< the block around the selected cells
     std::vector<const Field *> selectedFields(const RowRef &row) const;
     std::vector<const Field *> fieldsFrom(int column) const; ///< shown ones, left to right
-    void applyWidths();            ///< kept ones, or those that fit the kinds of the columns
+    void applyWidths(); ///< kept ones, or those that fit the kinds of the columns
     void keepWidths() const;
 
 signals:

@@ -175,8 +175,10 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.isValid() && column(index.column()).field && !m_editor.isReadOnly())
+    if (column(index.column()).field && !m_editor.isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -33,8 +33,7 @@ signals:
     void committed(); ///< the user is done with a change
 
 protected:
-    FieldEditor(const Field &field, const Workspace &workspace, EditorPlace place,
-                QWidget *parent);
+    FieldEditor(const Field &field, const Workspace &workspace, EditorPlace place, QWidget *parent);
 
     const Workspace &workspace() const { return m_workspace; }
     EditorPlace place() const { return m_place; }

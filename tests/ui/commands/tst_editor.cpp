@@ -13,7 +13,7 @@ class TestEditor : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnWarnings(); }
     void verbIsOneStep_data();
     void verbIsOneStep();
     void refusedVerbChangesNothingAndSaysWhy();
@@ -43,8 +43,8 @@ void TestEditor::verbIsOneStep_data()
             rowWith(TableId::Party, "new", {{"name", "New"}, {"kind", "lab"}}));
     });
     QTest::newRow("remove") << Verb([deal](Desk &desk) { return desk.editor.removeRows({deal}); });
-    QTest::newRow("duplicate")
-        << Verb([deal](Desk &desk) { return desk.editor.duplicateRows({deal}); });
+    QTest::newRow("duplicate") << Verb(
+        [deal](Desk &desk) { return desk.editor.duplicateRows({deal}); });
     QTest::newRow("prefer claim") << Verb([](Desk &desk) {
         return desk.editor.preferClaim(Id<Claim>{u"twenty-five"_s}, u"newer"_s);
     });

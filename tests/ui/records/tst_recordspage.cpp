@@ -1,3 +1,4 @@
+#include "models/rowtitle.h"
 #include "tests/support/rows.h"
 #include "tests/ui/support/desk.h"
 #include "ui/records/recordspage.h"
@@ -25,7 +26,7 @@ class TestRecordsPage : public QObject
 
 private slots:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnWarnings(); }
     void typingEditsAndEnterGoesDown();
     void badInputKeepsTheEditorOpen();
     void escapeRestores();
@@ -61,8 +62,7 @@ struct TestRecordsPage::Window
 
     void select(const QString &id, const QString &column)
     {
-        grid->setCurrentIndex(
-            model->index(model->rowOf(id), model->reader().columnOf(column)));
+        grid->setCurrentIndex(model->index(model->rowOf(id), model->reader().columnOf(column)));
     }
     void trigger(const QString &action) { page.findChild<QAction *>(action)->trigger(); }
     QString name(const QString &id) const
@@ -154,8 +154,7 @@ void TestRecordsPage::pasteWithOneBadCellChangesNothing()
     QCOMPARE(window.desk.stack.count(), 0);
     QCOMPARE(refused.size(), 1);
     const QString sentence = refused.front().front().toString();
-    QVERIFY2(sentence.contains(u"Row 2"_s) && sentence.contains(u"bakery"_s),
-             qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"Row 2"_s) && sentence.contains(u"bakery"_s), qPrintable(sentence));
 }
 
 void TestRecordsPage::copiedCellsPasteBack()
@@ -167,8 +166,8 @@ void TestRecordsPage::copiedCellsPasteBack()
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"5000000000"_s));
     window.select(u"first.equity.now"_s, window.model->column(0).key());
     window.grid->clearSelection();
-    QGuiApplication::clipboard()->setText(
-        QGuiApplication::clipboard()->text().section(u'\t', 0, 5) + u'\n');
+    QGuiApplication::clipboard()->setText(QGuiApplication::clipboard()->text().section(u'\t', 0, 5)
+                                          + u'\n');
     window.trigger(u"paste"_s);
     QVERIFY(window.desk.workspace() == before);
 }
@@ -205,9 +204,8 @@ void TestRecordsPage::clearRefusesWhatIsNeeded()
     QCOMPARE(refused.size(), 1);
     window.select(u"first"_s, u"announced_on"_s);
     window.trigger(u"clear"_s);
-    QVERIFY(isNull(window.desk.workspace()
-                       .find({TableId::Deal, u"first"_s})
-                       ->value(u"announced_on"_s)));
+    QVERIFY(isNull(
+        window.desk.workspace().find({TableId::Deal, u"first"_s})->value(u"announced_on"_s)));
 }
 
 void TestRecordsPage::filterSaysHowManyAreShown()
@@ -260,8 +258,7 @@ void TestRecordsPage::undoSelectsWhatItChanged()
     window.page.showTable(TableId::Party);
     window.desk.editor.undo();
     QCOMPARE(window.model->table(), TableId::Deal);
-    QCOMPARE(window.desk.lens.lens().selection,
-             std::optional(RowRef{TableId::Deal, u"second"_s}));
+    QCOMPARE(window.desk.lens.lens().selection, std::optional(RowRef{TableId::Deal, u"second"_s}));
 }
 
 void TestRecordsPage::addAsksForWhatIsNeeded()
@@ -277,8 +274,7 @@ void TestRecordsPage::addAsksForWhatIsNeeded()
     dialog->accept();
     QCOMPARE(window.model->totalRows(), 4);
     QCOMPARE(window.desk.lens.lens().selection->table, TableId::Party);
-    QCOMPARE(rowTitle(window.desk.workspace(), *window.desk.lens.lens().selection),
-             u"Newcomer"_s);
+    QCOMPARE(rowTitle(window.desk.workspace(), *window.desk.lens.lens().selection), u"Newcomer"_s);
 }
 
 QTEST_MAIN(TestRecordsPage)

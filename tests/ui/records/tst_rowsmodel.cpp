@@ -14,7 +14,8 @@ class TestRowsModel : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void init() { failOnWarnings(); }
     void keepsTheRulesOfItemModels();
     void showsComputedFigures();
     void sortsNullsLastBothWays();
@@ -151,10 +152,10 @@ void TestRowsModel::filtersByCondition()
     Desk desk;
     RowsModel model(desk.live, desk.lens, desk.editor);
     model.setTable(TableId::Deal);
-    model.setFilter({.text = {},
-                     .conditions = {{.column = column,
-                                     .test = FilterCondition::Test(test),
-                                     .operand = operand}}});
+    model.setFilter(
+        {.text = {},
+         .conditions = {
+             {.column = column, .test = FilterCondition::Test(test), .operand = operand}}});
     QStringList shown(model.shownIds().begin(), model.shownIds().end());
     shown.sort();
     QCOMPARE(shown, expected);
@@ -233,8 +234,8 @@ void TestRowsModel::manyRowsSortAndFilterRight()
     for (int at = 0; at < 5000; ++at) {
         const QByteArray id = "p" + QByteArray::number(at);
         const QByteArray name = "Party " + QByteArray::number(at);
-        many.put(rowWith(TableId::Party, id.constData(),
-                         {{"name", name.constData()}, {"kind", "lab"}}));
+        many.put(
+            rowWith(TableId::Party, id.constData(), {{"name", name.constData()}, {"kind", "lab"}}));
     }
     desk.live.reset(many);
     RowsModel model(desk.live, desk.lens, desk.editor);
@@ -242,8 +243,8 @@ void TestRowsModel::manyRowsSortAndFilterRight()
     model.sort(0);
     QCOMPARE(model.shownIds()[2], u"p2"_s); // numbers in names count as numbers
     QCOMPARE(model.shownIds().back(), u"p4999"_s);
-    model.setFilter({.text = u"party 499"_s, .conditions = {}});
-    QCOMPARE(model.rowCount(), 11);
+    model.setFilter({.text = u"party 4999"_s, .conditions = {}});
+    QCOMPARE(model.shownIds(), std::vector<QString>{u"p4999"_s});
 }
 
 QTEST_GUILESS_MAIN(TestRowsModel)

@@ -6,9 +6,17 @@
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
 
+#include <QRegularExpression>
+#include <QTest>
 #include <QUndoStack>
 
 namespace fairlead {
+
+/// Any warning fails the test, but for what the offscreen platform says of itself.
+inline void failOnWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+}
 
 /// Everything that a page works with, over a small market: two parties, a deal with one component,
 /// a tranche and two claims that disagree. Dialogs answer what the test puts in.
