@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Briefing</name>
+    <message numerus="yes">
+        <source>%n source(s) behind this briefing</source>
+        <translation>
+            <numerusform>%n source behind this briefing</numerusform>
+            <numerusform>%n sources behind this briefing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources disagree on %n question(s)</source>
+        <translation>
+            <numerusform>Sources disagree on %n question</numerusform>
+            <numerusform>Sources disagree on %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated event(s) in the next %1 months, the first on %2</source>
+        <translation>
+            <numerusform>%n dated event in the next %1 months, the first on %2</numerusform>
+            <numerusform>%n dated events in the next %1 months, the first on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) in no sum</source>
+        <translation>
+            <numerusform>%n announcement in no sum</numerusform>
+            <numerusform>%n announcements in no sum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n pair(s), money goes both ways</source>
+        <translation>
+            <numerusform>In %n pair, money goes both ways</numerusform>
+            <numerusform>In %n pairs, money goes both ways</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message numerus="yes">
         <source>%n row(s), </source>
