@@ -1,16 +1,89 @@
+#include "app/application.h"
 #include "app/cli/commandline.h"
+#include "app/translations.h"
+#include "ui/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QIcon>
 
+#include <csignal>
+#include <optional>
+
+using namespace fairlead;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+int runVerb(const CommandLine &commandLine, const QStringList &arguments)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return int(commandLine.run(arguments, {out, err}));
+}
+
+/// Printing needs fonts, and so an application with a (hidden) screen; the other verbs do without.
+int runCommandLine(int argc, char *argv[])
+{
+    const bool prints = argc > 1 && qstrcmp(argv[1], "briefing") == 0;
+    std::unique_ptr<QCoreApplication> application;
+    if (prints) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    installTranslations(*application);
+    return runVerb(CommandLine(), QCoreApplication::arguments().mid(1));
+}
+
+std::optional<Scheme> schemeNamed(const QString &name)
+{
+    if (name == u"light")
+        return Scheme::Light;
+    return name == u"dark" ? std::optional(Scheme::Dark) : std::nullopt;
+}
+
+int runWindow(int argc, char *argv[])
+{
+    if (!hasDisplay()) {
+        QTextStream(stderr) << QCoreApplication::translate(
+            "main",
+            "There is no display to open a window on; fairlead --help lists what works without.")
+                            << '\n';
+        return int(ExitCode::SystemProblem);
+    }
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/fairlead.svg"_s));
+    installTranslations(application);
+    QCommandLineParser parser;
+    parser.addOption({u"theme"_s, {}, u"light|dark"_s});
+    if (!parser.parse(QCoreApplication::arguments()) || parser.positionalArguments().size() > 1) {
+        QTextStream(stderr) << QCoreApplication::translate("main", "Call it as: fairlead [FILE]")
+                            << '\n';
+        return int(ExitCode::WrongCall);
+    }
+    applyTheme(schemeNamed(parser.value(u"theme"_s)).value_or(savedScheme()));
+    Application fairlead;
+    fairlead.start(parser.positionalArguments().value(0));
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setOrganizationName(u"fairlead"_s); // names the folder of the settings
     QCoreApplication::setApplicationName(u"fairlead"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FAIRLEAD_VERSION));
-    const fairlead::CommandLine commandLine;
-    const QCoreApplication application(argc, argv);
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    return int(commandLine.run(QCoreApplication::arguments().mid(1), {out, err}));
+    QGuiApplication::setApplicationDisplayName(u"Fairlead"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(FAIRLEAD_ID));
+    std::signal(SIGXFSZ, SIG_IGN); // a file at its size limit is an error like a full disk
+    const QString verb = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    return CommandLine().knows(verb) ? runCommandLine(argc, argv) : runWindow(argc, argv);
 }

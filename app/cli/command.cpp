@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include "app/files.h"
+
 #include <QCoreApplication>
 
 namespace fairlead {
@@ -83,8 +85,7 @@ Result<OpenedWorkspace> openWorkspace(const QString &path)
 
 Signature commandLineSignature()
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    return {user.isEmpty() ? Text::tr("command line") : user, QDateTime::currentDateTimeUtc()};
+    return {userName(), QDateTime::currentDateTimeUtc()};
 }
 
 } // namespace fairlead

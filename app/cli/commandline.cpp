@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 
+#include "app/cli/briefingcommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/historycommand.h"
@@ -41,6 +42,7 @@ CommandLine::CommandLine()
     add(std::make_unique<ImportCommand>());
     add(std::make_unique<ExportCommand>());
     add(std::make_unique<ReportCommand>());
+    add(std::make_unique<BriefingCommand>());
     add(std::make_unique<CheckCommand>());
     add(std::make_unique<HistoryCommand>());
     add(std::make_unique<SchemaCommand>());

@@ -1,8 +1,7 @@
 #include "app/cli/exportcommand.h"
 
+#include "app/files.h"
 #include "db/exchange/exchange.h"
-
-#include <QSaveFile>
 
 namespace fairlead {
 
@@ -54,11 +53,8 @@ ExitCode ExportCommand::execute(const QCommandLineParser &parser, const Streams 
         streams.out << QString::fromUtf8(bytes);
         return ExitCode::Good;
     }
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fails(streams, ExitCode::SystemProblem,
-                     {Text::tr("“%1” could not be written: %2.").arg(target, file.errorString())});
-    }
+    if (const auto written = writeFile(target, bytes); !written)
+        return fails(streams, ExitCode::SystemProblem, written.error());
     return ExitCode::Good;
 }
 

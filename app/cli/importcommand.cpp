@@ -1,9 +1,8 @@
 #include "app/cli/importcommand.h"
 
+#include "app/files.h"
+#include "app/importsummary.h"
 #include "db/exchange/exchange.h"
-#include "models/rowtitle.h"
-
-#include <QFile>
 
 namespace fairlead {
 
@@ -15,35 +14,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
-
-constexpr qint64 kLargestFile = qint64(1) << 30;
-
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Text::tr("“%1” could not be read: %2.").arg(path, file.errorString()));
-    if (file.size() > kLargestFile)
-        return failure(Text::tr("“%1” is larger than 1 GiB and was not read.").arg(path));
-    return file.readAll();
-}
-
-void printPlan(const ImportPlan &plan, const Workspace &workspace, QTextStream &out)
-{
-    out << Text::tr("new %1, changed %2, removed %3, conflicting %4, unchanged %5")
-               .arg(plan.added.size())
-               .arg(plan.changed.size())
-               .arg(plan.removed.size())
-               .arg(plan.conflicts.size())
-               .arg(plan.unchanged)
-        << '\n';
-    for (const ImportPlan::Conflict &conflict : plan.conflicts) {
-        out << Text::tr("conflict: %1 “%2”, %3: yours is “%4”, the dataset says “%5”; yours stays")
-                   .arg(tableInfo(conflict.row.table).singular(), rowTitle(workspace, conflict.row),
-                        conflict.field, conflict.kept, conflict.offered)
-            << '\n';
-    }
-}
 
 } // namespace
 
@@ -86,20 +56,22 @@ ExitCode ImportCommand::execute(const QCommandLineParser &parser, const Streams 
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
     const QString source = parser.positionalArguments().back();
-    const auto bytes = contentOf(source);
+    const auto bytes = readFile(source);
     if (!bytes)
         return fails(streams, ExitCode::SystemProblem, bytes.error());
     const auto file = readExchange(*bytes, source);
     if (!file)
         return fails(streams, ExitCode::DataProblem, file.error());
 
+    const bool isDryRun = parser.isSet(u"dry-run"_s);
     const ImportPlan plan = planImport(opened->workspace, *file);
-    printPlan(plan, opened->workspace, streams.out);
+    streams.out << importCounts(plan) << '\n';
+    if (isDryRun)
+        streams.out << importDetails(plan, opened->workspace).join(u'\n') << '\n';
     if (!plan.isAcceptable()) {
-        return fails(streams, ExitCode::DataProblem,
-                     {Text::tr("Nothing was imported.") + u'\n' + plan.rejected.join(u'\n')});
+        return fails(streams, ExitCode::DataProblem, {importVerdict(plan, source)});
     }
-    if (parser.isSet(u"dry-run"_s) || plan.edit.isEmpty())
+    if (isDryRun || plan.edit.isEmpty())
         return ExitCode::Good;
     if (const auto saved = opened->database->save(plan.edit, commandLineSignature()); !saved)
         return fails(streams, ExitCode::SystemProblem, saved.error());

@@ -56,17 +56,18 @@ Result<Edit> setField(const Workspace &workspace, const std::vector<RowRef> &row
                       const Field &field, const Value &value)
 {
     Edit edit{.label = Text::tr("Change %1").arg(field.label().toLower()), .changes = {}};
-    bool referencesChecked = !field.target;
+    bool isUnchecked = field.target.has_value();
     for (const RowRef &ref : rows) {
         const Row *before = workspace.find(ref);
         Q_ASSERT(before);
         const auto after = before->with(field, value);
         if (!after)
             return tl::make_unexpected(after.error());
-        if (!referencesChecked) {
+        // One look at the new reference is enough, but each claim has a subject of its own.
+        if (isUnchecked || ref.table == TableId::Claim) {
             if (const auto good = checkReferences(workspace, *after); !good)
                 return tl::make_unexpected(good.error());
-            referencesChecked = true;
+            isUnchecked = false;
         }
         if (*after != *before)
             edit.changes.push_back({.before = *before, .after = *after});
@@ -149,15 +150,24 @@ Edit removeRows(const Workspace &workspace, const std::vector<RowRef> &rows)
 
 namespace {
 
-/// The rows and all that belongs to them, claims left out: a copy has its own evidence to find.
-std::vector<RowRef> withBelongings(const Workspace &workspace, const std::vector<RowRef> &rows)
+/// The rows and all their parts, down to the last.
+std::vector<RowRef> withParts(const Workspace &workspace, const std::vector<RowRef> &rows)
 {
-    std::vector<RowRef> all = rows;
-    for (const RowRef &ref : consequencesOfRemoval(workspace, rows).removed) {
-        if (ref.table != TableId::Claim && ref.table != TableId::Supersession)
-            all.push_back(ref);
+    std::set<RowRef> all(rows.begin(), rows.end());
+    std::vector<RowRef> next = rows;
+    while (!next.empty()) {
+        std::vector<RowRef> parts;
+        for (const RowRef &ref : referrersOf(workspace, next)) {
+            const Row &row = *workspace.find(ref);
+            const bool isPart = std::any_of(next.begin(), next.end(), [&](const RowRef &owner) {
+                return isPartOf(row, owner);
+            });
+            if (isPart && all.insert(ref).second)
+                parts.push_back(ref);
+        }
+        next = parts;
     }
-    return all;
+    return {all.begin(), all.end()};
 }
 
 Row redirected(const Row &row, const std::map<RowRef, QString> &newIds)
@@ -185,7 +195,7 @@ Edit duplicateRows(const Workspace &workspace, const std::vector<RowRef> &rows,
                    const IdMaker &newId)
 {
     std::map<RowRef, QString> newIds;
-    for (const RowRef &ref : withBelongings(workspace, rows))
+    for (const RowRef &ref : withParts(workspace, rows))
         newIds.emplace(ref, newId());
 
     const QString noun = tableInfo(rows.front().table).singular().toLower();
@@ -245,6 +255,8 @@ PastePlan pasteCells(const Workspace &workspace, TableId table, const std::vecto
         for (qsizetype column = 0; column < cells[line].size(); ++column) {
             if (column >= qsizetype(fields.size()))
                 break;
+            if (isNew && cells[line][column].trimmed().isEmpty())
+                continue; // keeps what a new row starts with
             const Field &field = *fields[size_t(column)];
             const auto changed =
                 valueFromInput(workspace, field, cells[line][column], locale)
@@ -254,7 +266,7 @@ PastePlan pasteCells(const Workspace &workspace, TableId table, const std::vecto
             else
                 plan.rejected += Text::tr("Row %1: %2").arg(line + 1).arg(changed.error().message);
         }
-        if (!isNew && row == before)
+        if (row == before)
             continue;
         if (const auto whole = checkWhole(workspace, row); !whole) {
             plan.rejected += Text::tr("Row %1: %2").arg(line + 1).arg(whole.error().message);

@@ -31,7 +31,8 @@ RemovalConsequences consequencesOfRemoval(const Workspace &workspace,
                                           const std::vector<RowRef> &rows);
 Edit removeRows(const Workspace &workspace, const std::vector<RowRef> &rows);
 
-/// Copies rows with everything that belongs to them, under new ids and as the user's own.
+/// Copies rows with all their parts, under new ids and as the user's own. Claims stay behind: a
+/// copy has its own evidence to find.
 Edit duplicateRows(const Workspace &workspace, const std::vector<RowRef> &rows,
                    const IdMaker &newId);
 

@@ -111,6 +111,15 @@ bool belongsTo(const Row &row, const RowRef &owner)
     return std::find(owners.begin(), owners.end(), owner) != owners.end();
 }
 
+bool isPartOf(const Row &row, const RowRef &owner)
+{
+    const auto &fields = row.info().fields;
+    return std::any_of(fields.begin(), fields.end(), [&](const Field &field) {
+        return field.options.isPart && *field.target == owner.table
+               && row.text(field.name()) == owner.id;
+    });
+}
+
 std::vector<RowRef> referrersOf(const Workspace &workspace, const std::vector<RowRef> &targets)
 {
     const RefSet wanted = asSet(targets);

@@ -20,6 +20,9 @@ std::vector<RowRef> ownersOf(const Row &row);
 /// Whether @p row cannot stand without @p owner.
 bool belongsTo(const Row &row, const RowRef &owner);
 
+/// Whether @p row is a part of @p owner, as a tranche is of a deal's component.
+bool isPartOf(const Row &row, const RowRef &owner);
+
 /// All rows that refer to one of @p targets, or are claims about one of them.
 std::vector<RowRef> referrersOf(const Workspace &workspace, const std::vector<RowRef> &targets);
 

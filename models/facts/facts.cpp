@@ -4,6 +4,7 @@
 #include "models/fields/valuetext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -32,6 +33,20 @@ const Field *fieldOf(const Claim &claim)
 {
     const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
     return table ? table->field(claim.attribute) : nullptr;
+}
+
+/// A stored value without a field that would say what it is.
+QString looseText(const QString &value, const QLocale &locale)
+{
+    if (value.isEmpty())
+        return QStringLiteral("–");
+    static const QRegularExpression kMoney(QStringLiteral("^-?[0-9.]+ [A-Z]{3}$"));
+    const auto money = Money::fromText(value);
+    if (money && kMoney.match(value).hasMatch())
+        return moneyText(*money, locale);
+    const auto date = PartialDate::fromText(value);
+    return date && date->precision() != PartialDate::Precision::Year ? dateText(*date, locale)
+                                                                     : value;
 }
 
 /// Why the preferred claim and its record disagree; empty when they do not.
@@ -103,11 +118,9 @@ QString claimText(const Workspace &workspace, const Claim &claim, const QLocale 
 {
     const Field *field = fieldOf(claim);
     const auto value = field ? valueFromStored(*field, claim.value) : Result<Value>(Value());
-    if (field && value && !isNull(*value))
-        return displayText(workspace, *field, *value, locale);
-    if (const auto money = Money::fromText(claim.value))
-        return moneyText(*money, locale);
-    return claim.value.isEmpty() ? QStringLiteral("–") : claim.value;
+    if (!field || !value || isNull(*value))
+        return looseText(claim.value, locale);
+    return displayText(workspace, *field, *value, locale);
 }
 
 QString attributeLabel(const Claim &claim)

@@ -16,31 +16,26 @@ QString translated(const char *context, const char *text)
     return *text ? QCoreApplication::translate(context, text) : QString();
 }
 
-tl::unexpected<Error> refused(const Field &field, const QString &why)
-{
-    return failure(QCoreApplication::translate("Field", "%1: %2").arg(field.label(), why));
-}
-
 Result<Value> wrongType(const Field &field)
 {
-    return refused(field, QCoreApplication::translate("Field", "This kind of value does not fit."));
+    return field.refused(QCoreApplication::translate("Field", "This kind of value does not fit."));
 }
 
 Result<Value> checkedNumber(const Field &field, double number, const Value &value)
 {
     if (!std::isfinite(number))
-        return refused(field, QCoreApplication::translate("Field", "The number is not finite."));
+        return field.refused(QCoreApplication::translate("Field", "The number is not finite."));
     if (number < field.options.minimum) {
-        return refused(field,
-                       QCoreApplication::translate("Field", "%1 is below the smallest value, %2.")
-                           .arg(number)
-                           .arg(field.options.minimum));
+        return field.refused(
+            QCoreApplication::translate("Field", "%1 is below the smallest value, %2.")
+                .arg(number)
+                .arg(field.options.minimum));
     }
     if (number > field.options.maximum) {
-        return refused(field,
-                       QCoreApplication::translate("Field", "%1 is above the largest value, %2.")
-                           .arg(number)
-                           .arg(field.options.maximum));
+        return field.refused(
+            QCoreApplication::translate("Field", "%1 is above the largest value, %2.")
+                .arg(number)
+                .arg(field.options.maximum));
     }
     return value;
 }
@@ -49,8 +44,7 @@ Result<Value> checkedKeys(const Field &field, const QStringList &keys, const Val
 {
     for (const QString &key : keys) {
         if (!field.enumeration->find(QStringView(key))) {
-            return refused(
-                field,
+            return field.refused(
                 QCoreApplication::translate("Field", "“%1” is not one of its choices.").arg(key));
         }
     }
@@ -62,8 +56,8 @@ Result<Value> checkedText(const Field &field, const QStringList &texts, const Va
 {
     for (const QString &text : texts) {
         if (text.contains(QChar::Null)) {
-            return refused(field,
-                           QCoreApplication::translate("Field", "The text holds a NUL character."));
+            return field.refused(
+                QCoreApplication::translate("Field", "The text holds a NUL character."));
         }
     }
     return value;
@@ -83,7 +77,14 @@ Result<Value> checkedList(const Field &field, const Value &value)
     const bool hasEmpty = std::any_of(list->begin(), list->end(),
                                       [](const QString &entry) { return entry.isEmpty(); });
     if (hasEmpty)
-        return refused(field, QCoreApplication::translate("Field", "The list has an empty entry."));
+        return field.refused(QCoreApplication::translate("Field", "The list has an empty entry."));
+    const bool hasSemicolon =
+        std::any_of(list->begin(), list->end(),
+                    [](const QString &entry) { return entry.contains(u';'); });
+    if (hasSemicolon) {
+        return field.refused(QCoreApplication::translate(
+            "Field", "A semicolon parts the entries of a list and cannot stand in one."));
+    }
     if (field.kind == FieldKind::ChoiceList)
         return checkedKeys(field, *list, value);
     return checkedText(field, *list, value);
@@ -100,6 +101,11 @@ Result<Value> checkedReal(const Field &field, const Value &value)
 }
 
 } // namespace
+
+tl::unexpected<Error> Field::refused(const QString &why) const
+{
+    return failure(QCoreApplication::translate("Field", "%1: %2").arg(label(), why));
+}
 
 QString Field::label() const
 {
@@ -126,12 +132,9 @@ Result<Value> Field::check(const Value &value) const
 {
     const auto *text = std::get_if<QString>(&value);
     const auto *list = std::get_if<QStringList>(&value);
-    const auto *date = std::get_if<PartialDate>(&value);
-    const auto *time = std::get_if<QDateTime>(&value);
-    const bool empty = isNull(value) || (text && text->isEmpty()) || (list && list->isEmpty())
-                       || (date && !date->isValid()) || (time && !time->isValid());
+    const bool empty = isNull(value) || (text && text->isEmpty()) || (list && list->isEmpty());
     if (empty && options.required)
-        return refused(*this, QCoreApplication::translate("Field", "A value is needed."));
+        return refused(QCoreApplication::translate("Field", "A value is needed."));
     if (empty)
         return Value();
 
@@ -160,8 +163,12 @@ Result<Value> Field::check(const Value &value) const
             return checkedNumber(*this, price->units(), value);
         return wrongType(*this);
     case FieldKind::Date:
+        if (const auto *date = std::get_if<PartialDate>(&value); date && !date->isValid())
+            return refused(QCoreApplication::translate("Field", "There is no such date."));
         return checkedType<PartialDate>(*this, value);
     case FieldKind::Timestamp:
+        if (const auto *time = std::get_if<QDateTime>(&value); time && !time->isValid())
+            return refused(QCoreApplication::translate("Field", "There is no such time."));
         return checkedType<QDateTime>(*this, value);
     }
     Q_UNREACHABLE();

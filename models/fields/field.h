@@ -39,6 +39,7 @@ struct FieldOptions
 {
     const char *unit = ""; ///< English source text; empty when the label says it
     bool required = false; ///< a row without it is not accepted
+    bool isPart = false;   ///< the row is a part of the one it refers to, and is copied with it
     double minimum = -std::numeric_limits<double>::infinity();
     double maximum = std::numeric_limits<double>::infinity();
     TextShape shape = TextShape::Line;
@@ -69,6 +70,9 @@ struct Field
     /// Whether @p value may stand in this field: its type, its range, its choices. Null is
     /// accepted unless the field is required. Returns the value in the type the field reads.
     Result<Value> check(const Value &value) const;
+
+    /// Says under the name of the field why a value does not fit.
+    tl::unexpected<Error> refused(const QString &why) const;
 };
 
 } // namespace fairlead

@@ -111,6 +111,12 @@ Result<Value> parsedStored(const Field &field, const QString &text)
     Q_UNREACHABLE();
 }
 
+/// What was read, if it may stand in the field; otherwise why not, under the field's name.
+Result<Value> checked(const Field &field, const Result<Value> &read)
+{
+    return read ? field.check(*read) : field.refused(read.error().message);
+}
+
 } // namespace
 
 QString storedText(const Value &value)
@@ -122,9 +128,7 @@ Result<Value> valueFromStored(const Field &field, const QString &text)
 {
     if (text.isEmpty())
         return field.check(Value());
-    return parsedStored(field, text).and_then([&](const Value &value) {
-        return field.check(value);
-    });
+    return checked(field, parsedStored(field, text));
 }
 
 namespace {
@@ -143,6 +147,17 @@ QString groupedNumber(double number, int decimals, const QLocale &locale)
     return text;
 }
 
+/// An exact decimal ("-1234.50") with the grouping and the point of the locale.
+QString groupedDecimal(const QString &decimal, const QLocale &locale)
+{
+    const bool negative = decimal.startsWith(u'-');
+    const QString digits = decimal.mid(negative ? 1 : 0);
+    QString text = locale.toString(digits.section(u'.', 0, 0).toULongLong());
+    if (const QString fraction = digits.section(u'.', 1); !fraction.isEmpty())
+        text += locale.decimalPoint() + fraction;
+    return negative ? locale.negativeSign() + text : text;
+}
+
 QString withSymbol(const QString &number, Currency currency)
 {
     const QString symbol = currency.symbol();
@@ -153,22 +168,32 @@ QString withSymbol(const QString &number, Currency currency)
     return symbol + number;
 }
 
+qint64 powerOfTen(int power)
+{
+    qint64 product = 1;
+    while (power-- > 0)
+        product *= 10;
+    return product;
+}
+
 } // namespace
 
 QString moneyText(const Money &money, const QLocale &locale)
 {
     const int digits = money.currency.minorDigits();
     for (const Magnitude &magnitude : kMagnitudes) {
-        const double scale = std::pow(10.0, magnitude.power);
-        const qint64 thousandth = qint64(std::llround(scale / 1000 * std::pow(10.0, digits)));
-        if (std::abs(money.units()) < scale || money.minor % thousandth != 0)
+        const qint64 scale = powerOfTen(magnitude.power + digits);
+        const bool isSmaller = money.minor < scale && money.minor > -scale;
+        if (isSmaller || money.minor % (scale / 1000) != 0)
             continue;
-        const QString number = groupedNumber(money.units() / scale, 3, locale);
+        const QString number =
+            groupedDecimal(decimalFromScaled(money.minor / (scale / 1000), 3, 0), locale);
         return withSymbol(number, money.currency) + QChar(kNoBreakSpace)
                + QCoreApplication::translate("Magnitude", magnitude.suffix);
     }
-    const bool isWhole = money.minor % qint64(std::llround(std::pow(10.0, digits))) == 0;
-    return withSymbol(locale.toString(money.units(), 'f', isWhole ? 0 : digits), money.currency);
+    const bool isWhole = money.minor % powerOfTen(digits) == 0;
+    const QString decimal = decimalFromScaled(money.minor, digits, isWhole ? 0 : digits);
+    return withSymbol(groupedDecimal(decimal, locale), money.currency);
 }
 
 QString dateText(const PartialDate &date, const QLocale &locale)
@@ -212,10 +237,28 @@ QString numberText(const Field &field, double number, const QLocale &locale)
 {
     if (field.options.shape == TextShape::Share)
         return groupedNumber(number * 100, 1, locale) + QChar(kNoBreakSpace) + locale.percent();
-    return groupedNumber(number, 6, locale);
+    const bool isTiny = number != 0 && std::abs(number) < 1e-6; // must not look like zero
+    return isTiny ? locale.toString(number, 'g', 6) : groupedNumber(number, 6, locale);
+}
+
+/// A plain decimal times a hundred, digit by digit: "0.57" is "57", where doubles give 56.99….
+QString timesHundred(QString decimal)
+{
+    static const QRegularExpression kIdleZeros(u"^(-?)0+(?=[0-9])|\\.$"_s);
+    const qsizetype point = decimal.contains(u'.') ? decimal.indexOf(u'.') : decimal.size();
+    decimal = decimal.remove(u'.').leftJustified(point + 2, u'0').insert(point + 2, u'.');
+    return decimal.replace(kIdleZeros, u"\\1"_s);
 }
 
 } // namespace
+
+QString exactNumberText(const Field &field, double number, const QLocale &locale)
+{
+    const bool isShare = field.options.shape == TextShape::Share;
+    QString text = QString::number(number, 'f', QLocale::FloatingPointShortest);
+    text = (isShare ? timesHundred(text) : text).replace(u"."_s, locale.decimalPoint());
+    return isShare ? text + u' ' + locale.percent() : text;
+}
 
 QString displayText(const Workspace &workspace, const Field &field, const Value &value,
                     const QLocale &locale)
@@ -233,7 +276,8 @@ QString displayText(const Workspace &workspace, const Field &field, const Value 
     if (const auto *money = std::get_if<Money>(&value))
         return moneyText(*money, locale);
     if (const auto *price = std::get_if<UnitPrice>(&value))
-        return withSymbol(groupedNumber(price->units(), 9, locale), price->currency);
+        return withSymbol(groupedDecimal(decimalFromScaled(price->nano, 9, 0), locale),
+                          price->currency);
     if (const auto *date = std::get_if<PartialDate>(&value))
         return dateText(*date, locale);
     if (const auto *time = std::get_if<QDateTime>(&value))
@@ -248,19 +292,57 @@ QString displayText(const Workspace &workspace, const Field &field, const Value 
 
 namespace {
 
-/// A typed number as a plain decimal ("1.234,5" in German is "1234.5"); empty when it is none.
-QString plainDecimal(QString text, const QLocale &locale)
+/// Takes out the blanks and apostrophes that part groups of three digits; empty when they do not.
+QString withoutBlankGroups(const QString &text)
 {
-    static const QRegularExpression kSpaces(u"[\\s\u00a0\u202f]"_s);
-    static const QRegularExpression kPlain(u"^[-+]?\\d*\\.?\\d+([eE][-+]?\\d+)?$"_s);
-    text.remove(kSpaces).replace(u'−', u'-');
-    bool good = false;
-    locale.toDouble(text, &good);
-    if (good) {
-        text.remove(locale.groupSeparator()).replace(locale.decimalPoint(), u"."_s);
-        return text;
-    }
+    static const QRegularExpression kGroups(u"^[-+]?[0-9]{1,3}([\\s'’][0-9]{3})+(?![0-9])"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kBlank(u"[\\s'’]"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const qsizetype length = kGroups.match(text).capturedLength();
+    const QString joined = text.first(length).remove(kBlank) + text.mid(length);
+    return joined.contains(kBlank) ? QString() : joined;
+}
+
+/// A typed number as a plain decimal ("1.234,5" in German is "1234.5"); empty when it is none.
+QString plainDecimal(const QString &typed, const QLocale &locale)
+{
+    static const QRegularExpression kPlain(
+        u"^[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?$"_s);
+    QString text = withoutBlankGroups(typed.trimmed().replace(u'−', u'-'));
+    const QString group = locale.groupSeparator();
+    // "0.078" is never a group of thousands, whatever the locale parts those with.
+    const bool startsWithZero = text.startsWith(u'0') || text.startsWith(u"-0"_s);
+    bool isLocal = false;
+    locale.toDouble(text, &isLocal);
+    if (isLocal && !(startsWithZero && text.contains(group)))
+        text.remove(group).replace(locale.decimalPoint(), u"."_s);
     return kPlain.match(text).hasMatch() ? text : QString();
+}
+
+/// The power of ten that a word stands for: 9 for "B"; 0 when it is no such word.
+int powerOfWord(const QString &word)
+{
+    for (const Magnitude &magnitude : kMagnitudes) {
+        if (word == QLatin1String(magnitude.suffix)
+            || word == QCoreApplication::translate("Magnitude", magnitude.suffix))
+            return magnitude.power;
+    }
+    const QString lower = word.toLower();
+    if (lower == u"bn")
+        return 9;
+    if (lower == u"mn")
+        return 6;
+    return lower == u"k" ? 3 : 0;
+}
+
+Result<Currency> typedCurrency(const QString &word)
+{
+    if (word.isEmpty() || word == u"$")
+        return Currency::usd();
+    if (word == u"€")
+        return Currency::fromCode(u"EUR");
+    return Currency::fromCode(word == u"£" ? u"GBP"_s : word);
 }
 
 struct TypedAmount
@@ -270,35 +352,31 @@ struct TypedAmount
     Currency currency;
 };
 
+/// Reads "$13 B", "-€1,250.50", "EUR 5 M", "5 MUSD", "0.078 USD".
 Result<TypedAmount> typedAmount(const QString &text, const QLocale &locale)
 {
     static const QRegularExpression kAmount(
-        u"^(?<before>[A-Za-z_]{2,8}|[$€£])?\\s*(?<number>[-+−]?[\\d.,'\\s\u00a0\u202f]+([eE][-+]?"
-        u"\\d+)?)"
-        "\\s*(?<magnitude>[TBMKk]|bn)?\\s*(?<after>[A-Za-z_]{3,8}|[$€£])?$"_s);
+        u"^(?<sign>[-+−])?(?<before>[$€£]|[A-Za-z]{3}(?=[-+−0-9])|[A-Za-z][A-Za-z0-9_]{1,7}(?=\\s))"
+        u"?"
+        "\\s*(?<number>[-+−]?[0-9.,'’\\s]*[0-9][.,]?([eE][-+]?[0-9]+)?)"
+        "\\s*(?<magnitude>[\\p{L}.]+(?=[\\s$€£])|[TBMKk](?=[A-Za-z]{3}$))?"
+        "\\s*(?<after>[$€£]|[\\p{L}][\\p{L}0-9_.]*)?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = kAmount.match(text.trimmed());
-    const QString number = plainDecimal(match.captured(u"number"_s), locale);
-    if (!match.hasMatch() || number.isEmpty())
+    const QString number =
+        plainDecimal(match.captured(u"sign"_s) + match.captured(u"number"_s), locale);
+    QString magnitude = match.captured(u"magnitude"_s);
+    QString after = match.captured(u"after"_s);
+    if (magnitude.isEmpty() && powerOfWord(after) != 0)
+        magnitude = std::exchange(after, QString());
+    const QString before = match.captured(u"before"_s);
+    const int power = powerOfWord(magnitude);
+    if (number.isEmpty() || (power == 0 && !magnitude.isEmpty())
+        || (!before.isEmpty() && !after.isEmpty()))
         return tl::make_unexpected(notReadable(text).error());
 
-    TypedAmount amount{.number = number};
-    const QString magnitude = match.captured(u"magnitude"_s);
-    if (magnitude == u"T")
-        amount.power = 12;
-    else if (magnitude == u"B" || magnitude == u"bn")
-        amount.power = 9;
-    else if (magnitude == u"M")
-        amount.power = 6;
-    else if (!magnitude.isEmpty())
-        amount.power = 3;
-
-    QString code = match.captured(u"before"_s) + match.captured(u"after"_s);
-    code.replace(u"$"_s, u"USD"_s).replace(u"€"_s, u"EUR"_s).replace(u"£"_s, u"GBP"_s);
-    if (code.isEmpty())
-        return amount;
-    return Currency::fromCode(code).map([&](Currency currency) {
-        amount.currency = currency;
-        return amount;
+    return typedCurrency(before + after).map([&](Currency currency) {
+        return TypedAmount{number, power, currency};
     });
 }
 
@@ -321,16 +399,19 @@ Result<Value> priceFromInput(const QString &text, const QLocale &locale)
     });
 }
 
-Result<Value> realFromInput(const Field &field, QString text, const QLocale &locale)
+Result<Value> realFromInput(const Field &field, const QString &text, const QLocale &locale)
 {
-    const bool isPercent = text.endsWith(u'%');
-    if (isPercent)
-        text.chop(1);
-    const QString plain = plainDecimal(text, locale);
+    const bool isPercentage = field.options.shape == TextShape::Share
+                              && (text.endsWith(u'%') || text.endsWith(locale.percent()));
+    const QString plain = plainDecimal(isPercentage ? text.chopped(1) : text, locale);
     if (plain.isEmpty())
         return notReadable(text);
-    const double number = plain.toDouble();
-    return Value(isPercent && field.options.shape == TextShape::Share ? number / 100 : number);
+    if (!isPercentage)
+        return Value(plain.toDouble());
+    // Dividing would leave 12.3 % a little above 0.123.
+    bool isShifted = false;
+    const double share = (plain + u"e-2"_s).toDouble(&isShifted);
+    return Value(isShifted ? share : plain.toDouble() / 100);
 }
 
 Result<Value> integerFromInput(const QString &text, const QLocale &locale)
@@ -343,12 +424,13 @@ Result<Value> integerFromInput(const QString &text, const QLocale &locale)
 
 Result<Value> booleanFromInput(const QString &text)
 {
-    const QString lower = text.toLower();
-    const QString yes = QCoreApplication::translate("ValueText", "yes");
-    const QString no = QCoreApplication::translate("ValueText", "no");
-    if (lower == yes || lower == u"true" || lower == u"yes" || lower == u"1")
+    const QStringList yes{u"yes"_s, u"true"_s, u"1"_s,
+                          QCoreApplication::translate("ValueText", "yes")};
+    const QStringList no{u"no"_s, u"false"_s, u"0"_s,
+                         QCoreApplication::translate("ValueText", "no")};
+    if (yes.contains(text, Qt::CaseInsensitive))
         return Value(true);
-    if (lower == no || lower == u"false" || lower == u"no" || lower == u"0")
+    if (no.contains(text, Qt::CaseInsensitive))
         return Value(false);
     return failure(
         QCoreApplication::translate("ValueText", "“%1” is neither yes nor no.").arg(text));
@@ -365,7 +447,12 @@ Result<Value> dateFromInput(const QString &text, const QLocale &locale)
         return asValue(PartialDate::fromText(
             QString(part.captured(3) + u'-' + part.captured(1).toUpper() + part.captured(2))));
     }
-    for (const QString &format : {u"d MMM yyyy"_s, u"d MMMM yyyy"_s}) {
+    // The short format of the locale as spreadsheets write it: all digits of the year.
+    QString shortFormat = locale.dateFormat(QLocale::ShortFormat);
+    shortFormat.replace(QRegularExpression(u"y+"_s), u"yyyy"_s)
+        .replace(u"dd"_s, u"d"_s)
+        .replace(u"MM"_s, u"M"_s);
+    for (const QString &format : {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, shortFormat}) {
         const QDate day = locale.toDate(text, format);
         if (day.isValid())
             return Value(PartialDate(day));
@@ -378,6 +465,12 @@ Result<Value> dateFromInput(const QString &text, const QLocale &locale)
     return asValue(PartialDate::fromText(text));
 }
 
+Result<Value> timestampFromInput(const Field &field, const QString &text, const QLocale &locale)
+{
+    const QDateTime local = locale.toDateTime(text, u"d MMM yyyy hh:mm"_s);
+    return local.isValid() ? Value(local.toUTC()) : parsedStored(field, text);
+}
+
 Result<QString> keyFromInput(const Field &field, const QString &text)
 {
     for (const Choice &choice : field.enumeration->choices()) {
@@ -387,7 +480,7 @@ Result<QString> keyFromInput(const Field &field, const QString &text)
             return key;
     }
     return failure(
-        QCoreApplication::translate("ValueText", "%1 knows no “%2”.").arg(field.label(), text));
+        QCoreApplication::translate("ValueText", "“%1” is not one of its choices.").arg(text));
 }
 
 Result<QString> idFromInput(const Workspace &workspace, const Field &field, const QString &text)
@@ -455,7 +548,7 @@ Result<Value> parsedInput(const Workspace &workspace, const Field &field, const 
     case FieldKind::Date:
         return dateFromInput(text, locale);
     case FieldKind::Timestamp:
-        return parsedStored(field, text);
+        return timestampFromInput(field, text, locale);
     }
     Q_UNREACHABLE();
 }
@@ -468,9 +561,7 @@ Result<Value> valueFromInput(const Workspace &workspace, const Field &field, con
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed == u"–")
         return field.check(Value());
-    return parsedInput(workspace, field, trimmed, locale).and_then([&](const Value &value) {
-        return field.check(value);
-    });
+    return checked(field, parsedInput(workspace, field, trimmed, locale));
 }
 
 } // namespace fairlead

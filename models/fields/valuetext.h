@@ -23,6 +23,9 @@ QString displayText(const Workspace &workspace, const Field &field, const Value 
 QString moneyText(const Money &money, const QLocale &locale);
 QString dateText(const PartialDate &date, const QLocale &locale);
 
+/// A number with all its digits, to be edited: valueFromInput() reads back the same one.
+QString exactNumberText(const Field &field, double number, const QLocale &locale);
+
 /// Reads what people type or paste: numbers and dates by locale or in stored form, "13 B", "25 %",
 /// labels or keys of choices, names or ids of other records. The empty text and "–" are null.
 Result<Value> valueFromInput(const Workspace &workspace, const Field &field, const QString &text,

@@ -16,7 +16,7 @@ TableInfo Checklist::describe()
         {
             field<&Checklist::contract>("contract", QT_TRANSLATE_NOOP("Checklist", "Contract"),
                                         QT_TRANSLATE_NOOP("Checklist", "Contract it prepares"),
-                                        {.required = true}),
+                                        {.required = true, .isPart = true}),
             field<&Checklist::generatedOn>(
                 "generated_on", QT_TRANSLATE_NOOP("Checklist", "Generated"),
                 QT_TRANSLATE_NOOP("Checklist", "When the rules were applied")),

@@ -17,7 +17,8 @@ TableInfo ChecklistItem::describe()
         {
             field<&ChecklistItem::checklist>(
                 "checklist", QT_TRANSLATE_NOOP("ChecklistItem", "Checklist"),
-                QT_TRANSLATE_NOOP("ChecklistItem", "Checklist it belongs to"), {.required = true}),
+                QT_TRANSLATE_NOOP("ChecklistItem", "Checklist it belongs to"),
+                {.required = true, .isPart = true}),
             field<&ChecklistItem::rule>(
                 "rule", QT_TRANSLATE_NOOP("ChecklistItem", "Rule"),
                 QT_TRANSLATE_NOOP("ChecklistItem",

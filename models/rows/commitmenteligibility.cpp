@@ -18,7 +18,7 @@ TableInfo CommitmentEligibility::describe()
             field<&CommitmentEligibility::commitment>(
                 "commitment", QT_TRANSLATE_NOOP("CommitmentEligibility", "Commitment"),
                 QT_TRANSLATE_NOOP("CommitmentEligibility", "Commitment it belongs to"),
-                {.required = true}),
+                {.required = true, .isPart = true}),
             field<&CommitmentEligibility::route>(
                 "route", QT_TRANSLATE_NOOP("CommitmentEligibility", "Route"),
                 QT_TRANSLATE_NOOP("CommitmentEligibility", "Route whose spend counts"),

@@ -18,7 +18,7 @@ TableInfo CommitmentTier::describe()
             field<&CommitmentTier::commitment>(
                 "commitment", QT_TRANSLATE_NOOP("CommitmentTier", "Commitment"),
                 QT_TRANSLATE_NOOP("CommitmentTier", "Commitment it belongs to"),
-                {.required = true}),
+                {.required = true, .isPart = true}),
             field<&CommitmentTier::threshold>(
                 "threshold", QT_TRANSLATE_NOOP("CommitmentTier", "From"),
                 QT_TRANSLATE_NOOP("CommitmentTier", "Yearly spend from which it applies"),

@@ -18,7 +18,7 @@ TableInfo CommitmentYear::describe()
             field<&CommitmentYear::commitment>(
                 "commitment", QT_TRANSLATE_NOOP("CommitmentYear", "Commitment"),
                 QT_TRANSLATE_NOOP("CommitmentYear", "Commitment it belongs to"),
-                {.required = true}),
+                {.required = true, .isPart = true}),
             field<&CommitmentYear::startsOn>(
                 "starts_on", QT_TRANSLATE_NOOP("CommitmentYear", "Year starts"),
                 QT_TRANSLATE_NOOP("CommitmentYear", "First day of the year"), {.required = true}),

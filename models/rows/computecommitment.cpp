@@ -19,7 +19,7 @@ TableInfo ComputeCommitment::describe()
             field<&ComputeCommitment::component>(
                 "component", QT_TRANSLATE_NOOP("ComputeCommitment", "Component"),
                 QT_TRANSLATE_NOOP("ComputeCommitment", "Component whose tranches hold the amount"),
-                {.required = true}),
+                {.required = true, .isPart = true}),
             field<&ComputeCommitment::payer>(
                 "payer", QT_TRANSLATE_NOOP("ComputeCommitment", "Buys"),
                 QT_TRANSLATE_NOOP("ComputeCommitment", "Who owes the spend"), {.required = true}),

@@ -17,7 +17,7 @@ TableInfo DatasetRow::describe()
         {
             field<&DatasetRow::dataset>("dataset", QT_TRANSLATE_NOOP("DatasetRow", "Dataset"),
                                         QT_TRANSLATE_NOOP("DatasetRow", "Dataset it came from"),
-                                        {.required = true}),
+                                        {.required = true, .isPart = true}),
             field<&DatasetRow::rowTable>("row_table", QT_TRANSLATE_NOOP("DatasetRow", "Table"),
                                          QT_TRANSLATE_NOOP("DatasetRow", "Table of the row"),
                                          {.required = true}),

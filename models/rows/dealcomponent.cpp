@@ -18,7 +18,7 @@ TableInfo DealComponent::describe()
         {
             field<&DealComponent::deal>("deal", QT_TRANSLATE_NOOP("DealComponent", "Deal"),
                                         QT_TRANSLATE_NOOP("DealComponent", "Deal it is part of"),
-                                        {.required = true}),
+                                        {.required = true, .isPart = true}),
             field<&DealComponent::kind>("kind", QT_TRANSLATE_NOOP("DealComponent", "Kind"),
                                         QT_TRANSLATE_NOOP("DealComponent", "What this part is"),
                                         {.required = true}),

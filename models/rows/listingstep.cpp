@@ -17,7 +17,7 @@ TableInfo ListingStep::describe()
         {
             field<&ListingStep::party>("party", QT_TRANSLATE_NOOP("ListingStep", "Party"),
                                        QT_TRANSLATE_NOOP("ListingStep", "Whose listing it is"),
-                                       {.required = true}),
+                                       {.required = true, .isPart = true}),
             field<&ListingStep::state>("state", QT_TRANSLATE_NOOP("ListingStep", "State"),
                                        QT_TRANSLATE_NOOP("ListingStep", "State that was reached"),
                                        {.required = true}),

@@ -16,7 +16,8 @@ TableInfo Move::describe()
         "Move",
         {
             field<&Move::plan>("plan", QT_TRANSLATE_NOOP("Move", "Plan"),
-                               QT_TRANSLATE_NOOP("Move", "Plan it belongs to"), {.required = true}),
+                               QT_TRANSLATE_NOOP("Move", "Plan it belongs to"),
+                               {.required = true, .isPart = true}),
             field<&Move::workload>("workload", QT_TRANSLATE_NOOP("Move", "Workload"),
                                    QT_TRANSLATE_NOOP("Move", "What moves"), {.required = true}),
             field<&Move::route>("route", QT_TRANSLATE_NOOP("Move", "Route"),

@@ -16,7 +16,7 @@ TableInfo Price::describe()
         {
             field<&Price::snapshot>("snapshot", QT_TRANSLATE_NOOP("Price", "Price list"),
                                     QT_TRANSLATE_NOOP("Price", "List it belongs to"),
-                                    {.required = true}),
+                                    {.required = true, .isPart = true}),
             field<&Price::offering>("offering", QT_TRANSLATE_NOOP("Price", "Offering"),
                                     QT_TRANSLATE_NOOP("Price", "Offering it prices, when matched")),
             field<&Price::modelKey>("model_key", QT_TRANSLATE_NOOP("Price", "Key"),

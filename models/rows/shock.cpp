@@ -16,7 +16,7 @@ TableInfo Shock::describe()
         {
             field<&Shock::scenario>("scenario", QT_TRANSLATE_NOOP("Shock", "Scenario"),
                                     QT_TRANSLATE_NOOP("Shock", "Scenario it belongs to"),
-                                    {.required = true}),
+                                    {.required = true, .isPart = true}),
             field<&Shock::kind>("kind", QT_TRANSLATE_NOOP("Shock", "Kind"),
                                 QT_TRANSLATE_NOOP("Shock", "What happens"), {.required = true}),
             field<&Shock::party>("party", QT_TRANSLATE_NOOP("Shock", "Party"),

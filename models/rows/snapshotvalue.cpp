@@ -16,7 +16,8 @@ TableInfo SnapshotValue::describe()
         {
             field<&SnapshotValue::snapshot>(
                 "snapshot", QT_TRANSLATE_NOOP("SnapshotValue", "Snapshot"),
-                QT_TRANSLATE_NOOP("SnapshotValue", "Snapshot it belongs to"), {.required = true}),
+                QT_TRANSLATE_NOOP("SnapshotValue", "Snapshot it belongs to"),
+                {.required = true, .isPart = true}),
             field<&SnapshotValue::measure>("measure", QT_TRANSLATE_NOOP("SnapshotValue", "Measure"),
                                            QT_TRANSLATE_NOOP("SnapshotValue", "What was measured"),
                                            {.required = true}),

@@ -18,7 +18,7 @@ TableInfo Tranche::describe()
         {
             field<&Tranche::component>("component", QT_TRANSLATE_NOOP("Tranche", "Component"),
                                        QT_TRANSLATE_NOOP("Tranche", "Component it is part of"),
-                                       {.required = true}),
+                                       {.required = true, .isPart = true}),
             field<&Tranche::label>("label", QT_TRANSLATE_NOOP("Tranche", "Tranche"),
                                    QT_TRANSLATE_NOOP("Tranche", "What this part is"),
                                    {.required = true}),

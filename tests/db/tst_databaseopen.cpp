@@ -118,7 +118,7 @@ struct BadFile
 
 Maker content(const std::function<QByteArray(QByteArray)> &change)
 {
-    return [change](const QString &path, const QByteArray &good) { writeFile(path, change(good)); };
+    return [change](const QString &path, const QByteArray &good) { putFile(path, change(good)); };
 }
 
 Maker header(int offset, quint32 value)
@@ -132,7 +132,7 @@ Maker header(int offset, quint32 value)
 Maker sql(const char *statements)
 {
     return [=](const QString &path, const QByteArray &good) {
-        writeFile(path, good);
+        putFile(path, good);
         tamper(path, statements);
     };
 }
@@ -311,7 +311,7 @@ void DatabaseOpenTest::sharedFilesAreRefused()
     QFETCH(QString, phrase);
     const QTemporaryDir folder;
     const QString path = folder.filePath(kName);
-    writeFile(path, bytes);
+    putFile(path, bytes);
     const auto before = snapshotOf(folder.path());
     const QString sentence = sentenceOf(path);
     QVERIFY2(sentence.contains(phrase), qPrintable(sentence));
@@ -348,7 +348,7 @@ void DatabaseOpenTest::anyDamageIsSurvived()
         for (int i = from; i < qMin(from + length, int(bytes.size())); ++i)
             bytes[i] = char(random.below(256));
         const QTemporaryDir folder;
-        writeFile(folder.filePath(kName), bytes);
+        putFile(folder.filePath(kName), bytes);
         const auto before = snapshotOf(folder.path());
         if (const auto database = Database::open(folder.filePath(kName))) {
             Q_UNUSED((*database)->load());
@@ -363,7 +363,7 @@ void DatabaseOpenTest::aNewerFileIsReadOnly()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(kName);
-    writeFile(path, m_good);
+    putFile(path, m_good);
     tamper(path, "CREATE TABLE invention (a); ALTER TABLE party ADD COLUMN colour TEXT;"
                  "PRAGMA user_version = 99");
     const auto before = snapshotOf(folder.path());
@@ -386,7 +386,7 @@ void DatabaseOpenTest::aNewerFileRunsNothing()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(kName);
-    writeFile(path, m_good);
+    putFile(path, m_good);
     tamper(path, "DROP TABLE setting; CREATE VIEW setting AS WITH RECURSIVE n(id, value) AS (SELECT"
                  " 'a', 'b' UNION ALL SELECT id, value FROM n) SELECT id, value FROM n;"
                  "PRAGMA user_version = 99");
@@ -398,7 +398,7 @@ void DatabaseOpenTest::statisticsOfSqliteAreHarmless()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(kName);
-    writeFile(path, m_good);
+    putFile(path, m_good);
     tamper(path, "ANALYZE");
     QCOMPARE(sentenceOf(path), QString());
 }
@@ -407,7 +407,7 @@ void DatabaseOpenTest::otherPageSizesAreFine()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(kName);
-    writeFile(path, m_good);
+    putFile(path, m_good);
     tamper(path, "PRAGMA journal_mode = DELETE; PRAGMA page_size = 1024; VACUUM");
     const auto database = Database::open(path);
     QVERIFY2(database, messageOf(database));
@@ -481,7 +481,7 @@ void DatabaseOpenTest::theSecondOpenerReads()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(kName);
-    writeFile(path, m_good);
+    putFile(path, m_good);
     auto first = Database::open(path);
     QVERIFY(first && !(*first)->isReadOnly());
     {
@@ -501,7 +501,7 @@ void DatabaseOpenTest::theSecondOpenerSeesLaterEdits()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(kName);
-    writeFile(path, m_good);
+    putFile(path, m_good);
     const auto first = Database::open(path);
     const auto second = Database::open(path);
     QVERIFY(first && second);
@@ -533,7 +533,7 @@ void DatabaseOpenTest::aLookInTheSameProcessKeepsTheLocks()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(kName);
-    writeFile(path, m_good);
+    putFile(path, m_good);
     const auto first = Database::open(path);
     QVERIFY(first && (*first)->save(settingEdit(m_workspace, u"a"_s, u"b"_s), kSignature));
     QVERIFY(Database::open(path));
@@ -554,7 +554,7 @@ void DatabaseOpenTest::aLeftOverJournalIsReplayed()
     const QTemporaryDir other;
     const QString path = folder.filePath(kName);
     const QString copy = other.filePath(kName);
-    writeFile(path, m_good);
+    putFile(path, m_good);
     const Edit edit = settingEdit(m_workspace, u"a"_s, u"b"_s);
     {
         const auto database = Database::open(path);
@@ -600,7 +600,7 @@ void DatabaseOpenTest::createNeverOverwrites()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(kName);
-    writeFile(path, "precious");
+    putFile(path, "precious");
     const auto made = Database::create(path, m_workspace, u"All"_s, kSignature);
     QVERIFY(!made);
     QVERIFY(made.error().message.contains(u"exists already"_s));
@@ -651,7 +651,7 @@ void DatabaseOpenTest::noticesThatTheFileIsGone()
     const QString inner = folder.filePath(u"inner"_s);
     QVERIFY(QDir().mkpath(inner));
     const QString path = inner + u'/' + kName;
-    writeFile(path, m_good);
+    putFile(path, m_good);
     const auto database = Database::open(path);
     QVERIFY(database);
     LiveWorkspace live;
@@ -679,7 +679,7 @@ void DatabaseOpenTest::noticesWhatAnotherProgramChanged()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(kName);
-    writeFile(path, m_good);
+    putFile(path, m_good);
     const auto database = Database::open(path);
     QVERIFY(database);
     const Row row = m_workspace.rows(TableId::Party).first();
@@ -697,7 +697,7 @@ void DatabaseOpenTest::waitsOutAFullDisk()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(kName);
-    writeFile(path, m_good);
+    putFile(path, m_good);
     const auto database = Database::open(path);
     QVERIFY(database);
     LiveWorkspace live;

@@ -1,0 +1,185 @@
+#include "app/application.h"
+
+#include "app/files.h"
+#include "app/importsummary.h"
+#include "db/exchange/exchange.h"
+#include "models/briefing/briefing.h"
+#include "ui/briefing/briefingpdf.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kRecentFiles = 8;
+
+QString recentFilesKey()
+{
+    return u"recentFiles"_s;
+}
+
+QStringList recentFiles()
+{
+    QStringList paths;
+    for (const QString &path : QSettings().value(recentFilesKey()).toStringList()) {
+        if (QFileInfo::exists(path))
+            paths += path;
+    }
+    return paths;
+}
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace
+
+QString sampleWorkspacePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    return folder.filePath(u"fairlead/sample.fairlead"_s);
+}
+
+Application::Application(const Dialogs &dialogs)
+    : m_dialogs(dialogs)
+    , m_lens(QDate::currentDate())
+    , m_window(
+          m_live, m_undoStack, m_lens, [this](const RowRef &row) { return historyOf(row); },
+          dialogs)
+{
+    connectWindow();
+}
+
+Application::~Application()
+{
+    if (m_autosave)
+        m_autosave->saveNow();
+}
+
+void Application::connectWindow()
+{
+    connect(&m_window, &MainWindow::openRequested, this, &Application::open);
+    connect(&m_window, &MainWindow::newRequested, this, &Application::create);
+    connect(&m_window, &MainWindow::importRequested, this, &Application::importFile);
+    connect(&m_window, &MainWindow::exportRequested, this, &Application::exportFile);
+    connect(&m_window, &MainWindow::briefingRequested, this, &Application::exportBriefing);
+}
+
+void Application::start(const QString &path)
+{
+    const QStringList recent = recentFiles();
+    const QString sample = sampleWorkspacePath();
+    const QString wanted = !path.isEmpty() ? path : recent.isEmpty() ? sample : recent.front();
+    if (wanted == sample && !QFileInfo::exists(sample)) {
+        QDir().mkpath(QFileInfo(sample).absolutePath());
+        create(StartContent::Sample, sample);
+    } else {
+        open(wanted);
+    }
+    m_window.show();
+}
+
+bool Application::open(const QString &path)
+{
+    auto database = Database::open(path);
+    auto workspace = database ? (*database)->load() : tl::make_unexpected(database.error());
+    if (!workspace) {
+        m_window.showMessage(workspace.error().message);
+        return false;
+    }
+    show(std::move(*database), std::move(*workspace));
+    return true;
+}
+
+void Application::show(std::unique_ptr<Database> database, Workspace workspace)
+{
+    if (m_autosave)
+        m_autosave->saveNow();
+    m_autosave.reset();
+    m_undoStack.clear();
+    m_database = std::move(database);
+    m_live.reset(std::move(workspace));
+    m_autosave = std::make_unique<Autosave>(m_live, *m_database, userName(), now);
+    connect(m_autosave.get(), &Autosave::saved, &m_window,
+            [this](const QDateTime &at) { m_window.showSaved(at.toLocalTime().time()); });
+    connect(m_autosave.get(), &Autosave::failed, &m_window, &MainWindow::showSaveProblem);
+    m_window.setFile(m_database->path());
+    m_window.setReadOnly(m_database->readOnlyReason());
+    rememberFile(m_database->path());
+}
+
+void Application::create(StartContent content, const QString &path)
+{
+    const auto workspace = shippedWorkspace(content);
+    if (!workspace) {
+        m_window.showMessage(workspace.error().message);
+        return;
+    }
+    auto made = Database::create(path, *workspace, startLabel(content), {userName(), now()});
+    if (made)
+        show(std::move(*made), *workspace);
+    else
+        m_window.showMessage(made.error().message);
+}
+
+void Application::importFile(const QString &path)
+{
+    const auto file = readFile(path).and_then(
+        [&](const QByteArray &bytes) { return readExchange(bytes, QFileInfo(path).fileName()); });
+    if (!file) {
+        m_window.showMessage(file.error().message);
+        return;
+    }
+    const ImportPlan plan = planImport(m_live.workspace(), *file);
+    if (!plan.isAcceptable() || plan.edit.isEmpty()) {
+        m_window.showMessage(importVerdict(plan, QFileInfo(path).fileName()));
+        return;
+    }
+    const Question question{tr("Import “%1”?").arg(QFileInfo(path).fileName()), importCounts(plan),
+                            importDetails(plan, m_live.workspace()), tr("Import")};
+    if (m_dialogs.confirm(&m_window, question))
+        m_window.applyEdit(plan.edit);
+}
+
+void Application::exportFile(const QString &path)
+{
+    const auto written = writeFile(path, writeExchange(m_live.workspace()));
+    m_window.showMessage(written ? tr("Everything was written to “%1”.").arg(path)
+                                 : written.error().message);
+}
+
+void Application::exportBriefing(const QString &path)
+{
+    const Briefing content = briefing(m_live.workspace(), m_lens.lens(), shownLocale());
+    const auto written = briefingPdf(content).and_then(
+        [&](const QByteArray &bytes) { return writeFile(path, bytes); });
+    m_window.showMessage(written ? tr("The briefing was written to “%1”.").arg(path)
+                                 : written.error().message);
+}
+
+void Application::rememberFile(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList recent = recentFiles();
+    recent.removeAll(whole);
+    recent.prepend(whole);
+    recent = recent.first(qMin(recent.size(), kRecentFiles));
+    QSettings().setValue(recentFilesKey(), recent);
+    m_window.setRecentFiles(recent);
+}
+
+std::vector<HistoryEntry> Application::historyOf(const RowRef &row) const
+{
+    if (!m_database)
+        return {};
+    return m_database->historyOf(row).value_or(std::vector<HistoryEntry>());
+}
+
+} // namespace fairlead

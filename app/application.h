@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/shippedworkspace.h"
+#include "db/autosave.h"
+#include "models/liveworkspace.h"
+#include "ui/lensmodel.h"
+#include "ui/mainwindow.h"
+
+#include <QUndoStack>
+
+#include <memory>
+
+namespace fairlead {
+
+/// One window on one file: creates the parts, connects them, and answers what the window asks of
+/// files.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const Dialogs &dialogs = windowDialogs());
+    ~Application() override;
+
+    /// Opens the window on @p path; without one, on the last file, or on the sample workspace. What
+    /// cannot be opened is said in the window.
+    void start(const QString &path);
+    MainWindow &window() { return m_window; }
+
+private:
+    void connectWindow();
+    bool open(const QString &path);
+    void show(std::unique_ptr<Database> database, Workspace workspace);
+    void create(StartContent content, const QString &path);
+    void importFile(const QString &path);
+    void exportFile(const QString &path);
+    void exportBriefing(const QString &path);
+    void rememberFile(const QString &path);
+    std::vector<HistoryEntry> historyOf(const RowRef &row) const;
+
+    Dialogs m_dialogs;
+    LiveWorkspace m_live;
+    QUndoStack m_undoStack;
+    LensModel m_lens;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Autosave> m_autosave;
+    MainWindow m_window;
+};
+
+/// Where the sample workspace of this user lives; made on the first start.
+QString sampleWorkspacePath();
+
+} // namespace fairlead

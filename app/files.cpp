@@ -1,0 +1,55 @@
+#include "app/files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace fairlead {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+constexpr qint64 kLargestFile = qint64(1) << 30;
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
+    if (file.size() > kLargestFile)
+        return failure(Text::tr("“%1” is larger than 1 GiB and was not read.").arg(name));
+    return file.readAll();
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+        || !file.commit()) {
+        return failure(Text::tr("“%1” could not be written: %2.")
+                           .arg(QFileInfo(path).fileName(), file.errorString()));
+    }
+    return {};
+}
+
+QLocale shownLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+QString userName()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return user.isEmpty() ? Text::tr("someone") : user;
+}
+
+} // namespace fairlead

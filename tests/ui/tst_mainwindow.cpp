@@ -1,0 +1,286 @@
+#include "tests/support/rows.h"
+#include "tests/ui/support/desk.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fairlead;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { failOnWarnings(); }
+    void everyControlHasANameForScreenReaders_data();
+    void everyControlHasANameForScreenReaders();
+    void everyActionHasATextAndAName();
+    void noTwoActionsShareAShortcut();
+    void tabReachesRailLensChooserGridAndDetails();
+    void hostileNameIsShownLetterByLetter();
+    void problemsAreShownInTheBar();
+    void readOnlyIsSaidAndKept();
+    void paletteFindsARecordAndShowsIt();
+    void fileVerbsAskAndTell();
+    void preferringAClaimAsksForTheReason();
+    void resetBringsTheLensBack();
+    void undoActionNamesTheEdit();
+};
+
+namespace {
+
+struct Opened
+{
+    Opened()
+        : window(desk.live, desk.stack, desk.lens, {}, desk.dialogs)
+    {
+        window.resize(1280, 720);
+        window.show();
+        window.activateWindow();
+        desk.lens.reveal({TableId::Deal, QStringLiteral("first")});
+        QCoreApplication::processEvents();
+    }
+
+    template<class T>
+    T *child(const char *name) const
+    {
+        return window.findChild<T *>(QString::fromLatin1(name));
+    }
+
+    Desk desk;
+    MainWindow window;
+};
+
+bool isControl(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+           || qobject_cast<const QComboBox *>(widget)
+           || qobject_cast<const QPlainTextEdit *>(widget)
+           || qobject_cast<const QAbstractItemView *>(widget);
+}
+
+bool isInsideOther(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget->parentWidget())
+           || qobject_cast<const QLineEdit *>(widget->parentWidget())
+           || widget->objectName().startsWith(u"qt_"_s)
+           || qobject_cast<const QHeaderView *>(widget);
+}
+
+} // namespace
+
+void TestMainWindow::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"FairleadTest"_s);
+    applyTheme(Scheme::Light);
+}
+
+void TestMainWindow::everyControlHasANameForScreenReaders_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("deal") << int(TableId::Deal) << u"first"_s;
+    QTest::newRow("party") << int(TableId::Party) << u"amazon"_s;
+    QTest::newRow("claim") << int(TableId::Claim) << u"five"_s;
+}
+
+void TestMainWindow::everyControlHasANameForScreenReaders()
+{
+    QFETCH(const int, table);
+    QFETCH(const QString, id);
+    Opened opened;
+    opened.desk.lens.reveal({TableId(table), id});
+    QCoreApplication::processEvents();
+    int checked = 0;
+    for (const QWidget *widget : opened.window.findChildren<QWidget *>()) {
+        if (!isControl(widget) || isInsideOther(widget) || !widget->isVisible())
+            continue;
+        QAccessibleInterface *spoken =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY(spoken);
+        QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' '
+                            + widget->objectName()));
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        ++checked;
+    }
+    QVERIFY(checked > 15);
+}
+
+void TestMainWindow::everyActionHasATextAndAName()
+{
+    Opened opened;
+    int checked = 0;
+    for (const QAction *menu : opened.window.menuBar()->actions()) {
+        for (const QAction *action : menu->menu()->actions()) {
+            if (action->isSeparator() || action->menu())
+                continue;
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+            QVERIFY2(action->text().contains(u'&') || !action->shortcut().isEmpty(),
+                     qPrintable(action->text()));
+            ++checked;
+        }
+    }
+    QVERIFY(checked > 15);
+}
+
+void TestMainWindow::noTwoActionsShareAShortcut()
+{
+    Opened opened;
+    QMap<QString, QString> taken;
+    for (const QAction *action : opened.window.findChildren<QAction *>()) {
+        const QString shortcut = action->shortcut().toString();
+        if (shortcut.isEmpty())
+            continue;
+        QVERIFY2(!taken.contains(shortcut) || taken[shortcut] == action->objectName(),
+                 qPrintable(shortcut + u' ' + taken[shortcut] + u' ' + action->objectName()));
+        taken[shortcut] = action->objectName();
+    }
+    QVERIFY(taken.contains(u"Ctrl+K"_s) && taken.contains(u"Ctrl+Z"_s));
+}
+
+void TestMainWindow::tabReachesRailLensChooserGridAndDetails()
+{
+    Opened opened;
+    QTRY_VERIFY(opened.child<QLineEdit>("title")->isVisible());
+    QStringList order;
+    opened.child<QWidget>("rail0")->setFocus(Qt::TabFocusReason);
+    for (int step = 0; step < 200 && QApplication::focusWidget(); ++step) {
+        const QString name = QApplication::focusWidget()->objectName();
+        if (order.contains(name) && name == u"rail0"_s)
+            break;
+        order += name;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const QStringList expected{u"rail0"_s,         u"lensWorkspace"_s, u"lensAsOf"_s,
+                               u"paletteButton"_s, u"tableChooser"_s,  u"filterField"_s,
+                               u"addButton"_s,     u"rowsGrid"_s,      u"title"_s};
+    qsizetype last = -1;
+    for (const QString &name : expected) {
+        const qsizetype at = order.indexOf(name);
+        QVERIFY2(at > last, qPrintable(name + u" in "_s + order.join(u' ')));
+        last = at;
+    }
+}
+
+void TestMainWindow::hostileNameIsShownLetterByLetter()
+{
+    Opened opened;
+    opened.desk.lens.reveal({TableId::Party, u"hostile"_s});
+    QCoreApplication::processEvents();
+    const auto *title = opened.child<QLabel>("detailsTitle");
+    QCOMPARE(title->text(), u"<b>x</b>"_s);
+    for (const QLabel *label : opened.window.findChildren<QLabel *>()) {
+        if (label->text().contains(u"<b>"_s))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void TestMainWindow::problemsAreShownInTheBar()
+{
+    Opened opened;
+    auto *bar = opened.child<QWidget>("messageBar");
+    QVERIFY(!bar->isVisible());
+    opened.desk.editor.removeRows({{TableId::Deal, u"second"_s}});
+    opened.window.showSaveProblem(u"The disk is full."_s);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(opened.child<QLabel>("messageText")->text(), u"The disk is full."_s);
+    QVERIFY(opened.child<QLabel>("saveState")->text().contains(u"Not saved"_s));
+    opened.window.showSaved(QTime(14, 2));
+    QVERIFY(opened.child<QLabel>("saveState")->text().contains(u"14:02"_s));
+}
+
+void TestMainWindow::readOnlyIsSaidAndKept()
+{
+    Opened opened;
+    opened.window.setReadOnly(u"Another program has it open."_s);
+    QCOMPARE(opened.child<QLabel>("saveState")->text(), u"Read-only"_s);
+    const Workspace before = opened.desk.workspace();
+    opened.child<QAction>("duplicateRows")->trigger();
+    QVERIFY(opened.desk.workspace() == before);
+}
+
+void TestMainWindow::paletteFindsARecordAndShowsIt()
+{
+    Opened opened;
+    opened.child<QAction>("openPalette")->trigger();
+    auto *field = opened.child<QLineEdit>("paletteField");
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, u"second"_s);
+    QVERIFY(opened.child<QListWidget>("paletteList")->count() >= 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(opened.desk.lens.lens().selection, std::optional(RowRef{TableId::Deal, u"second"_s}));
+    QVERIFY(!field->isVisible());
+}
+
+void TestMainWindow::fileVerbsAskAndTell()
+{
+    Desk desk;
+    desk.dialogs.openPath = [](QWidget *, const FileQuestion &) { return u"/in.json"_s; };
+    desk.dialogs.savePath = [](QWidget *, const FileQuestion &) { return QString(); };
+    MainWindow window(desk.live, desk.stack, desk.lens, {}, desk.dialogs);
+    const QSignalSpy imported(&window, &MainWindow::importRequested);
+    const QSignalSpy exported(&window, &MainWindow::exportRequested);
+    window.findChild<QAction *>(u"import"_s)->trigger();
+    window.findChild<QAction *>(u"export"_s)->trigger();
+    QCOMPARE(imported.size(), 1);
+    QCOMPARE(imported.front().front().toString(), u"/in.json"_s);
+    QCOMPARE(exported.size(), 0); // the question was cancelled
+}
+
+void TestMainWindow::preferringAClaimAsksForTheReason()
+{
+    Opened opened;
+    const RowRef tranche{TableId::Tranche, u"first.equity.now"_s};
+    auto *radio = opened.child<QRadioButton>("prefer-twenty-five");
+    QVERIFY(radio);
+    radio->click();
+    QVERIFY(opened.desk.workspace().find(tranche)->value(u"amount")
+            == Value(Money::ofUnits(25'000'000'000)));
+    QCOMPARE(opened.desk.workspace().find({TableId::Claim, u"twenty-five"_s})->text(u"reason"),
+             u"it is signed"_s);
+    opened.child<QAction>("undo")->trigger();
+    QVERIFY(opened.desk.workspace().find(tranche)->value(u"amount")
+            == Value(Money::ofUnits(5'000'000'000)));
+}
+
+void TestMainWindow::resetBringsTheLensBack()
+{
+    Opened opened;
+    opened.desk.lens.setAsOf(QDate(2025, 1, 1));
+    opened.desk.lens.setBasis(MoneyBasis::Headline);
+    QVERIFY(opened.child<QPushButton>("lensReset")->isEnabled());
+    opened.child<QAction>("resetLens")->trigger();
+    QVERIFY(opened.desk.lens.isAtRest());
+    QVERIFY(!opened.child<QPushButton>("lensReset")->isEnabled());
+}
+
+void TestMainWindow::undoActionNamesTheEdit()
+{
+    Opened opened;
+    auto *undo = opened.child<QAction>("undo");
+    QVERIFY(!undo->isEnabled());
+    opened.child<QAction>("duplicateRows")->trigger();
+    QVERIFY(undo->isEnabled());
+    QVERIFY(undo->text().contains(u"Duplicate"_s));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

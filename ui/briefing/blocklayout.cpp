@@ -1,0 +1,126 @@
+#include "ui/briefing/blocklayout.h"
+
+#include "ui/briefing/barlayout.h"
+#include "ui/briefing/conflictlayout.h"
+#include "ui/briefing/pagemetrics.h"
+#include "ui/briefing/sourcelayout.h"
+#include "ui/briefing/summarylayout.h"
+#include "ui/briefing/tablelayout.h"
+
+#include <QCoreApplication>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Briefing)
+};
+
+void keepTogether(Strips &strips)
+{
+    for (Strip &strip : strips)
+        strip.keepWithNext = true;
+}
+
+TextStyle styleOf(ParagraphRole role)
+{
+    switch (role) {
+    case ParagraphRole::Body:
+        return style::body();
+    case ParagraphRole::Lead:
+        return style::lead();
+    case ParagraphRole::Caption:
+        return style::caption();
+    }
+    Q_UNREACHABLE();
+}
+
+/// Lays out each kind of block.
+struct BlockLayout
+{
+    Strips operator()(const Paragraph &paragraph) const
+    {
+        const TextBox box(paragraph.text, styleOf(paragraph.role), page::kTextWidth);
+        const bool isCaption = paragraph.role == ParagraphRole::Caption;
+        Strips strips = lineStrips(box, page::kMargin, isCaption ? 3 : 5);
+        if (isCaption)
+            keepTogether(strips);
+        return strips;
+    }
+    Strips operator()(const Subheading &heading) const
+    {
+        Strips strips = lineStrips(TextBox(heading.text, style::subheading(), page::kTextWidth),
+                                   page::kMargin, 20);
+        keepTogether(strips);
+        return strips;
+    }
+    Strips operator()(const KeyFigures &figures) const { return layoutKeyFigures(figures); }
+    Strips operator()(const Findings &findings) const { return layoutFindings(findings); }
+    Strips operator()(const BarChart &chart) const
+    {
+        Strip strip{.gap = 12, .marks = {}};
+        strip.height = addBarChart(strip, chart, {page::kMargin, 0}, page::kTextWidth);
+        return cutStrip(std::move(strip), page::kBodyHeight);
+    }
+    Strips operator()(const Table &table) const { return layoutTable(table); }
+    Strips operator()(const ConflictEntry &entry) const { return layoutConflict(entry); }
+    Strips operator()(const Definitions &list) const { return layoutDefinitions(list); }
+    Strips operator()(const SourceList &list) const { return layoutSources(list); }
+    Strips operator()(const Callout &callout) const { return layoutCallout(callout); }
+    Strips operator()(const FindingsBesideChart &block) const
+    {
+        return layoutFindingsBesideChart(block);
+    }
+};
+
+QString kickerText(const Section &section)
+{
+    return section.part == SectionPart::Appendix ? Text::tr("Appendix · %1").arg(section.bookmark)
+                                                 : section.bookmark;
+}
+
+Strips firstHeading(const Section &section)
+{
+    return lineStrips(TextBox(section.title, style::title(), page::kTextWidth), page::kMargin, 0);
+}
+
+Strips laterHeading(const Section &section)
+{
+    Strips strips = lineStrips(TextBox(kickerText(section), style::kicker(), page::kTextWidth),
+                               page::kMargin, 34);
+    append(strips, lineStrips(TextBox(section.title, style::section(), page::kTextWidth),
+                              page::kMargin, 0));
+    return strips;
+}
+
+Strips layoutSection(const Section &section, bool isFirst)
+{
+    Strips strips = isFirst ? firstHeading(section) : laterHeading(section);
+    keepTogether(strips);
+    strips.front().marks.push_back(BookmarkMark{section.bookmark, 0});
+    for (const Block &block : section.blocks)
+        append(strips, std::visit(BlockLayout(), block));
+    return strips;
+}
+
+} // namespace
+
+Strips layoutBriefing(const Briefing &briefing)
+{
+    Strips strips;
+    SectionPart part = SectionPart::Main;
+    for (size_t i = 0; i < briefing.sections.size(); ++i) {
+        const Section &section = briefing.sections[i];
+        Strips more = layoutSection(section, i == 0);
+        more.front().startsPage = i == 1 || section.part != part;
+        part = section.part;
+        append(strips, std::move(more));
+    }
+    return strips;
+}
+
+} // namespace fairlead

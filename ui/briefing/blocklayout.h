@@ -1,0 +1,11 @@
+#pragma once
+
+#include "models/briefing/briefing.h"
+#include "ui/briefing/strip.h"
+
+namespace fairlead {
+
+/// The whole content of a briefing from top to bottom, not yet on pages.
+Strips layoutBriefing(const Briefing &briefing);
+
+} // namespace fairlead

@@ -1,0 +1,129 @@
+#include "ui/briefing/briefingpages.h"
+
+#include "ui/briefing/blocklayout.h"
+#include "ui/briefing/pagemetrics.h"
+#include "ui/briefing/printcolors.h"
+
+#include <QCoreApplication>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kPageNumberWidth = 70;
+constexpr qreal kRight = page::kMargin + page::kTextWidth;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Briefing)
+};
+
+std::vector<StripSize> sizesOf(const Strips &strips)
+{
+    std::vector<StripSize> sizes;
+    sizes.reserve(strips.size());
+    for (const Strip &strip : strips) {
+        sizes.push_back(
+            {strip.height, strip.gap, strip.keepWithNext, strip.startsPage, strip.head});
+    }
+    return sizes;
+}
+
+/// Calls @p visit with each mark of a kind and the place of its strip.
+template<class M, class Visit>
+void forEachMark(const BriefingPages &pages, Visit visit)
+{
+    for (int page = 0; page < pages.count(); ++page) {
+        for (const PlacedStrip &placed : pages.placed(page)) {
+            for (const Mark &mark : pages.strip(placed).marks) {
+                if (const auto *found = std::get_if<M>(&mark))
+                    visit(*found, placed);
+            }
+        }
+    }
+}
+
+/// Only the first line: the frame of a page has no room for more.
+void addFirstLine(Strip &strip, const QString &text, QPointF at, Align align, qreal width)
+{
+    const TextBox box(text, style::footer(), width);
+    Strip whole;
+    addText(whole, box, at, align, width);
+    if (!whole.marks.empty())
+        strip.marks.push_back(whole.marks.front());
+}
+
+} // namespace
+
+BriefingPages::BriefingPages(const Briefing &briefing)
+    : m_strips(layoutBriefing(briefing))
+{
+    placeOnPages();
+    makeFrames(briefing);
+}
+
+void BriefingPages::placeOnPages()
+{
+    for (const PlacedStrip &placed : placeStrips(sizesOf(m_strips), page::kBodyHeight)) {
+        if (placed.page >= count())
+            m_pages.resize(size_t(placed.page) + 1);
+        m_pages[size_t(placed.page)].push_back(placed);
+    }
+}
+
+void BriefingPages::makeFrames(const Briefing &briefing)
+{
+    const qreal half = page::kTextWidth / 2;
+    for (int number = 1; number <= count(); ++number) {
+        Strip frame;
+        addFirstLine(frame, briefing.owner, {page::kMargin, page::kHeaderTop}, Align::Left,
+                     half - page::kCellGap);
+        addFirstLine(frame, briefing.edition, {page::kMargin + half, page::kHeaderTop},
+                     Align::Right, half);
+        frame.marks.push_back(LineMark{
+            {page::kMargin, page::kHeaderLine, kRight, page::kHeaderLine}, print::kText, 1});
+        frame.marks.push_back(LineMark{
+            {page::kMargin, page::kFooterLine, kRight, page::kFooterLine}, print::kLine, 1});
+        qreal y = page::kFooterTop;
+        for (const QString &line : briefing.footer) {
+            addFirstLine(frame, line, {page::kMargin, y}, Align::Left,
+                         page::kTextWidth - kPageNumberWidth);
+            y += page::kFooterStep;
+        }
+        addFirstLine(frame, Text::tr("%1 / %2", "page of pages").arg(number).arg(count()),
+                     {kRight - kPageNumberWidth, page::kFooterTop}, Align::Right, kPageNumberWidth);
+        m_frames.push_back(std::move(frame.marks));
+    }
+}
+
+std::vector<BriefingPages::Bookmark> BriefingPages::bookmarks() const
+{
+    std::vector<Bookmark> found;
+    forEachMark<BookmarkMark>(*this, [&](const BookmarkMark &mark, const PlacedStrip &placed) {
+        found.push_back({mark.title, mark.level, placed.page, page::kBodyTop + placed.top});
+    });
+    return found;
+}
+
+std::vector<BriefingPages::Link> BriefingPages::links() const
+{
+    std::vector<Link> found;
+    forEachMark<LinkMark>(*this, [&](const LinkMark &mark, const PlacedStrip &placed) {
+        found.push_back(
+            {placed.page, mark.rect.translated(0, page::kBodyTop + placed.top), mark.target});
+    });
+    return found;
+}
+
+std::vector<BriefingPages::SourcePlace> BriefingPages::sourcePlaces() const
+{
+    std::vector<SourcePlace> found;
+    forEachMark<SourceMark>(*this, [&](const SourceMark &mark, const PlacedStrip &placed) {
+        found.push_back({mark.source, placed.page, page::kBodyTop + placed.top});
+    });
+    return found;
+}
+
+} // namespace fairlead

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/briefing/briefing.h"
+#include "ui/briefing/pagebreaker.h"
+#include "ui/briefing/strip.h"
+
+namespace fairlead {
+
+/// A briefing on its pages, ready to be painted. Places on a page are in pixels of 1/96 inch from
+/// its top left corner.
+class BriefingPages
+{
+public:
+    struct Bookmark
+    {
+        QString title;
+        int level = 0;
+        int page = 0;
+        qreal top = 0;
+    };
+    struct Link
+    {
+        int page = 0;
+        QRectF rect;
+        std::variant<int, QUrl> target; ///< the number of a source, or an address
+    };
+    struct SourcePlace
+    {
+        int source = 0;
+        int page = 0;
+        qreal top = 0;
+    };
+
+    explicit BriefingPages(const Briefing &briefing);
+
+    int count() const { return int(m_pages.size()); }
+    const std::vector<PlacedStrip> &placed(int page) const { return m_pages[size_t(page)]; }
+    const Strip &strip(const PlacedStrip &placed) const { return m_strips[size_t(placed.strip)]; }
+    const std::vector<Mark> &frame(int page) const { return m_frames[size_t(page)]; }
+
+    std::vector<Bookmark> bookmarks() const;
+    std::vector<Link> links() const;
+    std::vector<SourcePlace> sourcePlaces() const;
+
+private:
+    void placeOnPages();
+    void makeFrames(const Briefing &briefing);
+
+    Strips m_strips;
+    std::vector<std::vector<PlacedStrip>> m_pages;
+    std::vector<std::vector<Mark>> m_frames; ///< head and foot of each page
+};
+
+} // namespace fairlead

@@ -1,0 +1,26 @@
+#include "ui/briefing/printcolors.h"
+
+#include <array>
+#include <utility>
+
+namespace fairlead {
+
+QColor printColor(const Id<Party> &party)
+{
+    static const std::array<std::pair<QLatin1String, QColor>, 7> kColors{{
+        {QLatin1String("amazon"), {0xE6, 0x9F, 0x00}},
+        {QLatin1String("google"), {0x00, 0x9E, 0x73}},
+        {QLatin1String("alphabet"), {0x00, 0x9E, 0x73}},
+        {QLatin1String("microsoft"), {0x00, 0x72, 0xB2}},
+        {QLatin1String("anthropic"), {0xCC, 0x79, 0xA7}},
+        {QLatin1String("openai"), {0x56, 0xB4, 0xE9}},
+        {QLatin1String("nvidia"), {0xD5, 0x5E, 0x00}},
+    }};
+    for (const auto &[id, color] : kColors) {
+        if (party.text == id)
+            return color;
+    }
+    return {0x8C, 0x8C, 0x8C};
+}
+
+} // namespace fairlead

@@ -1,0 +1,24 @@
+#include "ui/commands/editcommand.h"
+
+#include "models/liveworkspace.h"
+
+namespace fairlead {
+
+EditCommand::EditCommand(LiveWorkspace &live, Edit edit)
+    : QUndoCommand(edit.label)
+    , m_live(live)
+    , m_edit(std::move(edit))
+{
+}
+
+void EditCommand::undo()
+{
+    m_live.apply(m_edit.inverted());
+}
+
+void EditCommand::redo()
+{
+    m_live.apply(m_edit);
+}
+
+} // namespace fairlead

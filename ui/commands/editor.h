@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/edits/edits.h"
+
+#include <QObject>
+
+class QUndoStack;
+
+namespace fairlead {
+
+class LiveWorkspace;
+
+/// The verbs as the user interface calls them: each is checked, then pushed as one undo step. A
+/// refused one changes nothing and says why. Owned by the main window.
+class Editor : public QObject
+{
+    Q_OBJECT
+
+public:
+    Editor(LiveWorkspace &live, QUndoStack &stack, QObject *parent = nullptr);
+
+    const Workspace &workspace() const;
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    void setReadOnly(const QString &reason); ///< empty: edits are taken again
+
+    bool putRow(const Row &row);
+    bool setField(const std::vector<RowRef> &rows, const Field &field, const Value &value);
+    bool setFieldFromInput(const std::vector<RowRef> &rows, const Field &field,
+                           const QString &input);
+    bool removeRows(const std::vector<RowRef> &rows);
+    bool duplicateRows(const std::vector<RowRef> &rows);
+    bool preferClaim(const Id<Claim> &claim, const QString &reason);
+    bool apply(const Edit &edit); ///< of a paste plan or an import plan, checked already
+
+    void undo();
+    void redo();
+    void refuse(const QString &sentence); ///< what a control could not turn into an edit
+
+signals:
+    void refused(const QString &sentence);
+    void touched(const std::vector<fairlead::RowRef> &rows); ///< after undo and redo
+    void duplicated(const std::vector<fairlead::RowRef> &copies);
+
+private:
+    bool push(const Result<Edit> &edit);
+    std::vector<RowRef> refsAt(int command) const;
+
+    LiveWorkspace &m_live;
+    QUndoStack &m_stack;
+    QString m_readOnlyReason;
+};
+
+/// A new id for a row that the user adds: a UUID of version 7, which sorts by time of creation.
+QString newRowId();
+
+} // namespace fairlead

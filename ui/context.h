@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/history/historyentry.h"
+
+namespace fairlead {
+
+class Editor;
+class LensModel;
+class LiveWorkspace;
+struct Dialogs;
+
+/// What every page and panel of one window works with. The parts outlive all widgets.
+struct Context
+{
+    LiveWorkspace &live;
+    LensModel &lens;
+    Editor &editor;
+    const Dialogs &dialogs;
+    HistoryReader history;
+};
+
+} // namespace fairlead

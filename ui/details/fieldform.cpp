@@ -1,0 +1,128 @@
+#include "ui/details/fieldform.h"
+
+#include "models/liveworkspace.h"
+#include "ui/commands/editor.h"
+#include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/taborder.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kFirstFields = 6;
+constexpr int kLabelWidth = 96;
+
+QString labelWithUnit(const Field &field)
+{
+    return field.unit().isEmpty() ? field.label()
+                                  : FieldForm::tr("%1, %2").arg(field.label(), field.unit());
+}
+
+} // namespace
+
+FieldForm::FieldForm(const Context &context, Extent extent, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_extent(extent)
+    , m_grid(new QGridLayout)
+    , m_more(new QPushButton(this))
+{
+    setObjectName(u"fieldForm"_s);
+    m_more->setObjectName(u"moreFields"_s);
+    m_more->setProperty("role", u"link"_s);
+    m_grid->setSpacing(metrics::kTiny);
+    m_grid->setHorizontalSpacing(metrics::kSmall);
+    m_grid->setColumnMinimumWidth(0, kLabelWidth);
+    m_grid->setColumnStretch(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kTiny);
+    layout->addLayout(m_grid);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_extent = m_extent == Extent::All ? Extent::First : Extent::All;
+        build(*m_table);
+        if (const Row *row = m_context.live.workspace().find(m_row))
+            fill(*row);
+    });
+}
+
+void FieldForm::showRow(const Row &row)
+{
+    if (m_table != &row.info())
+        build(row.info());
+    const bool isOther = m_row != row.ref();
+    m_row = row.ref();
+    for (FieldEditor *editor : m_editors) {
+        const bool isBeingTyped = !isOther && editor->isChanged();
+        if (!isBeingTyped)
+            editor->setValue(row.value(editor->field()));
+    }
+}
+
+void FieldForm::takeFocus()
+{
+    if (!m_editors.empty())
+        m_editors.front()->setFocus();
+}
+
+void FieldForm::fill(const Row &row)
+{
+    for (FieldEditor *editor : m_editors)
+        editor->setValue(row.value(editor->field()));
+}
+
+void FieldForm::build(const TableInfo &table)
+{
+    m_table = &table;
+    m_editors.clear();
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const size_t shown =
+        m_extent == Extent::All ? table.fields.size() : std::min(kFirstFields, table.fields.size());
+    for (size_t at = 0; at < shown; ++at)
+        addField(table.fields[at], int(at));
+    QList<QWidget *> order(m_editors.begin(), m_editors.end());
+    chainParts(window(), order << m_more);
+    m_more->setVisible(table.fields.size() > kFirstFields);
+    m_more->setText(m_extent == Extent::All
+                        ? tr("Fewer fields")
+                        : tr("All %n fields", nullptr, int(table.fields.size())));
+}
+
+void FieldForm::addField(const Field &field, int line)
+{
+    auto *label = new ElidedLabel(labelWithUnit(field), u"muted"_s, this);
+    label->setToolTip(plainToolTip(field.meaning()));
+    label->setMaximumWidth(kLabelWidth);
+    FieldEditor *editor =
+        makeFieldEditor(field, m_context.live.workspace(), EditorPlace::Form, this);
+    editor->setEnabled(!m_context.editor.isReadOnly());
+    label->setBuddy(editor);
+    m_grid->addWidget(label, line, 0, Qt::AlignVCenter);
+    m_grid->addWidget(editor, line, 1);
+    m_editors.push_back(editor);
+    connect(editor, &FieldEditor::committed, this, [this, editor] { commit(editor); });
+}
+
+void FieldForm::commit(FieldEditor *editor)
+{
+    const bool isTaken =
+        m_context.editor.setFieldFromInput({m_row}, editor->field(), editor->input());
+    const Row *row = m_context.live.workspace().find(m_row);
+    if (row && (isTaken || !editor->focusProxy()->hasFocus()))
+        editor->setValue(row->value(editor->field()));
+}
+
+} // namespace fairlead

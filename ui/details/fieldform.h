@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/row.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+
+namespace fairlead {
+
+class FieldEditor;
+
+/// The fields of one row as a form made from their descriptions. Each change is one edit.
+class FieldForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Extent {
+        First, ///< the first fields, and a button for the rest
+        All,
+    };
+
+    FieldForm(const Context &context, Extent extent, QWidget *parent);
+
+    void showRow(const Row &row);
+    void takeFocus();
+
+private:
+    void build(const TableInfo &table);
+    void addField(const Field &field, int line);
+    void commit(FieldEditor *editor);
+    void fill(const Row &row);
+
+    Context m_context;
+    Extent m_extent;
+    RowRef m_row;
+    const TableInfo *m_table = nullptr;
+    QGridLayout *m_grid;
+    QPushButton *m_more;
+    std::vector<FieldEditor *> m_editors;
+};
+
+} // namespace fairlead

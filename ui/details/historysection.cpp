@@ -1,0 +1,69 @@
+#include "ui/details/historysection.h"
+
+#include "models/fields/valuetext.h"
+#include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kShown = 5;
+constexpr int kDateWidth = 52;
+
+QString sideText(const Workspace &workspace, const FieldChange &change, const QString &stored)
+{
+    const Field *field = tableInfo(change.row.table).field(change.field);
+    if (!field)
+        return stored.isEmpty() ? u"–"_s : stored;
+    const auto value = valueFromStored(*field, stored);
+    return value ? displayText(workspace, *field, *value, QLocale()) : stored;
+}
+
+} // namespace
+
+HistorySection::HistorySection(const Context &context, QWidget *parent)
+    : DetailsSection(context, tr("History"), u"historySection"_s, parent)
+{
+}
+
+void HistorySection::showRow(const Row &row)
+{
+    clear();
+    const std::vector<HistoryEntry> entries =
+        context().history ? context().history(row.ref()) : std::vector<HistoryEntry>();
+    if (entries.empty())
+        addText(tr("Unchanged since it came into the workspace."), u"muted"_s);
+    for (size_t at = 0; at < std::min(kShown, entries.size()); ++at)
+        addEntry(entries[at], row.ref());
+    if (entries.size() > kShown)
+        setNote(tr("%n change(s)", nullptr, int(entries.size())));
+    show();
+}
+
+void HistorySection::addEntry(const HistoryEntry &entry, const RowRef &row)
+{
+    QHBoxLayout *line = addColumns();
+    const QDateTime at = entry.at.toLocalTime();
+    QLabel *date = addElided(line, QLocale().toString(at.date(), u"d MMM"_s), u"muted"_s, 0);
+    date->setFixedWidth(kDateWidth);
+    date->setToolTip(plainToolTip(
+        tr("%1, by %2").arg(QLocale().toString(at, QLocale::ShortFormat), entry.author)));
+    QStringList changes;
+    for (const FieldChange &change : entry.changes) {
+        const Field *field = tableInfo(change.row.table).field(change.field);
+        if (change.row == row && field)
+            changes +=
+                tr("%1 %2 → %3")
+                    .arg(field->label().toLower(), sideText(workspace(), change, change.before),
+                         sideText(workspace(), change, change.after));
+    }
+    addElided(line, changes.isEmpty() ? entry.label : changes.join(u"; "_s), {}, 1);
+}
+
+} // namespace fairlead

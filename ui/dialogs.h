@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace fairlead {
+
+/// A decision that only the user can take.
+struct Question
+{
+    QString title;
+    QString text;
+    QStringList details; ///< what will happen, one line each
+    QString action;      ///< verb on the button that goes ahead
+};
+
+/// Which file, and how the choice is called.
+struct FileQuestion
+{
+    QString title;
+    QString filter;
+    QString suggestion; ///< name or folder to begin with
+};
+
+/// All that stops the user with a window of its own. Tests put their answers in its place.
+struct Dialogs
+{
+    std::function<bool(QWidget *parent, const Question &question)> confirm;
+    std::function<std::optional<QString>(QWidget *parent, const Question &question)> askText;
+    std::function<QString(QWidget *parent, const FileQuestion &question)> openPath;
+    std::function<QString(QWidget *parent, const FileQuestion &question)> savePath;
+};
+
+/// The real ones.
+Dialogs windowDialogs();
+
+} // namespace fairlead

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/values/id.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace fairlead {
+
+class LensButton;
+class LensModel;
+class LiveWorkspace;
+
+/// The lens above every page: which workspace, as of when, on which money basis, under which
+/// scenario and plan; a reset, and the way into the palette.
+class LensBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LensBar(LiveWorkspace &live, LensModel &lens, QWidget *parent);
+
+    QMenu *workspaceMenu() const { return m_workspaceMenu; }
+    void setWorkspaceName(const QString &name);
+
+signals:
+    void searchRequested();
+
+private:
+    void createControls();
+    void createLayout();
+    void fillDateMenu();
+    void fillBasisMenu();
+    void fillScenarioMenu();
+    void fillPlanMenu();
+    void refresh();
+
+    LiveWorkspace &m_live;
+    LensModel &m_lens;
+    LensButton *m_workspace;
+    LensButton *m_asOf;
+    LensButton *m_basis;
+    LensButton *m_plan;
+    LensButton *m_scenario;
+    QMenu *m_workspaceMenu;
+    QPushButton *m_reset;
+    QToolButton *m_search;
+};
+
+} // namespace fairlead

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/workspace.h"
+
+#include <QFuture>
+
+#include <vector>
+
+namespace fairlead {
+
+/// One thing that the palette can lead to.
+struct PaletteEntry
+{
+    enum class Kind {
+        Page,
+        Action,
+        Table,
+        Record,
+    };
+
+    Kind kind = Kind::Record;
+    QString title;
+    QString detail; ///< what it is
+    QString folded; ///< title in small letters, as it is searched
+    RowRef row;     ///< of a record; its table for a table
+    int number = 0; ///< of a page or an action, as the window counts them
+};
+
+/// Finds entries by a few letters. Records are read on another thread; the first search waits.
+class PaletteIndex
+{
+public:
+    void setCommands(std::vector<PaletteEntry> commands); ///< pages and actions
+    void read(const Workspace &workspace);
+    bool isRead() const { return m_reading.isValid() || !m_records.empty(); }
+    void forget(); ///< the records have changed
+
+    /// The best matches: beginnings first, then beginnings of words, then anywhere, then letters
+    /// in their order.
+    std::vector<PaletteEntry> find(const QString &text, size_t limit);
+
+private:
+    const std::vector<PaletteEntry> &records();
+
+    std::vector<PaletteEntry> m_commands;
+    std::vector<PaletteEntry> m_records;
+    QFuture<std::vector<PaletteEntry>> m_reading;
+};
+
+} // namespace fairlead

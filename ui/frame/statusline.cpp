@@ -1,0 +1,126 @@
+#include "ui/frame/statusline.h"
+
+#include "models/liveworkspace.h"
+#include "models/records/rowquality.h"
+#include "models/rows/vocabulary.h"
+#include "ui/lensmodel.h"
+#include "ui/theme.h"
+#include "ui/themeicon.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimer>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasSampleRows(const Workspace &workspace)
+{
+    const TableInfo &table = tableInfo(TableId::Organisation);
+    const Field *origin = table.field(u"origin");
+    for (const Row &row : workspace.rows(table.id)) {
+        if (row.value(*origin) == Value(keyOf(Origin::Sample)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+StatusLine::StatusLine(LiveWorkspace &live, LensModel &lens, QWidget *parent)
+    : QWidget(parent)
+    , m_live(live)
+    , m_lens(lens)
+    , m_stateIcon(new QLabel(this))
+    , m_state(plainLabel({}, {}, this))
+    , m_conflicts(new QPushButton(this))
+    , m_stale(plainLabel({}, {}, this))
+    , m_sample(plainLabel(tr("sample data"), u"mark"_s, this))
+{
+    setObjectName(u"statusLine"_s);
+    setProperty("role", u"foot"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_state->setObjectName(u"saveState"_s);
+    m_conflicts->setObjectName(u"conflictCount"_s);
+    m_conflicts->setProperty("role", u"link"_s);
+    m_conflicts->setToolTip(tr("Shows where sources disagree"));
+    m_stale->setObjectName(u"staleCount"_s);
+    m_sample->setObjectName(u"sampleMark"_s);
+    m_sample->setToolTip(tr("The organisation in this workspace is invented."));
+    m_sample->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::kMedium, 2, metrics::kLarge, 2);
+    layout->setSpacing(metrics::kSmall);
+    layout->addWidget(m_stateIcon);
+    layout->addWidget(m_state);
+    layout->addSpacing(metrics::kLarge);
+    layout->addWidget(m_conflicts);
+    layout->addWidget(m_stale);
+    layout->addStretch();
+    layout->addWidget(plainLabel(tr("Money in USD"), u"muted"_s, this));
+    layout->addWidget(m_sample);
+    setMinimumHeight(metrics::kControl);
+    connect(m_conflicts, &QPushButton::clicked, this, &StatusLine::conflictsRequested);
+    connect(&live, &LiveWorkspace::changed, this, &StatusLine::countSoon);
+    connect(&live, &LiveWorkspace::wasReset, this, &StatusLine::countSoon);
+    connect(&lens, &LensModel::changed, this, &StatusLine::countSoon);
+    showState(u"checkmark"_s, int(Tone::Good), tr("No changes yet"));
+    countSoon();
+}
+
+void StatusLine::showSaved(const QTime &at)
+{
+    showState(u"checkmark"_s, int(Tone::Good),
+              tr("All changes saved · %1").arg(QLocale().toString(at, u"hh:mm"_s)));
+}
+
+void StatusLine::showUnsaved()
+{
+    showState(u"document-save"_s, int(Tone::Muted), tr("Saving …"));
+}
+
+void StatusLine::showSaveProblem()
+{
+    showState(u"data-warning"_s, int(Tone::Bad), tr("Not saved"));
+}
+
+void StatusLine::showReadOnly()
+{
+    showState(u"lock"_s, int(Tone::Warn), tr("Read-only"));
+}
+
+void StatusLine::showState(const QString &icon, int tone, const QString &text)
+{
+    m_stateIcon->setPixmap(themeIcon(icon, Tone(tone)).pixmap(metrics::kSmallIcon));
+    m_state->setText(text);
+}
+
+void StatusLine::countSoon()
+{
+    if (std::exchange(m_isCountDue, true))
+        return;
+    QTimer::singleShot(0, this, &StatusLine::count);
+}
+
+void StatusLine::count()
+{
+    m_isCountDue = false;
+    const Workspace &workspace = m_live.workspace();
+    const int conflicts = int(workspace.rows(TableId::Conflict).size());
+    qsizetype stale = 0;
+    for (const TableInfo &table : allTables())
+        stale += careCounts(workspace, table.id, m_lens.lens().asOf).stale;
+    m_conflicts->setText(tr("%n conflict(s)", nullptr, conflicts));
+    m_conflicts->setVisible(conflicts > 0);
+    m_stale->setText(tr("· %n row(s) older than 180 days", nullptr, int(stale)));
+    m_stale->setVisible(stale > 0);
+    m_sample->setVisible(hasSampleRows(workspace));
+}
+
+} // namespace fairlead

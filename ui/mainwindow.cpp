@@ -1,0 +1,271 @@
+#include "ui/mainwindow.h"
+
+#include "models/liveworkspace.h"
+#include "ui/commands/editor.h"
+#include "ui/context.h"
+#include "ui/details/detailspanel.h"
+#include "ui/frame/commandpalette.h"
+#include "ui/frame/lensbar.h"
+#include "ui/frame/messagebar.h"
+#include "ui/frame/rail.h"
+#include "ui/frame/statusline.h"
+#include "ui/frame/windowmenus.h"
+#include "ui/lensmodel.h"
+#include "ui/records/recordspage.h"
+#include "ui/theme.h"
+#include "ui/widgets/taborder.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
+                       HistoryReader history, Dialogs dialogs)
+    : m_live(live)
+    , m_stack(stack)
+    , m_lens(lens)
+    , m_dialogs(std::move(dialogs))
+    , m_history(std::move(history))
+    , m_editor(new Editor(live, stack, this))
+{
+    setObjectName(u"mainWindow"_s);
+    createFrame();
+    createPages();
+    connectSignals();
+    m_menus = new WindowMenus(*this);
+    QStringList titles;
+    for (const Page &page : m_pages)
+        titles += page.title;
+    m_palette->setCommands(titles, m_menus->actions());
+    chainParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_details, m_status});
+    setFile({});
+    showPage(0);
+    restoreView();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createFrame()
+{
+    auto *centre = new QWidget(this);
+    m_rail = new Rail(centre);
+    m_lensBar = new LensBar(m_live, m_lens, centre);
+    m_messages = new MessageBar(centre);
+    m_stackedPages = new QStackedWidget(centre);
+    m_stackedPages->setObjectName(u"pages"_s);
+    m_status = new StatusLine(m_live, m_lens, centre);
+    m_splitter = new QSplitter(Qt::Horizontal, centre);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_details = new DetailsPanel({m_live, m_lens, *m_editor, m_dialogs, m_history}, m_splitter);
+    m_splitter->addWidget(m_stackedPages);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_palette = new CommandPalette(m_live, this);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_lensBar);
+    right->addWidget(m_messages);
+    right->addWidget(m_splitter, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+}
+
+void MainWindow::createPages()
+{
+    m_records = new RecordsPage({m_live, m_lens, *m_editor, m_dialogs, m_history}, this);
+    addPage({.title = tr("Records"), .icon = u"table"_s, .widget = m_records});
+}
+
+void MainWindow::addPage(const Page &page)
+{
+    m_pages.push_back(page);
+    m_rail->addPage(page.title, page.icon);
+    m_stackedPages->addWidget(page.widget);
+}
+
+void MainWindow::connectSignals()
+{
+    connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
+    connect(m_lensBar, &LensBar::searchRequested, m_palette, &CommandPalette::open);
+    connect(m_palette, &CommandPalette::pageChosen, this, &MainWindow::showPage);
+    connect(m_palette, &CommandPalette::recordChosen, &m_lens, &LensModel::reveal);
+    connect(m_palette, &CommandPalette::tableChosen, this, [this](TableId table) {
+        showRecords();
+        m_records->showTable(table);
+    });
+    connect(&m_lens, &LensModel::revealRequested, this, [this](const RowRef &row) {
+        showRecords();
+        m_records->showRow(row);
+    });
+    connect(m_editor, &Editor::refused, m_messages, &MessageBar::showProblem);
+    connect(&m_live, &LiveWorkspace::changed, m_messages, &QWidget::hide);
+    connect(&m_live, &LiveWorkspace::changed, m_status, &StatusLine::showUnsaved);
+    connect(m_status, &StatusLine::conflictsRequested, this, [this] {
+        showRecords();
+        m_records->showTable(TableId::Conflict);
+    });
+    connect(m_details, &DetailsPanel::closed, m_records, &RecordsPage::focusGrid);
+    connect(m_records, &RecordsPage::wholeWidthWanted, this,
+            [this](bool wanted) { m_details->setVisible(!wanted && m_menus->areDetailsWanted()); });
+    connect(m_records, &RecordsPage::importRequested, this, &MainWindow::askImport);
+}
+
+void MainWindow::showPage(int page)
+{
+    m_rail->showCurrent(page);
+    m_stackedPages->setCurrentIndex(page);
+    if (m_menus)
+        m_menus->showPageActions(m_pages[size_t(page)].widget->actions());
+    m_records->focusGrid();
+}
+
+void MainWindow::showRecords()
+{
+    showPage(m_stackedPages->indexOf(m_records));
+}
+
+void MainWindow::setRecentFiles(const QStringList &paths)
+{
+    m_menus->setRecentFiles(paths);
+}
+
+void MainWindow::setFile(const QString &path)
+{
+    m_file = path;
+    const QString name = path.isEmpty() ? tr("New workspace") : QFileInfo(path).completeBaseName();
+    m_lensBar->setWorkspaceName(name);
+    setWindowTitle(tr("%1 – Fairlead").arg(name));
+    setWindowFilePath(path);
+}
+
+void MainWindow::showSaved(const QTime &at)
+{
+    m_status->showSaved(at);
+}
+
+void MainWindow::showSaveProblem(const QString &sentence)
+{
+    m_status->showSaveProblem();
+    m_messages->showProblem(sentence);
+}
+
+void MainWindow::setReadOnly(const QString &reason)
+{
+    m_editor->setReadOnly(reason);
+    if (reason.isEmpty())
+        return;
+    m_status->showReadOnly();
+    m_messages->showProblem(reason);
+}
+
+void MainWindow::showMessage(const QString &sentence)
+{
+    m_messages->showNote(sentence);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restoreView()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        fitScreen();
+    if (!m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray()))
+        m_splitter->setSizes({width() - metrics::kRail - metrics::kDetails, metrics::kDetails});
+}
+
+/// The first window of all: of the size the pages are drawn for, or the whole of a small screen.
+void MainWindow::fitScreen()
+{
+    const QSize wanted(1280, 800);
+    resize(wanted);
+    const QSize room = screen()->availableSize();
+    if (room.width() <= wanted.width() || room.height() <= wanted.height())
+        setWindowState(Qt::WindowMaximized);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Fairlead"),
+        tr("Fairlead shows how tightly an organisation is moored to each AI vendor. Everything "
+           "stays in one local file. Free software under the GNU General Public License, version "
+           "3 or later."));
+}
+
+bool MainWindow::applyEdit(const Edit &edit)
+{
+    return m_editor->apply(edit);
+}
+
+void MainWindow::askNew(StartContent kind)
+{
+    const QString path =
+        m_dialogs.savePath(this, {tr("New workspace"), tr("Fairlead workspaces (*.fairlead)"),
+                                  u"workspace.fairlead"_s});
+    if (!path.isEmpty())
+        emit newRequested(kind, path);
+}
+
+void MainWindow::askOpen()
+{
+    const QString path = m_dialogs.openPath(
+        this, {tr("Open workspace"), tr("Fairlead workspaces (*.fairlead);;All files (*)"),
+               QFileInfo(m_file).path()});
+    if (!path.isEmpty())
+        emit openRequested(path);
+}
+
+void MainWindow::askImport()
+{
+    const QString path = m_dialogs.openPath(
+        this, {tr("Import"), tr("Fairlead exchange files (*.json);;All files (*)"), {}});
+    if (!path.isEmpty())
+        emit importRequested(path);
+}
+
+void MainWindow::askExport()
+{
+    const QString path = m_dialogs.savePath(
+        this, {tr("Export"), tr("Fairlead exchange files (*.json)"), u"workspace.json"_s});
+    if (!path.isEmpty())
+        emit exportRequested(path);
+}
+
+void MainWindow::askBriefing()
+{
+    const QString path =
+        m_dialogs.savePath(this, {tr("Briefing"), tr("PDF documents (*.pdf)"), u"briefing.pdf"_s});
+    if (!path.isEmpty())
+        emit briefingRequested(path);
+}
+
+} // namespace fairlead

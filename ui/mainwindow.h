@@ -1,0 +1,102 @@
+#pragma once
+
+#include "models/history/historyentry.h"
+#include "models/startcontent.h"
+#include "ui/dialogs.h"
+#include "ui/page.h"
+
+#include <QMainWindow>
+#include <QTime>
+
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+class QUndoStack;
+
+namespace fairlead {
+
+class CommandPalette;
+class DetailsPanel;
+class Editor;
+class LensBar;
+class LensModel;
+class LiveWorkspace;
+class MessageBar;
+class Rail;
+class RecordsPage;
+class StatusLine;
+class WindowMenus;
+struct Edit;
+
+/// The frame around the pages. Reads no file and writes none: it asks the application by signal
+/// and is told by slot what came of it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens, HistoryReader history,
+               Dialogs dialogs = windowDialogs());
+    ~MainWindow() override;
+
+    void setRecentFiles(const QStringList &paths);
+    bool applyEdit(const Edit &edit); ///< of an import, checked already; one step of undo
+
+public slots:
+    void setFile(const QString &path);
+    void showSaved(const QTime &at);
+    void showSaveProblem(const QString &sentence); ///< until the next showSaved()
+    void setReadOnly(const QString &reason);       ///< empty: edits are taken again
+    void showMessage(const QString &sentence);
+
+signals:
+    void newRequested(fairlead::StartContent kind, const QString &path);
+    void openRequested(const QString &path);
+    void importRequested(const QString &path);
+    void exportRequested(const QString &path);
+    void briefingRequested(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    friend class WindowMenus;
+
+    void createFrame();
+    void createPages();
+    void connectSignals();
+    void addPage(const Page &page);
+    void showPage(int page);
+    void showRecords();
+    void showAbout();
+    void restoreView();
+    void fitScreen();
+
+    void askNew(StartContent kind);
+    void askOpen();
+    void askImport();
+    void askExport();
+    void askBriefing();
+
+    LiveWorkspace &m_live;
+    QUndoStack &m_stack;
+    LensModel &m_lens;
+    Dialogs m_dialogs;
+    HistoryReader m_history;
+    Editor *m_editor;
+    Rail *m_rail;
+    LensBar *m_lensBar;
+    MessageBar *m_messages;
+    QStackedWidget *m_stackedPages;
+    QSplitter *m_splitter;
+    DetailsPanel *m_details;
+    StatusLine *m_status;
+    CommandPalette *m_palette;
+    RecordsPage *m_records = nullptr;
+    WindowMenus *m_menus = nullptr;
+    std::vector<Page> m_pages;
+    QString m_file;
+};
+
+} // namespace fairlead

@@ -1,0 +1,114 @@
+#include "ui/records/celltext.h"
+
+#include "models/workspace.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString listText(const Workspace &workspace, const Field &field, const QStringList &entries,
+                 const QLocale &locale)
+{
+    QStringList texts;
+    for (const QString &entry : entries)
+        texts += displayText(workspace, field, QStringList(entry), locale);
+    return texts.join(u"; "_s);
+}
+
+/// The shortest number that reads back as the same one.
+QString exactNumber(double number, const QLocale &locale)
+{
+    QLocale plain(locale);
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain.toString(number, 'g', QLocale::FloatingPointShortest);
+}
+
+QString quoted(const QString &cell)
+{
+    if (!cell.contains(u'\t') && !cell.contains(u'\n') && !cell.contains(u'"'))
+        return cell;
+    return u'"' + QString(cell).replace(u"\""_s, u"\"\""_s) + u'"';
+}
+
+} // namespace
+
+QString editText(const Workspace &workspace, const Field &field, const Value &value,
+                 const QLocale &locale)
+{
+    if (isNull(value))
+        return {};
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return listText(workspace, field, *list, locale);
+    if (const auto *number = std::get_if<double>(&value)) {
+        const bool isShare = field.options.shape == TextShape::Share;
+        return isShare ? exactNumber(*number * 100, locale) + u" %"_s
+                       : exactNumber(*number, locale);
+    }
+    if (const auto *time = std::get_if<QDateTime>(&value))
+        return storedText(*time);
+    return displayText(workspace, field, value, locale).replace(QChar(u'\u00a0'), u' ');
+}
+
+QString spreadsheetText(const Workspace &workspace, const Field &field, const Value &value,
+                        const QLocale &locale)
+{
+    if (const auto *money = std::get_if<Money>(&value)) {
+        QLocale plain(locale);
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        const int digits = money->currency.minorDigits();
+        const QString number = plain.toString(money->units(), 'f', digits);
+        return money->currency == Currency::usd() ? number : number + u' ' + money->currency.code();
+    }
+    if (const auto *date = std::get_if<PartialDate>(&value))
+        return date->toText();
+    return editText(workspace, field, value, locale);
+}
+
+QString tsvFromCells(const std::vector<QStringList> &cells)
+{
+    QString text;
+    for (const QStringList &line : cells) {
+        QStringList safe;
+        for (const QString &cell : line)
+            safe += quoted(cell);
+        text += safe.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+std::vector<QStringList> cellsFromTsv(const QString &text)
+{
+    std::vector<QStringList> cells;
+    QStringList line;
+    QString cell;
+    bool inQuotes = false;
+    bool lineBegun = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar each = text[at];
+        if (inQuotes && each == u'"' && at + 1 < text.size() && text[at + 1] == u'"') {
+            cell += each;
+            ++at;
+        } else if (each == u'"' && (inQuotes || cell.isEmpty())) {
+            inQuotes = !inQuotes;
+        } else if (!inQuotes && each == u'\t') {
+            line += std::exchange(cell, QString());
+        } else if (!inQuotes && each == u'\n') {
+            line += std::exchange(cell, QString());
+            cells.push_back(std::exchange(line, QStringList()));
+            lineBegun = false;
+            continue;
+        } else if (inQuotes || each != u'\r') {
+            cell += each;
+        }
+        lineBegun = true;
+    }
+    if (lineBegun) {
+        line += cell;
+        cells.push_back(line);
+    }
+    return cells;
+}
+
+} // namespace fairlead

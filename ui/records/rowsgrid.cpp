@@ -1,0 +1,271 @@
+#include "ui/records/rowsgrid.h"
+
+#include "models/workspace.h"
+#include "ui/records/celltext.h"
+#include "ui/records/griddelegate.h"
+#include "ui/records/gridheader.h"
+#include "ui/records/rowsmodel.h"
+#include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+#include <set>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSelectAtMost = 500; ///< rows that an undo marks one by one
+constexpr int kLeastFirstColumn = 150;
+
+} // namespace
+
+RowsGrid::RowsGrid(const Workspace &workspace, RowsModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(u"rowsGrid"_s);
+    setAccessibleName(tr("Rows of the table"));
+    setFont(gridFont(font()));
+    auto *header = new GridHeader(this);
+    header->setObjectName(u"gridHeader"_s);
+    setHorizontalHeader(header);
+    setModel(&model);
+    auto *delegate = new GridDelegate(workspace, model, this);
+    setItemDelegate(delegate);
+    connect(delegate, &GridDelegate::inputRefused, this, &RowsGrid::inputRefused);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metrics::kTiny);
+    verticalHeader()->setDefaultSectionSize(
+        std::max(metrics::kRow, fontMetrics().height() + metrics::kSmall));
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectItems);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setCornerButtonEnabled(false);
+    connect(header, &QHeaderView::sortIndicatorChanged, &model, &RowsModel::sort);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RowsGrid::showColumnMenu);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (isVisible() && horizontalHeader()->cursor().shape() == Qt::SplitHCursor)
+            m_hasKeptWidths = true;
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &RowsGrid::applyWidths);
+}
+
+std::vector<RowRef> RowsGrid::selectedRefs() const
+{
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    }
+    if (rows.empty() && currentIndex().isValid())
+        rows.insert(currentIndex().row());
+    std::vector<RowRef> refs;
+    for (const int row : rows)
+        refs.push_back(m_model.refAt(row));
+    return refs;
+}
+
+void RowsGrid::selectRefs(const std::vector<RowRef> &rows)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    int column = std::max(0, currentIndex().column());
+    for (const RowRef &ref : rows) {
+        const int row = ref.table == m_model.table() ? m_model.rowOf(ref.id) : -1;
+        if (row < 0 || selection.size() >= kSelectAtMost)
+            continue;
+        const QModelIndex index = m_model.index(row, column);
+        first = first.isValid() ? first : index;
+        selection.select(index, index);
+    }
+    if (!first.isValid())
+        return;
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(first);
+}
+
+QString RowsGrid::selectedAsTsv() const
+{
+    std::set<int> rows;
+    std::set<int> columns; // in the order in which they are shown
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+        for (int column = range.left(); column <= range.right(); ++column)
+            columns.insert(horizontalHeader()->visualIndex(column));
+    }
+    const CellReader &reader = m_model.reader();
+    std::vector<QStringList> cells;
+    for (const int row : rows) {
+        QStringList line;
+        for (const int visual : columns) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            const Row &held = *m_model.rowAt(row);
+            const GridColumn &shown = m_model.column(column);
+            if (isColumnHidden(column))
+                continue;
+            line += shown.field ? spreadsheetText(reader.workspace(), *shown.field,
+                                                  held.value(*shown.field), QLocale())
+                                : reader.text(held, shown);
+        }
+        cells.push_back(line);
+    }
+    return tsvFromCells(cells);
+}
+
+std::vector<const Field *> RowsGrid::selectedFields(const RowRef &row) const
+{
+    std::vector<const Field *> fields;
+    const int at = m_model.rowOf(row.id);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const Field *field = m_model.column(column).field;
+        if (field && selectionModel()->isSelected(m_model.index(at, column)))
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+std::vector<const Field *> RowsGrid::fieldsFrom(int column) const
+{
+    std::vector<const Field *> fields;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = header->visualIndex(column); visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        const Field *field = m_model.column(logical).field;
+        if (field && !isColumnHidden(logical))
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+void RowsGrid::applyWidths()
+{
+    const QByteArray kept = QSettings().value(settingsKey()).toByteArray();
+    QHeaderView *header = horizontalHeader();
+    m_hasKeptWidths =
+        !kept.isEmpty() && header->restoreState(kept) && header->count() == m_model.columnCount();
+    header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
+    if (m_hasKeptWidths)
+        return;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        setColumnHidden(column, false);
+        header->moveSection(header->visualIndex(column), column);
+        setColumnWidth(column, m_model.column(column).defaultWidth());
+    }
+    stretchFirstColumn();
+}
+
+void RowsGrid::keepWidths() const
+{
+    if (m_hasKeptWidths)
+        QSettings().setValue(settingsKey(), horizontalHeader()->saveState());
+}
+
+void RowsGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        step(1, 0);
+}
+
+void RowsGrid::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain =
+        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        step(1, 0);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RowsGrid::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    viewport()->update(); // whole rows are marked, not only the cells that changed
+    emit selectedRowsChanged();
+}
+
+void RowsGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    emit selectedRowsChanged();
+}
+
+void RowsGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_hasKeptWidths)
+        stretchFirstColumn();
+}
+
+/// Gives the first column what room the first screen of columns leaves.
+void RowsGrid::stretchFirstColumn()
+{
+    if (m_model.columnCount() == 0)
+        return;
+    int others = 0;
+    const int figures = m_model.table() == TableId::Deal ? 9 : m_model.columnCount();
+    for (int column = 1; column < figures; ++column)
+        others += isColumnHidden(column) ? 0 : columnWidth(column);
+    const int room = viewport()->width() - others;
+    const int wanted = m_model.column(0).defaultWidth();
+    const int least = m_model.table() == TableId::Deal ? kLeastFirstColumn : wanted;
+    setColumnWidth(0, std::max(room, least));
+}
+
+void RowsGrid::showColumnMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    menu.setObjectName(u"columnMenu"_s);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction *action = menu.addAction(withoutMnemonic(m_model.column(column).title()));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column > 0);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            m_hasKeptWidths = true;
+            keepWidths();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this, [this] {
+        QSettings().remove(settingsKey());
+        applyWidths();
+    });
+    menu.exec(horizontalHeader()->mapToGlobal(at));
+    keepWidths();
+}
+
+void RowsGrid::step(int rows, int columns)
+{
+    const QModelIndex next =
+        m_model.index(currentIndex().row() + rows, currentIndex().column() + columns);
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+QString RowsGrid::settingsKey() const
+{
+    return u"columns/"_s + tableInfo(m_model.table()).key();
+}
+
+} // namespace fairlead

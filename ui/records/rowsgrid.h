@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/row.h"
+
+#include <QTableView>
+
+namespace fairlead {
+
+struct Field;
+class GridDelegate;
+class RowsModel;
+class Workspace;
+
+/// The grid of one table, worked like a spreadsheet: Enter saves and goes down, Tab goes right,
+/// Esc restores, F2 or typing edits.
+class RowsGrid : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RowsGrid(const Workspace &workspace, RowsModel &model, QWidget *parent);
+
+    std::vector<RowRef> selectedRefs() const; ///< in the order shown
+    void selectRefs(const std::vector<RowRef> &rows);
+    QString selectedAsTsv() const; ///< the block around the selected cells
+    std::vector<const Field *> selectedFields(const RowRef &row) const;
+    std::vector<const Field *> fieldsFrom(int column) const; ///< shown ones, left to right
+    void applyWidths(); ///< kept ones, or those that fit the kinds of the columns
+    void keepWidths() const;
+
+signals:
+    void inputRefused(const QString &sentence);
+    void selectedRowsChanged();
+
+protected:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showColumnMenu(const QPoint &at);
+    void stretchFirstColumn();
+    void step(int rows, int columns);
+    QString settingsKey() const;
+
+    RowsModel &m_model;
+    bool m_hasKeptWidths = false;
+};
+
+} // namespace fairlead

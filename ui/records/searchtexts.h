@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/workspace.h"
+
+#include <QFuture>
+#include <QHash>
+
+namespace fairlead {
+
+/// The words of every row of one table, in small letters, ready to be searched. Large tables are
+/// read on another thread from a copy of the workspace; the first search waits for it.
+class SearchTexts
+{
+public:
+    using Texts = QHash<QString, QByteArray>;
+
+    void start(const Workspace &workspace, TableId table);
+    void update(const Workspace &workspace, const RowRef &row); ///< after it was changed or added
+    const Texts &texts();
+
+    /// The words of a search, in the form in which texts are kept.
+    static QList<QByteArray> words(const QString &search);
+    static bool matches(const QByteArray &text, const QList<QByteArray> &words);
+
+private:
+    QFuture<Texts> m_reading;
+    Texts m_texts;
+};
+
+} // namespace fairlead

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/widgets/fieldeditor.h"
+
+class QLineEdit;
+
+namespace fairlead {
+
+/// Texts, numbers, money and dates as one typed line, with a hint what may be typed.
+class LineFieldEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LineFieldEditor(const Field &field, const Workspace &workspace, EditorPlace place,
+                    QWidget *parent);
+
+    void setValue(const Value &value) override;
+    QString input() const override;
+
+private:
+    void finish();
+    void showProblem();
+
+    QLineEdit *m_line;
+};
+
+} // namespace fairlead

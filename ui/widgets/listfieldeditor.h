@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/widgets/fieldeditor.h"
+
+class QPushButton;
+
+namespace fairlead {
+
+class ListPopup;
+
+/// Several choices or records: a button that names them and opens a list to tick.
+class ListFieldEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    ListFieldEditor(const Field &field, const Workspace &workspace, EditorPlace place,
+                    QWidget *parent);
+
+    void setValue(const Value &value) override;
+    QString input() const override { return m_entries.join(u"; "); }
+
+private:
+    void open();
+    void take(const QStringList &entries);
+    void showEntries();
+
+    QPushButton *m_button;
+    ListPopup *m_popup = nullptr; ///< made when it is first opened
+    QStringList m_entries;        ///< keys or ids
+};
+
+} // namespace fairlead
