@@ -88,6 +88,8 @@ void Application::start(const QString &path)
 
 bool Application::open(const QString &path)
 {
+    if (m_database && QFileInfo(path) == QFileInfo(m_database->path()))
+        return true; // or this window would find the file in use, by itself
     auto database = Database::open(path);
     auto workspace = database ? (*database)->load() : tl::make_unexpected(database.error());
     if (!workspace) {

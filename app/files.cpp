@@ -1,5 +1,7 @@
 #include "app/files.h"
 
+#include "db/database.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +23,8 @@ constexpr qint64 kLargestFile = qint64(1) << 30;
 Result<QByteArray> readFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
+    if (Database::isWorkspace(path))
+        return failure(Text::tr("“%1” is a workspace; open it instead.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
@@ -31,6 +35,10 @@ Result<QByteArray> readFile(const QString &path)
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
+    if (Database::isWorkspace(path)) {
+        return failure(Text::tr("“%1” is a workspace and was left as it is; choose another name.")
+                           .arg(QFileInfo(path).fileName()));
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
         || !file.commit()) {

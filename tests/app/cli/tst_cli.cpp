@@ -12,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 using fairlead::contentOf;
+using fairlead::putFile;
 using fairlead::snapshotOf;
-using fairlead::writeFile;
 
 class CliTest : public QObject
 {
@@ -98,7 +98,7 @@ void CliTest::initTestCase()
     const Outcome made = run({u"new"_s, m_market, u"--market"_s});
     QCOMPARE(made.exitCode, 0);
     QCOMPARE(made.out, QByteArray());
-    QVERIFY(made.err.contains("row(s)"));
+    QVERIFY(made.err.contains("rows"));
 }
 
 void CliTest::helpTeachesByExample_data()
@@ -184,7 +184,7 @@ void CliTest::missingFilesEndWithThree()
 void CliTest::newNeverOverwrites()
 {
     const QString file = path(u"precious.fairlead"_s);
-    writeFile(file, "precious");
+    putFile(file, "precious");
     const Outcome outcome = run({u"new"_s, file, u"--empty"_s});
     QCOMPARE(outcome.exitCode, 3);
     QVERIFY(outcome.err.contains("exists already"));
@@ -259,7 +259,7 @@ void CliTest::importKnowsTheFormatByItsContent_data()
     QTest::newRow("other JSON") << "{}"_ba << 1 << "not in Fairlead's exchange format"_ba;
     QTest::newRow("text") << "Dear diary"_ba << 1 << "is not whole JSON"_ba;
     QTest::newRow("nothing") << ""_ba << 1 << "is not whole JSON"_ba;
-    QTest::newRow("workspace") << contentOf(m_market) << 1 << "is not whole JSON"_ba;
+    QTest::newRow("workspace") << contentOf(m_market) << 3 << "is a workspace"_ba;
 }
 
 void CliTest::importKnowsTheFormatByItsContent()
@@ -271,7 +271,7 @@ void CliTest::importKnowsTheFormatByItsContent()
     const QString file = folder.filePath(u"a.fairlead"_s);
     const QString source = folder.filePath(u"misnamed.csv"_s);
     QCOMPARE(run({u"new"_s, file, u"--empty"_s}).exitCode, 0);
-    writeFile(source, content);
+    putFile(source, content);
     const Outcome outcome = run({u"import"_s, file, source});
     QCOMPARE(outcome.exitCode, exitCode);
     QVERIFY2((exitCode == 0 ? outcome.out : outcome.err).contains(phrase), outcome.err);
@@ -284,11 +284,11 @@ void CliTest::importIsAllOrNothing()
     const QString source = folder.filePath(u"in.json"_s);
     QCOMPARE(run({u"new"_s, file, u"--empty"_s}).exitCode, 0);
     const QByteArray before = contentOf(file);
-    writeFile(source, workspaceFile(R"("party":[{"id":"a","name":"A","kind":"lab","origin":"own"},
+    putFile(source, workspaceFile(R"("party":[{"id":"a","name":"A","kind":"lab","origin":"own"},
                                {"id":"b","name":"B","kind":"lab","origin":"own","parent":"x"}])"));
     const Outcome outcome = run({u"import"_s, file, source});
     QCOMPARE(outcome.exitCode, 1);
-    QVERIFY2(outcome.err.contains("Nothing was imported."), outcome.err);
+    QVERIFY2(outcome.err.contains("Nothing was imported"), outcome.err);
     QVERIFY2(outcome.err.contains("“x”"), outcome.err);
     QVERIFY(contentOf(file) == before);
 }
@@ -299,7 +299,7 @@ void CliTest::dryRunChangesNothing()
     const QString file = folder.filePath(u"a.fairlead"_s);
     const QString source = folder.filePath(u"in.json"_s);
     QCOMPARE(run({u"new"_s, file, u"--empty"_s}).exitCode, 0);
-    writeFile(source, workspaceFile(R"("setting":[{"id":"a","value":"b"}])"));
+    putFile(source, workspaceFile(R"("setting":[{"id":"a","value":"b"}])"));
     const auto before = snapshotOf(folder.path());
     const Outcome outcome = run({u"import"_s, file, source, u"--dry-run"_s});
     QCOMPARE(outcome.exitCode, 0);
@@ -351,7 +351,8 @@ void CliTest::reportLooksAtTheDayAsked()
             .at("pairs")
             .size();
     };
-    QCOMPARE(pairsOn(u"1999-01-01"_s), size_t(0));
+    // Deals without a date count on any day.
+    QVERIFY(pairsOn(u"1999-01-01"_s) < pairsOn(u"2025-01-01"_s));
     QVERIFY(pairsOn(u"2025-01-01"_s) < pairsOn(u"2026-11-20"_s));
 }
 
@@ -359,7 +360,7 @@ void CliTest::checkFindsProblemsInTheData()
 {
     const Outcome good = run({u"check"_s, m_market});
     QCOMPARE(good.exitCode, 0);
-    QVERIFY2(good.out.contains("0 problem(s)"), good.out);
+    QVERIFY2(good.out.contains(", 0 problems"), good.out);
     QCOMPARE(jsonOf(run({u"check"_s, m_market, u"--json"_s})).size(), size_t(0));
 
     const QTemporaryDir folder;
@@ -369,9 +370,9 @@ void CliTest::checkFindsProblemsInTheData()
     const QByteArray claim =
         R"("subject_table":"setting","subject":"s","attribute":"value","source":"q",)"
         R"("type":"reported","verified":true,"preferred":true,"origin":"own")";
-    writeFile(source, workspaceFile(R"("setting":[{"id":"s"}],"source":[{"id":"q","title":"Q",)"
-                                    R"("kind":"secondary","origin":"own"}],"claim":[{"id":"1",)"
-                                    + claim + R"(},{"id":"2",)" + claim + "}]"));
+    putFile(source, workspaceFile(R"("setting":[{"id":"s"}],"source":[{"id":"q","title":"Q",)"
+                                  R"("kind":"secondary","origin":"own"}],"claim":[{"id":"1",)"
+                                  + claim + R"(},{"id":"2",)" + claim + "}]"));
     const Outcome imported = run({u"import"_s, file, source});
     QVERIFY2(imported.exitCode == 0, imported.err);
     const Outcome bad = run({u"check"_s, file});
@@ -390,7 +391,7 @@ void CliTest::historyTellsWhoAndWhat()
     QCOMPARE(run({u"new"_s, file, u"--empty"_s}).exitCode, 0);
     QCOMPARE(run({u"history"_s, file}).out, QByteArray());
     for (const QByteArray &value : {"one"_ba, "two"_ba}) {
-        writeFile(source, workspaceFile(R"("setting":[{"id":"a","value":")" + value + "\"}]"));
+        putFile(source, workspaceFile(R"("setting":[{"id":"a","value":")" + value + "\"}]"));
         QCOMPARE(run({u"import"_s, file, source}).exitCode, 0);
     }
     QCOMPARE(run({u"history"_s, file}).out.count('\n'), 2);
