@@ -31,6 +31,12 @@ struct IteratorEnd
 };
 using ChangesetIterator = std::unique_ptr<sqlite3_changeset_iter, IteratorEnd>;
 
+struct ChangegroupEnd
+{
+    void operator()(sqlite3_changegroup *group) const { sqlite3changegroup_delete(group); }
+};
+using Changegroup = std::unique_ptr<sqlite3_changegroup, ChangegroupEnd>;
+
 int refuseConflict(void *, int, sqlite3_changeset_iter *)
 {
     return SQLITE_CHANGESET_ABORT;
@@ -150,15 +156,23 @@ std::vector<FieldChange> fieldChanges(const QByteArray &changeset,
     return changes;
 }
 
-void revert(SQLite::Database &database, const QByteArray &changeset)
+void revert(SQLite::Database &database, const std::vector<QByteArray> &oldestFirst)
 {
+    // As one changeset: each row is written once, however often it changed.
+    sqlite3 *handle = database.getHandle();
+    sqlite3_changegroup *raw = nullptr;
+    check(handle, sqlite3changegroup_new(&raw));
+    const Changegroup group(raw);
+    for (QByteArray changeset : oldestFirst)
+        check(handle, sqlite3changegroup_add(raw, int(changeset.size()), changeset.data()));
+
     int size = 0;
     void *bytes = nullptr;
-    check(database.getHandle(),
-          sqlite3changeset_invert(int(changeset.size()), changeset.constData(), &size, &bytes));
+    check(handle, sqlite3changegroup_output(raw, &size, &bytes));
+    const SqliteMemory all(bytes);
+    check(handle, sqlite3changeset_invert(size, all.get(), &size, &bytes));
     const SqliteMemory inverted(bytes);
-    check(database.getHandle(), sqlite3changeset_apply(database.getHandle(), size, bytes, nullptr,
-                                                       refuseConflict, nullptr));
+    check(handle, sqlite3changeset_apply(handle, size, bytes, nullptr, refuseConflict, nullptr));
 }
 
 } // namespace fairlead

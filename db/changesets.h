@@ -33,7 +33,8 @@ private:
 std::vector<FieldChange> fieldChanges(const QByteArray &changeset,
                                       const std::optional<RowRef> &only = {});
 
-/// Takes a changeset back, in a database that stands right after it. Throws SQLite::Exception.
-void revert(SQLite::Database &database, const QByteArray &changeset);
+/// Takes changesets back, in a database that stands right after the last of them. Throws
+/// SQLite::Exception.
+void revert(SQLite::Database &database, const std::vector<QByteArray> &oldestFirst);
 
 } // namespace fairlead

@@ -348,10 +348,12 @@ Result<Workspace> Database::workspaceAfter(qint64 entry)
     return attempt(m_path, [&] {
         const auto copy = copyInMemory(*m_database);
         SQLite::Statement later(*m_database, "SELECT \"changeset\" FROM \"history\""
-                                             " WHERE \"id\" > ? ORDER BY \"id\" DESC");
+                                             " WHERE \"id\" > ? ORDER BY \"id\"");
         later.bind(1, int64_t(entry));
+        std::vector<QByteArray> changesets;
         while (later.executeStep())
-            revert(*copy, changesetIn(later.getColumn(0)));
+            changesets.push_back(changesetIn(later.getColumn(0)));
+        revert(*copy, changesets);
         return readRows(*copy, nameOf(m_path));
     });
 }

@@ -64,11 +64,11 @@ QString insertStatement(const TableInfo &table)
         quoted(table.key()), names.join(u", "_s), QStringList(names.size(), u"?"_s).join(u", "_s));
 }
 
-QString updateStatement(const TableInfo &table)
+QString updateStatement(const TableInfo &table, const std::vector<const Field *> &fields)
 {
     QStringList sets;
-    for (const QString &name : columnNames(table).mid(1))
-        sets += name + u" = ?"_s;
+    for (const Field *field : fields)
+        sets += quoted(field->name()) + u" = ?"_s;
     return u"UPDATE %1 SET %2 WHERE \"id\" = ?"_s.arg(quoted(table.key()), sets.join(u", "_s));
 }
 
@@ -79,30 +79,54 @@ QString deleteStatement(const TableInfo &table)
 
 bool RowWriter::write(const RowChange &change)
 {
-    const RowRef ref = change.ref();
-    const TableInfo &table = tableInfo(ref.table);
-    SQLite::Statement &query = statement(!change.after   ? deleteStatement(table)
-                                         : change.before ? updateStatement(table)
-                                                         : insertStatement(table));
-    int parameter = 1;
     if (!change.before)
-        query.bind(parameter++, ref.id.toStdString());
-    if (change.after) {
-        for (const Field &field : table.fields)
-            bindValue(query, parameter++, change.after->value(field));
+        return insert(*change.after) == 1;
+    return (change.after ? update(*change.before, *change.after) : remove(*change.before)) == 1;
+}
+
+int RowWriter::insert(const Row &row)
+{
+    SQLite::Statement &query = prepared(&insertStatement, row.info());
+    int parameter = 1;
+    query.bind(parameter++, row.id().toStdString());
+    for (const Field &field : row.info().fields)
+        bindValue(query, parameter++, row.value(field));
+    return query.exec();
+}
+
+int RowWriter::update(const Row &before, const Row &after)
+{
+    std::vector<const Field *> changed;
+    std::vector<Value> values;
+    for (const Field &field : after.info().fields) {
+        Value value = after.value(field);
+        if (value == before.value(field))
+            continue;
+        changed.push_back(&field);
+        values.push_back(std::move(value));
     }
-    if (change.before)
-        query.bind(parameter, ref.id.toStdString());
-    const int rows = query.exec();
-    query.reset();
-    return rows == 1;
+    if (changed.empty())
+        return 1;
+    SQLite::Statement &query = updateOf(after.info(), changed);
+    int parameter = 1;
+    for (const Value &value : values)
+        bindValue(query, parameter++, value);
+    query.bind(parameter, after.id().toStdString());
+    return query.exec();
+}
+
+int RowWriter::remove(const Row &row)
+{
+    SQLite::Statement &query = prepared(&deleteStatement, row.info());
+    query.bind(1, row.id().toStdString());
+    return query.exec();
 }
 
 void RowWriter::writeHistory(const QString &label, const Signature &signature,
                              const QByteArray &changeset)
 {
-    SQLite::Statement &entry = statement(u"INSERT INTO \"history\" (\"at\", \"author\", \"label\","
-                                         " \"changeset\") VALUES (?, ?, ?, ?)"_s);
+    SQLite::Statement &entry = prepared(u"INSERT INTO \"history\" (\"at\", \"author\", \"label\","
+                                        " \"changeset\") VALUES (?, ?, ?, ?)"_s);
     entry.bind(1, signature.at.toUTC().toString(Qt::ISODateWithMs).toStdString());
     entry.bind(2, signature.author.toStdString());
     entry.bind(3, label.toStdString());
@@ -112,15 +136,35 @@ void RowWriter::writeHistory(const QString &label, const Signature &signature,
     entry.clearBindings();
 }
 
-SQLite::Statement &RowWriter::statement(const QString &sql)
+SQLite::Statement &RowWriter::prepared(const QString &sql)
 {
-    const auto found = m_statements.find(sql);
-    if (found != m_statements.end()) {
-        found->second.tryReset(); // it may have failed the last time
-        return found->second;
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end())
+        found = m_statements.emplace(sql, SQLite::Statement(m_database, sql.toStdString())).first;
+    found->second.tryReset(); // whether or not the last run failed
+    return found->second;
+}
+
+/// Puts the text of a statement together once a table, not once a row.
+SQLite::Statement &RowWriter::prepared(QString (*sql)(const TableInfo &), const TableInfo &table)
+{
+    SQLite::Statement *&known = m_byTable[{sql, table.id}];
+    if (!known)
+        known = &prepared(sql(table));
+    known->tryReset();
+    return *known;
+}
+
+/// A bulk edit changes the same fields in row after row: the statement is looked up once.
+SQLite::Statement &RowWriter::updateOf(const TableInfo &table,
+                                       const std::vector<const Field *> &fields)
+{
+    if (!m_lastUpdate || fields != m_lastFields) {
+        m_lastUpdate = &prepared(updateStatement(table, fields));
+        m_lastFields = fields;
     }
-    return m_statements.emplace(sql, SQLite::Statement(m_database, sql.toStdString()))
-        .first->second;
+    m_lastUpdate->tryReset();
+    return *m_lastUpdate;
 }
 
 Result<Workspace> readRows(SQLite::Database &database, const QString &fileName)

@@ -14,7 +14,7 @@ namespace fairlead {
 /// that no column list can disagree with the field table; values are always bound.
 QString selectStatement(const TableInfo &table);
 QString insertStatement(const TableInfo &table);
-QString updateStatement(const TableInfo &table);
+QString updateStatement(const TableInfo &table, const std::vector<const Field *> &fields);
 QString deleteStatement(const TableInfo &table);
 
 /// Writes the rows of edits, with each statement prepared once. Throws SQLite::Exception.
@@ -32,10 +32,18 @@ public:
                       const QByteArray &changeset);
 
 private:
-    SQLite::Statement &statement(const QString &sql);
+    int insert(const Row &row);
+    int update(const Row &before, const Row &after);
+    int remove(const Row &row);
+    SQLite::Statement &prepared(QString (*sql)(const TableInfo &), const TableInfo &table);
+    SQLite::Statement &prepared(const QString &sql);
+    SQLite::Statement &updateOf(const TableInfo &table, const std::vector<const Field *> &fields);
 
     SQLite::Database &m_database;
     std::map<QString, SQLite::Statement> m_statements;
+    std::map<std::pair<QString (*)(const TableInfo &), TableId>, SQLite::Statement *> m_byTable;
+    std::vector<const Field *> m_lastFields; ///< of the update that was written last
+    SQLite::Statement *m_lastUpdate = nullptr;
 };
 
 /// Reads all rows; fails when a value does not fit its field. Throws SQLite::Exception.

@@ -6,7 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
+#include <optional>
 
 namespace fairlead {
 
@@ -35,61 +35,80 @@ QString kindKey(const ordered_json &json)
     return kind != json.end() && kind->is_string() ? fromUtf8(kind->get<std::string>()) : QString();
 }
 
+/// Reads through a file before it is parsed: where it breaks off, and which key an object has
+/// twice. The parser would keep one of the values and drop the other. (Its own callback does not
+/// do: with one, it walks through all rows of a table at the end of each.)
+class Scan : public nlohmann::json_sax<ordered_json>
+{
+public:
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t &) override { return true; }
+    bool string(string_t &) override { return true; }
+    bool binary(binary_t &) override { return true; }
+    bool start_array(size_t) override { return true; }
+    bool end_array() override { return true; }
+
+    bool start_object(size_t) override
+    {
+        m_open.emplace_back();
+        return true;
+    }
+    bool end_object() override
+    {
+        m_open.pop_back();
+        return true;
+    }
+    bool key(string_t &key) override
+    {
+        std::vector<std::string> &keys = m_open.back();
+        if (std::find(keys.begin(), keys.end(), key) != keys.end()) {
+            m_repeated = fromUtf8(key);
+            return false;
+        }
+        keys.push_back(key);
+        return true;
+    }
+    bool parse_error(size_t position, const std::string &,
+                     const nlohmann::detail::exception &exception) override
+    {
+        if (dynamic_cast<const ordered_json::parse_error *>(&exception))
+            m_break = qsizetype(position);
+        return false;
+    }
+
+    std::optional<qsizetype> breakPosition() const { return m_break; }
+    const QString &repeatedKey() const { return m_repeated; }
+
+private:
+    std::vector<std::vector<std::string>> m_open;
+    std::optional<qsizetype> m_break;
+    QString m_repeated;
+};
+
 QString notWhole(const QByteArray &bytes, qsizetype position, const QString &name)
 {
     const auto line = bytes.first(qMin(position, bytes.size())).count('\n');
     return Text::tr("“%1” is not whole JSON: it breaks off in line %2.").arg(name).arg(line + 1);
 }
 
-/// Watches the parser for a key that an object has twice: the parser would drop one of the values.
-class RepeatedKeys
-{
-public:
-    bool operator()(int, ordered_json::parse_event_t event, const ordered_json &parsed)
-    {
-        if (event == ordered_json::parse_event_t::object_start)
-            m_open.emplace_back();
-        else if (event == ordered_json::parse_event_t::object_end)
-            m_open.pop_back();
-        else if (event == ordered_json::parse_event_t::key)
-            add(parsed.get_ref<const std::string &>());
-        return true;
-    }
-
-    const QString &first() const { return m_first; }
-
-private:
-    void add(const std::string &key)
-    {
-        std::vector<std::string> &keys = m_open.back();
-        if (m_first.isEmpty() && std::find(keys.begin(), keys.end(), key) != keys.end())
-            m_first = fromUtf8(key);
-        keys.push_back(key);
-    }
-
-    std::vector<std::vector<std::string>> m_open;
-    QString m_first;
-};
-
 Result<ordered_json> parsed(const QByteArray &bytes, const QString &name)
 {
     // The parser takes a NUL for the end and would not see what follows.
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         return failure(notWhole(bytes, nul, name));
-    try {
-        RepeatedKeys repeated;
-        auto json = ordered_json::parse(bytes.begin(), bytes.end(), std::ref(repeated));
-        if (!repeated.first().isEmpty()) {
-            return failure(Text::tr("“%1” was not read: “%2” is there twice in one object.")
-                               .arg(name, repeated.first()));
-        }
-        return json;
-    } catch (const ordered_json::parse_error &error) {
-        return failure(notWhole(bytes, qsizetype(error.byte), name));
-    } catch (const ordered_json::exception &) {
-        return failure(
-            Text::tr("“%1” holds a number or a text that JSON does not allow.").arg(name));
+    Scan scan;
+    if (ordered_json::sax_parse(bytes.begin(), bytes.end(), &scan))
+        return ordered_json::parse(bytes.begin(), bytes.end());
+    if (scan.breakPosition())
+        return failure(notWhole(bytes, *scan.breakPosition(), name));
+    if (!scan.repeatedKey().isEmpty()) {
+        return failure(Text::tr("“%1” was not read: “%2” is there twice in one object.")
+                           .arg(name, scan.repeatedKey()));
     }
+    return failure(Text::tr("“%1” holds a number or a text that JSON does not allow.").arg(name));
 }
 
 Result<void> checkEnvelope(const ordered_json &json, const QString &name)

@@ -76,6 +76,32 @@ tl::unexpected<Error> refused(const TableInfo &table, const QString &id, const Q
     return failure(Text::tr("%1 “%2”: %3").arg(table.singular(), id, why));
 }
 
+/// Finds the fields of a row by key. Files have them in the order of the table, so the search goes
+/// on where the last one ended.
+class FieldFinder
+{
+public:
+    explicit FieldFinder(const TableInfo &table)
+        : m_fields(table.fields)
+    {
+    }
+
+    const Field *find(const std::string &key)
+    {
+        for (size_t tried = 0; tried < m_fields.size(); ++tried) {
+            const Field &field = m_fields[m_next];
+            m_next = (m_next + 1) % m_fields.size();
+            if (key == field.key)
+                return &field;
+        }
+        return nullptr;
+    }
+
+private:
+    const std::vector<Field> &m_fields;
+    size_t m_next = 0;
+};
+
 } // namespace
 
 ordered_json rowToJson(const Row &row)
@@ -103,10 +129,11 @@ Result<Row> rowFromJson(const TableInfo &table, const ordered_json &json)
         return failure(
             Text::tr("The table %1 holds an id with a NUL character.").arg(table.plural()));
     RowDraft draft(table.id, idText);
+    FieldFinder fields(table);
     for (const auto &[key, entry] : json.items()) {
         if (key == "id")
             continue;
-        const Field *field = table.field(fromUtf8(key));
+        const Field *field = fields.find(key);
         if (!field)
             return refused(table, idText, Text::tr("There is no field “%1”.").arg(fromUtf8(key)));
         const auto set = fromJson(*field, entry).and_then([&](const Value &value) {

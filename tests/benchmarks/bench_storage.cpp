@@ -228,8 +228,8 @@ void measure(int rows)
         const double bulk = median(3, [&] {
             QElapsedTimer timer;
             timer.start();
-            const Edit edit = renamed(live.workspace(), all, QString::number(++turn));
-            live.apply(edit);
+            const Edit change = renamed(live.workspace(), all, QString::number(++turn));
+            live.apply(change);
             inMemory = double(timer.nsecsElapsed()) / 1e6;
             autosave.saveNow();
         });
