@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using fairlead::contentOf;
 using fairlead::snapshotOf;
-using fairlead::writeFile;
+using fairlead::putFile;
 
 class CliTest : public QObject
 {
@@ -184,7 +184,7 @@ void CliTest::missingFilesEndWithThree()
 void CliTest::newNeverOverwrites()
 {
     const QString file = path(u"precious.fairlead"_s);
-    writeFile(file, "precious");
+    putFile(file, "precious");
     const Outcome outcome = run({u"new"_s, file, u"--empty"_s});
     QCOMPARE(outcome.exitCode, 3);
     QVERIFY(outcome.err.contains("exists already"));
@@ -271,7 +271,7 @@ void CliTest::importKnowsTheFormatByItsContent()
     const QString file = folder.filePath(u"a.fairlead"_s);
     const QString source = folder.filePath(u"misnamed.csv"_s);
     QCOMPARE(run({u"new"_s, file, u"--empty"_s}).exitCode, 0);
-    writeFile(source, content);
+    putFile(source, content);
     const Outcome outcome = run({u"import"_s, file, source});
     QCOMPARE(outcome.exitCode, exitCode);
     QVERIFY2((exitCode == 0 ? outcome.out : outcome.err).contains(phrase), outcome.err);
@@ -284,7 +284,7 @@ void CliTest::importIsAllOrNothing()
     const QString source = folder.filePath(u"in.json"_s);
     QCOMPARE(run({u"new"_s, file, u"--empty"_s}).exitCode, 0);
     const QByteArray before = contentOf(file);
-    writeFile(source, workspaceFile(R"("party":[{"id":"a","name":"A","kind":"lab","origin":"own"},
+    putFile(source, workspaceFile(R"("party":[{"id":"a","name":"A","kind":"lab","origin":"own"},
                                {"id":"b","name":"B","kind":"lab","origin":"own","parent":"x"}])"));
     const Outcome outcome = run({u"import"_s, file, source});
     QCOMPARE(outcome.exitCode, 1);
@@ -299,7 +299,7 @@ void CliTest::dryRunChangesNothing()
     const QString file = folder.filePath(u"a.fairlead"_s);
     const QString source = folder.filePath(u"in.json"_s);
     QCOMPARE(run({u"new"_s, file, u"--empty"_s}).exitCode, 0);
-    writeFile(source, workspaceFile(R"("setting":[{"id":"a","value":"b"}])"));
+    putFile(source, workspaceFile(R"("setting":[{"id":"a","value":"b"}])"));
     const auto before = snapshotOf(folder.path());
     const Outcome outcome = run({u"import"_s, file, source, u"--dry-run"_s});
     QCOMPARE(outcome.exitCode, 0);
@@ -369,7 +369,7 @@ void CliTest::checkFindsProblemsInTheData()
     const QByteArray claim =
         R"("subject_table":"setting","subject":"s","attribute":"value","source":"q",)"
         R"("type":"reported","verified":true,"preferred":true,"origin":"own")";
-    writeFile(source, workspaceFile(R"("setting":[{"id":"s"}],"source":[{"id":"q","title":"Q",)"
+    putFile(source, workspaceFile(R"("setting":[{"id":"s"}],"source":[{"id":"q","title":"Q",)"
                                     R"("kind":"secondary","origin":"own"}],"claim":[{"id":"1",)"
                                     + claim + R"(},{"id":"2",)" + claim + "}]"));
     const Outcome imported = run({u"import"_s, file, source});
@@ -390,7 +390,7 @@ void CliTest::historyTellsWhoAndWhat()
     QCOMPARE(run({u"new"_s, file, u"--empty"_s}).exitCode, 0);
     QCOMPARE(run({u"history"_s, file}).out, QByteArray());
     for (const QByteArray &value : {"one"_ba, "two"_ba}) {
-        writeFile(source, workspaceFile(R"("setting":[{"id":"a","value":")" + value + "\"}]"));
+        putFile(source, workspaceFile(R"("setting":[{"id":"a","value":")" + value + "\"}]"));
         QCOMPARE(run({u"import"_s, file, source}).exitCode, 0);
     }
     QCOMPARE(run({u"history"_s, file}).out.count('\n'), 2);
