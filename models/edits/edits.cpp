@@ -229,7 +229,7 @@ Result<Edit> preferClaim(const Workspace &workspace, const Id<Claim> &claim, con
 
     const TableInfo *table = tableInfo(QStringView(chosen->subjectTable));
     const Field *field = table ? table->field(chosen->attribute) : nullptr;
-    if (!field)
+    if (!field || !workspace.contains({table->id, chosen->subject}))
         return edit;
     const auto value = valueFromStored(*field, chosen->value);
     if (!value)

@@ -3,6 +3,7 @@
 #include "models/fields/valuetext.h"
 #include "models/records/rowquality.h"
 #include "models/rows/claim.h"
+#include "models/rows/deal.h"
 #include "models/rowtitle.h"
 #include "models/workspace.h"
 #include "ui/records/claimtext.h"
@@ -102,6 +103,8 @@ QString CellReader::text(const Row &row, const GridColumn &column) const
         return m_table == TableId::Claim
                    ? claimCell(row, *column.field)
                    : displayText(m_workspace, *column.field, row.value(*column.field), m_locale);
+    case Kind::Parties:
+        return partiesText(row);
     case Kind::DealKind:
         return kindText(row);
     case Kind::Headline:
@@ -133,6 +136,8 @@ QString CellReader::hint(const Row &row, const GridColumn &column) const
     }
     if (column.kind == Kind::Age && !ageInDays(row, m_asOf))
         return Text::tr("Nobody has noted when the row was checked.");
+    if (column.kind == Kind::Parties)
+        return u"%1\n%2"_s.arg(rowTitle(m_workspace, row), partiesText(row));
     if (column.isMoneyFigure()) {
         const auto money = moneyFigure(row, column);
         if (!money)
@@ -149,7 +154,9 @@ SortKey CellReader::sortKey(const Row &row, const GridColumn &column) const
     if (const auto sortNumber = number(row, column))
         return {.number = sortNumber, .text = {}};
     const bool isPlain = column.kind == Kind::Field;
-    if (!isPlain && column.kind != Kind::DealKind && column.kind != Kind::Certainty)
+    const bool isText = isPlain || column.kind == Kind::Parties || column.kind == Kind::DealKind
+                        || column.kind == Kind::Certainty;
+    if (!isText)
         return {};
     if (isPlain && isNull(row.value(*column.field)))
         return {};
@@ -176,6 +183,7 @@ std::optional<double> CellReader::number(const Row &row, const GridColumn &colum
         const auto days = ageInDays(row, m_asOf);
         return days ? std::optional(double(*days)) : std::nullopt;
     }
+    case Kind::Parties:
     case Kind::DealKind:
     case Kind::Certainty:
         return {};
@@ -238,6 +246,12 @@ QString CellReader::claimCell(const Row &row, const fairlead::Field &field) cons
     if (key == "value"_L1)
         return claimValueText(m_workspace, claim);
     return displayText(m_workspace, field, row.value(field), m_locale);
+}
+
+QString CellReader::partiesText(const Row &row) const
+{
+    const auto &deal = row.as<Deal>();
+    return rowTitle(m_workspace, deal.payer) + u" → "_s + rowTitle(m_workspace, deal.counterparty);
 }
 
 QString CellReader::kindText(const Row &row) const

@@ -39,6 +39,7 @@ public:
 private:
     std::optional<Money> moneyFigure(const Row &row, const GridColumn &column) const;
     QString certaintyText(const Row &row) const;
+    QString partiesText(const Row &row) const;
     QString kindText(const Row &row) const;
     QString claimCell(const Row &row, const fairlead::Field &field) const;
 
