@@ -81,8 +81,15 @@ void CellReader::recount()
         m_overviews = dealOverviews(m_workspace);
 }
 
-bool CellReader::countsFrom(TableId table)
+bool CellReader::countsFrom(const RowChange &change)
 {
+    const TableId table = change.ref().table;
+    if (table == TableId::Claim && change.before && change.after) {
+        const auto &before = change.before->as<Claim>();
+        const auto &after = change.after->as<Claim>();
+        return before.conflicts != after.conflicts || before.subject != after.subject
+               || before.subjectTable != after.subjectTable;
+    }
     return table == TableId::Deal || table == TableId::DealComponent || table == TableId::Tranche
            || table == TableId::Claim;
 }
@@ -164,6 +171,31 @@ SortKey CellReader::sortKey(const Row &row, const GridColumn &column) const
     if (shown == u"–")
         return {};
     return {.number = {}, .text = m_collator.sortKey(shown)};
+}
+
+std::vector<SortKey> CellReader::sortKeys(const std::vector<const Row *> &rows,
+                                          const GridColumn &column) const
+{
+    std::vector<SortKey> keys;
+    keys.reserve(rows.size());
+    const bool repeats =
+        column.field
+        && (column.field->kind == FieldKind::Choice || column.field->kind == FieldKind::Reference);
+    QHash<QString, SortKey> known; // of choices and references, by what is stored
+    for (const Row *row : rows) {
+        if (!repeats) {
+            keys.push_back(sortKey(*row, column));
+            continue;
+        }
+        const Value value = row->value(*column.field);
+        const auto *text = std::get_if<QString>(&value);
+        const QString stored = text ? *text : QString();
+        auto found = known.constFind(stored);
+        if (found == known.constEnd())
+            found = known.insert(stored, sortKey(*row, column));
+        keys.push_back(*found);
+    }
+    return keys;
 }
 
 std::optional<double> CellReader::number(const Row &row, const GridColumn &column) const
