@@ -1,5 +1,8 @@
 #include "app/files.h"
 
+#include "db/filecheck.h"
+#include "db/filelock.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +19,12 @@ class Text
 
 constexpr qint64 kLargestFile = qint64(1) << 30;
 
+/// A file that this process holds is not opened: closing it would drop SQLite's locks.
+bool isWorkspace(const QString &path)
+{
+    return FileLock::isHeldHere(path) || checkFile(path);
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path)
@@ -26,11 +35,18 @@ Result<QByteArray> readFile(const QString &path)
         return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
     if (file.size() > kLargestFile)
         return failure(Text::tr("“%1” is larger than 1 GiB and was not read.").arg(name));
-    return file.readAll();
+    QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
+    return content;
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
+    if (isWorkspace(path)) {
+        return failure(Text::tr("“%1” is a workspace and was left as it is; name another file.")
+                           .arg(QFileInfo(path).fileName()));
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
         || !file.commit()) {

@@ -288,7 +288,7 @@ void CliTest::importIsAllOrNothing()
                                {"id":"b","name":"B","kind":"lab","origin":"own","parent":"x"}])"));
     const Outcome outcome = run({u"import"_s, file, source});
     QCOMPARE(outcome.exitCode, 1);
-    QVERIFY2(outcome.err.contains("Nothing was imported."), outcome.err);
+    QVERIFY2(outcome.err.contains("Nothing was imported"), outcome.err);
     QVERIFY2(outcome.err.contains("“x”"), outcome.err);
     QVERIFY(contentOf(file) == before);
 }
