@@ -45,9 +45,12 @@ apt() {
 
 echo "Installing what is missing (log in $log): ${missing[*]}"
 [ ${#as_root[@]} -eq 0 ] || sudo true
-# Old package lists can do as well: the servers may be out of reach and the packages at hand.
-apt update >"$log" 2>&1 || echo "The package lists could not be refreshed." >>"$log"
+# Without fresh package lists it is worth a try: the packages may be at hand.
+refreshed=yes
+apt -o APT::Update::Error-Mode=any update >"$log" 2>&1 || refreshed=no
 if ! apt install --no-install-recommends "${missing[@]}" >>"$log" 2>&1; then
+    [ "$refreshed" = yes ] \
+        || fail "the package servers could not be reached; is the network up? The whole output is in $log"
     tail -n 20 "$log" >&2
-    fail "the packages could not be installed; is the network up, and is this Debian 12 or newer? The whole output is in $log"
+    fail "the packages could not be installed; is this Debian 12 or newer? The whole output is in $log"
 fi

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -65,11 +66,40 @@ std::optional<Money> MoneySums::*sumOf(Certainty certainty)
     Q_UNREACHABLE();
 }
 
-void add(std::optional<Money> &sum, const Money &amount)
+enum class Added { Exactly, UpToTheLargest };
+
+/// Adds an amount. A sum beyond the largest amount stays at it: a lower bound, as when a part is
+/// not known.
+Added add(std::optional<Money> &sum, const Money &amount)
 {
+    using Limits = std::numeric_limits<qint64>;
     if (!sum)
         sum = Money{0, amount.currency};
+    if (amount.minor > 0 && sum->minor > Limits::max() - amount.minor) {
+        sum->minor = Limits::max();
+        return Added::UpToTheLargest;
+    }
+    if (amount.minor < 0 && sum->minor < Limits::min() - amount.minor) {
+        sum->minor = Limits::min();
+        return Added::UpToTheLargest;
+    }
     sum->minor += amount.minor;
+    return Added::Exactly;
+}
+
+/// The sum of all amounts, lapsed ones included; null when there is none, or several currencies.
+std::optional<Money> headlineOf(const std::vector<PlacedTranche> &placed)
+{
+    std::optional<Money> headline;
+    for (const PlacedTranche &entry : placed) {
+        const auto total = trancheTotal(*entry.tranche);
+        if (!total)
+            continue;
+        if (headline && headline->currency != total->currency)
+            return {};
+        add(headline, *total);
+    }
+    return headline;
 }
 
 bool isOpenUpwards(Qualifier qualifier)
@@ -97,7 +127,8 @@ std::vector<MoneySums> summed(const std::vector<PlacedTranche> &placed)
         add(sums.*sumOf(entry.tranche->certainty), *total);
         if (entry.tranche->certainty == Certainty::Paid)
             add(sums.firm, *total);
-        add(sums.ceiling, *total);
+        if (add(sums.ceiling, *total) != Added::Exactly)
+            sums.incomplete = true;
         sums.ceilingIsOpen = sums.ceilingIsOpen || isOpenUpwards(entry.tranche->qualifier);
     }
     if (byCurrency.empty() && anyLive)
@@ -105,7 +136,7 @@ std::vector<MoneySums> summed(const std::vector<PlacedTranche> &placed)
 
     std::vector<MoneySums> all;
     for (auto &[code, sums] : byCurrency) {
-        sums.incomplete = anyWithoutAmount;
+        sums.incomplete = sums.incomplete || anyWithoutAmount;
         // A class without tranches is zero only when nothing is left to be known about the others.
         const bool allKnown = sums.ceiling && !sums.unknown && !anyWithoutAmount;
         for (auto member : {&MoneySums::paid, &MoneySums::firm, &MoneySums::conditional,
@@ -149,8 +180,10 @@ std::optional<Money> trancheTotal(const Tranche &tranche)
         return tranche.amount;
     if (!tranche.periods)
         return {};
-    return Money{std::llround(double(tranche.amount->minor) * *tranche.periods),
-                 tranche.amount->currency};
+    const double minor = double(tranche.amount->minor) * *tranche.periods;
+    if (std::abs(minor) >= double(std::numeric_limits<qint64>::max()))
+        return {};
+    return Money{std::llround(minor), tranche.amount->currency};
 }
 
 DealFigures dealFigures(const Workspace &workspace, const Id<Deal> &deal)
@@ -167,11 +200,9 @@ std::map<Id<Deal>, DealFigures> allDealFigures(const Workspace &workspace)
         DealFigures &figures = all[deal];
         figures.sums = summed(placed);
         std::set<Certainty> certainties;
-        for (const PlacedTranche &entry : placed) {
+        figures.headline = headlineOf(placed);
+        for (const PlacedTranche &entry : placed)
             certainties.insert(entry.tranche->certainty);
-            if (const auto total = trancheTotal(*entry.tranche))
-                add(figures.headline, *total);
-        }
         figures.certainties.assign(certainties.begin(), certainties.end());
     }
     return all;

@@ -44,8 +44,8 @@ std::optional<Money> trancheTotal(const Tranche &tranche);
 struct DealFigures
 {
     /// The largest number printed for it: all its tranches whatever their certainty, those that
-    /// have lapsed included. Null when no amount is known. A deal names its amounts in one
-    /// currency.
+    /// have lapsed included. Null when no amount is known, or when they are in several
+    /// currencies.
     std::optional<Money> headline;
     std::vector<MoneySums> sums;        ///< one entry a currency; without what has lapsed
     std::vector<Certainty> certainties; ///< that occur, in the order of the vocabulary

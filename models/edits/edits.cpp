@@ -85,9 +85,9 @@ RemovalConsequences consequencesOfRemoval(const Workspace &workspace,
     while (!next.empty()) {
         std::vector<RowRef> falling;
         for (const RowRef &ref : referrersOf(workspace, next)) {
-            const Row &row = *workspace.find(ref);
-            const bool falls = std::any_of(next.begin(), next.end(), [&](const RowRef &owner) {
-                return belongsTo(row, owner);
+            const std::vector<RowRef> owners = ownersOf(*workspace.find(ref));
+            const bool falls = std::any_of(owners.begin(), owners.end(), [&](const RowRef &owner) {
+                return gone.contains(owner);
             });
             if (!falls)
                 cleared.insert(ref);
@@ -229,7 +229,7 @@ Result<Edit> preferClaim(const Workspace &workspace, const Id<Claim> &claim, con
 
     const TableInfo *table = tableInfo(QStringView(chosen->subjectTable));
     const Field *field = table ? table->field(chosen->attribute) : nullptr;
-    if (!field)
+    if (!field || !workspace.contains({table->id, chosen->subject}))
         return edit;
     const auto value = valueFromStored(*field, chosen->value);
     if (!value)

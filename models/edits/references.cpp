@@ -79,14 +79,36 @@ Result<void> checkReferences(const Workspace &workspace, const Row &row)
     return {};
 }
 
+std::vector<RowRef> referencesOf(const Row &row)
+{
+    std::vector<RowRef> all;
+    for (const Field &field : row.info().fields) {
+        const std::vector<RowRef> refs = referencesIn(row, field);
+        all.insert(all.end(), refs.begin(), refs.end());
+    }
+    if (const auto subject = claimedSubject(row))
+        all.push_back(*subject);
+    return all;
+}
+
+std::vector<RowRef> ownersOf(const Row &row)
+{
+    std::vector<RowRef> owners;
+    for (const Field &field : row.info().fields) {
+        if (field.kind != FieldKind::Reference || !field.options.required)
+            continue;
+        const std::vector<RowRef> refs = referencesIn(row, field);
+        owners.insert(owners.end(), refs.begin(), refs.end());
+    }
+    if (const auto subject = claimedSubject(row))
+        owners.push_back(*subject);
+    return owners;
+}
+
 bool belongsTo(const Row &row, const RowRef &owner)
 {
-    for (const Field &field : row.info().fields) {
-        if (field.kind == FieldKind::Reference && field.options.required
-            && *field.target == owner.table && row.text(field.name()) == owner.id)
-            return true;
-    }
-    return claimedSubject(row) == owner;
+    const std::vector<RowRef> owners = ownersOf(row);
+    return std::find(owners.begin(), owners.end(), owner) != owners.end();
 }
 
 bool isPartOf(const Row &row, const RowRef &owner)

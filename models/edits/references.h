@@ -10,8 +10,14 @@ std::vector<RowRef> referencesIn(const Row &row, const Field &field);
 /// The first reference of @p row that leads to no row of @p workspace, as a sentence; ok otherwise.
 Result<void> checkReferences(const Workspace &workspace, const Row &row);
 
-/// Whether @p row cannot stand without @p owner: it refers to it by a required field, or is a claim
-/// about it.
+/// The rows that a row refers to in any field; of a claim, also the one it is about.
+std::vector<RowRef> referencesOf(const Row &row);
+
+/// The rows that @p row cannot stand without: those it refers to by a required field, and the one
+/// that a claim is about.
+std::vector<RowRef> ownersOf(const Row &row);
+
+/// Whether @p row cannot stand without @p owner.
 bool belongsTo(const Row &row, const RowRef &owner);
 
 /// Whether @p row is a part of @p owner, as a tranche is of a deal's component.

@@ -78,13 +78,6 @@ Result<Value> checkedList(const Field &field, const Value &value)
                                       [](const QString &entry) { return entry.isEmpty(); });
     if (hasEmpty)
         return field.refused(QCoreApplication::translate("Field", "The list has an empty entry."));
-    const bool hasSemicolon =
-        std::any_of(list->begin(), list->end(),
-                    [](const QString &entry) { return entry.contains(u';'); });
-    if (hasSemicolon) {
-        return field.refused(QCoreApplication::translate(
-            "Field", "A semicolon parts the entries of a list and cannot stand in one."));
-    }
     if (field.kind == FieldKind::ChoiceList)
         return checkedKeys(field, *list, value);
     return checkedText(field, *list, value);
@@ -166,12 +159,8 @@ Result<Value> Field::check(const Value &value) const
             return checkedNumber(*this, price->units(), value);
         return wrongType(*this);
     case FieldKind::Date:
-        if (const auto *date = std::get_if<PartialDate>(&value); date && !date->first().isValid())
-            return refused(QCoreApplication::translate("Field", "There is no such date."));
         return checkedType<PartialDate>(*this, value);
     case FieldKind::Timestamp:
-        if (const auto *time = std::get_if<QDateTime>(&value); time && !time->isValid())
-            return refused(QCoreApplication::translate("Field", "There is no such time."));
         return checkedType<QDateTime>(*this, value);
     }
     Q_UNREACHABLE();

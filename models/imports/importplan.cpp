@@ -28,11 +28,11 @@ class Text
 void plan(ImportPlan &plan, const Workspace &workspace, const Row &after)
 {
     const Row *before = workspace.find(after.ref());
+    const bool isBookkeeping = after.table() == TableId::DatasetRow;
     if (before && *before == after) {
-        ++plan.unchanged;
+        plan.unchanged += isBookkeeping ? 0 : 1;
         return;
     }
-    const bool isBookkeeping = after.info().text.group == TableGroup::Hidden;
     if (!isBookkeeping)
         (before ? plan.changed : plan.added).push_back(after.ref());
     plan.edit.changes.push_back(
@@ -97,41 +97,116 @@ Row datasetRow(const Id<Dataset> &dataset, const Row &row)
                               .content = QString::fromUtf8(rowToLine(row))});
 }
 
+/// The rows of the new edition that stay away: what the user deleted, and what cannot stand
+/// without it.
+std::set<RowRef> unwantedRows(const Workspace &workspace, const std::map<RowRef, Row> &shipped,
+                              const std::vector<Row> &incoming)
+{
+    std::set<RowRef> unwanted;
+    const auto isUnwanted = [&](const Row &row) {
+        if (workspace.contains(row.ref()))
+            return false;
+        const std::vector<RowRef> owners = ownersOf(row);
+        return shipped.contains(row.ref())
+               || std::any_of(owners.begin(), owners.end(),
+                              [&](const RowRef &owner) { return unwanted.contains(owner); });
+    };
+    for (size_t before = 0, more = 1; before != more;) {
+        before = unwanted.size();
+        for (const Row &row : incoming) {
+            if (isUnwanted(row))
+                unwanted.insert(row.ref());
+        }
+        more = unwanted.size();
+    }
+    return unwanted;
+}
+
+/// The dataset's row without references to rows that stay away: lists lose them, other fields keep
+/// what the workspace has.
+Row withoutUnwanted(const Row &incoming, const Row *current, const std::set<RowRef> &unwanted)
+{
+    Row result = incoming;
+    for (const Field &field : incoming.info().fields) {
+        QStringList kept;
+        const std::vector<RowRef> refs = referencesIn(incoming, field);
+        for (const RowRef &ref : refs) {
+            if (!unwanted.contains(ref))
+                kept += ref.id;
+        }
+        if (size_t(kept.size()) == refs.size())
+            continue;
+        const bool isList = field.kind == FieldKind::ReferenceList;
+        const Value value = isList ? Value(kept) : current ? current->value(field) : Value();
+        result = result.with(field, value).value_or(result);
+    }
+    return result;
+}
+
+/// The user made this row; where the dataset disagrees, whatever the user said stays.
+void planOwnRow(ImportPlan &plan, const Row &current, const Row &incoming)
+{
+    for (const Field &field : current.info().fields) {
+        const Value mine = current.value(field);
+        const Value theirs = incoming.value(field);
+        if (isNull(mine) || mine == theirs || field.name() == u"origin")
+            continue;
+        plan.conflicts.push_back(
+            {current.ref(), field.name(), storedText(mine), storedText(theirs)});
+    }
+    ++plan.unchanged;
+}
+
 void planRow(ImportPlan &importPlan, const Workspace &workspace,
              const std::map<RowRef, Row> &shipped, const Row &incoming)
 {
     const Row *current = workspace.find(incoming.ref());
     const auto base = shipped.find(incoming.ref());
-    if (!current && base != shipped.end())
-        return; // the user deleted it
-    // Without a shipped row the user made this one; whatever it says is the user's word.
-    const Row before = base == shipped.end() ? Row(incoming.table(), incoming.id()) : base->second;
-    plan(importPlan, workspace,
-         current ? merged(importPlan, before, *current, incoming) : incoming);
+    if (!current)
+        plan(importPlan, workspace, incoming);
+    else if (base == shipped.end())
+        planOwnRow(importPlan, *current, incoming);
+    else
+        plan(importPlan, workspace, merged(importPlan, base->second, *current, incoming));
+}
+
+/// Of @p rows those that no other row needs, directly or through others.
+std::set<RowRef> unneeded(const Workspace &workspace, std::set<RowRef> rows)
+{
+    std::vector<RowRef> needed;
+    const auto keepWhatItNeeds = [&](const Row &row) {
+        for (const RowRef &ref : referencesOf(row)) {
+            if (rows.erase(ref) > 0)
+                needed.push_back(ref);
+        }
+    };
+    for (const TableInfo &table : allTables()) {
+        for (const Row &row : workspace.rows(table.id)) {
+            if (!rows.contains(row.ref()))
+                keepWhatItNeeds(row);
+        }
+    }
+    while (!needed.empty()) {
+        const RowRef ref = needed.back();
+        needed.pop_back();
+        keepWhatItNeeds(*workspace.find(ref));
+    }
+    return rows;
 }
 
 /// Takes out what the dataset no longer has, where the user neither changed it nor builds on it.
 void planRemovals(ImportPlan &plan, const Workspace &workspace,
                   const std::map<RowRef, Row> &shipped, const std::set<RowRef> &incoming)
 {
-    std::vector<RowRef> obsolete;
+    std::set<RowRef> obsolete;
     for (const auto &[ref, row] : shipped) {
         const Row *current = workspace.find(ref);
         if (!incoming.contains(ref) && current && *current == row)
-            obsolete.push_back(ref);
+            obsolete.insert(ref);
     }
     Workspace afterwards = workspace;
     afterwards.apply(plan.edit);
-    const std::set<RowRef> goes(obsolete.begin(), obsolete.end());
-    std::vector<RowRef> free;
-    for (const RowRef &ref : obsolete) {
-        const std::vector<RowRef> users = referrersOf(afterwards, {ref});
-        const bool isFree = std::all_of(users.begin(), users.end(),
-                                        [&](const RowRef &user) { return goes.contains(user); });
-        if (isFree)
-            free.push_back(ref);
-    }
-    for (const RowRef &ref : free) {
+    for (const RowRef &ref : unneeded(afterwards, obsolete)) {
         plan.removed.push_back(ref);
         plan.edit.changes.push_back({.before = *workspace.find(ref), .after = {}});
     }
@@ -174,10 +249,14 @@ ImportPlan planDatasetImport(const Workspace &workspace, const std::vector<Row> 
     result.edit.label = Text::tr("Import dataset %1").arg(dataset->as<Dataset>().edition);
 
     const std::map<RowRef, Row> shipped = shippedRows(workspace, id);
+    const std::set<RowRef> unwanted = unwantedRows(workspace, shipped, incoming);
     std::set<RowRef> refs;
     for (const Row &row : incoming) {
         refs.insert(row.ref());
-        planRow(result, workspace, shipped, row);
+        if (!unwanted.contains(row.ref())) {
+            planRow(result, workspace, shipped,
+                    withoutUnwanted(row, workspace.find(row.ref()), unwanted));
+        }
         plan(result, workspace, datasetRow(id, row));
     }
     planRemovals(result, workspace, shipped, refs);

@@ -171,7 +171,7 @@ void SchemaTest::docsAreInStep()
     QTextStream err(stderr);
     QCOMPARE(CommandLine().run(call, {out, err}), ExitCode::Good);
     out.flush();
-    const QString path = QFINDTESTDATA(u"../docs/"_s + file);
+    const QString path = QStringLiteral(FAIRLEAD_DOCS) + u'/' + file;
     QVERIFY2(contentOf(path) == printed,
              qPrintable(u"docs/%1 is old: make it with fairlead %2"_s.arg(file, call.join(u' '))));
 }

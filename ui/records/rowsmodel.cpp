@@ -219,10 +219,13 @@ std::vector<QString> RowsModel::filteredAndSorted()
 
     std::vector<const Row *> rows;
     rows.reserve(size_t(workspace.rows(table()).size()));
+    const auto holdsWords = [&](const Row &row) {
+        const auto text = texts->constFind(row.id());
+        return text != texts->constEnd() && SearchTexts::matches(*text, words);
+    };
     for (const Row &row : workspace.rows(table())) {
         const bool passes =
-            (!m_scope || m_scope(row))
-            && (!texts || SearchTexts::matches(texts->value(row.id()), words))
+            (!m_scope || m_scope(row)) && (!texts || holdsWords(row))
             && std::all_of(tests.begin(), tests.end(),
                            [&](const ConditionTest &test) { return test.accepts(row); });
         if (passes)
@@ -233,10 +236,7 @@ std::vector<QString> RowsModel::filteredAndSorted()
     for (size_t at = 0; at < order.size(); ++at)
         order[at] = at;
     if (m_sortColumn >= 0) {
-        std::vector<SortKey> keys;
-        keys.reserve(rows.size());
-        for (const Row *row : rows)
-            keys.push_back(m_reader.sortKey(*row, column(m_sortColumn)));
+        const std::vector<SortKey> keys = m_reader.sortKeys(rows, column(m_sortColumn));
         std::stable_sort(order.begin(), order.end(), [&](size_t left, size_t right) {
             return isBefore(keys[left], keys[right], m_sortOrder);
         });
@@ -254,7 +254,7 @@ void RowsModel::takeEdit(const Edit &edit)
     bool membership = false;
     size_t ours = 0;
     for (const RowChange &change : edit.changes) {
-        recount = recount || CellReader::countsFrom(change.ref().table);
+        recount = recount || CellReader::countsFrom(change);
         if (change.ref().table != table())
             continue;
         ++ours;

@@ -31,6 +31,7 @@ TrancheBar::TrancheBar(QWidget *parent)
 void TrancheBar::setTranches(const std::vector<const Tranche *> &tranches)
 {
     m_paid = m_firm = m_open = 0;
+    bool thereMayBeMore = false;
     for (const Tranche *tranche : tranches) {
         const auto total = trancheTotal(*tranche);
         if (!total || !tranche->counted || tranche->certainty == Certainty::Lapsed)
@@ -39,10 +40,13 @@ void TrancheBar::setTranches(const std::vector<const Tranche *> &tranches)
                        : tranche->certainty == Certainty::Firm ? m_firm
                                                                : m_open;
         part += total->units();
+        thereMayBeMore = thereMayBeMore || tranche->qualifier == Qualifier::MoreThan
+                         || tranche->qualifier == Qualifier::AtLeast;
     }
     m_paidText = m_paid > 0 ? tr("%1 paid").arg(amountText(m_paid)) : QString();
     m_firmText = m_firm > 0 ? tr("%1 firm").arg(amountText(m_firm)) : QString();
-    m_openText = m_open > 0 ? tr("up to %1 not firm").arg(amountText(m_open)) : QString();
+    const QString open = thereMayBeMore ? tr("%1 or more not firm") : tr("up to %1 not firm");
+    m_openText = m_open > 0 ? open.arg(amountText(m_open)) : QString();
     QStringList texts{m_paidText, m_firmText, m_openText};
     texts.removeAll(QString());
     setAccessibleName(texts.join(u", "_s));

@@ -65,6 +65,7 @@ QList<std::pair<const Field *, Value>> hardValues()
         {&text, u"Amazon.com, Inc. – “AWS”"_s},
         {&texts, QStringList({u"AWS"_s, u"Amazon.com, Inc."_s})},
         {&texts, QStringList({u"AWS"_s})},
+        {&texts, QStringList({u"a; b"_s, u"C:\\"_s, u"\\;"_s, u" blank "_s, u" "_s, u"\n"_s})},
         {&flag, true},
         {&flag, false},
         {&time, QDateTime({2026, 4, 20}, {13, 5}, Qt::UTC)},
