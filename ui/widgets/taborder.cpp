@@ -22,7 +22,7 @@ QList<QWidget *> focusOrder(QWidget *window, const QWidget *part)
 
 void chainParts(QWidget *window, const QList<QWidget *> &parts)
 {
-    QList<QWidget *> order;
+    QList<QWidget *> order{window}; // what is made later joins the chain before the window
     for (const QWidget *part : parts)
         order += focusOrder(window, part);
     for (qsizetype at = 1; at < order.size(); ++at)
