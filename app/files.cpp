@@ -1,7 +1,6 @@
 #include "app/files.h"
 
-#include "db/filecheck.h"
-#include "db/filelock.h"
+#include "db/database.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,17 +18,13 @@ class Text
 
 constexpr qint64 kLargestFile = qint64(1) << 30;
 
-/// A file that this process holds is not opened: closing it would drop SQLite's locks.
-bool isWorkspace(const QString &path)
-{
-    return FileLock::isHeldHere(path) || checkFile(path);
-}
-
 } // namespace
 
 Result<QByteArray> readFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
+    if (Database::isWorkspace(path))
+        return failure(Text::tr("“%1” is a workspace; open it instead.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
@@ -43,8 +38,8 @@ Result<QByteArray> readFile(const QString &path)
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
-    if (isWorkspace(path)) {
-        return failure(Text::tr("“%1” is a workspace and was left as it is; name another file.")
+    if (Database::isWorkspace(path)) {
+        return failure(Text::tr("“%1” is a workspace and was left as it is; choose another name.")
                            .arg(QFileInfo(path).fileName()));
     }
     QSaveFile file(path);
