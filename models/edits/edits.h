@@ -18,6 +18,7 @@ using IdMaker = std::function<QString()>;
 Result<Edit> putRow(const Workspace &workspace, const Row &row);
 
 /// Sets one field of one or more rows of a table. Rows that hold the value already are left out.
+/// Preferred claims that say something else lose the preference in the same edit.
 Result<Edit> setField(const Workspace &workspace, const std::vector<RowRef> &rows,
                       const Field &field, const Value &value);
 

@@ -153,7 +153,9 @@ Result<Value> Field::check(const Value &value) const
     case FieldKind::Boolean:
         return checkedType<bool>(*this, value);
     case FieldKind::Money:
-        return checkedType<Money>(*this, value);
+        if (const auto *money = std::get_if<Money>(&value))
+            return checkedNumber(*this, money->units(), value);
+        return wrongType(*this);
     case FieldKind::UnitPrice:
         if (const auto *price = std::get_if<UnitPrice>(&value))
             return checkedNumber(*this, price->units(), value);

@@ -397,8 +397,8 @@ void RecordsPage::showSelection()
     m_open->setEnabled(any && m_model->table() == TableId::Deal);
     for (QAction *action : {m_cut, m_copy, m_clear, m_duplicate, m_delete, m_edit})
         action->setEnabled(any);
-    m_editButton->setText(any ? tr("&Edit %1").arg(QLocale().toString(qsizetype(rows.size())))
-                              : tr("&Edit"));
+    m_editButton->setText(any ? tr("E&dit %1").arg(QLocale().toString(qsizetype(rows.size())))
+                              : tr("E&dit"));
     m_footer->showSelected(qsizetype(rows.size()));
     const QModelIndex current = m_grid->currentIndex();
     m_context.lens.select(current.isValid() ? std::optional(m_model->refAt(current.row()))
