@@ -30,7 +30,10 @@ Result<QByteArray> readFile(const QString &path)
         return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
     if (file.size() > kLargestFile)
         return failure(Text::tr("“%1” is larger than 1 GiB and was not read.").arg(name));
-    return file.readAll();
+    QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
+    return content;
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content)

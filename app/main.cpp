@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QIcon>
 
 #include <csignal>
@@ -97,5 +98,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral(FAIRLEAD_ID));
     std::signal(SIGXFSZ, SIG_IGN); // a file at its size limit is an error like a full disk
     const QString verb = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    return CommandLine().knows(verb) ? runCommandLine(argc, argv) : runWindow(argc, argv);
+    // A lone word that is no file is meant as a verb, and answered as one.
+    const bool isWord = !verb.isEmpty() && !verb.startsWith(u'-') && !verb.contains(u'.')
+                        && !verb.contains(u'/') && !QFileInfo::exists(verb);
+    return CommandLine().knows(verb) || isWord ? runCommandLine(argc, argv) : runWindow(argc, argv);
 }

@@ -4,6 +4,7 @@
 
 namespace fairlead {
 
+class CareTally;
 class Editor;
 class LensModel;
 class LiveWorkspace;
@@ -15,6 +16,7 @@ struct Context
     LiveWorkspace &live;
     LensModel &lens;
     Editor &editor;
+    const CareTally &care;
     const Dialogs &dialogs;
     HistoryReader history;
 };

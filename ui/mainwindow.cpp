@@ -11,6 +11,7 @@
 #include "ui/frame/statusline.h"
 #include "ui/frame/windowmenus.h"
 #include "ui/lensmodel.h"
+#include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
 #include "ui/theme.h"
 #include "ui/widgets/taborder.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     , m_dialogs(std::move(dialogs))
     , m_history(std::move(history))
     , m_editor(new Editor(live, stack, this))
+    , m_care(new CareTally(live, lens, this))
 {
     setObjectName(u"mainWindow"_s);
     createFrame();
@@ -47,7 +49,8 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     for (const Page &page : m_pages)
         titles += page.title;
     m_palette->setCommands(titles, m_menus->actions());
-    chainParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_details, m_status});
+    // The details come last: what they make anew for each selection joins the end of the chain.
+    chainParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
     setFile({});
     showPage(0);
     restoreView();
@@ -63,12 +66,13 @@ void MainWindow::createFrame()
     m_messages = new MessageBar(centre);
     m_stackedPages = new QStackedWidget(centre);
     m_stackedPages->setObjectName(u"pages"_s);
-    m_status = new StatusLine(m_live, m_lens, centre);
+    m_status = new StatusLine(m_live, *m_care, centre);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_details = new DetailsPanel({m_live, m_lens, *m_editor, m_dialogs, m_history}, m_splitter);
+    m_details =
+        new DetailsPanel({m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history}, m_splitter);
     m_splitter->addWidget(m_stackedPages);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -94,7 +98,7 @@ void MainWindow::createFrame()
 
 void MainWindow::createPages()
 {
-    m_records = new RecordsPage({m_live, m_lens, *m_editor, m_dialogs, m_history}, this);
+    m_records = new RecordsPage({m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history}, this);
     addPage({.title = tr("Records"), .icon = u"table"_s, .widget = m_records});
 }
 
@@ -174,8 +178,11 @@ void MainWindow::showSaveProblem(const QString &sentence)
 void MainWindow::setReadOnly(const QString &reason)
 {
     m_editor->setReadOnly(reason);
-    if (reason.isEmpty())
+    if (reason.isEmpty()) {
+        m_status->showUnchanged();
+        m_messages->hide();
         return;
+    }
     m_status->showReadOnly();
     m_messages->showProblem(reason);
 }

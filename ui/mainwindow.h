@@ -16,6 +16,7 @@ class QUndoStack;
 
 namespace fairlead {
 
+class CareTally;
 class CommandPalette;
 class DetailsPanel;
 class Editor;
@@ -85,6 +86,7 @@ private:
     Dialogs m_dialogs;
     HistoryReader m_history;
     Editor *m_editor;
+    CareTally *m_care;
     Rail *m_rail;
     LensBar *m_lensBar;
     MessageBar *m_messages;

@@ -29,6 +29,12 @@ bool isHelp(const QString &word)
     return word == u"--help" || word == u"-h" || word == u"help";
 }
 
+ExitCode unknownVerb(const QString &verb, const Streams &streams)
+{
+    streams.err << Text::tr("There is no verb “%1”; fairlead --help lists them.").arg(verb) << '\n';
+    return ExitCode::WrongCall;
+}
+
 bool isVersion(const QString &word)
 {
     return word == u"--version" || word == u"-v";
@@ -75,13 +81,21 @@ ExitCode CommandLine::run(const QStringList &arguments, const Streams &streams) 
     if (isHelp(verb)) {
         if (Command *command = find(arguments.value(1)))
             return command->run({u"--help"_s}, streams);
-        printHelp(streams.out);
-        return ExitCode::Good;
+        if (arguments.size() < 2) {
+            printHelp(streams.out);
+            return ExitCode::Good;
+        }
+        return unknownVerb(arguments[1], streams);
     }
-    if (Command *command = find(verb))
-        return command->run(arguments.mid(1), streams);
-    streams.err << Text::tr("There is no verb “%1”; fairlead --help lists them.").arg(verb) << '\n';
-    return ExitCode::WrongCall;
+    if (Command *command = find(verb)) {
+        const ExitCode code = command->run(arguments.mid(1), streams);
+        streams.out.flush();
+        if (code != ExitCode::Good || streams.out.status() == QTextStream::Ok)
+            return code;
+        streams.err << Text::tr("The output could not be written.") << '\n';
+        return ExitCode::SystemProblem;
+    }
+    return unknownVerb(verb, streams);
 }
 
 void CommandLine::printHelp(QTextStream &out) const

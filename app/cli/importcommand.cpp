@@ -65,16 +65,16 @@ ExitCode ImportCommand::execute(const QCommandLineParser &parser, const Streams 
 
     const bool isDryRun = parser.isSet(u"dry-run"_s);
     const ImportPlan plan = planImport(opened->workspace, *file);
+    if (!plan.isAcceptable())
+        return fails(streams, ExitCode::DataProblem, {importVerdict(plan, source)});
+    if (!isDryRun && !plan.edit.isEmpty()) {
+        const auto saved = opened->database->save(plan.edit, commandLineSignature());
+        if (!saved)
+            return fails(streams, ExitCode::SystemProblem, saved.error());
+    }
     streams.out << importCounts(plan) << '\n';
     if (isDryRun)
         streams.out << importDetails(plan, opened->workspace).join(u'\n') << '\n';
-    if (!plan.isAcceptable()) {
-        return fails(streams, ExitCode::DataProblem, {importVerdict(plan, source)});
-    }
-    if (isDryRun || plan.edit.isEmpty())
-        return ExitCode::Good;
-    if (const auto saved = opened->database->save(plan.edit, commandLineSignature()); !saved)
-        return fails(streams, ExitCode::SystemProblem, saved.error());
     return ExitCode::Good;
 }
 

@@ -129,7 +129,12 @@ std::vector<const CapacityMilestone *> Draft::promises() const
 
 QString Draft::name(const Id<Party> &party) const
 {
-    return rowTitle(workspace, RowRef{TableId::Party, party.text});
+    const QString name = rowTitle(workspace, RowRef{TableId::Party, party.text});
+    if (!name.isRightToLeft())
+        return name;
+    constexpr char16_t kIsolate = u'\u2068'; // or the words around the name would change sides
+    constexpr char16_t kEnd = u'\u2069';
+    return kIsolate + name + kEnd;
 }
 
 QString Draft::pairName(const Id<Party> &payer, const Id<Party> &receiver) const

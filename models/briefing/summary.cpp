@@ -283,11 +283,13 @@ KeyFigures keyFigures(const Draft &draft, const std::vector<MarketTotals> &total
     return {{firm, conditional, deals, conflicts}};
 }
 
-Callout gaps(const Draft &draft)
+std::optional<Callout> gaps(const Draft &draft)
 {
     int withoutAmount = 0;
     for (const PairSums &pair : draft.pairs)
         withoutAmount += pair.sums.ceiling ? 0 : 1;
+    if (withoutAmount == 0)
+        return {};
     const auto promises = draft.promises();
     const auto undated = std::count_if(promises.begin(), promises.end(),
                                        [](const auto *promise) { return !promise->dueOn; });
@@ -298,11 +300,11 @@ Callout gaps(const Draft &draft)
                       .arg(undated)
                       .arg(promises.size());
     }
-    return {.label = Text::tr("What is not known"),
-            .title = Text::tr("%1 of %2 ties have no published total")
-                         .arg(withoutAmount)
-                         .arg(draft.pairs.size()),
-            .text = {text, {}}};
+    return Callout{.label = Text::tr("What is not known"),
+                   .title = Text::tr("%1 of %2 ties have no published total")
+                                .arg(withoutAmount)
+                                .arg(draft.pairs.size()),
+                   .text = {text, {}}};
 }
 
 QString title(const Draft &draft, const MarketTotals &totals)
@@ -316,11 +318,42 @@ QString title(const Draft &draft, const MarketTotals &totals)
 
 QString lead(const Draft &draft, const MarketTotals &totals)
 {
-    return Text::tr("Up to %1 depends on conditions. The remaining %2 is optional or of a "
-                    "certainty that no source states. For noting before any talk with a vendor: "
-                    "a headline is a ceiling.")
-        .arg(roundedMoney(totals.conditional, draft.locale),
-             roundedMoney(totals.rest, draft.locale));
+    QStringList sentences;
+    if (totals.conditional.minor > 0) {
+        sentences += Text::tr("Up to %1 depends on conditions.")
+                         .arg(roundedMoney(totals.conditional, draft.locale));
+    }
+    if (totals.rest.minor > 0) {
+        sentences += Text::tr("%1 is optional or of a certainty that no source states.")
+                         .arg(roundedMoney(totals.rest, draft.locale));
+    }
+    sentences += Text::tr("For noting before any talk with a vendor: a headline is a ceiling.");
+    return sentences.join(u' ');
+}
+
+/// Adds findings and chart, and the events that come next.
+void addFindings(Draft &draft, const MarketTotals &totals, Section &section)
+{
+    Findings found = findings(draft, totals);
+    if (found.findings.empty())
+        section.blocks.push_back(chart(draft, totals));
+    else
+        section.blocks.push_back(FindingsBesideChart{std::move(found), chart(draft, totals)});
+    Table events = nextEvents(draft, kEvents);
+    if (events.rows.empty())
+        return;
+    section.blocks.push_back(Subheading{Text::tr("What comes next")});
+    section.blocks.push_back(std::move(events));
+}
+
+void addSources(const Draft &draft, Section &section)
+{
+    const int last = int(draft.sources.inOrder().size());
+    if (last == 0)
+        return;
+    section.blocks.push_back(Subheading{Text::tr("Sources of this page")});
+    section.blocks.push_back(SourceList{
+        SourceDetail::Brief, sourceEntries(draft.workspace, draft.sources, 1, last, draft.locale)});
 }
 
 } // namespace
@@ -338,16 +371,10 @@ std::optional<Section> summarySection(Draft &draft)
                     .blocks = {}};
     section.blocks.push_back(Paragraph{{lead(draft, main), {}}, ParagraphRole::Lead});
     section.blocks.push_back(keyFigures(draft, totals));
-    section.blocks.push_back(FindingsBesideChart{findings(draft, main), chart(draft, main)});
-    if (const auto events = nextEvents(draft, kEvents); !events.rows.empty()) {
-        section.blocks.push_back(Subheading{Text::tr("What comes next")});
-        section.blocks.push_back(events);
-    }
-    section.blocks.push_back(gaps(draft));
-    const int last = int(draft.sources.inOrder().size());
-    section.blocks.push_back(Subheading{Text::tr("Sources of this page")});
-    section.blocks.push_back(SourceList{
-        SourceDetail::Brief, sourceEntries(draft.workspace, draft.sources, 1, last, draft.locale)});
+    addFindings(draft, main, section);
+    if (auto callout = gaps(draft))
+        section.blocks.push_back(std::move(*callout));
+    addSources(draft, section);
     return section;
 }
 

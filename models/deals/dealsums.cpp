@@ -83,7 +83,8 @@ Added add(std::optional<Money> &sum, const Money &amount)
         sum->minor = Limits::min();
         return Added::UpToTheLargest;
     }
-    sum->minor += amount.minor;
+    if (__builtin_add_overflow(sum->minor, amount.minor, &sum->minor))
+        sum->minor = std::numeric_limits<qint64>::max();
     return Added::Exactly;
 }
 

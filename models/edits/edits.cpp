@@ -5,8 +5,6 @@
 #include "models/rows/claim.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -52,8 +50,32 @@ Result<Edit> putRow(const Workspace &workspace, const Row &row)
                 .changes = {change}};
 }
 
-Result<Edit> setField(const Workspace &workspace, const std::vector<RowRef> &rows,
-                      const Field &field, const Value &value)
+namespace {
+
+/// A value that the user sets takes the preference from claims that say something else, so that
+/// record and preferred claim never contradict each other.
+void takePreference(const Workspace &workspace, const Field &field, const Value &value, Edit &edit)
+{
+    if (edit.isEmpty())
+        return;
+    const TableInfo &table = tableInfo(edit.changes.front().ref().table);
+    std::set<QString> changed;
+    for (const RowRef &ref : edit.refs())
+        changed.insert(ref.id);
+    for (const Claim &claim : workspace.rows<Claim>()) {
+        const bool isOvertaken =
+            claim.preferred && claim.attribute == field.name() && claim.subjectTable == table.key()
+            && changed.contains(claim.subject) && claim.value != storedText(value);
+        if (!isOvertaken)
+            continue;
+        Claim after = claim;
+        after.preferred = false;
+        edit.changes.push_back({.before = Row::of(claim), .after = Row::of(after)});
+    }
+}
+
+Result<Edit> fieldChange(const Workspace &workspace, const std::vector<RowRef> &rows,
+                         const Field &field, const Value &value)
 {
     Edit edit{.label = Text::tr("Change %1").arg(field.label().toLower()), .changes = {}};
     bool isUnchecked = field.target.has_value();
@@ -73,6 +95,17 @@ Result<Edit> setField(const Workspace &workspace, const std::vector<RowRef> &row
             edit.changes.push_back({.before = *before, .after = *after});
     }
     return edit;
+}
+
+} // namespace
+
+Result<Edit> setField(const Workspace &workspace, const std::vector<RowRef> &rows,
+                      const Field &field, const Value &value)
+{
+    return fieldChange(workspace, rows, field, value).map([&](Edit edit) {
+        takePreference(workspace, field, value, edit);
+        return edit;
+    });
 }
 
 RemovalConsequences consequencesOfRemoval(const Workspace &workspace,
@@ -214,6 +247,8 @@ Result<Edit> preferClaim(const Workspace &workspace, const Id<Claim> &claim, con
 {
     const Claim *chosen = workspace.find(claim);
     Q_ASSERT(chosen);
+    if (const auto whole = checkReferences(workspace, Row::of(*chosen)); !whole)
+        return tl::make_unexpected(whole.error());
     Edit edit{.label = Text::tr("Prefer claim"), .changes = {}};
     for (const Claim &other : workspace.rows<Claim>()) {
         if (other.subjectTable != chosen->subjectTable || other.subject != chosen->subject
@@ -234,7 +269,7 @@ Result<Edit> preferClaim(const Workspace &workspace, const Id<Claim> &claim, con
     const auto value = valueFromStored(*field, chosen->value);
     if (!value)
         return tl::make_unexpected(value.error());
-    const auto fieldEdit = setField(workspace, {{table->id, chosen->subject}}, *field, *value);
+    const auto fieldEdit = fieldChange(workspace, {{table->id, chosen->subject}}, *field, *value);
     if (!fieldEdit)
         return tl::make_unexpected(fieldEdit.error());
     edit.changes.insert(edit.changes.end(), fieldEdit->changes.begin(), fieldEdit->changes.end());

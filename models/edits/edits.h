@@ -18,6 +18,7 @@ using IdMaker = std::function<QString()>;
 Result<Edit> putRow(const Workspace &workspace, const Row &row);
 
 /// Sets one field of one or more rows of a table. Rows that hold the value already are left out.
+/// Preferred claims that say something else lose the preference in the same edit.
 Result<Edit> setField(const Workspace &workspace, const std::vector<RowRef> &rows,
                       const Field &field, const Value &value);
 
@@ -46,11 +47,12 @@ struct PastePlan
     Edit edit;
     qsizetype changedRows = 0;
     qsizetype addedRows = 0;
-    QStringList rejected; ///< one sentence a refused cell, with its row and column
+    QStringList rejected; ///< one sentence a refused cell, with its row
 };
 
-/// Pastes cells over the rows in @p rows, in their order, from @p firstField on. Cells beyond the
-/// last row become new rows. Cells are read as a user would type them, by @p locale.
+/// Pastes cells over the rows in @p rows, in their order, one field a column. Cells beyond the
+/// last row become new rows, those beyond the last field are left out. Cells are read as a user
+/// would type them, by @p locale.
 PastePlan pasteCells(const Workspace &workspace, TableId table, const std::vector<RowRef> &rows,
                      const std::vector<const Field *> &fields,
                      const std::vector<QStringList> &cells, const QLocale &locale,

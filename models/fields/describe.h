@@ -118,7 +118,8 @@ struct MemberTraits<QList<T>>
     }
     static void write(QList<T> &member, const Value &value)
     {
-        member.clear();
+        member =
+            {}; // not clear(): an empty list that keeps its memory is compared by a null pointer
         if (isNull(value))
             return;
         for (const QString &text : std::get<QStringList>(value)) {

@@ -78,13 +78,6 @@ Result<Value> checkedList(const Field &field, const Value &value)
                                       [](const QString &entry) { return entry.isEmpty(); });
     if (hasEmpty)
         return field.refused(QCoreApplication::translate("Field", "The list has an empty entry."));
-    const bool hasSemicolon =
-        std::any_of(list->begin(), list->end(),
-                    [](const QString &entry) { return entry.contains(u';'); });
-    if (hasSemicolon) {
-        return field.refused(QCoreApplication::translate(
-            "Field", "A semicolon parts the entries of a list and cannot stand in one."));
-    }
     if (field.kind == FieldKind::ChoiceList)
         return checkedKeys(field, *list, value);
     return checkedText(field, *list, value);
@@ -132,7 +125,10 @@ Result<Value> Field::check(const Value &value) const
 {
     const auto *text = std::get_if<QString>(&value);
     const auto *list = std::get_if<QStringList>(&value);
-    const bool empty = isNull(value) || (text && text->isEmpty()) || (list && list->isEmpty());
+    const auto *date = std::get_if<PartialDate>(&value);
+    const auto *time = std::get_if<QDateTime>(&value);
+    const bool empty = isNull(value) || (text && text->isEmpty()) || (list && list->isEmpty())
+                       || (date && !date->isValid()) || (time && !time->isValid());
     if (empty && options.required)
         return refused(QCoreApplication::translate("Field", "A value is needed."));
     if (empty)
@@ -157,18 +153,16 @@ Result<Value> Field::check(const Value &value) const
     case FieldKind::Boolean:
         return checkedType<bool>(*this, value);
     case FieldKind::Money:
-        return checkedType<Money>(*this, value);
+        if (const auto *money = std::get_if<Money>(&value))
+            return checkedNumber(*this, money->units(), value);
+        return wrongType(*this);
     case FieldKind::UnitPrice:
         if (const auto *price = std::get_if<UnitPrice>(&value))
             return checkedNumber(*this, price->units(), value);
         return wrongType(*this);
     case FieldKind::Date:
-        if (const auto *date = std::get_if<PartialDate>(&value); date && !date->isValid())
-            return refused(QCoreApplication::translate("Field", "There is no such date."));
         return checkedType<PartialDate>(*this, value);
     case FieldKind::Timestamp:
-        if (const auto *time = std::get_if<QDateTime>(&value); time && !time->isValid())
-            return refused(QCoreApplication::translate("Field", "There is no such time."));
         return checkedType<QDateTime>(*this, value);
     }
     Q_UNREACHABLE();

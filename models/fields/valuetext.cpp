@@ -14,6 +14,20 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+QString listText(const QStringList &entries)
+{
+    QStringList texts;
+    for (QString entry : entries) {
+        entry.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s);
+        if (entry.back().isSpace())
+            entry.insert(entry.size() - 1, u'\\');
+        if (entry.front().isSpace())
+            entry.prepend(u'\\');
+        texts += entry;
+    }
+    return texts.join(u"; "_s);
+}
+
 namespace {
 
 constexpr char16_t kNoBreakSpace = u'\u00a0';
@@ -40,7 +54,7 @@ struct StoredText
         return QString::number(number, 'g', QLocale::FloatingPointShortest);
     }
     QString operator()(const QString &text) const { return text; }
-    QString operator()(const QStringList &texts) const { return texts.join(u"; "_s); }
+    QString operator()(const QStringList &texts) const { return listText(texts); }
     QString operator()(const Money &money) const { return money.toText(); }
     QString operator()(const UnitPrice &price) const { return price.toText(); }
     QString operator()(const PartialDate &date) const { return date.toText(); }
@@ -61,13 +75,32 @@ Result<Value> asValue(const Result<T> &result)
     return result.map([](const T &held) { return Value(held); });
 }
 
+/// The entries that listText() joined; what people type needs no backslash as a rule.
 QStringList splitList(const QString &text)
 {
     QStringList entries;
-    for (const QString &entry : text.split(u';', Qt::SkipEmptyParts)) {
-        if (!entry.trimmed().isEmpty())
-            entries += entry.trimmed();
+    QString entry;
+    qsizetype kept = 0; // length without the idle blanks at the end
+    const auto finish = [&] {
+        entry.truncate(std::exchange(kept, 0));
+        if (!entry.isEmpty())
+            entries += entry;
+        entry.clear();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+        const bool isEscape = text[i] == u'\\' && (next == u';' || next == u'\\' || next.isSpace());
+        if (text[i] == u';') {
+            finish();
+        } else if (isEscape) {
+            entry += text[++i];
+            kept = entry.size();
+        } else if (!text[i].isSpace() || !entry.isEmpty()) {
+            entry += text[i];
+            kept = text[i].isSpace() ? kept : entry.size();
+        }
     }
+    finish();
     return entries;
 }
 

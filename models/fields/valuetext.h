@@ -12,6 +12,10 @@ class Workspace;
 /// plain decimals, keys and ids, lists joined by "; ". Null is the empty text.
 QString storedText(const Value &value);
 
+/// A list as one text, joined by "; ", with a backslash before what would be misread: a semicolon
+/// or a backslash in an entry, a blank at its ends.
+QString listText(const QStringList &entries);
+
 /// Reads the stored form back; the empty text is null.
 Result<Value> valueFromStored(const Field &field, const QString &text);
 

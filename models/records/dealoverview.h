@@ -10,8 +10,8 @@ namespace fairlead {
 /// What a list of deals shows of a deal besides its own fields.
 struct DealOverview
 {
-    std::optional<Money> headline;      ///< null: no amount is known
-    std::optional<Money> firm;          ///< in the currency of the headline, as the others
+    std::optional<Money> headline; ///< null: no amount is known
+    std::optional<Money> firm;     ///< in the currency of the headline, as the others
     std::optional<Money> conditional;
     std::optional<Money> paid;
     QList<ComponentKind> kinds;         ///< of its components, each once

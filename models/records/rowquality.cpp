@@ -47,7 +47,14 @@ Completeness completenessOf(const Row &row)
 
 int completePercent(const Row &row)
 {
-    return completenessOf(row).percent();
+    Completeness completeness;
+    for (const Field &field : row.info().fields) {
+        if (!counts(field))
+            continue;
+        ++completeness.total;
+        completeness.filled += isNull(row.value(field)) ? 0 : 1;
+    }
+    return completeness.percent();
 }
 
 std::optional<qint64> ageInDays(const Row &row, const QDate &asOf)
@@ -73,8 +80,10 @@ std::set<RowRef> contestedRows(const Workspace &workspace)
 {
     std::set<RowRef> contested;
     for (const Claim &claim : workspace.rows<Claim>()) {
+        if (claim.conflicts.isEmpty())
+            continue;
         const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
-        if (claim.conflicts.isEmpty() || !table)
+        if (!table)
             continue;
         for (std::optional<RowRef> ref = RowRef{table->id, claim.subject}; ref;
              ref = ownerOf(workspace, *ref))
@@ -83,20 +92,33 @@ std::set<RowRef> contestedRows(const Workspace &workspace)
     return contested;
 }
 
+CareCounts &CareCounts::operator+=(const CareCounts &other)
+{
+    stale += other.stale;
+    unverified += other.unverified;
+    return *this;
+}
+
+CareCounts &CareCounts::operator-=(const CareCounts &other)
+{
+    stale -= other.stale;
+    unverified -= other.unverified;
+    return *this;
+}
+
+CareCounts careOf(const Row &row, const QDate &asOf)
+{
+    return {.stale = isStale(row, asOf) ? 1 : 0, .unverified = isUnverified(row) ? 1 : 0};
+}
+
 CareCounts careCounts(const Workspace &workspace, TableId table, const QDate &asOf)
 {
     CareCounts counts;
     const TableInfo &info = tableInfo(table);
-    const Field *checked = info.field(u"checked_on");
-    const Field *verified = info.field(u"verified");
-    if (!checked && !verified)
+    if (!info.field(u"checked_on") && !info.field(u"verified"))
         return counts;
-    for (const Row &row : workspace.rows(table)) {
-        if (checked && isStale(row, asOf))
-            ++counts.stale;
-        if (verified && row.value(*verified) == Value(false))
-            ++counts.unverified;
-    }
+    for (const Row &row : workspace.rows(table))
+        counts += careOf(row, asOf);
     return counts;
 }
 

@@ -45,8 +45,11 @@ struct CareCounts
     qsizetype unverified = 0;
 
     bool any() const { return stale + unverified > 0; }
+    CareCounts &operator+=(const CareCounts &other);
+    CareCounts &operator-=(const CareCounts &other);
     bool operator==(const CareCounts &) const = default;
 };
+CareCounts careOf(const Row &row, const QDate &asOf);
 CareCounts careCounts(const Workspace &workspace, TableId table, const QDate &asOf);
 
 } // namespace fairlead

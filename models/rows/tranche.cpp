@@ -24,10 +24,12 @@ TableInfo Tranche::describe()
                                    {.required = true}),
             field<&Tranche::amount>(
                 "amount", QT_TRANSLATE_NOOP("Tranche", "Amount"),
-                QT_TRANSLATE_NOOP("Tranche", "Amount of one period; null when not published")),
+                QT_TRANSLATE_NOOP("Tranche", "Amount of one period; null when not published"),
+                {.minimum = 0}),
             field<&Tranche::amountHigh>(
                 "amount_high", QT_TRANSLATE_NOOP("Tranche", "Amount, high"),
-                QT_TRANSLATE_NOOP("Tranche", "Upper end, where sources give a range")),
+                QT_TRANSLATE_NOOP("Tranche", "Upper end, where sources give a range"),
+                {.minimum = 0}),
             field<&Tranche::qualifier>("qualifier", QT_TRANSLATE_NOOP("Tranche", "Bound"),
                                        QT_TRANSLATE_NOOP("Tranche", "Word that bounds the amount"),
                                        {.required = true}),

@@ -1,5 +1,6 @@
 #include "app/shippedworkspace.h"
 #include "models/deals/dealsums.h"
+#include "models/edits/edits.h"
 #include "models/facts/facts.h"
 #include "models/rows/capacitymilestone.h"
 #include "models/rows/dealcomponent.h"
@@ -57,6 +58,8 @@ private slots:
     void showsTheLeaseByItsFirmPart();
     void leavesUnknownTermsNull();
     void keepsUnverifiedDealsOutOfSums();
+    void letsAnEditOvertakeThePreferredClaim();
+    void refusesNegativeTranches();
     void usesEveryOwnFieldInTheSample();
     void marksTheSample();
 
@@ -190,6 +193,32 @@ void MarketDataTest::keepsUnverifiedDealsOutOfSums()
         for (const Id<Deal> &deal : pair.deals)
             QVERIFY2(m_market.find(deal)->verified, qPrintable(deal.text));
     }
+}
+
+void MarketDataTest::letsAnEditOvertakeThePreferredClaim()
+{
+    const Tranche *tranche = nullptr;
+    for (const Tranche &each : m_market.rows<Tranche>()) {
+        if (each.amount && each.counted)
+            tranche = &each;
+    }
+    QVERIFY(tranche);
+    const RowRef ref{TableId::Tranche, tranche->id.text};
+    const Field &amount = *tableInfo(TableId::Tranche).field(u"amount");
+    const auto edit = setField(m_market, {ref}, amount, Money::ofUnits(1));
+    QVERIFY(edit);
+    Workspace edited = m_market;
+    edited.apply(*edit);
+    QVERIFY(dataProblems(edited).empty());
+    for (const Claim *claim : claimsAbout(edited, ref))
+        QVERIFY(claim->attribute != u"amount" || !claim->preferred);
+}
+
+void MarketDataTest::refusesNegativeTranches()
+{
+    const Field &amount = *tableInfo(TableId::Tranche).field(u"amount");
+    QVERIFY(amount.check(Money::ofUnits(5)));
+    QVERIFY(!amount.check(Money::ofUnits(-5)));
 }
 
 void MarketDataTest::usesEveryOwnFieldInTheSample()

@@ -94,9 +94,8 @@ double RandomRows::real(const Field &field)
 
 QString RandomRows::scalarText(const Field &field)
 {
-    const bool isList = field.kind == FieldKind::TextList || field.kind == FieldKind::ReferenceList;
     if (!field.enumeration)
-        return isList ? text().remove(u';') : text(); // which parts the entries of a list
+        return text();
     const auto &choices = field.enumeration->choices();
     return QString::fromLatin1(choices[size_t(below(int(choices.size())))].key);
 }

@@ -159,6 +159,12 @@ void TestMainWindow::noTwoActionsShareAShortcut()
 void TestMainWindow::tabReachesRailLensChooserGridAndDetails()
 {
     Opened opened;
+    for (const RowRef &row :
+         {RowRef{TableId::Party, u"amazon"_s}, RowRef{TableId::Deal, u"second"_s},
+          RowRef{TableId::Deal, u"first"_s}}) {
+        opened.desk.lens.reveal(row);
+        QCoreApplication::processEvents();
+    }
     QTRY_VERIFY(opened.child<QLineEdit>("title")->isVisible());
     QStringList order;
     opened.child<QWidget>("rail0")->setFocus(Qt::TabFocusReason);

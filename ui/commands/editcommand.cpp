@@ -13,7 +13,9 @@ EditCommand::EditCommand(LiveWorkspace &live, Edit edit)
 
 void EditCommand::undo()
 {
-    m_live.apply(m_edit.inverted());
+    Edit back = m_edit.inverted();
+    back.label = tr("Undo: %1").arg(m_edit.label);
+    m_live.apply(back);
 }
 
 void EditCommand::redo()

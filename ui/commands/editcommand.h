@@ -2,6 +2,7 @@
 
 #include "models/edit.h"
 
+#include <QCoreApplication>
 #include <QUndoCommand>
 
 namespace fairlead {
@@ -11,6 +12,8 @@ class LiveWorkspace;
 /// One edit on the undo stack, whatever it changes. Pushed by Editor only.
 class EditCommand : public QUndoCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(EditCommand)
+
 public:
     EditCommand(LiveWorkspace &live, Edit edit);
 

@@ -10,7 +10,6 @@
 #include "ui/details/rowheading.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
-#include "ui/widgets/taborder.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -104,10 +103,6 @@ void DetailsPanel::refresh()
         else
             section->hide();
     }
-    QList<QWidget *> parts{m_form};
-    for (DetailsSection *section : m_sections)
-        parts += section;
-    chainParts(window(), parts);
     m_body->setUpdatesEnabled(true);
     if (selection && m_shown != selection)
         verticalScrollBar()->setValue(0);

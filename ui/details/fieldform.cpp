@@ -6,7 +6,6 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/widgets/taborder.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -33,20 +32,29 @@ FieldForm::FieldForm(const Context &context, Extent extent, QWidget *parent)
     , m_context(context)
     , m_extent(extent)
     , m_grid(new QGridLayout)
-    , m_more(new QPushButton(this))
+    , m_lines(new QVBoxLayout(this))
 {
     setObjectName(u"fieldForm"_s);
-    m_more->setObjectName(u"moreFields"_s);
-    m_more->setProperty("role", u"link"_s);
     m_grid->setSpacing(metrics::kTiny);
     m_grid->setHorizontalSpacing(metrics::kSmall);
     m_grid->setColumnMinimumWidth(0, kLabelWidth);
     m_grid->setColumnStretch(1, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::kTiny);
-    layout->addLayout(m_grid);
-    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(metrics::kTiny);
+    m_lines->addLayout(m_grid);
+}
+
+/// Made anew with the fields, so that the Tab key reaches it after them.
+void FieldForm::addMoreButton()
+{
+    if (m_more) {
+        m_more->hide();
+        m_more->deleteLater();
+    }
+    m_more = new QPushButton(this);
+    m_more->setObjectName(u"moreFields"_s);
+    m_more->setProperty("role", u"link"_s);
+    m_lines->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_extent = m_extent == Extent::All ? Extent::First : Extent::All;
         build(*m_table);
@@ -93,8 +101,7 @@ void FieldForm::build(const TableInfo &table)
         m_extent == Extent::All ? table.fields.size() : std::min(kFirstFields, table.fields.size());
     for (size_t at = 0; at < shown; ++at)
         addField(table.fields[at], int(at));
-    QList<QWidget *> order(m_editors.begin(), m_editors.end());
-    chainParts(window(), order << m_more);
+    addMoreButton();
     m_more->setVisible(table.fields.size() > kFirstFields);
     m_more->setText(m_extent == Extent::All
                         ? tr("Fewer fields")

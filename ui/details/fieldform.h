@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace fairlead {
 
@@ -31,6 +32,7 @@ public:
 private:
     void build(const TableInfo &table);
     void addField(const Field &field, int line);
+    void addMoreButton();
     void commit(FieldEditor *editor);
     void fill(const Row &row);
 
@@ -39,7 +41,8 @@ private:
     RowRef m_row;
     const TableInfo *m_table = nullptr;
     QGridLayout *m_grid;
-    QPushButton *m_more;
+    QVBoxLayout *m_lines;
+    QPushButton *m_more = nullptr;
     std::vector<FieldEditor *> m_editors;
 };
 

@@ -1,9 +1,8 @@
 #include "ui/frame/statusline.h"
 
 #include "models/liveworkspace.h"
-#include "models/records/rowquality.h"
 #include "models/rows/vocabulary.h"
-#include "ui/lensmodel.h"
+#include "ui/records/caretally.h"
 #include "ui/theme.h"
 #include "ui/themeicon.h"
 #include "ui/widgets/plaintext.h"
@@ -12,7 +11,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTimer>
 
 namespace fairlead {
 
@@ -33,10 +31,10 @@ bool hasSampleRows(const Workspace &workspace)
 
 } // namespace
 
-StatusLine::StatusLine(LiveWorkspace &live, LensModel &lens, QWidget *parent)
+StatusLine::StatusLine(LiveWorkspace &live, const CareTally &care, QWidget *parent)
     : QWidget(parent)
     , m_live(live)
-    , m_lens(lens)
+    , m_care(care)
     , m_stateIcon(new QLabel(this))
     , m_state(plainLabel({}, {}, this))
     , m_conflicts(new QPushButton(this))
@@ -67,17 +65,20 @@ StatusLine::StatusLine(LiveWorkspace &live, LensModel &lens, QWidget *parent)
     layout->addWidget(m_sample);
     setMinimumHeight(metrics::kControl);
     connect(m_conflicts, &QPushButton::clicked, this, &StatusLine::conflictsRequested);
-    connect(&live, &LiveWorkspace::changed, this, &StatusLine::countSoon);
-    connect(&live, &LiveWorkspace::wasReset, this, &StatusLine::countSoon);
-    connect(&lens, &LensModel::changed, this, &StatusLine::countSoon);
+    connect(&care, &CareTally::changed, this, &StatusLine::showCare);
+    showUnchanged();
+    showCare();
+}
+
+void StatusLine::showUnchanged()
+{
     showState(u"checkmark"_s, int(Tone::Good), tr("No changes yet"));
-    countSoon();
 }
 
 void StatusLine::showSaved(const QTime &at)
 {
     showState(u"checkmark"_s, int(Tone::Good),
-              tr("All changes saved · %1").arg(QLocale().toString(at, u"hh:mm"_s)));
+              tr("All changes saved · %1").arg(QLocale().toString(at, QLocale::ShortFormat)));
 }
 
 void StatusLine::showUnsaved()
@@ -101,21 +102,11 @@ void StatusLine::showState(const QString &icon, int tone, const QString &text)
     m_state->setText(text);
 }
 
-void StatusLine::countSoon()
+void StatusLine::showCare()
 {
-    if (std::exchange(m_isCountDue, true))
-        return;
-    QTimer::singleShot(0, this, &StatusLine::count);
-}
-
-void StatusLine::count()
-{
-    m_isCountDue = false;
     const Workspace &workspace = m_live.workspace();
     const int conflicts = int(workspace.rows(TableId::Conflict).size());
-    qsizetype stale = 0;
-    for (const TableInfo &table : allTables())
-        stale += careCounts(workspace, table.id, m_lens.lens().asOf).stale;
+    const qsizetype stale = m_care.all().stale;
     m_conflicts->setText(tr("%n conflict(s)", nullptr, conflicts));
     m_conflicts->setVisible(conflicts > 0);
     m_stale->setText(tr("· %n row(s) older than 180 days", nullptr, int(stale)));

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace fairlead {
 
-class LensModel;
+class CareTally;
 class LiveWorkspace;
 
 /// The last line of the window: what was saved and when, what needs care, what money is in.
@@ -19,8 +19,9 @@ class StatusLine : public QWidget
     Q_OBJECT
 
 public:
-    StatusLine(LiveWorkspace &live, LensModel &lens, QWidget *parent);
+    StatusLine(LiveWorkspace &live, const CareTally &care, QWidget *parent);
 
+    void showUnchanged(); ///< of a file that was just opened
     void showSaved(const QTime &at);
     void showUnsaved();
     void showSaveProblem();
@@ -31,17 +32,15 @@ signals:
 
 private:
     void showState(const QString &icon, int tone, const QString &text);
-    void countSoon();
-    void count();
+    void showCare();
 
     LiveWorkspace &m_live;
-    LensModel &m_lens;
+    const CareTally &m_care;
     QLabel *m_stateIcon;
     QLabel *m_state;
     QPushButton *m_conflicts;
     QLabel *m_stale;
     QLabel *m_sample;
-    bool m_isCountDue = false;
 };
 
 } // namespace fairlead

@@ -3,6 +3,7 @@
 #include "models/fields/valuetext.h"
 #include "models/records/rowquality.h"
 #include "models/rows/claim.h"
+#include "models/rows/deal.h"
 #include "models/rowtitle.h"
 #include "models/workspace.h"
 #include "ui/records/claimtext.h"
@@ -80,8 +81,15 @@ void CellReader::recount()
         m_overviews = dealOverviews(m_workspace);
 }
 
-bool CellReader::countsFrom(TableId table)
+bool CellReader::countsFrom(const RowChange &change)
 {
+    const TableId table = change.ref().table;
+    if (table == TableId::Claim && change.before && change.after) {
+        const auto &before = change.before->as<Claim>();
+        const auto &after = change.after->as<Claim>();
+        return before.conflicts != after.conflicts || before.subject != after.subject
+               || before.subjectTable != after.subjectTable;
+    }
     return table == TableId::Deal || table == TableId::DealComponent || table == TableId::Tranche
            || table == TableId::Claim;
 }
@@ -102,6 +110,8 @@ QString CellReader::text(const Row &row, const GridColumn &column) const
         return m_table == TableId::Claim
                    ? claimCell(row, *column.field)
                    : displayText(m_workspace, *column.field, row.value(*column.field), m_locale);
+    case Kind::Parties:
+        return partiesText(row);
     case Kind::DealKind:
         return kindText(row);
     case Kind::Headline:
@@ -133,6 +143,8 @@ QString CellReader::hint(const Row &row, const GridColumn &column) const
     }
     if (column.kind == Kind::Age && !ageInDays(row, m_asOf))
         return Text::tr("Nobody has noted when the row was checked.");
+    if (column.kind == Kind::Parties)
+        return u"%1\n%2"_s.arg(rowTitle(m_workspace, row), partiesText(row));
     if (column.isMoneyFigure()) {
         const auto money = moneyFigure(row, column);
         if (!money)
@@ -149,7 +161,9 @@ SortKey CellReader::sortKey(const Row &row, const GridColumn &column) const
     if (const auto sortNumber = number(row, column))
         return {.number = sortNumber, .text = {}};
     const bool isPlain = column.kind == Kind::Field;
-    if (!isPlain && column.kind != Kind::DealKind && column.kind != Kind::Certainty)
+    const bool isText = isPlain || column.kind == Kind::Parties || column.kind == Kind::DealKind
+                        || column.kind == Kind::Certainty;
+    if (!isText)
         return {};
     if (isPlain && isNull(row.value(*column.field)))
         return {};
@@ -157,6 +171,31 @@ SortKey CellReader::sortKey(const Row &row, const GridColumn &column) const
     if (shown == u"–")
         return {};
     return {.number = {}, .text = m_collator.sortKey(shown)};
+}
+
+std::vector<SortKey> CellReader::sortKeys(const std::vector<const Row *> &rows,
+                                          const GridColumn &column) const
+{
+    std::vector<SortKey> keys;
+    keys.reserve(rows.size());
+    const bool repeats =
+        column.field
+        && (column.field->kind == FieldKind::Choice || column.field->kind == FieldKind::Reference);
+    QHash<QString, SortKey> known; // of choices and references, by what is stored
+    for (const Row *row : rows) {
+        if (!repeats) {
+            keys.push_back(sortKey(*row, column));
+            continue;
+        }
+        const Value value = row->value(*column.field);
+        const auto *text = std::get_if<QString>(&value);
+        const QString stored = text ? *text : QString();
+        auto found = known.constFind(stored);
+        if (found == known.constEnd())
+            found = known.insert(stored, sortKey(*row, column));
+        keys.push_back(*found);
+    }
+    return keys;
 }
 
 std::optional<double> CellReader::number(const Row &row, const GridColumn &column) const
@@ -176,6 +215,7 @@ std::optional<double> CellReader::number(const Row &row, const GridColumn &colum
         const auto days = ageInDays(row, m_asOf);
         return days ? std::optional(double(*days)) : std::nullopt;
     }
+    case Kind::Parties:
     case Kind::DealKind:
     case Kind::Certainty:
         return {};
@@ -238,6 +278,12 @@ QString CellReader::claimCell(const Row &row, const fairlead::Field &field) cons
     if (key == "value"_L1)
         return claimValueText(m_workspace, claim);
     return displayText(m_workspace, field, row.value(field), m_locale);
+}
+
+QString CellReader::partiesText(const Row &row) const
+{
+    const auto &deal = row.as<Deal>();
+    return rowTitle(m_workspace, deal.payer) + u" → "_s + rowTitle(m_workspace, deal.counterparty);
 }
 
 QString CellReader::kindText(const Row &row) const

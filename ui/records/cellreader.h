@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/edit.h"
 #include "models/records/dealoverview.h"
 #include "ui/records/gridcolumn.h"
 #include "ui/records/sortkey.h"
@@ -18,7 +19,7 @@ public:
     void setTable(TableId table);
     void setAsOf(const QDate &date) { m_asOf = date; }
     void recount(); ///< after rows changed that figures or marks are computed from
-    static bool countsFrom(TableId table); ///< whether recount() reads that table
+    static bool countsFrom(const RowChange &change); ///< whether recount() would differ
 
     TableId table() const { return m_table; }
     const Workspace &workspace() const { return m_workspace; }
@@ -28,6 +29,8 @@ public:
     QString text(const Row &row, const GridColumn &column) const;
     QString hint(const Row &row, const GridColumn &column) const; ///< for the tooltip
     SortKey sortKey(const Row &row, const GridColumn &column) const;
+    std::vector<SortKey> sortKeys(const std::vector<const Row *> &rows,
+                                  const GridColumn &column) const;
     std::optional<double> number(const Row &row, const GridColumn &column) const;
 
     const QHash<QString, DealOverview> &overviews() const { return m_overviews; }
@@ -39,6 +42,7 @@ public:
 private:
     std::optional<Money> moneyFigure(const Row &row, const GridColumn &column) const;
     QString certaintyText(const Row &row) const;
+    QString partiesText(const Row &row) const;
     QString kindText(const Row &row) const;
     QString claimCell(const Row &row, const fairlead::Field &field) const;
 

@@ -8,21 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString listText(const Workspace &workspace, const Field &field, const QStringList &entries,
-                 const QLocale &locale)
+QString namesText(const Workspace &workspace, const Field &field, const QStringList &entries,
+                  const QLocale &locale)
 {
     QStringList texts;
     for (const QString &entry : entries)
         texts += displayText(workspace, field, QStringList(entry), locale);
-    return texts.join(u"; "_s);
-}
-
-/// The shortest number that reads back as the same one.
-QString exactNumber(double number, const QLocale &locale)
-{
-    QLocale plain(locale);
-    plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(number, 'g', QLocale::FloatingPointShortest);
+    return listText(texts);
 }
 
 QString quoted(const QString &cell)
@@ -40,12 +32,9 @@ QString editText(const Workspace &workspace, const Field &field, const Value &va
     if (isNull(value))
         return {};
     if (const auto *list = std::get_if<QStringList>(&value))
-        return listText(workspace, field, *list, locale);
-    if (const auto *number = std::get_if<double>(&value)) {
-        const bool isShare = field.options.shape == TextShape::Share;
-        return isShare ? exactNumber(*number * 100, locale) + u" %"_s
-                       : exactNumber(*number, locale);
-    }
+        return namesText(workspace, field, *list, locale);
+    if (const auto *number = std::get_if<double>(&value))
+        return exactNumberText(field, *number, locale);
     if (const auto *time = std::get_if<QDateTime>(&value))
         return storedText(*time);
     return displayText(workspace, field, value, locale).replace(QChar(u'\u00a0'), u' ');

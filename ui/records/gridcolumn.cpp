@@ -45,7 +45,7 @@ int fieldWidth(const Field &field)
 
 void addDealColumns(std::vector<GridColumn> &columns, const TableInfo &table)
 {
-    columns.push_back({Kind::Field, table.field(u"title")});
+    columns.push_back({Kind::Parties});
     columns.push_back({Kind::DealKind});
     columns.push_back({Kind::Field, table.field(u"announced_on")});
     columns.push_back({Kind::Headline});
@@ -69,8 +69,9 @@ bool contains(const std::vector<GridColumn> &columns, const Field &field)
 
 QString GridColumn::key() const
 {
-    static const QStringList kNames{u"field"_s,       u"deal_kind"_s, u"headline"_s, u"firm"_s,
-                                    u"conditional"_s, u"sureness"_s,  u"complete"_s, u"age"_s};
+    static const QStringList kNames{u"field"_s,    u"parties"_s,  u"deal_kind"_s,
+                                    u"headline"_s, u"firm"_s,     u"conditional"_s,
+                                    u"sureness"_s, u"complete"_s, u"age"_s};
     return kind == Kind::Field ? field->name() : u"+"_s + kNames[int(kind)];
 }
 
@@ -79,6 +80,8 @@ QString GridColumn::title() const
     switch (kind) {
     case Kind::Field:
         return field->label();
+    case Kind::Parties:
+        return Text::tr("Deal");
     case Kind::DealKind:
         return Text::tr("Kind");
     case Kind::Headline:
@@ -113,6 +116,8 @@ QString GridColumn::meaning() const
     switch (kind) {
     case Kind::Field:
         return field->meaning();
+    case Kind::Parties:
+        return Text::tr("Who pays, and who receives the money or the order");
     case Kind::DealKind:
         return Text::tr("What the parts of the deal are");
     case Kind::Headline:
@@ -148,6 +153,8 @@ int GridColumn::defaultWidth() const
     switch (kind) {
     case Kind::Field:
         return fieldWidth(*field);
+    case Kind::Parties:
+        return 186;
     case Kind::DealKind:
         return 82;
     case Kind::Certainty:

@@ -11,6 +11,7 @@ struct GridColumn
 {
     enum class Kind {
         Field,
+        Parties,
         DealKind,
         Headline,
         Firm,

@@ -7,6 +7,7 @@
 #include "ui/records/bulkeditdialog.h"
 #include "ui/records/celltext.h"
 #include "ui/records/dealform.h"
+#include "ui/records/emptynote.h"
 #include "ui/records/filterbar.h"
 #include "ui/records/newrowdialog.h"
 #include "ui/records/recordsfooter.h"
@@ -54,11 +55,12 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new RowsModel(context.live, context.lens, context.editor, this))
-    , m_chooser(new TableChooser(context.live, context.lens, this))
+    , m_chooser(new TableChooser(context.live, context.care, this))
     , m_grid(new RowsGrid(context.live.workspace(), *m_model, this))
     , m_filter(new FilterBar(*m_model, this))
     , m_footer(new RecordsFooter(context.live, context.lens, *m_model, this))
     , m_body(new QStackedWidget(this))
+    , m_empty(new EmptyNote(this))
     , m_title(plainLabel({}, {}, this))
     , m_count(plainLabel({}, u"muted"_s, this))
     , m_screens(new QStackedWidget(this))
@@ -69,7 +71,7 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     middle->setSpacing(0);
     middle->addWidget(createHead());
     m_body->addWidget(m_grid);
-    m_body->addWidget(createEmptyNote());
+    m_body->addWidget(m_empty);
     middle->addWidget(m_body, 1);
     middle->addWidget(m_footer);
     middle->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +86,7 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     chainParts(this,
                {m_chooser, findChild<QWidget *>(u"importButton"_s), m_filter,
                 findChild<QWidget *>(u"addButton"_s), findChild<QWidget *>(u"duplicateButton"_s),
-                m_editButton, m_grid, m_emptyAction});
+                m_editButton, m_grid, m_empty->action()});
     connectSignals();
     showTable(TableId::Deal);
 }
@@ -182,38 +184,13 @@ QWidget *RecordsPage::createChooser()
     return side;
 }
 
-QWidget *RecordsPage::createEmptyNote()
-{
-    auto *note = new QWidget(this);
-    note->setProperty("role", u"surface"_s);
-    m_emptyTitle = plainLabel({}, {}, note);
-    m_emptyTitle->setObjectName(u"emptyTitle"_s);
-    m_emptyTitle->setFont(sectionFont(font()));
-    m_emptyText = plainLabel({}, u"muted"_s, note);
-    m_emptyText->setObjectName(u"emptyText"_s);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_emptyText->setFixedWidth(fontMetrics().averageCharWidth() * 64);
-    m_emptyAction = new QPushButton(note);
-    m_emptyAction->setObjectName(u"emptyAction"_s);
-    m_emptyAction->setProperty("role", u"primary"_s);
-    connect(m_emptyAction, &QPushButton::clicked, this,
-            [this] { m_model->filter().isEmpty() ? m_add->trigger() : m_filter->clear(); });
-    auto *layout = new QVBoxLayout(note);
-    layout->setSpacing(metrics::kMedium);
-    layout->addStretch(2);
-    layout->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
-    layout->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    layout->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    return note;
-}
-
 void RecordsPage::connectSignals()
 {
     connect(m_chooser, &TableChooser::chosen, this, &RecordsPage::showTable);
     connect(m_model, &RowsModel::shownChanged, this, &RecordsPage::showCounts);
     connect(m_grid, &RowsGrid::selectedRowsChanged, this, &RecordsPage::showSelection);
+    connect(m_empty, &EmptyNote::actionChosen, this,
+            [this] { m_model->filter().isEmpty() ? m_add->trigger() : m_filter->clear(); });
     connect(m_grid, &RowsGrid::inputRefused, &m_context.editor, &Editor::refuse);
     connect(m_filter, &FilterBar::closed, this, &RecordsPage::focusGrid);
     connect(&m_context.editor, &Editor::touched, this, &RecordsPage::showRows);
@@ -404,13 +381,13 @@ void RecordsPage::showCounts()
     }
     const TableInfo &table = tableInfo(m_model->table());
     const bool isFiltered = total > 0;
-    m_emptyTitle->setText(isFiltered ? tr("No row passes the filter")
-                                     : tr("No %1 yet").arg(table.plural().toLower()));
-    m_emptyText->setText(isFiltered
-                             ? tr("%n row(s) of this table are hidden by it.", nullptr, int(total))
-                             : table.meaning());
-    m_emptyAction->setText(isFiltered ? tr("Clear the &filter")
-                                      : tr("Add %1").arg(table.singular().toLower()));
+    if (isFiltered)
+        m_empty->showTexts(tr("No row passes the filter"),
+                           tr("%n row(s) of this table are hidden by it.", nullptr, int(total)),
+                           tr("Clear the &filter"));
+    else
+        m_empty->showTexts(tr("No %1 yet").arg(table.plural().toLower()), table.meaning(),
+                           tr("Add %1").arg(table.singular().toLower()));
 }
 
 void RecordsPage::showSelection()
@@ -420,8 +397,8 @@ void RecordsPage::showSelection()
     m_open->setEnabled(any && m_model->table() == TableId::Deal);
     for (QAction *action : {m_cut, m_copy, m_clear, m_duplicate, m_delete, m_edit})
         action->setEnabled(any);
-    m_editButton->setText(any ? tr("&Edit %1").arg(QLocale().toString(qsizetype(rows.size())))
-                              : tr("&Edit"));
+    m_editButton->setText(any ? tr("E&dit %1").arg(QLocale().toString(qsizetype(rows.size())))
+                              : tr("E&dit"));
     m_footer->showSelected(qsizetype(rows.size()));
     const QModelIndex current = m_grid->currentIndex();
     m_context.lens.select(current.isValid() ? std::optional(m_model->refAt(current.row()))

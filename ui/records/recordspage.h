@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace fairlead {
 
 class DealForm;
+class EmptyNote;
 class FilterBar;
 class RecordsFooter;
 class RowsGrid;
@@ -42,7 +43,6 @@ private:
                         const QString &name, void (RecordsPage::*slot)());
     QWidget *createHead();
     QWidget *createChooser();
-    QWidget *createEmptyNote();
     void connectSignals();
 
     void addRow();
@@ -67,11 +67,9 @@ private:
     FilterBar *m_filter;
     RecordsFooter *m_footer;
     QStackedWidget *m_body;
+    EmptyNote *m_empty;
     QLabel *m_title;
     QLabel *m_count;
-    QLabel *m_emptyTitle;
-    QLabel *m_emptyText;
-    QPushButton *m_emptyAction;
     QPushButton *m_editButton;
     QStackedWidget *m_screens;      ///< the tables, or one deal
     DealForm *m_dealForm = nullptr; ///< made when it is first opened

@@ -35,6 +35,10 @@ RowsGrid::RowsGrid(const Workspace &workspace, RowsModel &model, QWidget *parent
     auto *header = new GridHeader(this);
     header->setObjectName(u"gridHeader"_s);
     setHorizontalHeader(header);
+    // A click on a head sorts; selecting the whole column as well would arm Delete against all of
+    // it.
+    disconnect(header, SIGNAL(sectionPressed(int)), this, nullptr);
+    disconnect(header, SIGNAL(sectionEntered(int)), this, nullptr);
     setModel(&model);
     auto *delegate = new GridDelegate(workspace, model, this);
     setItemDelegate(delegate);

@@ -63,8 +63,14 @@ void RowsModel::setFilter(const RowFilter &filter)
 {
     if (m_filter == filter)
         return;
+    // While a word is typed on, only rows that are shown can stay.
+    const bool narrows = filter.conditions == m_filter.conditions && !m_filter.text.isEmpty()
+                         && filter.text.startsWith(m_filter.text);
     m_filter = filter;
-    rebuild();
+    if (narrows)
+        showOnly(narrowed());
+    else
+        rebuild();
 }
 
 qsizetype RowsModel::totalRows() const
@@ -192,12 +198,29 @@ void RowsModel::sort(int column, Qt::SortOrder order)
 
 void RowsModel::rebuild()
 {
+    showOnly(filteredAndSorted());
+}
+
+std::vector<QString> RowsModel::narrowed()
+{
+    const SearchTexts::Words words = SearchTexts::words(m_filter.text);
+    const SearchTexts::Texts &texts = m_searchTexts.texts();
+    std::vector<QString> ids;
+    std::copy_if(m_ids.begin(), m_ids.end(), std::back_inserter(ids), [&](const QString &id) {
+        const auto text = texts.constFind(id);
+        return text != texts.constEnd() && SearchTexts::matches(*text, words);
+    });
+    return ids;
+}
+
+void RowsModel::showOnly(std::vector<QString> shown)
+{
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     QStringList ids;
     for (const QModelIndex &index : before)
         ids += m_ids[size_t(index.row())];
-    m_ids = filteredAndSorted();
+    m_ids = std::move(shown);
     QModelIndexList after;
     for (qsizetype at = 0; at < before.size(); ++at) {
         const int row = rowOf(ids[at]);
@@ -214,15 +237,18 @@ std::vector<QString> RowsModel::filteredAndSorted()
     std::vector<ConditionTest> tests;
     for (const FilterCondition &condition : m_filter.conditions)
         tests.emplace_back(workspace, m_reader, condition);
-    const QList<QByteArray> words = SearchTexts::words(m_filter.text);
-    const SearchTexts::Texts *texts = words.isEmpty() ? nullptr : &m_searchTexts.texts();
+    const SearchTexts::Words words = SearchTexts::words(m_filter.text);
+    const SearchTexts::Texts *texts = words.empty() ? nullptr : &m_searchTexts.texts();
 
     std::vector<const Row *> rows;
     rows.reserve(size_t(workspace.rows(table()).size()));
+    const auto holdsWords = [&](const Row &row) {
+        const auto text = texts->constFind(row.id());
+        return text != texts->constEnd() && SearchTexts::matches(*text, words);
+    };
     for (const Row &row : workspace.rows(table())) {
         const bool passes =
-            (!m_scope || m_scope(row))
-            && (!texts || SearchTexts::matches(texts->value(row.id()), words))
+            (!m_scope || m_scope(row)) && (!texts || holdsWords(row))
             && std::all_of(tests.begin(), tests.end(),
                            [&](const ConditionTest &test) { return test.accepts(row); });
         if (passes)
@@ -233,10 +259,7 @@ std::vector<QString> RowsModel::filteredAndSorted()
     for (size_t at = 0; at < order.size(); ++at)
         order[at] = at;
     if (m_sortColumn >= 0) {
-        std::vector<SortKey> keys;
-        keys.reserve(rows.size());
-        for (const Row *row : rows)
-            keys.push_back(m_reader.sortKey(*row, column(m_sortColumn)));
+        const std::vector<SortKey> keys = m_reader.sortKeys(rows, column(m_sortColumn));
         std::stable_sort(order.begin(), order.end(), [&](size_t left, size_t right) {
             return isBefore(keys[left], keys[right], m_sortOrder);
         });
@@ -254,7 +277,7 @@ void RowsModel::takeEdit(const Edit &edit)
     bool membership = false;
     size_t ours = 0;
     for (const RowChange &change : edit.changes) {
-        recount = recount || CellReader::countsFrom(change.ref().table);
+        recount = recount || CellReader::countsFrom(change);
         if (change.ref().table != table())
             continue;
         ++ours;

@@ -1,13 +1,10 @@
 #include "ui/records/tablechooser.h"
 
 #include "models/liveworkspace.h"
-#include "models/records/rowquality.h"
-#include "ui/lensmodel.h"
+#include "ui/records/caretally.h"
 #include "ui/records/tablechooserdelegate.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
-
-#include <QTimer>
 
 namespace fairlead {
 
@@ -19,10 +16,10 @@ using Role = TableChooserDelegate::Role;
 
 } // namespace
 
-TableChooser::TableChooser(LiveWorkspace &live, LensModel &lens, QWidget *parent)
+TableChooser::TableChooser(LiveWorkspace &live, const CareTally &care, QWidget *parent)
     : QListWidget(parent)
     , m_live(live)
-    , m_lens(lens)
+    , m_care(care)
 {
     setObjectName(u"tableChooser"_s);
     setAccessibleName(tr("Tables"));
@@ -34,17 +31,15 @@ TableChooser::TableChooser(LiveWorkspace &live, LensModel &lens, QWidget *parent
     addGroup(TableGroup::Own, tr("Own"));
     addGroup(TableGroup::Basis, tr("Basis"));
     countRows();
-    countCareSoon();
+    showCare();
 
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             emit chosen(TableId(item->data(Role::TableRole).toInt()));
     });
     connect(&live, &LiveWorkspace::changed, this, &TableChooser::countRows);
-    connect(&live, &LiveWorkspace::changed, this, &TableChooser::countCareSoon);
     connect(&live, &LiveWorkspace::wasReset, this, &TableChooser::countRows);
-    connect(&live, &LiveWorkspace::wasReset, this, &TableChooser::countCareSoon);
-    connect(&lens, &LensModel::changed, this, &TableChooser::countCareSoon);
+    connect(&care, &CareTally::changed, this, &TableChooser::showCare);
 }
 
 void TableChooser::choose(TableId table)
@@ -76,22 +71,14 @@ void TableChooser::countRows()
     }
 }
 
-void TableChooser::countCareSoon()
+void TableChooser::showCare()
 {
-    if (std::exchange(m_isCareDue, true))
-        return;
-    QTimer::singleShot(0, this, &TableChooser::countCare);
-}
-
-void TableChooser::countCare()
-{
-    m_isCareDue = false;
     for (int at = 0; at < count(); ++at) {
         const QVariant key = item(at)->data(Role::TableRole);
         if (!key.isValid())
             continue;
         const TableInfo &table = tableInfo(TableId(key.toInt()));
-        const CareCounts care = careCounts(m_live.workspace(), table.id, m_lens.lens().asOf);
+        const CareCounts &care = m_care.of(table.id);
         QString why = table.meaning();
         if (care.stale > 0)
             why += u'\n' + tr("%n row(s) older than 180 days.", nullptr, int(care.stale));

@@ -6,7 +6,7 @@
 
 namespace fairlead {
 
-class LensModel;
+class CareTally;
 class LiveWorkspace;
 
 /// The tables in their groups, with how many rows each has and a sign where rows need care.
@@ -15,7 +15,7 @@ class TableChooser : public QListWidget
     Q_OBJECT
 
 public:
-    TableChooser(LiveWorkspace &live, LensModel &lens, QWidget *parent);
+    TableChooser(LiveWorkspace &live, const CareTally &care, QWidget *parent);
 
     void choose(TableId table);
 
@@ -25,13 +25,11 @@ signals:
 private:
     void addGroup(TableGroup group, const QString &title);
     void countRows();
-    void countCareSoon();
-    void countCare();
+    void showCare();
     QListWidgetItem *itemOf(TableId table) const;
 
     LiveWorkspace &m_live;
-    LensModel &m_lens;
-    bool m_isCareDue = false; ///< counting is queued for when the event loop is reached
+    const CareTally &m_care;
 };
 
 } // namespace fairlead

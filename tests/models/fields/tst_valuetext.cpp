@@ -52,7 +52,7 @@ QList<std::pair<const Field *, Value>> hardValues()
     const Field &real = fieldOf(TableId::Workload, "input_tokens_m");
     const Field &share = fieldOf(TableId::Workload, "cached_share");
     const Field &flag = fieldOf(TableId::Workload, "must_stay");
-    const Field &money = fieldOf(TableId::Tranche, "amount");
+    const Field &money = fieldOf(TableId::Metric, "amount");
     const Field &price = fieldOf(TableId::Offering, "input_price");
     const Field &date = fieldOf(TableId::Deal, "announced_on");
     const Field &time = fieldOf(TableId::Snapshot, "taken_at");
@@ -65,6 +65,7 @@ QList<std::pair<const Field *, Value>> hardValues()
         {&text, u"Amazon.com, Inc. – “AWS”"_s},
         {&texts, QStringList({u"AWS"_s, u"Amazon.com, Inc."_s})},
         {&texts, QStringList({u"AWS"_s})},
+        {&texts, QStringList({u"a; b"_s, u"C:\\"_s, u"\\;"_s, u" blank "_s, u" "_s, u"\n"_s})},
         {&flag, true},
         {&flag, false},
         {&time, QDateTime({2026, 4, 20}, {13, 5}, Qt::UTC)},
@@ -300,7 +301,7 @@ void ValueTextTest::readsTypedAmounts()
     QFETCH(QLocale, locale);
     QFETCH(QString, stored);
     const auto read =
-        valueFromInput({}, fieldOf(TableId::Tranche, "amount"), typed, locale).map(storedText);
+        valueFromInput({}, fieldOf(TableId::Metric, "amount"), typed, locale).map(storedText);
     if (stored.isEmpty())
         QVERIFY2(!read, qPrintable(read.value_or(QString())));
     else
@@ -323,7 +324,7 @@ void ValueTextTest::refusesUnclearAmounts_data()
 void ValueTextTest::refusesUnclearAmounts()
 {
     QFETCH(QString, typed);
-    const auto read = valueFromInput({}, fieldOf(TableId::Tranche, "amount"), typed, kEnglish);
+    const auto read = valueFromInput({}, fieldOf(TableId::Metric, "amount"), typed, kEnglish);
     QVERIFY2(!read, read ? qPrintable(storedText(*read)) : "");
 }
 
@@ -486,7 +487,7 @@ void ValueTextTest::readsListEntries()
 void ValueTextTest::takesEmptyTextForNull()
 {
     for (const QString &typed : {u""_s, u"  "_s, u"–"_s}) {
-        const auto read = valueFromInput({}, fieldOf(TableId::Tranche, "amount"), typed, kEnglish);
+        const auto read = valueFromInput({}, fieldOf(TableId::Metric, "amount"), typed, kEnglish);
         QVERIFY(read && isNull(*read));
         QVERIFY(!valueFromInput({}, fieldOf(TableId::Tranche, "label"), typed, kEnglish));
     }

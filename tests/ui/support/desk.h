@@ -5,6 +5,7 @@
 #include "ui/context.h"
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
+#include "ui/records/caretally.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -31,8 +32,9 @@ struct Desk
     QStringList asked; ///< text of each question, with its details
     bool confirms = true;
     std::optional<QString> answer = QStringLiteral("it is signed");
+    CareTally care{live, lens};
     Dialogs dialogs;
-    Context context{live, lens, editor, dialogs, {}};
+    Context context{live, lens, editor, care, dialogs, {}};
 
     const Workspace &workspace() const { return live.workspace(); }
 };
