@@ -32,9 +32,9 @@ int runVerb(const CommandLine &commandLine, const QStringList &arguments)
     const ExitCode code = commandLine.run(arguments, {out, err});
     out.flush();
     output.flush();
-    if (output.error() == QFile::NoError && std::ferror(stdout) == 0)
+    if (code != ExitCode::Good || (output.error() == QFile::NoError && std::ferror(stdout) == 0))
         return int(code);
-    err << QCoreApplication::translate("main", "Standard output could not be written: %1.")
+    err << QCoreApplication::translate("main", "The output could not be written: %1.")
                .arg(output.errorString())
         << '\n';
     return int(ExitCode::SystemProblem);

@@ -108,15 +108,12 @@ Result<void> checkSize(const QFileInfo &file, const Header &header)
     if (file.size() < expected) {
         return failure(
             Text::tr("“%1” is cut off: %2 of its %3 bytes are there. Use a copy that is whole.")
-                .arg(file.fileName())
-                .arg(file.size())
-                .arg(expected));
+                .arg(file.fileName(), QString::number(file.size()), QString::number(expected)));
     }
     if (file.size() > expected) {
-        return failure(Text::tr("“%1” is damaged: it has %2 bytes where its header says %3.")
-                           .arg(file.fileName())
-                           .arg(file.size())
-                           .arg(expected));
+        return failure(
+            Text::tr("“%1” is damaged: it has %2 bytes where its header says %3.")
+                .arg(file.fileName(), QString::number(file.size()), QString::number(expected)));
     }
     return {};
 }

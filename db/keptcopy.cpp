@@ -18,8 +18,9 @@ QString freePath(const QString &path, int schemaVersion)
     const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
     for (int number = 1;; ++number) {
         const QString count = number == 1 ? QString() : u"-%1"_s.arg(number);
-        const QString candidate = file.dir().filePath(
-            u"%1.v%2%3%4"_s.arg(file.completeBaseName()).arg(schemaVersion).arg(count, suffix));
+        const QString version = u".v%1"_s.arg(schemaVersion);
+        const QString candidate =
+            file.dir().filePath(file.completeBaseName() + version + count + suffix);
         if (!QFileInfo::exists(candidate))
             return candidate;
     }

@@ -87,14 +87,8 @@ ExitCode CommandLine::run(const QStringList &arguments, const Streams &streams) 
         }
         return unknownVerb(arguments[1], streams);
     }
-    if (Command *command = find(verb)) {
-        const ExitCode code = command->run(arguments.mid(1), streams);
-        streams.out.flush();
-        if (code != ExitCode::Good || streams.out.status() == QTextStream::Ok)
-            return code;
-        streams.err << Text::tr("The output could not be written.") << '\n';
-        return ExitCode::SystemProblem;
-    }
+    if (Command *command = find(verb))
+        return command->run(arguments.mid(1), streams);
     return unknownVerb(verb, streams);
 }
 

@@ -91,7 +91,8 @@ private:
 QString notWhole(const QByteArray &bytes, qsizetype position, const QString &name)
 {
     const auto line = bytes.first(qMin(position, bytes.size())).count('\n');
-    return Text::tr("“%1” is not whole JSON: it breaks off in line %2.").arg(name).arg(line + 1);
+    return Text::tr("“%1” is not whole JSON: it breaks off in line %2.")
+        .arg(name, QString::number(line + 1));
 }
 
 Result<ordered_json> parsed(const QByteArray &bytes, const QString &name)
@@ -122,9 +123,8 @@ Result<void> checkEnvelope(const ordered_json &json, const QString &name)
     if (version.get<std::uint64_t>() > kVersion) {
         return failure(
             Text::tr("“%1” is in a newer format (version %2); this program reads version %3.")
-                .arg(name)
-                .arg(version.get<std::uint64_t>())
-                .arg(kVersion));
+                .arg(name, QString::number(version.get<std::uint64_t>()),
+                     QString::number(kVersion)));
     }
     if (kindKey(json) != u"workspace" && kindKey(json) != u"dataset") {
         return failure(
