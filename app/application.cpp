@@ -55,12 +55,19 @@ Application::Application(const Dialogs &dialogs)
           dialogs)
 {
     connectWindow();
+    m_window.setReadOnly(tr("No workspace is open; open one or make a new one."));
 }
 
 Application::~Application()
 {
+    savePending();
+}
+
+bool Application::savePending()
+{
     if (m_autosave)
         m_autosave->saveNow();
+    return !m_autosave || !m_autosave->hasUnsaved();
 }
 
 void Application::connectWindow()
@@ -86,22 +93,22 @@ void Application::start(const QString &path)
     m_window.show();
 }
 
-bool Application::open(const QString &path)
+void Application::open(const QString &path)
 {
+    const bool isOpen = m_database && QFileInfo(path) == QFileInfo(m_database->path());
+    if (isOpen || !savePending())
+        return; // what could not be saved has been said, and stays
     auto database = Database::open(path);
     auto workspace = database ? (*database)->load() : tl::make_unexpected(database.error());
     if (!workspace) {
         m_window.showMessage(workspace.error().message);
-        return false;
+        return;
     }
     show(std::move(*database), std::move(*workspace));
-    return true;
 }
 
 void Application::show(std::unique_ptr<Database> database, Workspace workspace)
 {
-    if (m_autosave)
-        m_autosave->saveNow();
     m_autosave.reset();
     m_undoStack.clear();
     m_database = std::move(database);
@@ -117,6 +124,8 @@ void Application::show(std::unique_ptr<Database> database, Workspace workspace)
 
 void Application::create(StartContent content, const QString &path)
 {
+    if (!savePending())
+        return;
     const auto workspace = shippedWorkspace(content);
     if (!workspace) {
         m_window.showMessage(workspace.error().message);

@@ -29,7 +29,8 @@ public:
 
 private:
     void connectWindow();
-    bool open(const QString &path);
+    void open(const QString &path);
+    bool savePending(); ///< false when something could not be saved; the window says so
     void show(std::unique_ptr<Database> database, Workspace workspace);
     void create(StartContent content, const QString &path);
     void importFile(const QString &path);

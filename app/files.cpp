@@ -1,5 +1,7 @@
 #include "app/files.h"
 
+#include "db/database.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -36,12 +38,17 @@ Result<void> writeInPlace(const QString &path, const QByteArray &content)
 Result<QByteArray> readFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
+    if (Database::isWorkspace(path))
+        return failure(Text::tr("“%1” is a workspace; open it instead.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
     if (file.size() > kLargestFile)
         return failure(Text::tr("“%1” is larger than 1 GiB and was not read.").arg(name));
-    return file.readAll();
+    QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
+    return content;
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
@@ -49,6 +56,10 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
     const QFileInfo info(path);
     if (info.exists() && !info.isFile() && !info.isDir())
         return writeInPlace(path, content);
+    if (Database::isWorkspace(path)) {
+        return failure(Text::tr("“%1” is a workspace and was left as it is; choose another name.")
+                           .arg(QFileInfo(path).fileName()));
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return notWritten(path, file.errorString());

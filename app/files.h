@@ -10,8 +10,8 @@ namespace fairlead {
 /// The whole content of a file that a user named. Refuses what is too large to be meant.
 Result<QByteArray> readFile(const QString &path);
 
-/// Replaces a file in one step: it holds the old content or the new, never a part. What is no
-/// file, a pipe or a device, is written to as it is.
+/// Replaces a file in one step: it holds the old content or the new, never a part. Never replaces a
+/// workspace. What is no file, a pipe or a device, is written to as it is.
 Result<void> writeFile(const QString &path, const QByteArray &content);
 
 /// How numbers and dates are written: as the user's system has them, in English where it has none.

@@ -4,9 +4,11 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIcon>
 
 #include <csignal>
+#include <cstdio>
 #include <optional>
 
 using namespace fairlead;
@@ -22,9 +24,19 @@ bool hasDisplay()
 
 int runVerb(const CommandLine &commandLine, const QStringList &arguments)
 {
-    QTextStream out(stdout);
+    QFile output;
+    [[maybe_unused]] const bool isOpen = output.open(stdout, QIODevice::WriteOnly);
+    QTextStream out(&output);
     QTextStream err(stderr);
-    return int(commandLine.run(arguments, {out, err}));
+    const ExitCode code = commandLine.run(arguments, {out, err});
+    out.flush();
+    output.flush();
+    if (output.error() == QFile::NoError && std::ferror(stdout) == 0)
+        return int(code);
+    err << QCoreApplication::translate("main", "Standard output could not be written: %1.")
+               .arg(output.errorString())
+        << '\n';
+    return int(ExitCode::SystemProblem);
 }
 
 /// Printing needs fonts, and so an application with a (hidden) screen; the other verbs do without.

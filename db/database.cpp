@@ -248,6 +248,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     });
 }
 
+bool Database::isWorkspace(const QString &path)
+{
+    return FileLock::isHeldHere(path) || checkFile(path);
+}
+
 Result<std::unique_ptr<Database>> Database::openWritable(const QString &path, FileLock lock)
 {
     auto database = std::make_unique<SQLite::Database>(openGuarded(path, OpenMode::ReadWrite));

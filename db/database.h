@@ -30,6 +30,9 @@ public:
     /// written or is of a newer program, as a copy in memory.
     static Result<std::unique_ptr<Database>> open(const QString &path);
 
+    /// Whether a file is a workspace, open here or not.
+    static bool isWorkspace(const QString &path);
+
     ~Database();
 
     const QString &path() const { return m_path; }

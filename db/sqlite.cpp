@@ -86,7 +86,8 @@ std::unique_ptr<SQLite::Database> copyInMemory(SQLite::Database &database)
     // A backup into memory cannot change the page size.
     const std::string pageSize = database.execAndGet("PRAGMA page_size").getString();
     copy->exec("PRAGMA page_size = " + pageSize);
-    SQLite::Backup(*copy, database).executeStep();
+    if (SQLite::Backup(*copy, database).executeStep() != SQLITE_DONE)
+        throw SQLite::Exception("the file is busy", SQLITE_BUSY);
     return copy;
 }
 

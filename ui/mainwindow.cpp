@@ -178,8 +178,11 @@ void MainWindow::showSaveProblem(const QString &sentence)
 void MainWindow::setReadOnly(const QString &reason)
 {
     m_editor->setReadOnly(reason);
-    if (reason.isEmpty())
+    if (reason.isEmpty()) {
+        m_status->showUnchanged();
+        m_messages->hide();
         return;
+    }
     m_status->showReadOnly();
     m_messages->showProblem(reason);
 }

@@ -198,11 +198,6 @@ QFont captionFont(QFont base)
     return scaled(std::move(base), 0.9, QFont::Normal);
 }
 
-QFont figureFont(QFont base)
-{
-    return scaled(std::move(base), 2.0, QFont::DemiBold);
-}
-
 QFont strongFont(QFont base)
 {
     return scaled(std::move(base), 1.0, QFont::DemiBold);

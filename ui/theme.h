@@ -54,7 +54,6 @@ QFont gridFont(QFont base); ///< of tables, a little smaller than forms
 QFont titleFont(QFont base);
 QFont sectionFont(QFont base);
 QFont captionFont(QFont base);
-QFont figureFont(QFont base);
 QFont strongFont(QFont base);
 
 /// Lengths in pixels at the base font size.

@@ -19,7 +19,7 @@ class Text
 };
 
 /// Why nothing can be written to a path, before any work is done for it.
-std::optional<Error> refusal(const QString &target, const QString &workspace)
+std::optional<Error> refusal(const QString &target)
 {
     const QFileInfo info(target);
     const QDir folder = info.absoluteDir();
@@ -27,8 +27,6 @@ std::optional<Error> refusal(const QString &target, const QString &workspace)
         return Error{Text::tr("“%1” is a folder; name a file in it.").arg(target)};
     if (!folder.exists())
         return Error{Text::tr("There is no folder “%1”.").arg(folder.path())};
-    if (info.exists() && info.canonicalFilePath() == QFileInfo(workspace).canonicalFilePath())
-        return Error{Text::tr("“%1” is the workspace itself; name another file.").arg(target)};
     return {};
 }
 
@@ -77,7 +75,7 @@ ExitCode BriefingCommand::execute(const QCommandLineParser &parser, const Stream
     if (!lens)
         return wrongCall(streams, lens.error().message);
     const QString path = parser.positionalArguments().front();
-    if (const auto refused = refusal(target, path))
+    if (const auto refused = refusal(target))
         return fails(streams, ExitCode::SystemProblem, *refused);
     const auto opened = openWorkspace(path);
     if (!opened)

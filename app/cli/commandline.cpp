@@ -78,8 +78,14 @@ ExitCode CommandLine::run(const QStringList &arguments, const Streams &streams) 
         printHelp(streams.out);
         return ExitCode::Good;
     }
-    if (Command *command = find(verb))
-        return command->run(arguments.mid(1), streams);
+    if (Command *command = find(verb)) {
+        const ExitCode code = command->run(arguments.mid(1), streams);
+        streams.out.flush();
+        if (code != ExitCode::Good || streams.out.status() == QTextStream::Ok)
+            return code;
+        streams.err << Text::tr("The output could not be written.") << '\n';
+        return ExitCode::SystemProblem;
+    }
     streams.err << Text::tr("There is no verb “%1”; fairlead --help lists them.").arg(verb) << '\n';
     return ExitCode::WrongCall;
 }

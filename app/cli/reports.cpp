@@ -163,8 +163,10 @@ QString shown(const std::optional<Money> &money)
 
 void printClaim(const Workspace &workspace, const Claim &claim, QTextStream &out)
 {
+    const auto subject = subjectOf(claim);
     const Source *source = workspace.find(claim.source);
-    out << (claim.preferred ? "  * " : "    ") << rowTitle(workspace, *subjectOf(claim)) << u" · "_s
+    out << (claim.preferred ? "  * " : "    ")
+        << (subject ? rowTitle(workspace, *subject) : claim.subject) << u" · "_s
         << attributeLabel(claim) << ": ";
     if (claim.qualifier && *claim.qualifier != Qualifier::Exact)
         out << labelOf(*claim.qualifier) << ' ';

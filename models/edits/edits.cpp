@@ -5,8 +5,6 @@
 #include "models/rows/claim.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -214,6 +212,8 @@ Result<Edit> preferClaim(const Workspace &workspace, const Id<Claim> &claim, con
 {
     const Claim *chosen = workspace.find(claim);
     Q_ASSERT(chosen);
+    if (const auto whole = checkReferences(workspace, Row::of(*chosen)); !whole)
+        return tl::make_unexpected(whole.error());
     Edit edit{.label = Text::tr("Prefer claim"), .changes = {}};
     for (const Claim &other : workspace.rows<Claim>()) {
         if (other.subjectTable != chosen->subjectTable || other.subject != chosen->subject

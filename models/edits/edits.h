@@ -46,11 +46,12 @@ struct PastePlan
     Edit edit;
     qsizetype changedRows = 0;
     qsizetype addedRows = 0;
-    QStringList rejected; ///< one sentence a refused cell, with its row and column
+    QStringList rejected; ///< one sentence a refused cell, with its row
 };
 
-/// Pastes cells over the rows in @p rows, in their order, from @p firstField on. Cells beyond the
-/// last row become new rows. Cells are read as a user would type them, by @p locale.
+/// Pastes cells over the rows in @p rows, in their order, one field a column. Cells beyond the
+/// last row become new rows, those beyond the last field are left out. Cells are read as a user
+/// would type them, by @p locale.
 PastePlan pasteCells(const Workspace &workspace, TableId table, const std::vector<RowRef> &rows,
                      const std::vector<const Field *> &fields,
                      const std::vector<QStringList> &cells, const QLocale &locale,

@@ -105,12 +105,6 @@ std::vector<RowRef> ownersOf(const Row &row)
     return owners;
 }
 
-bool belongsTo(const Row &row, const RowRef &owner)
-{
-    const std::vector<RowRef> owners = ownersOf(row);
-    return std::find(owners.begin(), owners.end(), owner) != owners.end();
-}
-
 bool isPartOf(const Row &row, const RowRef &owner)
 {
     const auto &fields = row.info().fields;

@@ -17,9 +17,6 @@ std::vector<RowRef> referencesOf(const Row &row);
 /// that a claim is about.
 std::vector<RowRef> ownersOf(const Row &row);
 
-/// Whether @p row cannot stand without @p owner.
-bool belongsTo(const Row &row, const RowRef &owner);
-
 /// Whether @p row is a part of @p owner, as a tranche is of a deal's component.
 bool isPartOf(const Row &row, const RowRef &owner);
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kShown = 5;
-constexpr int kDateWidth = 52;
+constexpr int kDateWidth = 68;
 
 QString sideText(const Workspace &workspace, const FieldChange &change, const QString &stored)
 {
@@ -50,7 +50,7 @@ void HistorySection::addEntry(const HistoryEntry &entry, const RowRef &row)
 {
     QHBoxLayout *line = addColumns();
     const QDateTime at = entry.at.toLocalTime();
-    QLabel *date = addElided(line, QLocale().toString(at.date(), u"d MMM"_s), u"muted"_s, 0);
+    QLabel *date = addElided(line, QLocale().toString(at.date(), u"d MMM yy"_s), u"muted"_s, 0);
     date->setFixedWidth(kDateWidth);
     date->setToolTip(plainToolTip(
         tr("%1, by %2").arg(QLocale().toString(at, QLocale::ShortFormat), entry.author)));

@@ -66,14 +66,19 @@ StatusLine::StatusLine(LiveWorkspace &live, const CareTally &care, QWidget *pare
     setMinimumHeight(metrics::kControl);
     connect(m_conflicts, &QPushButton::clicked, this, &StatusLine::conflictsRequested);
     connect(&care, &CareTally::changed, this, &StatusLine::showCare);
-    showState(u"checkmark"_s, int(Tone::Good), tr("No changes yet"));
+    showUnchanged();
     showCare();
+}
+
+void StatusLine::showUnchanged()
+{
+    showState(u"checkmark"_s, int(Tone::Good), tr("No changes yet"));
 }
 
 void StatusLine::showSaved(const QTime &at)
 {
     showState(u"checkmark"_s, int(Tone::Good),
-              tr("All changes saved · %1").arg(QLocale().toString(at, u"hh:mm"_s)));
+              tr("All changes saved · %1").arg(QLocale().toString(at, QLocale::ShortFormat)));
 }
 
 void StatusLine::showUnsaved()

@@ -21,6 +21,7 @@ class StatusLine : public QWidget
 public:
     StatusLine(LiveWorkspace &live, const CareTally &care, QWidget *parent);
 
+    void showUnchanged(); ///< of a file that was just opened
     void showSaved(const QTime &at);
     void showUnsaved();
     void showSaveProblem();

@@ -63,8 +63,14 @@ void RowsModel::setFilter(const RowFilter &filter)
 {
     if (m_filter == filter)
         return;
+    // While a word is typed on, only rows that are shown can stay.
+    const bool narrows = filter.conditions == m_filter.conditions && !m_filter.text.isEmpty()
+                         && filter.text.startsWith(m_filter.text);
     m_filter = filter;
-    rebuild();
+    if (narrows)
+        showOnly(narrowed());
+    else
+        rebuild();
 }
 
 qsizetype RowsModel::totalRows() const
@@ -192,12 +198,29 @@ void RowsModel::sort(int column, Qt::SortOrder order)
 
 void RowsModel::rebuild()
 {
+    showOnly(filteredAndSorted());
+}
+
+std::vector<QString> RowsModel::narrowed()
+{
+    const SearchTexts::Words words = SearchTexts::words(m_filter.text);
+    const SearchTexts::Texts &texts = m_searchTexts.texts();
+    std::vector<QString> ids;
+    std::copy_if(m_ids.begin(), m_ids.end(), std::back_inserter(ids), [&](const QString &id) {
+        const auto text = texts.constFind(id);
+        return text != texts.constEnd() && SearchTexts::matches(*text, words);
+    });
+    return ids;
+}
+
+void RowsModel::showOnly(std::vector<QString> shown)
+{
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     QStringList ids;
     for (const QModelIndex &index : before)
         ids += m_ids[size_t(index.row())];
-    m_ids = filteredAndSorted();
+    m_ids = std::move(shown);
     QModelIndexList after;
     for (qsizetype at = 0; at < before.size(); ++at) {
         const int row = rowOf(ids[at]);
@@ -214,8 +237,8 @@ std::vector<QString> RowsModel::filteredAndSorted()
     std::vector<ConditionTest> tests;
     for (const FilterCondition &condition : m_filter.conditions)
         tests.emplace_back(workspace, m_reader, condition);
-    const QList<QByteArray> words = SearchTexts::words(m_filter.text);
-    const SearchTexts::Texts *texts = words.isEmpty() ? nullptr : &m_searchTexts.texts();
+    const SearchTexts::Words words = SearchTexts::words(m_filter.text);
+    const SearchTexts::Texts *texts = words.empty() ? nullptr : &m_searchTexts.texts();
 
     std::vector<const Row *> rows;
     rows.reserve(size_t(workspace.rows(table()).size()));

@@ -66,6 +66,8 @@ signals:
 
 private:
     void rebuild(); ///< filters and sorts anew
+    void showOnly(std::vector<QString> ids);
+    std::vector<QString> narrowed(); ///< the rows shown that hold the words of the filter
     std::vector<QString> filteredAndSorted();
     void takeEdit(const Edit &edit);
     void takeMembership(const Edit &edit);

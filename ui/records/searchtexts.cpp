@@ -63,18 +63,18 @@ const SearchTexts::Texts &SearchTexts::texts()
     return m_texts;
 }
 
-QList<QByteArray> SearchTexts::words(const QString &search)
+SearchTexts::Words SearchTexts::words(const QString &search)
 {
-    QList<QByteArray> words;
+    Words words;
     for (const QString &word : search.toLower().split(u' ', Qt::SkipEmptyParts))
-        words += word.toUtf8();
+        words.emplace_back(word.toUtf8());
     return words;
 }
 
-bool SearchTexts::matches(const QByteArray &text, const QList<QByteArray> &words)
+bool SearchTexts::matches(const QByteArray &text, const Words &words)
 {
     return std::all_of(words.begin(), words.end(),
-                       [&](const QByteArray &word) { return text.contains(word); });
+                       [&](const QByteArrayMatcher &word) { return word.indexIn(text) >= 0; });
 }
 
 } // namespace fairlead

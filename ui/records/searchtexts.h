@@ -2,8 +2,11 @@
 
 #include "models/workspace.h"
 
+#include <QByteArrayMatcher>
 #include <QFuture>
 #include <QHash>
+
+#include <vector>
 
 namespace fairlead {
 
@@ -18,9 +21,10 @@ public:
     void update(const Workspace &workspace, const RowRef &row); ///< after it was changed or added
     const Texts &texts();
 
-    /// The words of a search, in the form in which texts are kept.
-    static QList<QByteArray> words(const QString &search);
-    static bool matches(const QByteArray &text, const QList<QByteArray> &words);
+    /// The words of a search, ready to be looked for in many texts.
+    using Words = std::vector<QByteArrayMatcher>;
+    static Words words(const QString &search);
+    static bool matches(const QByteArray &text, const Words &words);
 
 private:
     QFuture<Texts> m_reading;

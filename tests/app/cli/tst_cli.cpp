@@ -12,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 using fairlead::contentOf;
-using fairlead::snapshotOf;
 using fairlead::putFile;
+using fairlead::snapshotOf;
 
 class CliTest : public QObject
 {
@@ -259,7 +259,7 @@ void CliTest::importKnowsTheFormatByItsContent_data()
     QTest::newRow("other JSON") << "{}"_ba << 1 << "not in Fairlead's exchange format"_ba;
     QTest::newRow("text") << "Dear diary"_ba << 1 << "is not whole JSON"_ba;
     QTest::newRow("nothing") << ""_ba << 1 << "is not whole JSON"_ba;
-    QTest::newRow("workspace") << contentOf(m_market) << 1 << "is not whole JSON"_ba;
+    QTest::newRow("workspace") << contentOf(m_market) << 3 << "is a workspace"_ba;
 }
 
 void CliTest::importKnowsTheFormatByItsContent()
@@ -288,7 +288,7 @@ void CliTest::importIsAllOrNothing()
                                {"id":"b","name":"B","kind":"lab","origin":"own","parent":"x"}])"));
     const Outcome outcome = run({u"import"_s, file, source});
     QCOMPARE(outcome.exitCode, 1);
-    QVERIFY2(outcome.err.contains("Nothing was imported."), outcome.err);
+    QVERIFY2(outcome.err.contains("Nothing was imported"), outcome.err);
     QVERIFY2(outcome.err.contains("“x”"), outcome.err);
     QVERIFY(contentOf(file) == before);
 }
@@ -351,7 +351,8 @@ void CliTest::reportLooksAtTheDayAsked()
             .at("pairs")
             .size();
     };
-    QCOMPARE(pairsOn(u"1999-01-01"_s), size_t(0));
+    // Deals without a date count on any day.
+    QVERIFY(pairsOn(u"1999-01-01"_s) < pairsOn(u"2025-01-01"_s));
     QVERIFY(pairsOn(u"2025-01-01"_s) < pairsOn(u"2026-11-20"_s));
 }
 
@@ -359,7 +360,7 @@ void CliTest::checkFindsProblemsInTheData()
 {
     const Outcome good = run({u"check"_s, m_market});
     QCOMPARE(good.exitCode, 0);
-    QVERIFY2(good.out.contains("0 problem(s)"), good.out);
+    QVERIFY2(good.out.contains(", 0 problems"), good.out);
     QCOMPARE(jsonOf(run({u"check"_s, m_market, u"--json"_s})).size(), size_t(0));
 
     const QTemporaryDir folder;
@@ -370,8 +371,8 @@ void CliTest::checkFindsProblemsInTheData()
         R"("subject_table":"setting","subject":"s","attribute":"value","source":"q",)"
         R"("type":"reported","verified":true,"preferred":true,"origin":"own")";
     putFile(source, workspaceFile(R"("setting":[{"id":"s"}],"source":[{"id":"q","title":"Q",)"
-                                    R"("kind":"secondary","origin":"own"}],"claim":[{"id":"1",)"
-                                    + claim + R"(},{"id":"2",)" + claim + "}]"));
+                                  R"("kind":"secondary","origin":"own"}],"claim":[{"id":"1",)"
+                                  + claim + R"(},{"id":"2",)" + claim + "}]"));
     const Outcome imported = run({u"import"_s, file, source});
     QVERIFY2(imported.exitCode == 0, imported.err);
     const Outcome bad = run({u"check"_s, file});

@@ -112,6 +112,11 @@ void TestRowsModel::filtersByWords()
     model.setFilter({.text = u"ANTHROPIC second"_s, .conditions = {}});
     QCOMPARE(model.shownIds(), std::vector<QString>{u"second"_s});
     QCOMPARE(model.totalRows(), 2);
+    // Typed letter by letter it comes to the same as at once.
+    model.setFilter({});
+    for (const QString &typed : {u"s"_s, u"se"_s, u"sec"_s})
+        model.setFilter({.text = typed, .conditions = {}});
+    QCOMPARE(model.shownIds(), std::vector<QString>{u"second"_s});
     model.setFilter({.text = u"nowhere"_s, .conditions = {}});
     QCOMPARE(model.rowCount(), 0);
 }
