@@ -18,6 +18,21 @@ class Text
 
 constexpr qint64 kLargestFile = qint64(1) << 30;
 
+tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
+{
+    return failure(
+        Text::tr("“%1” could not be written: %2.").arg(QFileInfo(path).fileName(), reason));
+}
+
+/// Into a pipe or a device, which must not be replaced by a file.
+Result<void> writeInPlace(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
+        return notWritten(path, file.errorString());
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path)
@@ -38,16 +53,16 @@ Result<QByteArray> readFile(const QString &path)
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return writeInPlace(path, content);
     if (Database::isWorkspace(path)) {
         return failure(Text::tr("“%1” is a workspace and was left as it is; choose another name.")
                            .arg(QFileInfo(path).fileName()));
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-        || !file.commit()) {
-        return failure(Text::tr("“%1” could not be written: %2.")
-                           .arg(QFileInfo(path).fileName(), file.errorString()));
-    }
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return notWritten(path, file.errorString());
     return {};
 }
 

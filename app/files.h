@@ -11,7 +11,7 @@ namespace fairlead {
 Result<QByteArray> readFile(const QString &path);
 
 /// Replaces a file in one step: it holds the old content or the new, never a part. Never replaces a
-/// workspace.
+/// workspace. What is no file, a pipe or a device, is written to as it is.
 Result<void> writeFile(const QString &path, const QByteArray &content);
 
 /// How numbers and dates are written: as the user's system has them, in English where it has none.
