@@ -17,6 +17,7 @@
 #include "ui/records/tablechooser.h"
 #include "ui/theme.h"
 #include "ui/themeicon.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/taborder.h"
 
@@ -37,17 +38,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kNamedProblems = 3;
-
-QPushButton *actionButton(QAction *action, const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(action->text(), parent);
-    button->setObjectName(name);
-    button->setToolTip(action->toolTip());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button,
-                     [button, action] { button->setEnabled(action->isEnabled()); });
-    return button;
-}
 
 } // namespace
 
