@@ -112,7 +112,7 @@ void KeptCopyTest::aFailedStepLeavesTheVersionBefore()
     migrate(database, steps);
     steps.push_back("CREATE TABLE later (a); PRAGMA user_version = 2;");
     steps.push_back("CREATE TABLE last (a); DROP TABLE nonsense; PRAGMA user_version = 3;");
-    QVERIFY_EXCEPTION_THROWN(migrate(database, steps), SQLite::Exception);
+    QVERIFY_THROWS_EXCEPTION(SQLite::Exception, migrate(database, steps));
     QCOMPARE(database.execAndGet("PRAGMA user_version").getInt(), 2);
     QVERIFY(database.tableExists("later") && !database.tableExists("last"));
 }

@@ -7,14 +7,14 @@ set(folders models db ui resources app tests)
 # A layer includes itself and these, these Qt modules, and these libraries.
 set(models_folders models)
 set(models_qt QtCore)
-set(models_libraries expected json)
+set(models_libraries boost expected json)
 
 set(db_folders models db)
 set(db_qt QtCore)
-set(db_libraries expected json sqlite system)
+set(db_libraries csv expected json sqlite system)
 
 set(ui_folders models ui resources)
-set(ui_qt QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtPrintSupport QtConcurrent)
+set(ui_qt QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtCharts QtPrintSupport QtConcurrent)
 set(ui_libraries expected qpdf)
 
 set(resources_folders resources)
@@ -27,8 +27,10 @@ set(app_libraries expected json system)
 
 set(tests_folders ${folders})
 set(tests_qt ${ui_qt} QtTest)
-set(tests_libraries expected json sqlite qpdf system)
+set(tests_libraries boost csv expected json sqlite qpdf system)
 
+set(boost_headers "^boost/math/")
+set(csv_headers "^csv\\.h$")
 set(expected_headers "^tl/")
 set(json_headers "^nlohmann/")
 set(sqlite_headers "^(sqlite3\\.h|SQLiteCpp/)")

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/lens.h"
+#include "models/rows/plan.h"
+#include "models/switching/moveassessment.h"
+#include "models/switching/planassessment.h"
+#include "models/switching/trace.h"
+#include "models/workspace.h"
+
+#include <memory>
+
+namespace fairlead {
+
+/// The switching arithmetic of one workspace under one lens: reads the rows once and then answers
+/// as often as it is asked. A value that shares its content; safe on any thread.
+///
+/// The lens gives "today" (month 0). With a plan in the lens, its moves count as made: other moves
+/// are assessed beside them.
+class SwitchingModel
+{
+public:
+    SwitchingModel(const Workspace &workspace, const Lens &lens);
+
+    /// Places that hold a workload or offer a model, by route id in byte order.
+    std::vector<Place> places() const;
+    std::vector<Place> placesByLab() const; ///< each place once a lab
+
+    /// Where the workload would run in a place: what it runs today as far as the place offers it,
+    /// otherwise the nearest model there (same family first, then the cheapest of a permitted lab).
+    /// Its present placement when it is there already; null when the place offers nothing at all.
+    std::optional<Placement> placementIn(const Place &place, const Id<Workload> &workload) const;
+    Place placeOf(const Id<Workload> &workload) const; ///< of the placement in the lens's plan
+    bool contains(const Place &place, const Id<Workload> &workload) const;
+
+    /// The cost of one move alone: the fast path, some microseconds.
+    MoveAssessment assess(const Id<Workload> &workload, const Placement &to) const;
+    /// Its one-time cost only, without trace, lines or lock-in: some hundred nanoseconds.
+    double oneTimeCost(const Id<Workload> &workload, const Placement &to) const;
+    LockIn lockIn(const Id<Workload> &workload) const;
+    double monthlySpend(const Id<Workload> &workload) const; ///< US dollars
+
+    /// All moves of a plan together: onboarding once a route, commitments jointly.
+    PlanAssessment assess(const Id<Plan> &plan) const;
+    PlanAssessment assess(const std::vector<Move> &moves) const;
+
+    /// The range of the one-time cost. 1,000 iterations for a live preview, 10,000 else; the same
+    /// on any number of threads.
+    CostRange range(const Id<Workload> &workload, const Placement &to, int iterations) const;
+    CostRange range(const std::vector<Move> &moves, int iterations) const;
+
+    /// Why a line is what it is.
+    Trace trace(const Id<Workload> &workload, const Placement &to, const QString &lineId) const;
+
+private:
+    struct Content;
+    std::shared_ptr<const Content> m_content;
+};
+
+} // namespace fairlead
