@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QStringList>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace fairlead {
@@ -136,6 +138,20 @@ struct MoveTime
     double total = 0; ///< the largest of the three
 
     bool operator==(const MoveTime &) const = default;
+};
+
+/// What a move costs in all when it is made later (quant.md section 7, "best date to move"), in
+/// US dollars of today.
+struct MoveTiming
+{
+    /// By month of the move, from 0 to the horizon less one: one-time cost, run cost over the
+    /// horizon, stranded commitment and lost discount.
+    std::vector<double> values;
+    int best = 0;      ///< month of the least value; the earliest of equals
+    double saving = 0; ///< of that month against moving now
+    QString reason;    ///< a whole sentence that names the event; empty when now is best
+
+    bool operator==(const MoveTiming &) const = default;
 };
 
 /// All that is known of one move. Amounts are estimates in US dollars.
