@@ -30,6 +30,9 @@ struct CostLine
     bool operator==(const CostLine &) const = default;
 };
 
+/// The line of taking on a route that nobody uses yet.
+inline constexpr QLatin1StringView kOnboardingLine{"onboarding"};
+
 QString costLineText(const QString &lineId); ///< what a reader calls the line
 
 /// A range of an estimate from the Monte Carlo of quant.md section 12, in US dollars.
@@ -114,7 +117,7 @@ struct Exit
     std::array<double, kCostTypeCount> indexByType{}; ///< adds up to index
     std::optional<double> premium; ///< sustained price rise at which leaving pays; null: no spend,
                                    ///< or prices protected over the whole horizon
-    std::optional<double> months; ///< of exit time; null: captive
+    std::optional<double> months;  ///< of exit time; null: captive
 
     bool operator==(const Exit &) const = default;
 };
@@ -142,7 +145,7 @@ struct MoveTime
 
 /// What a move costs in all when it is made later (quant.md section 7, "best date to move"), in
 /// US dollars of today.
-struct MoveTiming
+struct BestMonth
 {
     /// By month of the move, from 0 to the horizon less one: one-time cost, run cost over the
     /// horizon, stranded commitment and lost discount.
@@ -151,7 +154,7 @@ struct MoveTiming
     double saving = 0; ///< of that month against moving now
     QString reason;    ///< a whole sentence that names the event; empty when now is best
 
-    bool operator==(const MoveTiming &) const = default;
+    bool operator==(const BestMonth &) const = default;
 };
 
 /// All that is known of one move. Amounts are estimates in US dollars.

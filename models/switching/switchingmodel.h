@@ -59,7 +59,7 @@ public:
     CostRange range(const std::vector<Move> &moves, int iterations) const;
 
     /// When to make a move, if it is to be made.
-    MoveTiming bestMonth(const Id<Workload> &workload, const Placement &to) const;
+    BestMonth bestMonth(const Id<Workload> &workload, const Placement &to) const;
 
     /// Why a line is what it is.
     Trace trace(const Id<Workload> &workload, const Placement &to, const QString &lineId) const;
