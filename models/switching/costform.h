@@ -52,7 +52,6 @@ private:
     std::array<double, LevelCount> m_scaled{};   ///< US dollars, by level
     double m_onboardings = 0;                    ///< number, each times its expedite factor
     double m_regimes = 0;
-    double m_fixed = 0;
 };
 
 } // namespace fairlead

@@ -28,6 +28,8 @@ public:
 private:
     friend class PertTable;
 
+    double scaled(double part) const; ///< of the way from low to high
+
     Estimate m_estimate;
     double m_alpha = 1;
     double m_beta = 1;
