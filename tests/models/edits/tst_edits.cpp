@@ -273,7 +273,7 @@ void EditsTest::duplicatesADealWithAllItsParts()
     const auto isNew = [&](const Row &row) { return !workspace.contains(row.ref()); };
     const RowMap &deals = after.rows(TableId::Deal);
     const auto &deal = std::find_if(deals.begin(), deals.end(), isNew)->as<Deal>();
-    QCOMPARE(deal.title, u"Deal"_s);
+    QCOMPARE(deal.title, u"Deal (copy)"_s);
     QCOMPARE(deal.payer, Party::Id{u"acme"_s});
     QCOMPARE(deal.origin, Origin::Own);
     for (const Tranche &tranche : after.rows<Tranche>()) {
