@@ -77,6 +77,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::importRequested, this, &Application::importFile);
     connect(&m_window, &MainWindow::exportRequested, this, &Application::exportFile);
     connect(&m_window, &MainWindow::briefingRequested, this, &Application::exportBriefing);
+    connect(&m_window, &MainWindow::saveRequested, this, &Application::savePending);
 }
 
 void Application::start(const QString &path)

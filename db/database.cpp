@@ -307,7 +307,9 @@ Result<std::unique_ptr<Database>> Database::openWritable(const QString &path, Fi
 Result<std::unique_ptr<Database>> Database::openCopy(const QString &path, SQLite::Database &file,
                                                      QString reason)
 {
-    std::unique_ptr<Database> opened(new Database(path, copyInMemory(file)));
+    std::unique_ptr<SQLite::Database> copy = copyInMemory(file);
+    migrate(*copy, migrationSteps());
+    std::unique_ptr<Database> opened(new Database(path, std::move(copy)));
     opened->m_readOnlyReason = std::move(reason);
     return opened;
 }
@@ -319,10 +321,13 @@ Result<std::unique_ptr<Database>> Database::openInUse(const QString &path)
         const int version = database->execAndGet("PRAGMA user_version").getInt();
         if (const auto good = checkContent(*database, path, version); !good)
             return tl::make_unexpected(good.error());
-        std::unique_ptr<Database> opened(new Database(path, std::move(database)));
-        opened->m_readOnlyReason =
+        const QString reason =
             Text::tr("“%1” is open in another window or program; here it is open for reading only.")
                 .arg(nameOf(path));
+        if (version < currentSchemaVersion())
+            return openCopy(path, *database, reason);
+        std::unique_ptr<Database> opened(new Database(path, std::move(database)));
+        opened->m_readOnlyReason = reason;
         return opened;
     });
 }

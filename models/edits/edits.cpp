@@ -8,6 +8,7 @@
 #include "models/rowtitle.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -276,9 +277,45 @@ Row redirected(const Row &row, const std::map<RowRef, QString> &newIds)
     return copy;
 }
 
-} // namespace
+/// The field that holds what people call a row; null when the table has none.
+const Field *nameField(const TableInfo &table)
+{
+    for (const QString &key : {u"name"_s, u"title"_s, u"label"_s}) {
+        const Field *field = table.field(key);
+        if (field && field->kind == FieldKind::Text)
+            return field;
+    }
+    return nullptr;
+}
 
-namespace {
+/// "Acme (copy)", or "Acme (copy 2)" when there is one already.
+QString nameOfCopy(const QString &original, const QSet<QString> &taken)
+{
+    QString name = Text::tr("%1 (copy)").arg(original);
+    for (int number = 2; taken.contains(name); ++number)
+        name = Text::tr("%1 (copy %2)").arg(original, QString::number(number));
+    return name;
+}
+
+/// Calls the copies of the chosen rows copies; their parts keep their names.
+void nameCopies(const Workspace &workspace, const std::set<QString> &copies, TableId table,
+                Edit &edit)
+{
+    const Field *field = nameField(tableInfo(table));
+    if (!field)
+        return;
+    QSet<QString> taken;
+    for (const Row &row : workspace.rows(table))
+        taken.insert(row.text(field->name()));
+    for (RowChange &change : edit.changes) {
+        const QString original = change.after->text(field->name());
+        if (original.isEmpty() || change.ref().table != table || !copies.contains(change.ref().id))
+            continue;
+        const QString name = nameOfCopy(original, taken);
+        taken.insert(name);
+        change.after = change.after->with(*field, name).value();
+    }
+}
 
 QString duplicationLabel(const Workspace &workspace, const std::vector<RowRef> &rows)
 {
@@ -303,6 +340,10 @@ Edit duplicateRows(const Workspace &workspace, const std::vector<RowRef> &rows,
         const Row copy = redirected(workspace.find(ref)->copiedTo(id), newIds);
         edit.changes.push_back({.before = {}, .after = copy});
     }
+    std::set<QString> copies;
+    for (const RowRef &ref : rows)
+        copies.insert(newIds.at(ref));
+    nameCopies(workspace, copies, rows.front().table, edit);
     return edit;
 }
 
@@ -353,7 +394,7 @@ PastePlan pasteCells(const Workspace &workspace, TableId table, const std::vecto
         const Row before = row;
         for (qsizetype column = 0; column < cells[line].size(); ++column) {
             if (column >= qsizetype(fields.size())) {
-                plan.beyond += cells[line][column].trimmed().isEmpty() ? 0 : 1;
+                plan.leftOut += cells[line][column].trimmed().isEmpty() ? 0 : 1;
                 continue;
             }
             if (isNew && cells[line][column].trimmed().isEmpty())

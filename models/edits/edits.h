@@ -40,8 +40,8 @@ RemovalConsequences consequencesOfRemoval(const Workspace &workspace,
                                           const std::vector<RowRef> &rows);
 Edit removeRows(const Workspace &workspace, const std::vector<RowRef> &rows);
 
-/// Copies rows with all their parts, under new ids and as the user's own. Claims stay behind: a
-/// copy has its own evidence to find.
+/// Copies rows with all their parts, under new ids and as the user's own. A named row is called a
+/// copy in its name. Claims stay behind: a copy has its own evidence to find.
 Edit duplicateRows(const Workspace &workspace, const std::vector<RowRef> &rows,
                    const IdMaker &newId);
 
@@ -55,8 +55,8 @@ struct PastePlan
     Edit edit;
     qsizetype changedRows = 0;
     qsizetype addedRows = 0;
-    qsizetype beyond = 0; ///< cells with text to the right of the last field, which are left out
-    QStringList rejected; ///< one sentence a refused cell, with its row
+    qsizetype leftOut = 0; ///< cells with a text beyond the last field
+    QStringList rejected;  ///< one sentence a refused cell, with its row
 };
 
 /// Pastes cells over the rows in @p rows, in their order, one field a column. Cells beyond the

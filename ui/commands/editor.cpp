@@ -25,6 +25,7 @@ const Workspace &Editor::workspace() const
 void Editor::setReadOnly(const QString &reason)
 {
     m_readOnlyReason = reason;
+    emit readOnlyChanged();
 }
 
 bool Editor::putRow(const Row &row)
@@ -101,6 +102,11 @@ void Editor::redo()
 void Editor::refuse(const QString &sentence)
 {
     emit refused(sentence);
+}
+
+void Editor::note(const QString &sentence)
+{
+    emit noted(sentence);
 }
 
 bool Editor::push(const Result<Edit> &edit)

@@ -21,6 +21,7 @@ public:
 
     const Workspace &workspace() const;
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    const QString &readOnlyReason() const { return m_readOnlyReason; } ///< a sentence, or empty
     void setReadOnly(const QString &reason); ///< empty: edits are taken again
 
     bool putRow(const Row &row);
@@ -36,9 +37,12 @@ public:
     void undo();
     void redo();
     void refuse(const QString &sentence); ///< what a control could not turn into an edit
+    void note(const QString &sentence);   ///< what a control left out of an edit
 
 signals:
+    void readOnlyChanged();
     void refused(const QString &sentence);
+    void noted(const QString &sentence);
     void touched(const std::vector<fairlead::RowRef> &rows); ///< after undo and redo
     void duplicated(const std::vector<fairlead::RowRef> &copies);
 

@@ -1,6 +1,7 @@
 #include "ui/records/partsgrid.h"
 
 #include "models/liveworkspace.h"
+#include "ui/commands/editguard.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
 #include "ui/records/newrowdialog.h"
@@ -65,6 +66,8 @@ PartsGrid::PartsGrid(const Context &context, TableId table, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(heading);
     layout->addWidget(m_grid);
+    guardEdits(add, context.editor);
+    guardEdits(remove, context.editor);
     connect(add, &QPushButton::clicked, this, &PartsGrid::addRow);
     connect(remove, &QPushButton::clicked, this, &PartsGrid::deleteRows);
     connect(m_grid, &RowsGrid::inputRefused, &context.editor, &Editor::refuse);

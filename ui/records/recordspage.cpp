@@ -1,6 +1,7 @@
 #include "ui/records/recordspage.h"
 
 #include "models/liveworkspace.h"
+#include "ui/commands/editguard.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
@@ -73,10 +74,9 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(createChooser());
     layout->addWidget(m_screens, 1);
-    chainParts(this,
-               {m_chooser, findChild<QWidget *>(u"importButton"_s), m_filter,
-                findChild<QWidget *>(u"addButton"_s), findChild<QWidget *>(u"duplicateButton"_s),
-                m_editButton, m_grid, m_empty->action()});
+    chainParts(this, {m_chooser, m_importButton, m_filter, findChild<QWidget *>(u"addButton"_s),
+                      findChild<QWidget *>(u"duplicateButton"_s), m_editButton, m_grid,
+                      m_empty->action()});
     connectSignals();
     showTable(TableId::Deal);
 }
@@ -119,6 +119,8 @@ void RecordsPage::createActions()
     m_add->setToolTip(tr("Adds a row to the table (Ctrl++)"));
     m_duplicate->setToolTip(tr("Copies the selected rows with their parts (Ctrl+D)"));
     m_edit->setToolTip(tr("Sets one field of all selected rows (Ctrl+E)"));
+    for (QAction *action : actions())
+        action->setProperty("tip", action->toolTip());
     m_grid->addActions(
         {m_open, m_edit, m_add, m_duplicate, m_delete, m_cut, m_copy, m_paste, m_clear});
 }
@@ -157,14 +159,15 @@ QWidget *RecordsPage::createChooser()
     title->setObjectName(u"pageTitle"_s);
     title->setFont(titleFont(font()));
     title->setContentsMargins(metrics::kLarge, metrics::kSmall, 0, metrics::kTiny);
-    auto *importButton = new QPushButton(tr("&Import …"), side);
-    importButton->setObjectName(u"importButton"_s);
-    importButton->setToolTip(tr("Reads rows from a file, after a look at what would change"));
-    connect(importButton, &QPushButton::clicked, this, &RecordsPage::importRequested);
+    m_importButton = new QPushButton(tr("&Import …"), side);
+    m_importButton->setObjectName(u"importButton"_s);
+    m_importButton->setToolTip(tr("Reads rows from a file, after a look at what would change"));
+    guardEdits(m_importButton, m_context.editor);
+    connect(m_importButton, &QPushButton::clicked, this, &RecordsPage::importRequested);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kMedium);
-    foot->addWidget(importButton);
+    foot->addWidget(m_importButton);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
@@ -183,6 +186,7 @@ void RecordsPage::connectSignals()
             [this] { m_model->filter().isEmpty() ? m_add->trigger() : m_filter->clear(); });
     connect(m_grid, &RowsGrid::inputRefused, &m_context.editor, &Editor::refuse);
     connect(m_filter, &FilterBar::closed, this, &RecordsPage::focusGrid);
+    connect(&m_context.editor, &Editor::readOnlyChanged, this, &RecordsPage::showWhatCanBeDone);
     connect(&m_context.editor, &Editor::touched, this, &RecordsPage::showRows);
     connect(&m_context.editor, &Editor::duplicated, this, &RecordsPage::showRows);
 }
@@ -301,11 +305,9 @@ void RecordsPage::pasteCells()
     if (!m_context.editor.apply(plan.edit))
         return;
     showRows(plan.edit.refs());
-    if (plan.beyond > 0) {
-        m_context.editor.refuse(
-            tr("%n cell(s) were left out: they lie to the right of the last column.", nullptr,
-               int(plan.beyond)));
-    }
+    if (plan.leftOut > 0)
+        m_context.editor.note(tr("%n pasted cell(s) lie beyond the last column and were left out.",
+                                 nullptr, int(plan.leftOut)));
 }
 
 void RecordsPage::clearCells()
@@ -352,7 +354,8 @@ void RecordsPage::showCounts()
     const qsizetype total = m_model->totalRows();
     const int shown = m_model->rowCount();
     const QLocale locale;
-    m_count->setText(shown == total
+    m_count->setText(m_model->isSearching() ? tr("Searching …")
+                     : shown == total
                          ? locale.toString(total)
                          : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
     m_body->setCurrentIndex(shown > 0 ? 0 : 1);
@@ -376,15 +379,30 @@ void RecordsPage::showSelection()
 {
     const std::vector<RowRef> rows = m_grid->selectedRefs();
     const bool any = !rows.empty();
-    m_open->setEnabled(any && m_model->table() == TableId::Deal);
-    for (QAction *action : {m_cut, m_copy, m_clear, m_duplicate, m_delete, m_edit})
-        action->setEnabled(any);
+    showWhatCanBeDone();
     m_editButton->setText(any ? tr("E&dit %1").arg(QLocale().toString(qsizetype(rows.size())))
                               : tr("E&dit"));
     m_footer->showSelected(qsizetype(rows.size()));
     const QModelIndex current = m_grid->currentIndex();
     m_context.lens.select(current.isValid() ? std::optional(m_model->refAt(current.row()))
                                             : std::nullopt);
+}
+
+void RecordsPage::showWhatCanBeDone()
+{
+    const bool any = m_grid->currentIndex().isValid();
+    m_open->setEnabled(any && m_model->table() == TableId::Deal);
+    m_copy->setEnabled(any);
+    const QString reason = m_context.editor.readOnlyReason();
+    for (QAction *action : {m_add, m_paste, m_cut, m_clear, m_duplicate, m_delete, m_edit}) {
+        const bool needsNoRow = action == m_add || action == m_paste;
+        action->setEnabled(reason.isEmpty() && (any || needsNoRow));
+        action->setToolTip(reason.isEmpty() ? action->property("tip").toString()
+                                            : plainToolTip(reason));
+    }
+    const bool canFill = reason.isEmpty() || !m_model->filter().isEmpty();
+    m_empty->action()->setEnabled(canFill);
+    m_empty->action()->setToolTip(canFill ? QString() : plainToolTip(reason));
 }
 
 } // namespace fairlead

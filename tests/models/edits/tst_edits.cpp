@@ -458,7 +458,7 @@ void EditsTest::pasteCountsCellsWithoutAColumn()
         workspace, TableId::Party, {}, {&fieldOf(TableId::Party, "name")},
         {{u"Dune"_s, u"extra"_s, u" "_s}, {u"Echo"_s, u"a"_s, u"b"_s}}, kEnglish, countingIds());
     QCOMPARE(plan.addedRows, 2);
-    QCOMPARE(plan.beyond, 3);
+    QCOMPARE(plan.leftOut, 3);
 }
 
 /// However a value comes in, the record and its preferred claim do not contradict each other.
