@@ -1,6 +1,6 @@
 #include "ui/commands/editor.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/inputtext.h"
 #include "models/liveworkspace.h"
 #include "ui/commands/editcommand.h"
 
@@ -45,6 +45,11 @@ bool Editor::setFieldFromInput(const std::vector<RowRef> &rows, const Field &fie
         valueFromInput(workspace(), field, input, QLocale()).and_then([&](const Value &value) {
             return fairlead::setField(workspace(), rows, field, value);
         }));
+}
+
+bool Editor::clearFields(const std::vector<RowFields> &block)
+{
+    return push(fairlead::clearFields(workspace(), block));
 }
 
 bool Editor::removeRows(const std::vector<RowRef> &rows)
