@@ -1,8 +1,8 @@
 #include "tests/support/quant/moves.h"
 
 #include "models/switching/egress.h"
-#include "tests/support/quant/assumptions.h"
 #include "tests/support/quant/tiers.h"
+#include "tests/support/switching/shippedassumptions.h"
 
 #include <algorithm>
 #include <array>
