@@ -259,8 +259,8 @@ void CheapestPlanTest::higherFloorsNeverCostLess()
             randomInstance(random, {.workloads = 4, .targets = 3, .commitments = 2});
         double cost = costOrInfinity(solved(instance));
         for (int step = 0; step < 3; ++step) {
-            for (double &floor : instance.commitments[size_t(step) % 2].floors)
-                floor += random.bounded(200000);
+            for (CommittedYear &year : instance.commitments[size_t(step) % 2].years)
+                year.floor += random.bounded(200000);
             const double now = costOrInfinity(solved(instance));
             QVERIFY(now >= cost - 0.005);
             cost = now;
@@ -348,7 +348,10 @@ void CheapestPlanTest::sharedCostsArePaidOnce()
 void CheapestPlanTest::carriedUsageCoversTheNextFloor()
 {
     PlacementInstance instance = evenInstance();
-    PlacementCommitment commitment{.name = u"edp"_s, .floors = {10000, 50000, 40000}};
+    PlacementCommitment commitment{.name = u"edp"_s,
+                                   .years = {{.floor = 10000, .due = 12},
+                                             {.floor = 50000, .due = 24},
+                                             {.floor = 40000, .due = 36}}};
     commitment.eligible.assign(instance.options.size(), 1);
     instance.commitments.push_back(commitment); // 36,000 a year are spent
     QCOMPARE(solved(instance).best->shortfalls.front(), (std::vector<double>{0, 14000, 4000}));
@@ -360,9 +363,10 @@ void CheapestPlanTest::carriedUsageCoversTheNextFloor()
 void CheapestPlanTest::termCommitmentsAreSettledOnce()
 {
     PlacementInstance instance = evenInstance();
-    PlacementCommitment commitment{.name = u"edp"_s,
-                                   .floors = {100000, 0, 20000},
-                                   .settlement = PlacementCommitment::Settlement::Term};
+    PlacementCommitment commitment{
+        .name = u"edp"_s,
+        .years = {{.floor = 100000, .due = 12}, {.due = 24}, {.floor = 20000, .due = 36}},
+        .settlement = PlacementCommitment::Settlement::Term};
     commitment.eligible.assign(instance.options.size(), 1);
     instance.commitments.push_back(commitment); // three times 36,000 are spent
     const auto best = solved(instance, cbcOnly()).best;

@@ -78,9 +78,13 @@ void addCommitments(QRandomGenerator &random, const InstanceShape &shape,
             commitment.settlement = PlacementCommitment::Settlement::Term;
         if (random.bounded(2))
             commitment.rollover = Rollover::Carried;
-        commitment.otherUsage = random.bounded(2) ? amount(random, 0, 50000) : 0;
-        for (int year = random.bounded(1, 4); year > 0; --year)
-            commitment.floors.push_back(totalWeight(instance) * between(random, 0, 9));
+        const int years = random.bounded(1, 4);
+        for (int year = 1; year <= years; ++year) {
+            commitment.years.push_back({.floor = totalWeight(instance) * between(random, 0, 9),
+                                        .months = double(random.bounded(13)),
+                                        .otherUsage = amount(random, 0, 50000),
+                                        .due = 12.0 * year});
+        }
         for (size_t w = 0; w < instance.workloads.size(); ++w) {
             const std::vector<double> shares = randomShares(random, size_t(shape.targets));
             commitment.eligible.insert(commitment.eligible.end(), shares.begin(), shares.end());
