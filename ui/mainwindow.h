@@ -57,6 +57,7 @@ signals:
     void importRequested(const QString &path);
     void exportRequested(const QString &path);
     void briefingRequested(const QString &path);
+    void saveRequested(); ///< before the window closes: what is not on the disk yet
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -73,6 +74,9 @@ private:
     void showAbout();
     void restoreView();
     void fitScreen();
+    void showTitle();
+    bool mayClose(); ///< nothing would be lost, or the user agrees
+    QStringList untakenInputs() const;
 
     void askNew(StartContent kind);
     void askOpen();
@@ -99,6 +103,7 @@ private:
     WindowMenus *m_menus = nullptr;
     std::vector<Page> m_pages;
     QString m_file;
+    QString m_saveProblem; ///< a sentence; empty when everything is on the disk
 };
 
 } // namespace fairlead
