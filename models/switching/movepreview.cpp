@@ -90,6 +90,25 @@ Id<Party> hostParty(const Workspace &workspace, const Placement &placement)
     return host ? host->operatedBy : Id<Party>();
 }
 
+/// Fills in what the moves of a preview mean.
+void weigh(const Workspace &workspace, const SwitchingModel &model, MovePreview &preview)
+{
+    std::vector<MoveAssessment> assessments;
+    for (const PlannedMove &move : preview.moves) {
+        assessments.push_back(model.assess(move.workload, move.to));
+        addGates(assessments.back().gates, preview.gates);
+        addLockIn(assessments.back(), preview);
+    }
+    if (!preview.gates.empty() && preview.gates.front().outcome == GateOutcome::Blocked
+        && preview.blockedBy.isEmpty())
+        preview.blockedBy = preview.gates.front().reason;
+    if (assessments.size() == 1)
+        take(assessments.front(), preview);
+    else if (!assessments.empty())
+        take(model.assess(asMoves(preview.moves)), preview);
+    preview.staff = staffOf(workspace, preview.moves);
+}
+
 } // namespace
 
 double MovePreview::typeCost(CostType type) const
@@ -105,7 +124,6 @@ MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
 {
     MovePreview preview{.place = place, .moves = {}, .blockedBy = {}, .gates = {}, .lines = {}};
     preview.isHome = preview.isThere = true;
-    std::vector<MoveAssessment> assessments;
     for (const Id<Workload> &id : held) {
         const Workload *workload = workspace.find(id);
         if (!workload)
@@ -127,21 +145,16 @@ MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
         else
             preview.moves.push_back({id, *to});
     }
-    if (!preview.isBlocked() && !preview.hasMoves())
-        return preview;
-    for (const PlannedMove &move : preview.moves) {
-        assessments.push_back(model.assess(move.workload, move.to));
-        addGates(assessments.back().gates, preview.gates);
-        addLockIn(assessments.back(), preview);
-    }
-    if (!preview.gates.empty() && preview.gates.front().outcome == GateOutcome::Blocked
-        && preview.blockedBy.isEmpty())
-        preview.blockedBy = preview.gates.front().reason;
-    if (assessments.size() == 1)
-        take(assessments.front(), preview);
-    else if (!assessments.empty())
-        take(model.assess(asMoves(preview.moves)), preview);
-    preview.staff = staffOf(workspace, preview.moves);
+    if (preview.isBlocked() || preview.hasMoves())
+        weigh(workspace, model, preview);
+    return preview;
+}
+
+MovePreview previewOfMoves(const Workspace &workspace, const SwitchingModel &model,
+                           const std::vector<PlannedMove> &moves)
+{
+    MovePreview preview{.place = {.route = moves.front().to.route, .lab = {}}, .moves = moves};
+    weigh(workspace, model, preview);
     return preview;
 }
 
@@ -154,11 +167,11 @@ CostRange rangeOf(const SwitchingModel &model, const MovePreview &preview, int i
                : model.range(asMoves(preview.moves), iterations);
 }
 
-PlanFigures planFigures(const Workspace &workspace, const SwitchingModel &model,
+PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
                         const std::vector<Move> &moves)
 {
     const PlanAssessment plan = model.assess(moves);
-    PlanFigures figures{.moves = qsizetype(moves.size()),
+    PlanHeadline figures{.moves = qsizetype(moves.size()),
                         .oneTime = plan.oneTime,
                         .monthlyBefore = plan.monthlyBefore,
                         .monthlyAfter = plan.monthlyAfter,

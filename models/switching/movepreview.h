@@ -42,11 +42,15 @@ struct MovePreview
 MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
                       const std::vector<Id<Workload>> &held, const Place &place);
 
+/// The same of moves that are decided, whatever places they lead to. @p moves is not empty.
+MovePreview previewOfMoves(const Workspace &workspace, const SwitchingModel &model,
+                           const std::vector<PlannedMove> &moves);
+
 /// The range of its one-time cost.
 CostRange rangeOf(const SwitchingModel &model, const MovePreview &preview, int iterations);
 
 /// The figures of a plan that stand above the board. Amounts are estimates in US dollars.
-struct PlanFigures
+struct PlanHeadline
 {
     qsizetype moves = 0;
     double oneTime = 0;
@@ -59,10 +63,10 @@ struct PlanFigures
     QStringList missing;
 
     double allIn() const { return oneTime + shortfall; }
-    bool operator==(const PlanFigures &) const = default;
+    bool operator==(const PlanHeadline &) const = default;
 };
 
-PlanFigures planFigures(const Workspace &workspace, const SwitchingModel &model,
+PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
                         const std::vector<Move> &moves);
 
 /// The moves of a plan as they would be with @p added; see planMoves().

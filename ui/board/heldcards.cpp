@@ -45,20 +45,20 @@ const CostRange &HeldCards::range(int column) const
     return *range;
 }
 
-const PlanFigures &HeldCards::planFigures(int column) const
+const PlanHeadline &HeldCards::planHeadline(int column) const
 {
     auto &figures = m_targets[size_t(column)].figures;
     if (!figures)
-        figures = fairlead::planFigures(m_workspace, m_model,
+        figures = fairlead::planHeadline(m_workspace, m_model,
                                         movesWith(m_workspace, m_plan, preview(column).moves));
     return *figures;
 }
 
-const PlanFigures &HeldCards::planFigures() const
+const PlanHeadline &HeldCards::planHeadline() const
 {
     if (!m_present)
         m_present =
-            fairlead::planFigures(m_workspace, m_model, movesOf(m_workspace, m_plan));
+            fairlead::planHeadline(m_workspace, m_model, movesOf(m_workspace, m_plan));
     return *m_present;
 }
 

@@ -24,15 +24,15 @@ public:
 
     const MovePreview &preview(int column) const;
     const CostRange &range(int column) const;        ///< of 1,000 iterations
-    const PlanFigures &planFigures(int column) const; ///< of the plan with them dropped there
-    const PlanFigures &planFigures() const;           ///< of the plan as it is
+    const PlanHeadline &planHeadline(int column) const; ///< of the plan with them dropped there
+    const PlanHeadline &planHeadline() const;           ///< of the plan as it is
 
 private:
     struct Target
     {
         std::optional<MovePreview> preview;
         std::optional<CostRange> range;
-        std::optional<PlanFigures> figures;
+        std::optional<PlanHeadline> figures;
     };
 
     Workspace m_workspace;
@@ -42,7 +42,7 @@ private:
     double m_spend = 0;
     std::vector<Place> m_places;
     mutable std::vector<Target> m_targets; ///< filled as it is asked for
-    mutable std::optional<PlanFigures> m_present;
+    mutable std::optional<PlanHeadline> m_present;
 };
 
 } // namespace fairlead

@@ -111,13 +111,13 @@ void PlanBar::fillMenu()
         add(tr("%1 (%2)").arg(plan.name, labelOf(plan.status).toLower()), plan.id);
 }
 
-void PlanBar::showPlan(const PlanFigures &figures)
+void PlanBar::showPlan(const PlanHeadline &figures)
 {
     showName(figures.moves, 0);
     showFigures(figures, figures, false);
 }
 
-void PlanBar::showHeld(const PlanFigures &before, const PlanFigures &after, qsizetype held)
+void PlanBar::showHeld(const PlanHeadline &before, const PlanHeadline &after, qsizetype held)
 {
     showName(before.moves, held);
     showFigures(before, after, true);
@@ -139,7 +139,7 @@ void PlanBar::showName(qsizetype moves, qsizetype held)
     m_discard->setEnabled(m_state.isDraftOpen());
 }
 
-void PlanBar::showFigures(const PlanFigures &before, const PlanFigures &after, bool isHeld)
+void PlanBar::showFigures(const PlanHeadline &before, const PlanHeadline &after, bool isHeld)
 {
     // At rest a plan is compared with no plan; while cards are held, with the plan as it is.
     const auto pair = [](const Figure &figure, const QString &from, const QString &to,

@@ -21,8 +21,8 @@ class PlanBar : public QFrame
 public:
     PlanBar(SwitchingState &state, QWidget *parent);
 
-    void showPlan(const PlanFigures &figures);
-    void showHeld(const PlanFigures &before, const PlanFigures &after, qsizetype held);
+    void showPlan(const PlanHeadline &figures);
+    void showHeld(const PlanHeadline &before, const PlanHeadline &after, qsizetype held);
     QPushButton *compareButton() const { return m_compare; }
     QPushButton *cheapestButton() const { return m_cheapest; }
 
@@ -41,7 +41,7 @@ private:
     Figure addFigure(const QString &name, const QString &objectName);
     void fillMenu();
     void showName(qsizetype moves, qsizetype held);
-    void showFigures(const PlanFigures &before, const PlanFigures &after, bool isHeld);
+    void showFigures(const PlanHeadline &before, const PlanHeadline &after, bool isHeld);
 
     SwitchingState &m_state;
     QPushButton *m_plan;
