@@ -127,7 +127,7 @@ Placement SwitchingModel::Content::plannedPlacement(const WorkloadState &state) 
     return move == planned.cend() ? state.placement : placementOf(*move);
 }
 
-PlannedMove SwitchingModel::Content::plannedMove(const Move &move) const
+ReckonedMove SwitchingModel::Content::plannedMove(const Move &move) const
 {
     const WorkloadState *from = state(move.workload);
     return {.state = from,
@@ -173,7 +173,7 @@ MoveTerms SwitchingModel::Content::termsOf(const WorkloadState &state, const Pla
     return terms;
 }
 
-SwitchingCost SwitchingModel::Content::cost(const PlannedMove &move) const
+SwitchingCost SwitchingModel::Content::cost(const ReckonedMove &move) const
 {
     const WorkloadState &state = *move.state;
     return switchingCost(inventoryAt(state, move.month), changeBetween(state.placement, move.to),
@@ -205,7 +205,7 @@ std::optional<CostLine> SwitchingModel::Content::onboarding(const WorkloadState 
     return onboardingLine(gates.missingRegimes(state.row, route));
 }
 
-SpendMove SwitchingModel::Content::spendMove(const PlannedMove &move) const
+SpendMove SwitchingModel::Content::spendMove(const ReckonedMove &move) const
 {
     const WorkloadState &state = *move.state;
     return {.from = state.placement.route,
@@ -225,7 +225,7 @@ std::vector<SpendMove> SwitchingModel::Content::made(const Id<Workload> &except)
     return moves;
 }
 
-MoveTime SwitchingModel::Content::time(const PlannedMove &move, double hours) const
+MoveTime SwitchingModel::Content::time(const ReckonedMove &move, double hours) const
 {
     const Workload &row = move.state->row;
     ExitEffort effort{.hours = hours,
@@ -270,7 +270,7 @@ LockIn SwitchingModel::Content::lockIn(const WorkloadState &state,
     std::vector<SwitchingCost> costs;
     std::vector<std::array<double, kCostTypeCount>> byType;
     for (const Placement &to : placements) {
-        const PlannedMove move{
+        const ReckonedMove move{
             .state = &state, .to = to, .month = 0, .staff = state.row.staff.value_or(0)};
         const SpendMove spend = spendMove(move);
         costs.push_back(cost(move));
@@ -332,7 +332,7 @@ const LockIn &SwitchingModel::Content::lockInToday(const WorkloadState &state) c
 
 /// The workload once it runs elsewhere: what bound it to the old place is gone, and what binds it
 /// to the new one is not known yet.
-WorkloadState SwitchingModel::Content::after(const PlannedMove &move) const
+WorkloadState SwitchingModel::Content::after(const ReckonedMove &move) const
 {
     const WorkloadState &from = *move.state;
     Workload row = from.row;
@@ -363,7 +363,7 @@ WorkloadState SwitchingModel::Content::after(const PlannedMove &move) const
     return state;
 }
 
-QStringList SwitchingModel::Content::missing(const PlannedMove &move) const
+QStringList SwitchingModel::Content::missing(const ReckonedMove &move) const
 {
     const WorkloadState &state = *move.state;
     const Change change = changeBetween(state.placement, move.to);
@@ -390,12 +390,12 @@ LockIn SwitchingModel::Content::lockInBefore(const WorkloadState &state,
     return made.empty() && !planned.isEmpty() ? lockIn(state, made) : lockInToday(state);
 }
 
-MoveAssessment SwitchingModel::Content::assess(const PlannedMove &move) const
+MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move) const
 {
     return assess(move, made(move.state->row.id), onboarding(*move.state, move.to.route));
 }
 
-MoveAssessment SwitchingModel::Content::assess(const PlannedMove &move,
+MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move,
                                                std::span<const SpendMove> made,
                                                const std::optional<CostLine> &onboarding) const
 {
@@ -441,7 +441,7 @@ MoveAssessment SwitchingModel::Content::assess(const PlannedMove &move,
     return result;
 }
 
-void SwitchingModel::Content::addTo(CostForm &form, const PlannedMove &move) const
+void SwitchingModel::Content::addTo(CostForm &form, const ReckonedMove &move) const
 {
     const WorkloadState &state = *move.state;
     form.add(inventoryAt(state, move.month), changeBetween(state.placement, move.to),
@@ -465,7 +465,7 @@ CostRange SwitchingModel::Content::range(const CostForm &form, int iterations) c
     return simulation().range(form, iterations, threads);
 }
 
-CostRange SwitchingModel::Content::range(const PlannedMove &move, int iterations) const
+CostRange SwitchingModel::Content::range(const ReckonedMove &move, int iterations) const
 {
     CostForm form;
     addTo(form, move);
