@@ -42,10 +42,16 @@ private:
         QString reason;
     };
     enum class RegimeState { Held, ByTerms, Ended, Unknown };
+    enum class RegionState { Kept, Offered, Precedent, Elsewhere, Unknown };
+    enum class LabState { Any, Permitted, Unknown, Forbidden };
+    enum class ModelState { Offered, InUse, Leaving, Preview, Old, NotChosen, NotOffered, Ended };
 
-    std::vector<Gate> all(const Workload &workload, const Placement &to) const;
     RegimeState regimeState(const QString &regime, const Placement &to,
                             const Attestation **proof) const;
+    RegionState regionState(const Workload &workload, const Placement &to, const QString &area,
+                            const Workload **precedent) const;
+    LabState labState(const Workload &workload, const Placement &to) const;
+    ModelState modelState(const Workload &workload, const Placement &to) const;
     Verdict regime(const Workload &workload, const Placement &to, const QString &regime) const;
     Verdict region(const Workload &workload, const Placement &to, const QString &region) const;
     Verdict lab(const Workload &workload, const Placement &to) const;

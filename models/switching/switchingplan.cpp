@@ -47,7 +47,8 @@ std::vector<CostLine> addedUp(const std::vector<MoveAssessment> &moves)
 
 } // namespace
 
-std::vector<ReckonedMove> SwitchingModel::Content::plannedMoves(const std::vector<Move> &moves) const
+std::vector<ReckonedMove>
+SwitchingModel::Content::plannedMoves(const std::vector<Move> &moves) const
 {
     std::map<QString, ReckonedMove> byWorkload;
     for (const Move &move : moves) {
