@@ -174,13 +174,14 @@ Gates::Verdict Gates::regime(const Workload &workload, const Placement &to,
             Text::tr("%1 is required; whether %2 holds it is not recorded.").arg(regime, route)};
 }
 
-const Workload *Gates::precedent(const Placement &to, const QString &area) const
+const Workload *Gates::precedent(const Workload &workload, const Placement &to,
+                                 const QString &area) const
 {
     const auto found = m_workloads.constFind(to.route.text);
     if (found == m_workloads.cend())
         return nullptr;
     for (const Workload *other : *found) {
-        if (other->model == to.model && areaOf(other->region) == area)
+        if (other->id != workload.id && other->model == to.model && areaOf(other->region) == area)
             return other;
     }
     return nullptr;
@@ -201,8 +202,8 @@ Gates::RegionState Gates::regionState(const Workload &workload, const Placement 
             isElsewhereOnly &= !there.isEmpty();
         }
     }
-    *other = precedent(to, area);
-    if (*other && (*other)->id != workload.id)
+    *other = precedent(workload, to, area);
+    if (*other)
         return RegionState::Precedent;
     if (const Host *host = m_workspace.find(to.host); host && to.host != workload.host) {
         const auto isThere = [&](const QString &name) { return areaOf(name) == area; };

@@ -61,8 +61,10 @@ private:
     Verdict contract(const Workload &workload, const Placement &to) const;
     Verdict mustStay(const Workload &workload) const;
 
-    /// A workload of ours that runs the model on the route in the area; null when there is none.
-    const Workload *precedent(const Placement &to, const QString &area) const;
+    /// Another workload of ours that runs the model on the route in the area; null when there is
+    /// none.
+    const Workload *precedent(const Workload &workload, const Placement &to,
+                              const QString &area) const;
 
     const Workspace &m_workspace;
     const Market &m_market;

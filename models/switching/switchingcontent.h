@@ -24,6 +24,15 @@ struct ReckonedMove
     double staff = 0; ///< full-time equivalents
 };
 
+/// One alternative to where a workload runs, with onboarding and what it does to commitments.
+struct WayOut
+{
+    Placement to;
+    std::array<double, kCostTypeCount> byType{}; ///< US dollars
+    Alternative option;
+    double months = 0; ///< of exit time
+};
+
 /// What a SwitchingModel has read, and the arithmetic on it. Only the model's own files include
 /// this.
 struct SwitchingModel::Content
@@ -53,6 +62,7 @@ struct SwitchingModel::Content
 
     MoveTime time(const ReckonedMove &move, double hours) const;
     std::vector<Placement> alternatives(const WorkloadState &state) const;
+    std::vector<WayOut> waysOut(const WorkloadState &state, std::span<const SpendMove> made) const;
     LockIn lockIn(const WorkloadState &state, std::span<const SpendMove> made) const;
     const LockIn &lockInToday(const WorkloadState &state) const; ///< in the lens; reckoned once
     WorkloadState after(const ReckonedMove &move) const;
@@ -73,10 +83,10 @@ struct SwitchingModel::Content
 
     const Workspace workspace;
     const Lens lens;
+    const AssumptionSet assumptions;
     const Market market;
     const Destinations destinations;
     const Gates gates;
-    const AssumptionSet assumptions;
     const RunCosts runCosts;
     const ParameterValues likely;
     int horizon = 36; ///< months

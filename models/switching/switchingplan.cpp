@@ -113,8 +113,9 @@ PlanAssessment SwitchingModel::Content::assess(const std::vector<ReckonedMove> &
         MoveAssessment assessed = assess(move, {}, onboardings[i]);
         const double change = assessed.monthlyAfter - assessed.monthlyBefore;
         spends.push_back(spendMove(move));
-        outlays.push_back(
-            {.month = move.month, .cost = assessed.oneTime, .monthlySaving = -change});
+        if (!changeBetween(assessed.from, move.to).isNone())
+            outlays.push_back(
+                {.month = move.month, .cost = assessed.oneTime, .monthlySaving = -change});
         plan.monthlyAfter += change;
         plan.runCostChange +=
             change * (annuityFactor(rate, horizon) - annuityFactor(rate, move.month));
@@ -133,7 +134,7 @@ PlanAssessment SwitchingModel::Content::assess(const std::vector<ReckonedMove> &
         plan.stranded += effect.stranded;
         plan.lostTier += effect.lostTier;
     }
-    if (plan.oneTime > 0 || plan.runCostChange != 0)
+    if (!outlays.empty())
         plan.breakEvenMonth = breakEven(outlays, plan.stranded + plan.lostTier, rate, horizon);
     return plan;
 }

@@ -389,8 +389,8 @@ void SwitchingModelTest::movesOfTheLensPlanCountAsMade()
     // The floor is breached further, so that what leaves next is missing in full all the same.
     const Id<Workload> support{u"support-chat"_s};
     const Placement to = *m_model->placementIn(on("vertex"), support);
-    QVERIFY(model.assess(support, to).commitments.front().years.front().usageBefore
-            != m_model->assess(support, to).commitments.front().years.front().usageBefore);
+    QVERIFY(model.assess(support, to).commitments.front().years.back().usageBefore
+            < m_model->assess(support, to).commitments.front().years.back().usageBefore);
 }
 
 void SwitchingModelTest::dataLeaveFreeOfChargeFrom2027()
@@ -437,6 +437,8 @@ void SwitchingModelTest::lockInAddsUp()
         QCOMPARE(lockIn.exits[size_t(lockIn.headlineRole)].index, largest);
     }
     const LockIn claimsLockIn = m_model->lockIn(claims());
+    for (const ExitRole role : {ExitRole::RouteOperator, ExitRole::HostOperator})
+        QCOMPARE(claimsLockIn.exits[size_t(role)].alternative.family, Id<ModelFamily>{u"claude"_s});
     QVERIFY(claimsLockIn.exits[size_t(ExitRole::HostOperator)].cost
             > claimsLockIn.exits[size_t(ExitRole::RouteOperator)].cost);
 }
