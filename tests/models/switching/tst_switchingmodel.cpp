@@ -247,7 +247,7 @@ void SwitchingModelTest::aFloorMakesACheapMoveDear()
     QVERIFY(saving > 0);
     QVERIFY(saving * 36 * 0.85 > move.oneTime);
     for (const Placement &other : m_model->alternatives(assistant)) {
-        if (other.family == to.family)
+        if (other.model == to.model)
             QVERIFY(m_model->assess(assistant, other).monthlyAfter >= move.monthlyAfter);
     }
     QVERIFY(move.stranded > 10 * saving);
