@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/history/historyentry.h"
+#include "models/history/filehistory.h"
 #include "models/startcontent.h"
 #include "ui/dialogs.h"
 #include "ui/page.h"
@@ -18,8 +18,10 @@ namespace fairlead {
 
 class CareTally;
 class CommandPalette;
+class ConflictsPage;
 class DetailsPanel;
 class Editor;
+class HistoryPage;
 class LensBar;
 class LensModel;
 class LiveWorkspace;
@@ -38,7 +40,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens, HistoryReader history,
-               Dialogs dialogs = windowDialogs());
+               Dialogs dialogs = windowDialogs(), FileHistoryReader fileHistory = {});
     ~MainWindow() override;
 
     void setRecentFiles(const QStringList &paths);
@@ -61,6 +63,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     friend class WindowMenus;
@@ -71,11 +74,13 @@ private:
     void addPage(const Page &page);
     void showPage(int page);
     void showRecords();
+    void showConflicts();
     void showAbout();
     void restoreView();
     void fitScreen();
     void showTitle();
-    bool mayClose(); ///< nothing would be lost, or the user agrees
+    void showDetails(); ///< where they are wanted and there is room beside the page
+    bool mayClose();    ///< nothing would be lost, or the user agrees
     QStringList untakenInputs() const;
 
     void askNew(StartContent kind);
@@ -89,6 +94,7 @@ private:
     LensModel &m_lens;
     Dialogs m_dialogs;
     HistoryReader m_history;
+    FileHistoryReader m_fileHistory;
     Editor *m_editor;
     CareTally *m_care;
     Rail *m_rail;
@@ -100,10 +106,13 @@ private:
     StatusLine *m_status;
     CommandPalette *m_palette;
     RecordsPage *m_records = nullptr;
+    ConflictsPage *m_conflicts = nullptr;
+    HistoryPage *m_historyPage = nullptr;
     WindowMenus *m_menus = nullptr;
     std::vector<Page> m_pages;
     QString m_file;
-    QString m_saveProblem; ///< a sentence; empty when everything is on the disk
+    bool m_isWholeWidthWanted = false; ///< by the page that is shown
+    QString m_saveProblem;             ///< a sentence; empty when everything is on the disk
 };
 
 } // namespace fairlead
