@@ -15,8 +15,8 @@ namespace {
 
 const Function *functionNamed(const std::string &name)
 {
-    for (const auto functions :
-         {switchingFunctions(), moneyFunctions(), lockInFunctions(), uncertaintyFunctions()}) {
+    for (const auto functions : {switchingFunctions(), moneyFunctions(), lockInFunctions(),
+                                 uncertaintyFunctions(), graphFunctions(), stressFunctions()}) {
         const auto found = std::ranges::find(functions, name, &Function::name);
         if (found != functions.end())
             return &*found;
