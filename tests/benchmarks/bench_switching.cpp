@@ -1,13 +1,10 @@
 #include "models/switching/costrange.h"
+#include "tests/benchmarks/median.h"
 #include "tests/support/switching/claimsassistant.h"
 #include "tests/support/switching/randommoves.h"
 #include "tests/support/switching/shippedassumptions.h"
 
-#include <QElapsedTimer>
 #include <QTextStream>
-
-#include <algorithm>
-#include <functional>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -25,20 +22,6 @@ struct RandomMove
 
 /// Keeps results alive, so that no work is optimised away.
 double g_sum = 0;
-
-/// The median of an odd number of runs, in milliseconds.
-double median(int runs, const std::function<void()> &function)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        function();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
 
 void print(const QString &what, double time, const QString &unit, double limit)
 {
