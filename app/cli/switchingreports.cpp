@@ -1,6 +1,7 @@
 #include "app/cli/switchingreports.h"
 
 #include "models/rowtitle.h"
+#include "models/switching/planedits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
