@@ -1,8 +1,8 @@
 #include "ui/mainwindow.h"
 
 #include "models/liveworkspace.h"
+#include "ui/board/boardpage.h"
 #include "ui/commands/editor.h"
-#include "ui/context.h"
 #include "ui/details/detailspanel.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/lensbar.h"
@@ -53,7 +53,7 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     // The details come last: what they make anew for each selection joins the end of the chain.
     chainParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
     setFile({});
-    showPage(0);
+    showRecords();
     restoreView();
 }
 
@@ -71,8 +71,7 @@ void MainWindow::createFrame()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_details =
-        new DetailsPanel({m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history}, m_splitter);
+    m_details = new DetailsPanel(context(), m_splitter);
     m_splitter->addWidget(m_stackedPages);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -96,17 +95,33 @@ void MainWindow::createFrame()
     m_messages = new MessageBar(m_stackedPages, centre);
 }
 
+Context MainWindow::context() const
+{
+    return {m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history};
+}
+
 void MainWindow::createPages()
 {
-    m_records = new RecordsPage({m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history}, this);
-    addPage({.title = tr("Records"), .icon = u"table"_s, .widget = m_records});
+    addPage({.title = tr("Workloads"), .icon = u"view-group"_s, .create = [this] {
+                 return createBoard();
+             }});
+    m_records = new RecordsPage(context(), this);
+    m_recordsPage = int(m_pages.size());
+    addPage({.title = tr("Records"), .icon = u"table"_s, .create = [this] { return m_records; }});
+}
+
+QWidget *MainWindow::createBoard()
+{
+    auto *board = new BoardPage(context(), this);
+    connect(board, &BoardPage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(board, &BoardPage::importRequested, this, &MainWindow::askImport);
+    return board;
 }
 
 void MainWindow::addPage(const Page &page)
 {
     m_pages.push_back(page);
     m_rail->addPage(page.title, page.icon);
-    m_stackedPages->addWidget(page.widget);
 }
 
 void MainWindow::connectSignals()
@@ -137,18 +152,23 @@ void MainWindow::connectSignals()
     connect(m_records, &RecordsPage::importRequested, this, &MainWindow::askImport);
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(int number)
 {
-    m_rail->showCurrent(page);
-    m_stackedPages->setCurrentIndex(page);
+    Page &page = m_pages[size_t(number)];
+    if (!page.widget) {
+        page.widget = page.create();
+        m_stackedPages->addWidget(page.widget);
+    }
+    m_rail->showCurrent(number);
+    m_stackedPages->setCurrentWidget(page.widget);
     if (m_menus)
-        m_menus->showPageActions(m_pages[size_t(page)].widget->actions());
-    m_records->focusGrid();
+        m_menus->showPageActions(page.widget->actions());
+    page.widget->setFocus();
 }
 
 void MainWindow::showRecords()
 {
-    showPage(m_stackedPages->indexOf(m_records));
+    showPage(m_recordsPage);
 }
 
 void MainWindow::setRecentFiles(const QStringList &paths)

@@ -2,6 +2,7 @@
 
 #include "models/history/historyentry.h"
 #include "models/startcontent.h"
+#include "ui/context.h"
 #include "ui/dialogs.h"
 #include "ui/page.h"
 
@@ -68,8 +69,10 @@ private:
     void createFrame();
     void createPages();
     void connectSignals();
+    QWidget *createBoard();
     void addPage(const Page &page);
-    void showPage(int page);
+    Context context() const;
+    void showPage(int number);
     void showRecords();
     void showAbout();
     void restoreView();
@@ -101,7 +104,8 @@ private:
     CommandPalette *m_palette;
     RecordsPage *m_records = nullptr;
     WindowMenus *m_menus = nullptr;
-    std::vector<Page> m_pages;
+    std::vector<Page> m_pages; ///< in the order of the rail
+    int m_recordsPage = 0;
     QString m_file;
     QString m_saveProblem; ///< a sentence; empty when everything is on the disk
 };

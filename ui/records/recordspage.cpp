@@ -57,6 +57,7 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     , m_screens(new QStackedWidget(this))
 {
     setObjectName(u"recordsPage"_s);
+    setFocusProxy(m_grid);
     createActions();
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
