@@ -69,10 +69,10 @@ Id<Party> largestHostOperator(const SwitchingModel &model, const Workspace &work
         if (host && !host->operatedBy.isNull())
             spend[host->operatedBy] += model.monthlySpend(workload.id);
     }
-    const auto largest
-        = std::max_element(spend.begin(), spend.end(), [](const auto &left, const auto &right) {
-              return left.second < right.second;
-          });
+    const auto largest =
+        std::max_element(spend.begin(), spend.end(), [](const auto &left, const auto &right) {
+            return left.second < right.second;
+        });
     return largest == spend.end() ? Id<Party>() : largest->first;
 }
 

@@ -19,7 +19,7 @@ struct LimitFrontier
 struct PlacementStudy
 {
     WorkspacePlacement placement;
-    PlanFigures today; ///< with everything where it is
+    PlanFigures today;      ///< with everything where it is
     PlacementResult result; ///< with every rejected option, as far as the time sufficed
     std::vector<LimitFrontier> frontiers; ///< of each cap, or of the largest host operator
 
@@ -29,9 +29,9 @@ struct PlacementStudy
     bool operator==(const PlacementStudy &) const = default;
 };
 
-/// Finds the plan, then why each option is not in it, then the frontiers; each of the three may take
-/// as long as the search allows. Stopped, the rest is left out. Fails as placementInstance() and
-/// findCheapestPlan().
+/// Finds the plan, then why each option is not in it, then the frontiers; each of the three may
+/// take as long as the search allows. Stopped, the rest is left out. Fails as placementInstance()
+/// and findCheapestPlan().
 Result<PlacementStudy> studyPlacement(const SwitchingModel &model, const Workspace &workspace,
                                       const Lens &lens, const PlacementLimits &limits,
                                       const PlacementSearch &search);

@@ -3,16 +3,18 @@
 #include "models/rows/commitmenteligibility.h"
 #include "models/rows/host.h"
 #include "models/rows/modelfamily.h"
-#include "models/rows/organisation.h"
 #include "models/rowtitle.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/gates.h"
 #include "models/switching/switchingcost.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace fairlead {
 
