@@ -29,6 +29,13 @@ const SwitchingModel &SwitchingState::model() const
     return *m_model;
 }
 
+SwitchingModel SwitchingState::modelOf(const Id<Plan> &plan) const
+{
+    Lens lens = m_context.lens.lens();
+    lens.plan = plan;
+    return {workspace(), lens};
+}
+
 const Plan *SwitchingState::plan() const
 {
     return workspace().find(planId());
@@ -62,6 +69,13 @@ bool SwitchingState::takeOut(const std::vector<Id<Workload>> &workloads)
             home.push_back({id, placementOf(*workload)});
     }
     return isDraftOpen() && addMoves(home);
+}
+
+bool SwitchingState::startMove(const Id<Move> &move, int month)
+{
+    return m_context.editor.setField({{TableId::Move, move.text}},
+                                     *tableInfo(TableId::Move).field(u"month"),
+                                     Value(qint64(month)));
 }
 
 bool SwitchingState::adopt()
