@@ -14,6 +14,7 @@
 #include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
 #include "ui/theme.h"
+#include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
@@ -63,7 +64,6 @@ void MainWindow::createFrame()
     auto *centre = new QWidget(this);
     m_rail = new Rail(centre);
     m_lensBar = new LensBar(m_live, m_lens, centre);
-    m_messages = new MessageBar(centre);
     m_stackedPages = new QStackedWidget(centre);
     m_stackedPages->setObjectName(u"pages"_s);
     m_status = new StatusLine(m_live, *m_care, centre);
@@ -81,7 +81,6 @@ void MainWindow::createFrame()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_lensBar);
-    right->addWidget(m_messages);
     right->addWidget(m_splitter, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -93,6 +92,7 @@ void MainWindow::createFrame()
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
+    m_messages = new MessageBar(m_stackedPages, centre);
 }
 
 Context MainWindow::context() const
@@ -139,6 +139,7 @@ void MainWindow::connectSignals()
         m_records->showRow(row);
     });
     connect(m_editor, &Editor::refused, m_messages, &MessageBar::showProblem);
+    connect(m_editor, &Editor::noted, m_messages, &MessageBar::showNote);
     connect(&m_live, &LiveWorkspace::changed, m_messages, &QWidget::hide);
     connect(&m_live, &LiveWorkspace::changed, m_status, &StatusLine::showUnsaved);
     connect(m_status, &StatusLine::conflictsRequested, this, [this] {
@@ -180,17 +181,28 @@ void MainWindow::setFile(const QString &path)
     m_file = path;
     const QString name = path.isEmpty() ? tr("New workspace") : QFileInfo(path).completeBaseName();
     m_lensBar->setWorkspaceName(name);
-    setWindowTitle(tr("%1 – Fairlead").arg(name));
     setWindowFilePath(path);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const QString name =
+        m_file.isEmpty() ? tr("New workspace") : QFileInfo(m_file).completeBaseName();
+    const QString title =
+        m_editor->isReadOnly() ? tr("%1 (read only) – Fairlead") : tr("%1 – Fairlead");
+    setWindowTitle(title.arg(name));
 }
 
 void MainWindow::showSaved(const QTime &at)
 {
+    m_saveProblem.clear();
     m_status->showSaved(at);
 }
 
 void MainWindow::showSaveProblem(const QString &sentence)
 {
+    m_saveProblem = sentence;
     m_status->showSaveProblem();
     m_messages->showProblem(sentence);
 }
@@ -198,6 +210,8 @@ void MainWindow::showSaveProblem(const QString &sentence)
 void MainWindow::setReadOnly(const QString &reason)
 {
     m_editor->setReadOnly(reason);
+    m_lensBar->setReadOnly(reason);
+    showTitle();
     if (reason.isEmpty()) {
         m_status->showUnchanged();
         m_messages->hide();
@@ -214,10 +228,48 @@ void MainWindow::showMessage(const QString &sentence)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::mayClose()
+{
+    if (QWidget *typing = focusWidget())
+        typing->clearFocus(); // a field that is left takes over what was typed
+    emit saveRequested();
+    const QStringList untaken = untakenInputs();
+    if (!untaken.isEmpty()) {
+        const Question question{
+            tr("Close the window?"),
+            tr("What was typed here is not in the workspace and would be lost:"), untaken,
+            tr("&Close and lose it")};
+        if (!m_dialogs.confirm(this, question))
+            return false;
+    }
+    if (m_saveProblem.isEmpty())
+        return true;
+    const Question question{tr("Close the window?"),
+                            tr("The last changes are not on the disk and would be lost:"),
+                            {m_saveProblem},
+                            tr("&Close and lose them")};
+    return m_dialogs.confirm(this, question);
+}
+
+/// What was typed and refused, with the reason, one line a field.
+QStringList MainWindow::untakenInputs() const
+{
+    QStringList lines;
+    for (const FieldEditor *editor : findChildren<FieldEditor *>()) {
+        if (editor->isVisible() && editor->isChanged() && !editor->problem().isEmpty())
+            lines += editor->problem();
+    }
+    return lines;
 }
 
 void MainWindow::restoreView()

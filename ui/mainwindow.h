@@ -58,6 +58,7 @@ signals:
     void importRequested(const QString &path);
     void exportRequested(const QString &path);
     void briefingRequested(const QString &path);
+    void saveRequested(); ///< before the window closes: what is not on the disk yet
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,6 +77,9 @@ private:
     void showAbout();
     void restoreView();
     void fitScreen();
+    void showTitle();
+    bool mayClose(); ///< nothing would be lost, or the user agrees
+    QStringList untakenInputs() const;
 
     void askNew(StartContent kind);
     void askOpen();
@@ -103,6 +107,7 @@ private:
     std::vector<Page> m_pages; ///< in the order of the rail
     int m_recordsPage = 0;
     QString m_file;
+    QString m_saveProblem; ///< a sentence; empty when everything is on the disk
 };
 
 } // namespace fairlead

@@ -34,7 +34,8 @@ QWidget[role="head"] { background: @window; border-bottom: 1px solid @line; }
 QWidget[role="foot"] { background: @window; border-top: 1px solid @line; }
 QWidget[role="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
 QWidget[role="popup"] { background: @raised; border: 1px solid @strong; border-radius: 6px; }
-QWidget[role="message"] { background: @warnFill; border-left: 3px solid @warn; }
+QWidget[role="message"] { background: @warnFill; border: 1px solid @warn; border-left-width: 3px;
+    border-radius: 6px; }
 QWidget[role="callout"] { background: @badFill; border-left: 3px solid @bad; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QLabel[role="muted"] { color: @muted; }
@@ -42,6 +43,8 @@ QLabel[role="warn"] { color: @warn; }
 QLabel[role="bad"] { color: @bad; }
 QLabel[role="good"] { color: @good; }
 QLabel[role="mark"] { color: @muted; border: 1px dashed @strong; border-radius: 8px; padding: 0 7px; }
+QLabel[role="badge"] { color: @warn; background: @warnFill; border: 1px solid @warn;
+    border-radius: 6px; padding: 1px 7px; }
 QStatusBar { background: @window; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QPushButton { background: @surface; border: 1px solid @strong; border-radius: 6px;

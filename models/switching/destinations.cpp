@@ -40,6 +40,11 @@ std::optional<AgentFramework> frameworkOf(Channel channel)
     Q_UNREACHABLE();
 }
 
+std::optional<Silicon> siliconOf(const Offer &offer)
+{
+    return offer.offerings.empty() ? std::nullopt : offer.offerings.front()->silicon;
+}
+
 /// Whether a framework belongs to a cloud, as opposed to the service of a lab.
 bool isOfCloud(AgentFramework framework)
 {
@@ -152,6 +157,20 @@ std::vector<Placement> Destinations::all(const Workload &workload) const
     return placements;
 }
 
+Placement Destinations::with(const Id<Route> &route, const Id<Model> &model,
+                             const Workload &workload) const
+{
+    if (const Offer *offer = m_market.offer(route, model))
+        return with(*offer, workload);
+    const Model *row = m_workspace.find(model);
+    const ModelFamily *family = row ? m_workspace.find(row->family) : nullptr;
+    return with({.route = route,
+                 .model = model,
+                 .family = family ? family->id : Id<ModelFamily>(),
+                 .lab = family ? family->lab : Id<Party>()},
+                workload);
+}
+
 Placement Destinations::with(const Offer &offer, const Workload &workload) const
 {
     Placement to = placementOf(workload);
@@ -168,10 +187,8 @@ Placement Destinations::with(const Offer &offer, const Workload &workload) const
         return to;
     to.embeddingModel = embeddingOn(offer.route, workload);
     const bool isTuned = workload.silicon && *workload.silicon != Silicon::Managed;
-    if (isTuned) {
-        const auto silicon = offer.offerings.front()->silicon;
-        to.silicon = silicon.value_or(Silicon::Managed);
-    }
+    if (isTuned)
+        to.silicon = siliconOf(offer).value_or(Silicon::Managed);
     return to;
 }
 

@@ -26,10 +26,11 @@ public:
     /// One a route and family: the model as above. In byte order of route, then model.
     std::vector<Placement> all(const Workload &workload) const;
 
-    /// Where the workload would land with this model.
-    Placement with(const Offer &offer, const Workload &workload) const;
+    /// Where the workload would land with a model on a route, offered there or not.
+    Placement with(const Id<Route> &route, const Id<Model> &model, const Workload &workload) const;
 
 private:
+    Placement with(const Offer &offer, const Workload &workload) const;
     const Offer *nearest(const std::vector<const Offer *> &offers, const Workload &workload) const;
     double priceDistance(const Offer &offer, const Workload &workload) const;
     std::optional<double> blendedPrice(const Id<Route> &route, const Id<Model> &model,

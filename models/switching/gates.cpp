@@ -4,6 +4,7 @@
 #include "models/rows/contract.h"
 #include "models/rows/party.h"
 #include "models/rowtitle.h"
+#include "models/switching/changefactors.h"
 #include "models/switching/destinations.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ Gates::Gates(const Workspace &workspace, const Market &market, QDate day)
 
 std::vector<Gate> Gates::of(const Workload &workload, const Placement &to) const
 {
-    if (to == placementOf(workload))
+    if (changeBetween(placementOf(workload), to).isNone())
         return {};
     std::vector<Gate> gates = all(workload, to);
     const Verdict stay = mustStay(workload);
@@ -127,17 +128,19 @@ Gates::RegimeState Gates::regimeState(const QString &regime, const Placement &to
     return state;
 }
 
-int Gates::missingRegimes(const Workload &workload, const Id<Route> &route) const
+QStringList Gates::missingRegimes(const Workload &workload, const Id<Route> &route) const
 {
     Placement to;
     to.route = route;
     if (const Route *row = m_workspace.find(route); row && row->insideHostBoundary != false)
         to.host = row->host;
-    return int(std::count_if(workload.requiredRegimes.begin(), workload.requiredRegimes.end(),
-                             [&](const QString &regime) {
-                                 const Attestation *proof = nullptr;
-                                 return regimeState(regime, to, &proof) >= RegimeState::Ended;
-                             }));
+    QStringList missing;
+    for (const QString &regime : workload.requiredRegimes) {
+        const Attestation *proof = nullptr;
+        if (regimeState(regime, to, &proof) >= RegimeState::Ended)
+            missing += regime;
+    }
+    return missing;
 }
 
 Gates::Verdict Gates::regime(const Workload &workload, const Placement &to,

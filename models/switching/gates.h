@@ -4,6 +4,7 @@
 #include "models/switching/moveassessment.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace fairlead {
 
@@ -32,7 +33,7 @@ public:
     bool isPossible(const Workload &workload, const Placement &to) const;
 
     /// Required regimes that no attestation in force covers on the route.
-    int missingRegimes(const Workload &workload, const Id<Route> &route) const;
+    QStringList missingRegimes(const Workload &workload, const Id<Route> &route) const;
 
 private:
     struct Verdict

@@ -39,6 +39,7 @@ private slots:
     void paletteFindsARecordAndShowsIt();
     void fileVerbsAskAndTell();
     void preferringAClaimAsksForTheReason();
+    void historyThatCannotBeReadSaysSo();
     void resetBringsTheLensBack();
     void undoActionNamesTheEdit();
 };
@@ -47,8 +48,8 @@ namespace {
 
 struct Opened
 {
-    Opened()
-        : window(desk.live, desk.stack, desk.lens, {}, desk.dialogs)
+    explicit Opened(HistoryReader history = {})
+        : window(desk.live, desk.stack, desk.lens, std::move(history), desk.dialogs)
     {
         window.resize(1280, 720);
         window.show();
@@ -265,6 +266,15 @@ void TestMainWindow::preferringAClaimAsksForTheReason()
     opened.child<QAction>("undo")->trigger();
     QVERIFY(opened.desk.workspace().find(tranche)->value(u"amount")
             == Value(Money::ofUnits(5'000'000'000)));
+}
+
+void TestMainWindow::historyThatCannotBeReadSaysSo()
+{
+    const QString sentence = u"“a.fairlead” is damaged."_s;
+    const Opened opened([&](const RowRef &) { return failure(sentence); });
+    const auto labels = opened.child<QWidget>("historySection")->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *label) { return label->text() == sentence; }));
 }
 
 void TestMainWindow::resetBringsTheLensBack()

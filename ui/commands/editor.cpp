@@ -1,6 +1,6 @@
 #include "ui/commands/editor.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/inputtext.h"
 #include "models/liveworkspace.h"
 #include "ui/commands/editcommand.h"
 
@@ -25,6 +25,7 @@ const Workspace &Editor::workspace() const
 void Editor::setReadOnly(const QString &reason)
 {
     m_readOnlyReason = reason;
+    emit readOnlyChanged();
 }
 
 bool Editor::putRow(const Row &row)
@@ -44,6 +45,11 @@ bool Editor::setFieldFromInput(const std::vector<RowRef> &rows, const Field &fie
         valueFromInput(workspace(), field, input, QLocale()).and_then([&](const Value &value) {
             return fairlead::setField(workspace(), rows, field, value);
         }));
+}
+
+bool Editor::clearFields(const std::vector<RowFields> &block)
+{
+    return push(fairlead::clearFields(workspace(), block));
 }
 
 bool Editor::removeRows(const std::vector<RowRef> &rows)
@@ -96,6 +102,11 @@ void Editor::redo()
 void Editor::refuse(const QString &sentence)
 {
     emit refused(sentence);
+}
+
+void Editor::note(const QString &sentence)
+{
+    emit noted(sentence);
 }
 
 bool Editor::push(const Result<Edit> &edit)

@@ -21,12 +21,14 @@ public:
 
     const Workspace &workspace() const;
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    const QString &readOnlyReason() const { return m_readOnlyReason; } ///< a sentence, or empty
     void setReadOnly(const QString &reason); ///< empty: edits are taken again
 
     bool putRow(const Row &row);
     bool setField(const std::vector<RowRef> &rows, const Field &field, const Value &value);
     bool setFieldFromInput(const std::vector<RowRef> &rows, const Field &field,
                            const QString &input);
+    bool clearFields(const std::vector<RowFields> &block);
     bool removeRows(const std::vector<RowRef> &rows);
     bool duplicateRows(const std::vector<RowRef> &rows);
     bool preferClaim(const Id<Claim> &claim, const QString &reason);
@@ -35,9 +37,12 @@ public:
     void undo();
     void redo();
     void refuse(const QString &sentence); ///< what a control could not turn into an edit
+    void note(const QString &sentence);   ///< what a control left out of an edit
 
 signals:
+    void readOnlyChanged();
     void refused(const QString &sentence);
+    void noted(const QString &sentence);
     void touched(const std::vector<fairlead::RowRef> &rows); ///< after undo and redo
     void duplicated(const std::vector<fairlead::RowRef> &copies);
 

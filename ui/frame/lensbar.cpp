@@ -13,6 +13,7 @@
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -58,6 +59,7 @@ LensBar::LensBar(LiveWorkspace &live, LensModel &lens, QWidget *parent)
     , m_live(live)
     , m_lens(lens)
     , m_workspace(new LensButton({}, u"lensWorkspace"_s, this))
+    , m_readOnly(plainLabel(tr("Read only"), u"badge"_s, this))
     , m_asOf(new LensButton(tr("as of"), u"lensAsOf"_s, this))
     , m_basis(new LensButton(tr("Basis"), u"lensBasis"_s, this))
     , m_plan(new LensButton(tr("Plan"), u"lensPlan"_s, this))
@@ -81,6 +83,8 @@ LensBar::LensBar(LiveWorkspace &live, LensModel &lens, QWidget *parent)
 void LensBar::createControls()
 {
     m_workspace->setToolTip(tr("The workspace that is open, and others"));
+    m_readOnly->setObjectName(u"readOnlyMark"_s);
+    m_readOnly->hide();
     m_asOf->setToolTip(tr("The day that every page takes for today"));
     m_basis->setToolTip(tr("Which amounts count: the headline, what is firm, or weighted by risk"));
     m_plan->setToolTip(tr("The plan that every page takes as carried out"));
@@ -115,6 +119,7 @@ void LensBar::createLayout()
                                metrics::kTiny + 1);
     layout->setSpacing(metrics::kSmall);
     layout->addWidget(m_workspace);
+    layout->addWidget(m_readOnly);
     layout->addWidget(separator);
     layout->addWidget(m_asOf);
     layout->addWidget(m_basis);
@@ -129,6 +134,13 @@ void LensBar::createLayout()
 void LensBar::setWorkspaceName(const QString &name)
 {
     m_workspace->setValue(name, true);
+}
+
+void LensBar::setReadOnly(const QString &reason)
+{
+    m_readOnly->setVisible(!reason.isEmpty());
+    m_readOnly->setToolTip(plainToolTip(reason));
+    m_readOnly->setAccessibleDescription(reason);
 }
 
 void LensBar::fillDateMenu()

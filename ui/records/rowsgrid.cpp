@@ -183,6 +183,9 @@ void RowsGrid::keepWidths() const
 
 void RowsGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    // The control inside loses the focus now; its delegate must not commit it a second time.
+    for (QWidget *inner = editor->focusProxy(); inner; inner = inner->focusProxy())
+        inner->removeEventFilter(itemDelegate());
     QTableView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         step(1, 0);
