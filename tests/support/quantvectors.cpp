@@ -16,7 +16,8 @@ namespace {
 const Function *functionNamed(const std::string &name)
 {
     for (const auto functions :
-         {switchingFunctions(), moneyFunctions(), lockInFunctions(), uncertaintyFunctions()}) {
+         {switchingFunctions(), moneyFunctions(), lockInFunctions(), uncertaintyFunctions(),
+          placementFunctions()}) {
         const auto found = std::ranges::find(functions, name, &Function::name);
         if (found != functions.end())
             return &*found;

@@ -19,5 +19,6 @@ std::span<const Function> switchingFunctions();
 std::span<const Function> moneyFunctions();
 std::span<const Function> lockInFunctions();
 std::span<const Function> uncertaintyFunctions();
+std::span<const Function> placementFunctions();
 
 } // namespace fairlead::quant
