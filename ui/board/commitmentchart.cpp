@@ -26,7 +26,7 @@ QString yearText(const QDate &start)
 {
     if (start.month() == 1)
         return QString::number(start.year());
-    return u"%1/%2"_s.arg(start.year()).arg((start.year() + 1) % 100, 2, 10, u'0');
+    return QString::number(start.year()) + u'/' + QString::number(start.year() + 1).right(2);
 }
 
 } // namespace

@@ -52,7 +52,7 @@ bool SwitchingState::isDraftOpen() const
     return open && open->status == PlanStatus::Draft;
 }
 
-bool SwitchingState::addMoves(const std::vector<PlannedMove> &moves)
+bool SwitchingState::addMoves(const std::vector<WorkloadMove> &moves)
 {
     const PlanChange change = planMoves(workspace(), planId(), moves, newRowId);
     if (change.edit.isEmpty() || !m_context.editor.apply(change.edit))
@@ -63,7 +63,7 @@ bool SwitchingState::addMoves(const std::vector<PlannedMove> &moves)
 
 bool SwitchingState::takeOut(const std::vector<Id<Workload>> &workloads)
 {
-    std::vector<PlannedMove> home;
+    std::vector<WorkloadMove> home;
     for (const Id<Workload> &id : workloads) {
         if (const Workload *workload = workspace().find(id))
             home.push_back({id, placementOf(*workload)});

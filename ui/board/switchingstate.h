@@ -27,7 +27,7 @@ public:
     Id<Plan> planId() const;
     bool isDraftOpen() const;
 
-    bool addMoves(const std::vector<PlannedMove> &moves); ///< to the plan, or to a new draft
+    bool addMoves(const std::vector<WorkloadMove> &moves); ///< to the plan, or to a new draft
     bool takeOut(const std::vector<Id<Workload>> &workloads);
     bool startMove(const Id<Move> &move, int month); ///< months from the decision
     bool adopt();
