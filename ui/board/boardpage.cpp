@@ -4,6 +4,7 @@
 #include "ui/board/assumptionsscreen.h"
 #include "ui/board/boardaccessible.h"
 #include "ui/board/boardscreen.h"
+#include "ui/board/cheapestscreen.h"
 #include "ui/board/comparescreen.h"
 #include "ui/board/movepanel.h"
 #include "ui/board/planbar.h"
@@ -34,7 +35,9 @@ constexpr int kRestIterations = 10'000;
 
 // Screens, in the order of their tabs.
 constexpr int kBoard = 0;
+constexpr int kPlan = 1;
 constexpr int kCompare = 2;
+constexpr int kCheapest = 3;
 
 QString heldText(const Workspace &workspace, const std::vector<Id<Workload>> &workloads)
 {
@@ -128,6 +131,11 @@ void BoardPage::createScreens()
         auto *screen = new CompareScreen(*m_state, this);
         return Shown{screen, [screen] { screen->refresh(); }};
     });
+    addScreen(tr("Cheapest plan"), u"cheapestTab"_s, [this] {
+        auto *screen = new CheapestScreen(*m_state, this);
+        connect(screen, &CheapestScreen::planKept, this, [this] { showScreen(kPlan); });
+        return Shown{screen, [] {}}; // a search is of the moment in which it was asked for
+    });
     addScreen(tr("Assumptions"), u"assumptionsTab"_s, [this] {
         auto *screen = new AssumptionsScreen(*m_state, this);
         return Shown{screen, [screen] { screen->refresh(); }};
@@ -162,6 +170,8 @@ void BoardPage::connectSignals()
     connect(m_whyPanel, &WhyPanel::closed, this,
             [this] { offer(m_current == kBoard ? m_movePanel : nullptr); });
     connect(m_bar->compareButton(), &QPushButton::clicked, this, [this] { showScreen(kCompare); });
+    connect(m_bar->cheapestButton(), &QPushButton::clicked, this,
+            [this] { showScreen(kCheapest); });
     connect(m_bar, &PlanBar::adoptRequested, this, &BoardPage::adopt);
     connect(m_bar, &PlanBar::discardRequested, this, &BoardPage::discard);
 }

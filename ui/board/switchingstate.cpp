@@ -61,6 +61,15 @@ bool SwitchingState::addMoves(const std::vector<WorkloadMove> &moves)
     return true;
 }
 
+bool SwitchingState::keep(const QString &name, const std::vector<WorkloadMove> &moves)
+{
+    const PlanChange change = keepAsPlan(workspace(), name, moves, newRowId);
+    if (change.edit.isEmpty() || !m_context.editor.apply(change.edit))
+        return false;
+    m_context.lens.setPlan(change.plan);
+    return true;
+}
+
 bool SwitchingState::takeOut(const std::vector<Id<Workload>> &workloads)
 {
     std::vector<WorkloadMove> home;
