@@ -122,6 +122,16 @@ LockIn SwitchingModel::lockIn(const Id<Workload> &workload) const
     return state ? m_content->lockInToday(*state) : LockIn();
 }
 
+double SwitchingModel::discountRate() const
+{
+    return m_content->rate;
+}
+
+int SwitchingModel::horizonMonths() const
+{
+    return m_content->horizon;
+}
+
 double SwitchingModel::monthlySpend(const Id<Workload> &workload) const
 {
     const WorkloadState *state = m_content->state(workload);
