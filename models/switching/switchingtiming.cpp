@@ -17,6 +17,7 @@ class Text
 };
 
 constexpr double kDaysPerMonth = 30.4375;
+constexpr double kSameUsd = 0.005; ///< months that differ by less are equally good
 
 QString dayText(QDate day)
 {
@@ -40,9 +41,12 @@ BestMonth SwitchingModel::Content::bestMonth(const ReckonedMove &move) const
     }
     const SpendMove spend = spendMove(move);
     const MoveTiming timing = bestMoveMonth(spend.before, spend.after, costs, rate, horizon);
+    const double least = timing.values[size_t(timing.month)];
+    const auto first = std::find_if(timing.values.begin(), timing.values.end(),
+                                    [&](double value) { return value <= least + kSameUsd; });
     BestMonth best{.values = timing.values,
-                   .best = timing.month,
-                   .saving = timing.values.front() - timing.values[size_t(timing.month)],
+                   .best = int(first - timing.values.begin()),
+                   .saving = timing.values.front() - *first,
                    .reason = {}};
     if (best.best > 0)
         best.reason = reasonToWait(move, best.best);
