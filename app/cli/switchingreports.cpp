@@ -2,7 +2,6 @@
 
 #include "app/cli/estimatetext.h"
 #include "models/rowtitle.h"
-#include "models/switching/planedits.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -75,4 +75,7 @@ private:
     std::shared_ptr<const Content> m_content;
 };
 
+/// The moves of a plan, by id.
+std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan);
+
 } // namespace fairlead
