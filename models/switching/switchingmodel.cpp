@@ -1,6 +1,7 @@
 #include "models/switching/switchingmodel.h"
 
 #include "models/rows/party.h"
+#include "models/switching/planedits.h"
 #include "models/switching/switchingcontent.h"
 
 #include <set>
@@ -170,16 +171,6 @@ Trace SwitchingModel::trace(const Id<Workload> &workload, const Placement &to,
 {
     const WorkloadState *state = m_content->state(workload);
     return state ? m_content->trace(now(*state, to), lineId) : Trace();
-}
-
-std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan)
-{
-    std::vector<Move> moves;
-    for (const Move &move : workspace.rows<Move>()) {
-        if (move.plan == plan)
-            moves.push_back(move);
-    }
-    return moves;
 }
 
 } // namespace fairlead
