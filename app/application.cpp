@@ -185,11 +185,9 @@ void Application::rememberFile(const QString &path)
     m_window.setRecentFiles(recent);
 }
 
-std::vector<HistoryEntry> Application::historyOf(const RowRef &row) const
+Result<std::vector<HistoryEntry>> Application::historyOf(const RowRef &row) const
 {
-    if (!m_database)
-        return {};
-    return m_database->historyOf(row).value_or(std::vector<HistoryEntry>());
+    return m_database ? m_database->historyOf(row) : Result<std::vector<HistoryEntry>>();
 }
 
 Result<std::vector<HistoryEntry>> Application::fileHistory() const

@@ -1,9 +1,9 @@
 #include "ui/mainwindow.h"
 
 #include "models/liveworkspace.h"
+#include "ui/board/boardpage.h"
 #include "ui/commands/editor.h"
 #include "ui/conflicts/conflictspage.h"
-#include "ui/context.h"
 #include "ui/details/detailspanel.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/lensbar.h"
@@ -68,7 +68,7 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     // The details come last: what they make anew for each selection joins the end of the chain.
     chainParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
     setFile({});
-    showPage(0);
+    showRecords();
     restoreView();
 }
 
@@ -86,8 +86,7 @@ void MainWindow::createFrame()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_details =
-        new DetailsPanel({m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history}, m_splitter);
+    m_details = new DetailsPanel(context(), m_splitter);
     m_splitter->addWidget(m_stackedPages);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -111,22 +110,40 @@ void MainWindow::createFrame()
     m_messages = new MessageBar(m_stackedPages, centre);
 }
 
+Context MainWindow::context() const
+{
+    return {m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history};
+}
+
 void MainWindow::createPages()
 {
-    const Context context{m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history};
-    m_records = new RecordsPage(context, this);
-    m_conflicts = new ConflictsPage(context, this);
-    m_historyPage = new HistoryPage(context, m_fileHistory, this);
-    addPage({.title = tr("Records"), .icon = u"table"_s, .widget = m_records});
-    addPage({.title = tr("Conflicts"), .icon = u"vcs-branch"_s, .widget = m_conflicts});
-    addPage({.title = tr("History"), .icon = u"shallow-history"_s, .widget = m_historyPage});
+    addPage({.title = tr("Workloads"), .icon = u"view-group"_s, .create = [this] {
+                 return createBoard();
+             }});
+    m_records = new RecordsPage(context(), this);
+    m_recordsPage = int(m_pages.size());
+    addPage({.title = tr("Records"), .icon = u"table"_s, .create = [this] { return m_records; }});
+    m_conflictsPage = int(m_pages.size());
+    addPage({.title = tr("Conflicts"), .icon = u"vcs-branch"_s, .create = [this] {
+                 return m_conflicts = new ConflictsPage(context(), this);
+             }});
+    addPage({.title = tr("History"), .icon = u"shallow-history"_s, .create = [this] {
+                 return m_historyPage = new HistoryPage(context(), m_fileHistory, this);
+             }});
+}
+
+QWidget *MainWindow::createBoard()
+{
+    auto *board = new BoardPage(context(), this);
+    connect(board, &BoardPage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(board, &BoardPage::importRequested, this, &MainWindow::askImport);
+    return board;
 }
 
 void MainWindow::addPage(const Page &page)
 {
     m_pages.push_back(page);
     m_rail->addPage(page.title, page.icon);
-    m_stackedPages->addWidget(page.widget);
 }
 
 void MainWindow::connectSignals()
@@ -156,24 +173,29 @@ void MainWindow::connectSignals()
     connect(m_records, &RecordsPage::importRequested, this, &MainWindow::askImport);
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(int number)
 {
-    m_rail->showCurrent(page);
-    m_stackedPages->setCurrentIndex(page);
-    m_menus->showPageActions(m_pages[size_t(page)].widget->actions());
+    Page &page = m_pages[size_t(number)];
+    if (!page.widget) {
+        page.widget = page.create();
+        m_stackedPages->addWidget(page.widget);
+    }
+    m_rail->showCurrent(number);
+    m_stackedPages->setCurrentWidget(page.widget);
+    m_menus->showPageActions(page.widget->actions());
     showDetails();
-    m_pages[size_t(page)].widget->setFocus();
+    page.widget->setFocus();
 }
 
 void MainWindow::showConflicts()
 {
-    showPage(m_stackedPages->indexOf(m_conflicts));
+    showPage(m_conflictsPage);
     m_conflicts->showFirstOpen();
 }
 
 void MainWindow::showRecords()
 {
-    showPage(m_stackedPages->indexOf(m_records));
+    showPage(m_recordsPage);
 }
 
 void MainWindow::setRecentFiles(const QStringList &paths)
@@ -203,7 +225,8 @@ void MainWindow::showSaved(const QTime &at)
 {
     m_saveProblem.clear();
     m_status->showSaved(at);
-    m_historyPage->refresh();
+    if (m_historyPage)
+        m_historyPage->refresh();
 }
 
 void MainWindow::showSaveProblem(const QString &sentence)

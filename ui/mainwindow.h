@@ -2,6 +2,7 @@
 
 #include "models/history/filehistory.h"
 #include "models/startcontent.h"
+#include "ui/context.h"
 #include "ui/dialogs.h"
 #include "ui/page.h"
 
@@ -71,8 +72,10 @@ private:
     void createFrame();
     void createPages();
     void connectSignals();
+    QWidget *createBoard();
     void addPage(const Page &page);
-    void showPage(int page);
+    Context context() const;
+    void showPage(int number);
     void showRecords();
     void showConflicts();
     void showAbout();
@@ -106,10 +109,12 @@ private:
     StatusLine *m_status;
     CommandPalette *m_palette;
     RecordsPage *m_records = nullptr;
-    ConflictsPage *m_conflicts = nullptr;
-    HistoryPage *m_historyPage = nullptr;
+    ConflictsPage *m_conflicts = nullptr; ///< null until it is first shown
+    HistoryPage *m_historyPage = nullptr; ///< null until it is first shown
     WindowMenus *m_menus = nullptr;
-    std::vector<Page> m_pages;
+    std::vector<Page> m_pages; ///< in the order of the rail
+    int m_recordsPage = 0;
+    int m_conflictsPage = 0;
     QString m_file;
     bool m_isWholeWidthWanted = false; ///< by the page that is shown
     QString m_saveProblem;             ///< a sentence; empty when everything is on the disk

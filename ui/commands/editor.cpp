@@ -1,6 +1,6 @@
 #include "ui/commands/editor.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/inputtext.h"
 #include "models/liveworkspace.h"
 #include "ui/commands/editcommand.h"
 
@@ -59,6 +59,11 @@ bool Editor::setFieldFromInput(const std::vector<RowRef> &rows, const Field &fie
 {
     const auto value = valueFromInput(workspace(), field, input, QLocale());
     return value ? setField(rows, field, *value) : push(tl::make_unexpected(value.error()));
+}
+
+bool Editor::clearFields(const std::vector<RowFields> &block)
+{
+    return push(fairlead::clearFields(workspace(), block));
 }
 
 bool Editor::removeRows(const std::vector<RowRef> &rows)

@@ -49,6 +49,7 @@ public:
     bool setField(const std::vector<RowRef> &rows, const Field &field, const Value &value);
     bool setFieldFromInput(const std::vector<RowRef> &rows, const Field &field,
                            const QString &input);
+    bool clearFields(const std::vector<RowFields> &block);
     bool removeRows(const std::vector<RowRef> &rows);
     bool duplicateRows(const std::vector<RowRef> &rows);
     bool preferClaim(const Id<Claim> &claim, const QString &reason);

@@ -57,6 +57,7 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     , m_screens(new QStackedWidget(this))
 {
     setObjectName(u"recordsPage"_s);
+    setFocusProxy(m_grid);
     createActions();
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -301,13 +302,12 @@ void RecordsPage::pasteCells()
         return;
     const PastePlan &plan = *made;
     if (!plan.rejected.isEmpty()) {
-        QString sentence =
-            tr("Nothing was pasted. ")
-            + plan.rejected.first(std::min(kNamedProblems, plan.rejected.size())).join(u' ');
-        if (plan.rejected.size() > kNamedProblems)
-            sentence +=
-                u' ' + tr("And %n more.", nullptr, int(plan.rejected.size() - kNamedProblems));
-        m_context.editor.refuse(sentence);
+        const qsizetype unnamed = plan.rejected.size() - kNamedProblems;
+        QStringList sentences{tr("Nothing was pasted.")};
+        sentences += plan.rejected.first(std::min(kNamedProblems, plan.rejected.size()));
+        if (unnamed > 0)
+            sentences += tr("And %n more.", nullptr, int(unnamed));
+        m_context.editor.refuse(sentences.join(u' '));
         return;
     }
     if (!m_context.editor.apply(plan.edit))
@@ -320,23 +320,10 @@ void RecordsPage::pasteCells()
 
 void RecordsPage::clearCells()
 {
-    // One step of undo for the whole block: the rows as they come out, checked field by field.
-    Edit edit{.label = tr("Clear cells"), .changes = {}};
-    for (const RowRef &ref : m_grid->selectedRefs()) {
-        const Row before = *m_context.live.workspace().find(ref);
-        Row after = before;
-        for (const Field *field : m_grid->selectedFields(ref)) {
-            const auto cleared = after.with(*field, Value());
-            if (!cleared) {
-                m_context.editor.refuse(cleared.error().message);
-                return;
-            }
-            after = *cleared;
-        }
-        if (after != before)
-            edit.changes.push_back({.before = before, .after = after});
-    }
-    m_context.editor.apply(edit);
+    std::vector<RowFields> block;
+    for (const RowRef &ref : m_grid->selectedRefs())
+        block.push_back({ref, m_grid->selectedFields(ref)});
+    m_context.editor.clearFields(block);
 }
 
 void RecordsPage::find()
@@ -392,8 +379,8 @@ void RecordsPage::showCounts()
                            tr("%n row(s) of this table are hidden by it.", nullptr, int(total)),
                            tr("Clear the &filter"));
     else
-        m_empty->showTexts(tr("No %1 yet").arg(table.plural().toLower()), table.meaning(),
-                           tr("Add %1").arg(table.singular().toLower()));
+        m_empty->showTexts(tr("There is nothing in “%1” yet").arg(table.plural()), table.meaning(),
+                           tr("Add to “%1”").arg(table.plural()));
 }
 
 void RecordsPage::showSelection()
