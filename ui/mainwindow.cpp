@@ -117,16 +117,15 @@ Context MainWindow::context() const
 
 void MainWindow::createPages()
 {
+    m_records = new RecordsPage(context(), this);
     addPage({.title = tr("Workloads"), .icon = u"view-group"_s, .create = [this] {
                  return createBoard();
              }});
-    m_records = new RecordsPage(context(), this);
-    m_recordsPage = int(m_pages.size());
-    addPage({.title = tr("Records"), .icon = u"table"_s, .create = [this] { return m_records; }});
-    m_conflictsPage = int(m_pages.size());
-    addPage({.title = tr("Conflicts"), .icon = u"vcs-branch"_s, .create = [this] {
-                 return m_conflicts = new ConflictsPage(context(), this);
-             }});
+    m_recordsPage = addPage(
+        {.title = tr("Records"), .icon = u"table"_s, .create = [this] { return m_records; }});
+    m_conflictsPage = addPage({.title = tr("Conflicts"), .icon = u"vcs-branch"_s, .create = [this] {
+                                   return m_conflicts = new ConflictsPage(context(), this);
+                               }});
     addPage({.title = tr("History"), .icon = u"shallow-history"_s, .create = [this] {
                  return m_historyPage = new HistoryPage(context(), m_fileHistory, this);
              }});
@@ -140,10 +139,11 @@ QWidget *MainWindow::createBoard()
     return board;
 }
 
-void MainWindow::addPage(const Page &page)
+int MainWindow::addPage(const Page &page)
 {
     m_pages.push_back(page);
     m_rail->addPage(page.title, page.icon);
+    return int(m_pages.size()) - 1;
 }
 
 void MainWindow::connectSignals()
@@ -182,8 +182,10 @@ void MainWindow::showPage(int number)
     }
     m_rail->showCurrent(number);
     m_stackedPages->setCurrentWidget(page.widget);
-    m_menus->showPageActions(page.widget->actions());
-    showDetails();
+    if (m_menus) {
+        m_menus->showPageActions(page.widget->actions());
+        showDetails();
+    }
     page.widget->setFocus();
 }
 

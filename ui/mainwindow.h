@@ -73,7 +73,7 @@ private:
     void createPages();
     void connectSignals();
     QWidget *createBoard();
-    void addPage(const Page &page);
+    int addPage(const Page &page); ///< returns its number
     Context context() const;
     void showPage(int number);
     void showRecords();
@@ -109,8 +109,8 @@ private:
     StatusLine *m_status;
     CommandPalette *m_palette;
     RecordsPage *m_records = nullptr;
-    ConflictsPage *m_conflicts = nullptr; ///< null until it is first shown
-    HistoryPage *m_historyPage = nullptr; ///< null until it is first shown
+    ConflictsPage *m_conflicts = nullptr; ///< null until its page was shown, like the next
+    HistoryPage *m_historyPage = nullptr;
     WindowMenus *m_menus = nullptr;
     std::vector<Page> m_pages; ///< in the order of the rail
     int m_recordsPage = 0;

@@ -1,5 +1,7 @@
 #include "app/cli/reportcommand.h"
 
+#include "app/cli/placementoptions.h"
+#include "app/cli/placementreports.h"
 #include "app/cli/reports.h"
 #include "app/cli/switchingreports.h"
 #include "models/rows/model.h"
@@ -48,7 +50,7 @@ QString ReportCommand::summary() const
 
 QString ReportCommand::usage() const
 {
-    return u"FILE facts|deals|conflicts|switching|plan [--json] [--as-of DAY]"_s;
+    return u"FILE facts|deals|conflicts|switching|plan|placement [--json] [--as-of DAY]"_s;
 }
 
 QString ReportCommand::examples() const
@@ -63,7 +65,10 @@ QString ReportCommand::examples() const
              u"                                               "_s
            + Text::tr("what one move costs; --to is a route, or ROUTE/MODEL")
            + u"\n  fairlead report acme.fairlead plan           "_s
-           + Text::tr("what each plan costs; --plan names one");
+           + Text::tr("what each plan costs; --plan names one")
+           + u"\n  fairlead report acme.fairlead placement --max-share amazon=0.5 --budget 200000\n"_s
+             u"                                               "_s
+           + Text::tr("the cheapest plan within limits, and why it is that one");
 }
 
 void ReportCommand::addOptions(QCommandLineParser &parser) const
@@ -76,6 +81,7 @@ void ReportCommand::addOptions(QCommandLineParser &parser) const
                   "there, or ROUTE/MODEL."),
          u"ROUTE"_s});
     parser.addOption({u"plan"_s, Text::tr("One plan, by id; all if left out."), u"ID"_s});
+    addPlacementOptions(parser);
     addAsOfOption(parser);
 }
 
@@ -86,8 +92,8 @@ int ReportCommand::operandCount() const
 
 ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams &streams)
 {
-    static const QStringList kSections{u"facts"_s, u"deals"_s, u"conflicts"_s, u"switching"_s,
-                                       u"plan"_s};
+    static const QStringList kSections{u"facts"_s,     u"deals"_s, u"conflicts"_s,
+                                       u"switching"_s, u"plan"_s,  u"placement"_s};
     const QString section = parser.positionalArguments().back();
     if (!kSections.contains(section)) {
         return wrongCall(streams, Text::tr("There is no section “%1”; there are %2.")
@@ -103,6 +109,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         return reportSwitching(opened->workspace, *lens, parser, streams);
     if (section == u"plan")
         return reportPlans(opened->workspace, *lens, parser, streams);
+    if (section == u"placement")
+        return reportPlacement(opened->workspace, *lens, parser, streams);
     if (parser.isSet(u"json"_s)) {
         const ordered_json json = reportJson(section, opened->workspace, *lens);
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
@@ -139,6 +147,29 @@ ExitCode ReportCommand::reportSwitching(const Workspace &workspace, const Lens &
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
     } else {
         printSwitching(workspace, lens, workload, *placement, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportPlacement(const Workspace &workspace, const Lens &lens,
+                                        const QCommandLineParser &parser, const Streams &streams)
+{
+    const auto limits = placementLimitsFrom(parser);
+    if (!limits)
+        return wrongCall(streams, limits.error().message);
+    for (const ShareCap &cap : limits->caps) {
+        if (!workspace.find(cap.party))
+            return wrongCall(streams, Text::tr("There is no party “%1”.").arg(cap.party.text));
+    }
+    const auto study =
+        studyPlacement(SwitchingModel(workspace, lens), workspace, lens, *limits, {});
+    if (!study)
+        return fails(streams, ExitCode::SystemProblem, study.error());
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = placementReport(lens, *study);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printPlacement(workspace, *study, streams.out);
     }
     return ExitCode::Good;
 }

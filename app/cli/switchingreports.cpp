@@ -1,6 +1,8 @@
 #include "app/cli/switchingreports.h"
 
+#include "app/cli/estimatetext.h"
 #include "models/rowtitle.h"
+#include "models/switching/planedits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -296,17 +298,6 @@ ordered_json onePlanJson(const Workspace &workspace, const SwitchingModel &model
             {"missing", namesJson(assessed.missing)}};
 }
 
-/// Two digits that mean something, and no cents.
-QString estimate(double usd)
-{
-    if (usd == 0)
-        return u"$0"_s;
-    const double unit = std::pow(10, std::floor(std::log10(std::abs(usd))) - 1);
-    const double rounded = std::round(usd / unit) * unit;
-    const QString digits = QLocale().toString(qRound64(std::abs(rounded)));
-    return (usd < 0 ? u"−$"_s : u"$"_s) + digits;
-}
-
 QString monthsText(double months)
 {
     return std::isfinite(months) ? Text::tr("%1 months").arg(QLocale().toString(months, 'f', 1))
@@ -321,13 +312,13 @@ void printRow(QTextStream &out, const QString &label, const QString &value)
 
 void printAmount(QTextStream &out, const QString &label, double usd)
 {
-    printRow(out, label, estimate(usd));
+    printRow(out, label, estimateText(usd));
 }
 
 void printRange(QTextStream &out, const CostRange &range)
 {
     printRow(out, Text::tr("P10 to P90"),
-             u"%1 – %2"_s.arg(estimate(range.p10), estimate(range.p90)));
+             u"%1 – %2"_s.arg(estimateText(range.p10), estimateText(range.p90)));
 }
 
 void printLines(QTextStream &out, const std::vector<CostLine> &lines, double total)

@@ -36,7 +36,7 @@ bool areDifferent(const std::vector<QString> &names)
 bool isYear(const CommittedYear &year)
 {
     return isAmount(year.floor) && isAmount(year.otherUsage) && isAmount(year.due)
-           && isAmount(year.months) && year.months <= 12;
+           && isAmount(year.months);
 }
 
 Error outOfRange(const QString &field)

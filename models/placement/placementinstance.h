@@ -60,7 +60,7 @@ struct PlacementLimit
 struct CommittedYear
 {
     double floor = 0;      ///< US dollars; not negative
-    double months = 12;    ///< of the plan's spend that count in it, 0 to 12
+    double months = 12;    ///< of the plan's spend that count in it
     double otherUsage = 0; ///< what counts besides: already spent, or no workload's; US dollars
     double due = 12;       ///< month in which a shortfall is paid
 

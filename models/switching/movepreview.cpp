@@ -70,10 +70,10 @@ void take(const PlanAssessment &plan, MovePreview &preview)
     preview.missing = plan.missing;
 }
 
-std::optional<double> staffOf(const Workspace &workspace, const std::vector<PlannedMove> &moves)
+std::optional<double> staffOf(const Workspace &workspace, const std::vector<WorkloadMove> &moves)
 {
     std::optional<double> staff;
-    for (const PlannedMove &move : moves) {
+    for (const WorkloadMove &move : moves) {
         const Workload *workload = workspace.find(move.workload);
         if (workload && workload->staff)
             staff = staff.value_or(0) + *workload->staff;
@@ -94,7 +94,7 @@ Id<Party> hostParty(const Workspace &workspace, const Placement &placement)
 void weigh(const Workspace &workspace, const SwitchingModel &model, MovePreview &preview)
 {
     std::vector<MoveAssessment> assessments;
-    for (const PlannedMove &move : preview.moves) {
+    for (const WorkloadMove &move : preview.moves) {
         assessments.push_back(model.assess(move.workload, move.to));
         addGates(assessments.back().gates, preview.gates);
         addLockIn(assessments.back(), preview);
@@ -151,7 +151,7 @@ MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
 }
 
 MovePreview previewOfMoves(const Workspace &workspace, const SwitchingModel &model,
-                           const std::vector<PlannedMove> &moves)
+                           const std::vector<WorkloadMove> &moves)
 {
     MovePreview preview{.place = {.route = moves.front().to.route, .lab = {}}, .moves = moves};
     weigh(workspace, model, preview);
@@ -206,7 +206,7 @@ PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &mode
 }
 
 std::vector<Move> movesWith(const Workspace &workspace, const Id<Plan> &plan,
-                            const std::vector<PlannedMove> &added)
+                            const std::vector<WorkloadMove> &added)
 {
     int number = 0;
     const PlanChange change = planMoves(workspace, plan, added, [&number] {

@@ -51,6 +51,8 @@ public:
     double oneTimeCost(const Id<Workload> &workload, const Placement &to) const;
     LockIn lockIn(const Id<Workload> &workload) const;
     double monthlySpend(const Id<Workload> &workload) const; ///< US dollars
+    double discountRate() const;                             ///< effective, a year
+    int horizonMonths() const;
 
     /// All moves of a plan together: onboarding once a route, commitments jointly.
     PlanAssessment assess(const Id<Plan> &plan) const;
@@ -72,8 +74,5 @@ public:
 private:
     std::shared_ptr<const Content> m_content;
 };
-
-/// The moves of a plan, by id.
-std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan);
 
 } // namespace fairlead

@@ -39,11 +39,15 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    struct Shown
+    {
+        QWidget *widget = nullptr;
+        std::function<void()> refresh;
+    };
     struct Screen
     {
-        std::function<QWidget *()> create;
-        std::function<void()> refresh;
-        QWidget *widget = nullptr; ///< null until it is first shown
+        std::function<Shown()> create; ///< called when it is first shown
+        Shown shown;
     };
 
     void createActions();
@@ -51,8 +55,8 @@ private:
     void connectSignals();
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &name,
                            std::function<void()> act);
-    void addScreen(const QString &title, const QString &name, std::function<QWidget *()> create,
-                   std::function<void()> refresh);
+    void createScreens();
+    void addScreen(const QString &title, const QString &name, std::function<Shown()> create);
     void showScreen(int screen);
     void refresh();
 
@@ -62,6 +66,8 @@ private:
     void offer(QWidget *panel);
     void askWhy();
     void showWhy(CostType type);
+    void showWhyOfPlan(CostType type);
+    void askPlan();
     void showWhyShortfall();
     void adopt();
     void discard();
@@ -72,8 +78,8 @@ private:
     QHBoxLayout *m_tabLayout;
     PlanBar *m_bar;
     QStackedWidget *m_stack;
-    std::vector<Screen> m_screens;
-    int m_shown = 0;
+    std::vector<Screen> m_screens; ///< in the order of the tabs
+    int m_current = 0;
     BoardScreen *m_board;
     MovePanel *m_movePanel;
     WhyPanel *m_whyPanel;

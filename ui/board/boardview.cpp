@@ -215,7 +215,7 @@ void BoardView::drop()
 {
     if (!m_held)
         return;
-    std::vector<PlannedMove> moves;
+    std::vector<WorkloadMove> moves;
     if (m_target >= 0 && !m_held->preview(m_target).isBlocked())
         moves = m_held->preview(m_target).moves;
     letGo();

@@ -67,7 +67,7 @@ signals:
     void selectionChanged();
     void targetChanged(); ///< cards are held, and over which column has changed
     void released();      ///< nothing is held any more
-    void dropped(const std::vector<fairlead::PlannedMove> &moves);
+    void dropped(const std::vector<fairlead::WorkloadMove> &moves);
     void menuRequested(const QPoint &globalPosition);
     void openRequested(const fairlead::Id<fairlead::Workload> &workload);
     void columnMoved(int from, int before);

@@ -251,11 +251,13 @@ Json assignment(Input &in)
         in.fail("cap", "must be one an agent");
     if (!in.isGood())
         return {};
+    PlacementSearch search;
+    search.settlesTies = false; // only the sum is asked for
     const auto solve = [&](AssignmentGoal goal, double sign) -> Json {
-        const auto result = findCheapestPlan(assignmentProblem(cost, weight, capacity, goal), {});
+        const auto result = findCheapestPlan(assignmentProblem(cost, weight, capacity, goal), search);
         if (!result)
             in.fail("in", result.error().message.toStdString());
-        return result && result->best ? Json(sign * result->best->cost) : Json();
+        return result && result->best ? Json(sign * result->best->cost + 0.0) : Json();
     };
     return {{"max", solve(AssignmentGoal::Greatest, -1)}, {"min", solve(AssignmentGoal::Least, 1)}};
 }
