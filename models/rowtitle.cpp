@@ -1,5 +1,7 @@
 #include "models/rowtitle.h"
 
+#include "models/fields/showntext.h"
+#include "models/rows/billgroup.h"
 #include "models/rows/capacitymilestone.h"
 #include "models/rows/claim.h"
 #include "models/rows/dealcomponent.h"
@@ -53,6 +55,14 @@ QString claimTitle(const Workspace &workspace, const Claim &claim)
     return subject + u" · "_s + claim.attribute;
 }
 
+QString billGroupTitle(const BillGroup &group)
+{
+    QStringList parts{group.month.toText(), group.model.isEmpty() ? group.service : group.model};
+    parts += group.tags.isEmpty() ? group.account : group.tags.join(u", "_s);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 /// The title of a row that has no name of its own: that of what it belongs to.
 QString ownerTitle(const Workspace &workspace, const Row &row)
 {
@@ -76,9 +86,7 @@ QString plainTitle(const Workspace &workspace, const Row &row)
     return ownerTitle(workspace, row);
 }
 
-} // namespace
-
-QString rowTitle(const Workspace &workspace, const Row &row)
+QString titleOf(const Workspace &workspace, const Row &row)
 {
     switch (row.table()) {
     case TableId::Offering:
@@ -103,9 +111,18 @@ QString rowTitle(const Workspace &workspace, const Row &row)
         return metricTitle(workspace, row.as<Metric>());
     case TableId::Claim:
         return claimTitle(workspace, row.as<Claim>());
+    case TableId::BillGroup:
+        return billGroupTitle(row.as<BillGroup>());
     default:
         return plainTitle(workspace, row);
     }
+}
+
+} // namespace
+
+QString rowTitle(const Workspace &workspace, const Row &row)
+{
+    return withoutDirections(titleOf(workspace, row));
 }
 
 QString rowTitle(const Workspace &workspace, const RowRef &ref)

@@ -34,6 +34,9 @@ enum class TableId {
     CommitmentTier,
     CommitmentEligibility,
     Workload,
+    BillImport,
+    BillGroup,
+    GroupingRule,
     Plan,
     Move,
     Scenario,
@@ -82,6 +85,9 @@ struct CommitmentYear;
 struct CommitmentTier;
 struct CommitmentEligibility;
 struct Workload;
+struct BillImport;
+struct BillGroup;
+struct GroupingRule;
 struct Plan;
 struct Move;
 struct Scenario;
@@ -160,6 +166,12 @@ template<>
 inline constexpr TableId tableIdOf<CommitmentEligibility> = TableId::CommitmentEligibility;
 template<>
 inline constexpr TableId tableIdOf<Workload> = TableId::Workload;
+template<>
+inline constexpr TableId tableIdOf<BillImport> = TableId::BillImport;
+template<>
+inline constexpr TableId tableIdOf<BillGroup> = TableId::BillGroup;
+template<>
+inline constexpr TableId tableIdOf<GroupingRule> = TableId::GroupingRule;
 template<>
 inline constexpr TableId tableIdOf<Plan> = TableId::Plan;
 template<>

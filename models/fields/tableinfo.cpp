@@ -3,6 +3,8 @@
 #include "models/rows/advice.h"
 #include "models/rows/assumption.h"
 #include "models/rows/attestation.h"
+#include "models/rows/billgroup.h"
+#include "models/rows/billimport.h"
 #include "models/rows/capacitymilestone.h"
 #include "models/rows/checklist.h"
 #include "models/rows/checklistitem.h"
@@ -19,6 +21,7 @@
 #include "models/rows/deal.h"
 #include "models/rows/dealcomponent.h"
 #include "models/rows/distribution.h"
+#include "models/rows/groupingrule.h"
 #include "models/rows/host.h"
 #include "models/rows/listingstep.h"
 #include "models/rows/marketevent.h"
@@ -107,6 +110,9 @@ const std::vector<TableInfo> &allTables()
         CommitmentTier::describe(),
         CommitmentEligibility::describe(),
         Workload::describe(),
+        BillImport::describe(),
+        BillGroup::describe(),
+        GroupingRule::describe(),
         Plan::describe(),
         Move::describe(),
         Scenario::describe(),

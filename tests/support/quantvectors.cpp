@@ -15,8 +15,9 @@ namespace {
 
 const Function *functionNamed(const std::string &name)
 {
-    for (const auto functions : {switchingFunctions(), moneyFunctions(), lockInFunctions(),
-                                 uncertaintyFunctions(), graphFunctions(), stressFunctions()}) {
+    for (const auto functions :
+         {switchingFunctions(), moneyFunctions(), lockInFunctions(), uncertaintyFunctions(),
+          placementFunctions(), graphFunctions(), stressFunctions()}) {
         const auto found = std::ranges::find(functions, name, &Function::name);
         if (found != functions.end())
             return &*found;
