@@ -22,17 +22,17 @@ private slots:
 
 namespace {
 
-struct Flow
+struct Payment
 {
     size_t from;
     size_t to;
     double amount;
 };
 
-ClosedFlows closedOf(size_t size, std::initializer_list<Flow> flows)
+ClosedFlows closedOf(size_t size, std::initializer_list<Payment> flows)
 {
     Matrix matrix(size);
-    for (const Flow &flow : flows)
+    for (const Payment &flow : flows)
         matrix(flow.from, flow.to) = flow.amount;
     return *closedFlows(matrix);
 }
@@ -92,7 +92,7 @@ void LoopsTest::findsTheBestOfAllCirculations()
 {
     RandomMoves random(4);
     for (int i = 0; i < 200; ++i) {
-        std::vector<Flow> flows;
+        std::vector<Payment> flows;
         double total = 0;
         Matrix matrix(4);
         while (flows.size() < 8) {
