@@ -102,6 +102,12 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListView[role="popup"] { background: @raised; }
 QTableView { gridline-color: @line; selection-background-color: @selected;
     selection-color: @text; }
+QTableView[role="frozen"] { border: none; border-right: 1px solid @strong; }
+QTableView[role="list"]::item { padding: 0 8px; border: none; border-bottom: 1px solid @line; }
+QTableView[role="list"]::item:selected { background: @selected; color: @text; }
+QHeaderView { background: @window; border: none; }
+QHeaderView::section { background: @window; color: @text; border: none;
+    border-bottom: 1px solid @strong; padding: 4px 8px; font-weight: 600; }
 QTableCornerButton::section { background: @window; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
@@ -113,6 +119,11 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 7px;
+    background: @surface; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @accent;
+    border-radius: 7px; }
+QRadioButton::indicator:disabled { border-color: @strong; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 )";

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fairlead {
@@ -86,6 +87,10 @@ Result<PlacementLimits> placementLimitsFrom(const QCommandLineParser &parser)
     }
     limits.budget = *budget;
     limits.deadlineMonths = *deadline;
+    if (*moves && std::floor(**moves) != **moves) {
+        return failure(Text::tr("--max-moves takes a whole number, not “%1”.")
+                           .arg(parser.value(u"max-moves"_s)));
+    }
     if (*moves)
         limits.maxMoves = int(std::min(**moves, 1e9));
     return limits;

@@ -2,6 +2,7 @@
 
 #include "app/cli/estimatetext.h"
 #include "models/rowtitle.h"
+#include "models/switching/planedits.h"
 
 #include <QCoreApplication>
 #include <QLocale>

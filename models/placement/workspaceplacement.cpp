@@ -339,22 +339,13 @@ QString capText(const Workspace &workspace, const ShareCap &cap)
     return {};
 }
 
-std::vector<Move> movesOf(const WorkspacePlacement &placement, const PlacementPlan &plan)
+std::vector<WorkloadMove> movesOf(const WorkspacePlacement &placement, const PlacementPlan &plan)
 {
-    std::vector<Move> moves;
+    std::vector<WorkloadMove> moves;
     for (size_t w = 0; w < plan.size(); ++w) {
         const auto &to = placement.placements[placement.instance.position(int(w), plan[w])];
-        if (!to || placement.instance.workloads[w].current == plan[w])
-            continue;
-        moves.push_back({.workload = placement.workloads[w],
-                         .route = to->route,
-                         .host = to->host,
-                         .apiProtocol = to->apiProtocol,
-                         .family = to->family,
-                         .model = to->model,
-                         .agentFramework = to->agentFramework,
-                         .silicon = to->silicon,
-                         .embeddingModel = to->embeddingModel});
+        if (to && placement.instance.workloads[w].current != plan[w])
+            moves.push_back({.workload = placement.workloads[w], .to = *to});
     }
     return moves;
 }

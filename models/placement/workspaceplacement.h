@@ -2,6 +2,7 @@
 
 #include "models/placement/planfigures.h"
 #include "models/rows/party.h"
+#include "models/switching/planedits.h"
 #include "models/switching/switchingmodel.h"
 
 namespace fairlead {
@@ -65,7 +66,7 @@ Result<WorkspacePlacement> placementInstance(const SwitchingModel &model,
 QString placeText(const Workspace &workspace, const Place &place);
 QString capText(const Workspace &workspace, const ShareCap &cap);
 
-/// The moves of a plan as rows, by workload, without an id and of no plan yet.
-std::vector<Move> movesOf(const WorkspacePlacement &placement, const PlacementPlan &plan);
+/// The moves that a plan makes, by workload: ready to be kept as a plan or to be weighed.
+std::vector<WorkloadMove> movesOf(const WorkspacePlacement &placement, const PlacementPlan &plan);
 
 } // namespace fairlead

@@ -79,9 +79,10 @@ QStringList preferredAreas(const Workload &workload)
     return !required.isEmpty() || area.isEmpty() ? required : QStringList{area};
 }
 
-Destinations::Destinations(const Workspace &workspace, const Market &market)
+Destinations::Destinations(const Workspace &workspace, const Market &market, double comparablePrice)
     : m_workspace(workspace)
     , m_market(market)
+    , m_comparableDistance(std::log(std::max(1.0, comparablePrice)))
 {
 }
 
@@ -137,22 +138,45 @@ std::optional<Placement> Destinations::on(const Place &place, const Workload &wo
     return offer ? std::optional(with(*offer, workload)) : std::nullopt;
 }
 
+std::vector<const Offer *> Destinations::replacementsOn(const Id<Route> &route,
+                                                        const Workload &workload) const
+{
+    std::map<QString, std::vector<const Offer *>> families;
+    for (const Offer &offer : m_market.offersOn(route)) {
+        if (offer.isCurrent() && !offer.isEmbedding)
+            families[offer.family.text].push_back(&offer);
+    }
+    std::vector<const Offer *> offers;
+    for (const auto &[family, versions] : families)
+        offers.push_back(nearest(versions, workload));
+    std::sort(offers.begin(), offers.end(),
+              [](const Offer *left, const Offer *right) { return left->model < right->model; });
+    return offers;
+}
+
 std::vector<Placement> Destinations::all(const Workload &workload) const
 {
-    std::vector<Placement> placements;
+    struct Candidate
+    {
+        const Offer *offer;
+        bool isSameFamily;
+        bool isComparable;
+    };
+    std::vector<Candidate> candidates;
+    bool isAnyComparable = false;
     for (const Id<Route> &route : m_market.routes()) {
-        std::map<QString, std::vector<const Offer *>> families;
-        for (const Offer &offer : m_market.offersOn(route)) {
-            if (offer.isCurrent() && !offer.isEmbedding)
-                families[offer.family.text].push_back(&offer);
+        for (const Offer *offer : replacementsOn(route, workload)) {
+            const bool isSame = offer->family == workload.family;
+            const bool isComparable =
+                !isSame && priceDistance(*offer, workload) <= m_comparableDistance;
+            candidates.push_back({offer, isSame, isComparable});
+            isAnyComparable |= isComparable;
         }
-        std::vector<const Offer *> offers;
-        for (const auto &[family, versions] : families)
-            offers.push_back(nearest(versions, workload));
-        std::sort(offers.begin(), offers.end(),
-                  [](const Offer *left, const Offer *right) { return left->model < right->model; });
-        for (const Offer *offer : offers)
-            placements.push_back(with(*offer, workload));
+    }
+    std::vector<Placement> placements;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.isSameFamily || candidate.isComparable || !isAnyComparable)
+            placements.push_back(with(*candidate.offer, workload));
     }
     return placements;
 }

@@ -12,7 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 #include <thread>
 
 namespace fairlead {
@@ -27,6 +27,7 @@ class Text
 };
 
 constexpr double kDaysPerMonth = 30.4375;
+constexpr double kComparablePrice = 2; ///< times as dear or as cheap; judgement
 constexpr quint64 kDefaultSeed = 20261120;
 constexpr int kIterationsWorthAThread = 5000;
 
@@ -58,10 +59,11 @@ void addNames(QStringList &names, const QStringList &more)
 SwitchingModel::Content::Content(const Workspace &rows, const Lens &through)
     : workspace(rows)
     , lens(through)
-    , market(workspace, lens.asOf)
-    , destinations(workspace, market)
-    , gates(workspace, market, lens.asOf)
     , assumptions(workspace)
+    , market(workspace, lens.asOf)
+    , destinations(workspace, market,
+                   assumptions.likely(u"comparable_price"_s).value_or(kComparablePrice))
+    , gates(workspace, market, lens.asOf)
     , runCosts(workspace, market, assumptions)
     , likely(assumptions.parameters().likely())
     , rate(assumptions.likely(u"discount_rate"_s).value_or(0.08))
@@ -127,7 +129,7 @@ Placement SwitchingModel::Content::plannedPlacement(const WorkloadState &state) 
     return move == planned.cend() ? state.placement : placementOf(*move);
 }
 
-PlannedMove SwitchingModel::Content::plannedMove(const Move &move) const
+ReckonedMove SwitchingModel::Content::plannedMove(const Move &move) const
 {
     const WorkloadState *from = state(move.workload);
     return {.state = from,
@@ -173,7 +175,7 @@ MoveTerms SwitchingModel::Content::termsOf(const WorkloadState &state, const Pla
     return terms;
 }
 
-SwitchingCost SwitchingModel::Content::cost(const PlannedMove &move) const
+SwitchingCost SwitchingModel::Content::cost(const ReckonedMove &move) const
 {
     const WorkloadState &state = *move.state;
     return switchingCost(inventoryAt(state, move.month), changeBetween(state.placement, move.to),
@@ -205,7 +207,7 @@ std::optional<CostLine> SwitchingModel::Content::onboarding(const WorkloadState 
     return onboardingLine(gates.missingRegimes(state.row, route));
 }
 
-SpendMove SwitchingModel::Content::spendMove(const PlannedMove &move) const
+SpendMove SwitchingModel::Content::spendMove(const ReckonedMove &move) const
 {
     const WorkloadState &state = *move.state;
     return {.from = state.placement.route,
@@ -225,7 +227,7 @@ std::vector<SpendMove> SwitchingModel::Content::made(const Id<Workload> &except)
     return moves;
 }
 
-MoveTime SwitchingModel::Content::time(const PlannedMove &move, double hours) const
+MoveTime SwitchingModel::Content::time(const ReckonedMove &move, double hours) const
 {
     const Workload &row = move.state->row;
     ExitEffort effort{.hours = hours,
@@ -262,54 +264,68 @@ Operators SwitchingModel::Content::operatorsOf(const Placement &placement) const
             family ? number(family->lab) : 0};
 }
 
+std::vector<WayOut> SwitchingModel::Content::waysOut(const WorkloadState &state,
+                                                     std::span<const SpendMove> made) const
+{
+    std::vector<WayOut> ways;
+    for (Placement &to : alternatives(state)) {
+        const ReckonedMove move{
+            .state = &state, .to = to, .month = 0, .staff = state.row.staff.value_or(0)};
+        const SpendMove spend = spendMove(move);
+        const SwitchingCost reckoned = cost(move);
+        WayOut way{.to = std::move(to), .byType = reckoned.byType(), .option = {}, .months = 0};
+        if (const auto line = onboarding(state, way.to.route))
+            way.byType[size_t(CostType::Ecosystem)] += line->usd;
+        way.byType[size_t(CostType::Commercial)] +=
+            std::max(0.0, ledger->cost(made, std::span(&spend, 1)));
+        way.option.cost = std::accumulate(way.byType.begin(), way.byType.end(), 0.0);
+        way.option.monthly = spend.after;
+        way.option.operators = operatorsOf(way.to);
+        way.months = time(move, reckoned.totalHours()).total;
+        ways.push_back(std::move(way));
+    }
+    return ways;
+}
+
 LockIn SwitchingModel::Content::lockIn(const WorkloadState &state,
                                        std::span<const SpendMove> made) const
 {
-    const std::vector<Placement> placements = alternatives(state);
-    std::vector<Alternative> options;
-    std::vector<SwitchingCost> costs;
-    std::vector<std::array<double, kCostTypeCount>> byType;
-    for (const Placement &to : placements) {
-        const PlannedMove move{
-            .state = &state, .to = to, .month = 0, .staff = state.row.staff.value_or(0)};
-        const SpendMove spend = spendMove(move);
-        costs.push_back(cost(move));
-        byType.push_back(costs.back().byType());
-        if (const auto line = onboarding(state, to.route))
-            byType.back()[size_t(CostType::Ecosystem)] += line->usd;
-        byType.back()[size_t(CostType::Commercial)] +=
-            std::max(0.0, ledger->cost(made, std::span(&spend, 1)));
-        double sum = 0;
-        for (const double part : byType.back())
-            sum += part;
-        options.push_back({.cost = sum, .monthly = spend.after, .operators = operatorsOf(to)});
-    }
     const LockInTerms terms{.rate = rate,
                             .horizonMonths = double(horizon),
                             .protectedMonths = state.row.protectedMonths.value_or(0)};
-    const ExitMeasures measures =
-        exitMeasures(state.spend, operatorsOf(state.placement), options, terms);
-    LockIn lockIn{
-        .exits = {}, .headline = measures.headline, .headlineRole = measures.headlineRole};
-    for (int i = 0; i < kExitRoleCount; ++i) {
-        const ExitMeasure &measure = measures.exits[size_t(i)];
-        Exit &exit = lockIn.exits[size_t(i)];
-        exit.role = ExitRole(i);
-        exit.captive = measure.isCaptive();
-        exit.cost = measure.cost;
-        exit.index = measure.index;
-        exit.premium = measure.premium;
-        if (!measure.alternative)
-            continue;
-        const size_t best = *measure.alternative;
-        exit.alternative = placements[best];
-        exit.indexByType = lockInByType(byType[best], 12 * state.spend);
-        exit.months = time({.state = &state,
-                            .to = placements[best],
-                            .month = 0,
-                            .staff = state.row.staff.value_or(0)},
-                           costs[best].totalHours())
-                          .total;
+    const Operators current = operatorsOf(state.placement);
+    const std::vector<WayOut> ways = waysOut(state, made);
+    std::vector<Alternative> options;
+    for (const WayOut &way : ways)
+        options.push_back(way.option);
+    const ExitMeasures anyFamily = exitMeasures(state.spend, current, options, terms);
+    // Nobody has signed off another family: it counts where the family cannot be kept.
+    for (size_t i = 0; i < options.size(); ++i)
+        options[i].isAllowed = ways[i].to.family == state.placement.family;
+    const ExitMeasures sameFamily = exitMeasures(state.spend, current, options, terms);
+
+    LockIn lockIn;
+    for (size_t i = 0; i < lockIn.exits.size(); ++i) {
+        const bool isKept = !sameFamily.exits[i].isCaptive();
+        const ExitMeasure &measure = isKept ? sameFamily.exits[i] : anyFamily.exits[i];
+        Exit &exit = lockIn.exits[i];
+        exit = {.role = ExitRole(i),
+                .captive = measure.isCaptive(),
+                .alternative = {},
+                .cost = measure.cost,
+                .index = measure.index,
+                .premium = measure.premium,
+                .months = {}};
+        if (measure.alternative) {
+            const WayOut &best = ways[*measure.alternative];
+            exit.alternative = best.to;
+            exit.indexByType = lockInByType(best.byType, 12 * state.spend);
+            exit.months = best.months;
+        }
+        if (i == 0 || exit.index > lockIn.headline) {
+            lockIn.headline = exit.index;
+            lockIn.headlineRole = exit.role;
+        }
     }
     return lockIn;
 }
@@ -332,7 +348,7 @@ const LockIn &SwitchingModel::Content::lockInToday(const WorkloadState &state) c
 
 /// The workload once it runs elsewhere: what bound it to the old place is gone, and what binds it
 /// to the new one is not known yet.
-WorkloadState SwitchingModel::Content::after(const PlannedMove &move) const
+WorkloadState SwitchingModel::Content::after(const ReckonedMove &move) const
 {
     const WorkloadState &from = *move.state;
     Workload row = from.row;
@@ -363,7 +379,7 @@ WorkloadState SwitchingModel::Content::after(const PlannedMove &move) const
     return state;
 }
 
-QStringList SwitchingModel::Content::missing(const PlannedMove &move) const
+QStringList SwitchingModel::Content::missing(const ReckonedMove &move) const
 {
     const WorkloadState &state = *move.state;
     const Change change = changeBetween(state.placement, move.to);
@@ -390,12 +406,12 @@ LockIn SwitchingModel::Content::lockInBefore(const WorkloadState &state,
     return made.empty() && !planned.isEmpty() ? lockIn(state, made) : lockInToday(state);
 }
 
-MoveAssessment SwitchingModel::Content::assess(const PlannedMove &move) const
+MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move) const
 {
     return assess(move, made(move.state->row.id), onboarding(*move.state, move.to.route));
 }
 
-MoveAssessment SwitchingModel::Content::assess(const PlannedMove &move,
+MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move,
                                                std::span<const SpendMove> made,
                                                const std::optional<CostLine> &onboarding) const
 {
@@ -441,7 +457,7 @@ MoveAssessment SwitchingModel::Content::assess(const PlannedMove &move,
     return result;
 }
 
-void SwitchingModel::Content::addTo(CostForm &form, const PlannedMove &move) const
+void SwitchingModel::Content::addTo(CostForm &form, const ReckonedMove &move) const
 {
     const WorkloadState &state = *move.state;
     form.add(inventoryAt(state, move.month), changeBetween(state.placement, move.to),
@@ -465,7 +481,7 @@ CostRange SwitchingModel::Content::range(const CostForm &form, int iterations) c
     return simulation().range(form, iterations, threads);
 }
 
-CostRange SwitchingModel::Content::range(const PlannedMove &move, int iterations) const
+CostRange SwitchingModel::Content::range(const ReckonedMove &move, int iterations) const
 {
     CostForm form;
     addTo(form, move);

@@ -16,12 +16,21 @@
 namespace fairlead {
 
 /// One move as it is reckoned.
-struct PlannedMove
+struct ReckonedMove
 {
     const WorkloadState *state = nullptr;
     Placement to;
     double month = 0; ///< from today
     double staff = 0; ///< full-time equivalents
+};
+
+/// One alternative to where a workload runs, with onboarding and what it does to commitments.
+struct WayOut
+{
+    Placement to;
+    std::array<double, kCostTypeCount> byType{}; ///< US dollars
+    Alternative option;
+    double months = 0; ///< of exit time
 };
 
 /// What a SwitchingModel has read, and the arithmetic on it. Only the model's own files include
@@ -34,11 +43,11 @@ struct SwitchingModel::Content
     WorkloadState stateOf(const Workload &row) const;
     Place placeOf(const Placement &placement) const;
     Placement plannedPlacement(const WorkloadState &state) const; ///< in the lens's plan
-    PlannedMove plannedMove(const Move &move) const;
+    ReckonedMove plannedMove(const Move &move) const;
 
     MoveInventory inventoryAt(const WorkloadState &state, double month) const;
     MoveTerms termsOf(const WorkloadState &state, const Placement &to, double month) const;
-    SwitchingCost cost(const PlannedMove &move) const;
+    SwitchingCost cost(const ReckonedMove &move) const;
     bool isEgressWaived(const WorkloadState &state, double month) const;
     std::optional<double> trainingPrice(const Id<Route> &route) const;
 
@@ -48,35 +57,36 @@ struct SwitchingModel::Content
     CostLine onboardingLine(const QStringList &regimes) const;
     std::optional<CostLine> onboarding(const WorkloadState &state, const Id<Route> &route) const;
 
-    SpendMove spendMove(const PlannedMove &move) const;
+    SpendMove spendMove(const ReckonedMove &move) const;
     std::vector<SpendMove> made(const Id<Workload> &except) const; ///< by the lens's plan
 
-    MoveTime time(const PlannedMove &move, double hours) const;
+    MoveTime time(const ReckonedMove &move, double hours) const;
     std::vector<Placement> alternatives(const WorkloadState &state) const;
+    std::vector<WayOut> waysOut(const WorkloadState &state, std::span<const SpendMove> made) const;
     LockIn lockIn(const WorkloadState &state, std::span<const SpendMove> made) const;
     const LockIn &lockInToday(const WorkloadState &state) const; ///< in the lens; reckoned once
-    WorkloadState after(const PlannedMove &move) const;
-    MoveAssessment assess(const PlannedMove &move) const;
-    QStringList missing(const PlannedMove &move) const;
+    WorkloadState after(const ReckonedMove &move) const;
+    MoveAssessment assess(const ReckonedMove &move) const;
+    QStringList missing(const ReckonedMove &move) const;
 
     /// The moves of a plan by workload id; of two moves of one workload the second counts.
-    std::vector<PlannedMove> plannedMoves(const std::vector<Move> &moves) const;
+    std::vector<ReckonedMove> plannedMoves(const std::vector<Move> &moves) const;
     /// What routes that nobody uses yet cost each move, once a route, split in proportion to what
     /// the moves there cost otherwise; null: nothing.
-    std::vector<std::optional<CostLine>> onboarding(const std::vector<PlannedMove> &moves) const;
-    PlanAssessment assess(const std::vector<PlannedMove> &moves) const;
-    BestMonth bestMonth(const PlannedMove &move) const;
-    Trace trace(const PlannedMove &move, const QString &lineId) const;
+    std::vector<std::optional<CostLine>> onboarding(const std::vector<ReckonedMove> &moves) const;
+    PlanAssessment assess(const std::vector<ReckonedMove> &moves) const;
+    BestMonth bestMonth(const ReckonedMove &move) const;
+    Trace trace(const ReckonedMove &move, const QString &lineId) const;
 
-    CostRange range(const PlannedMove &move, int iterations) const;
-    CostRange range(const std::vector<PlannedMove> &moves, int iterations) const;
+    CostRange range(const ReckonedMove &move, int iterations) const;
+    CostRange range(const std::vector<ReckonedMove> &moves, int iterations) const;
 
     const Workspace workspace;
     const Lens lens;
+    const AssumptionSet assumptions;
     const Market market;
     const Destinations destinations;
     const Gates gates;
-    const AssumptionSet assumptions;
     const RunCosts runCosts;
     const ParameterValues likely;
     int horizon = 36; ///< months
@@ -91,15 +101,15 @@ struct SwitchingModel::Content
     QHash<QString, int> parties; ///< a number for each operator
 
 private:
-    MoveAssessment assess(const PlannedMove &move, std::span<const SpendMove> made,
+    MoveAssessment assess(const ReckonedMove &move, std::span<const SpendMove> made,
                           const std::optional<CostLine> &onboarding) const;
     LockIn lockInBefore(const WorkloadState &state, std::span<const SpendMove> made) const;
-    QStringList regimesFor(const std::vector<PlannedMove> &moves, const Id<Route> &route) const;
+    QStringList regimesFor(const std::vector<ReckonedMove> &moves, const Id<Route> &route) const;
     Operators operatorsOf(const Placement &placement) const;
     const CostSimulation &simulation() const; ///< made once
     CostRange range(const CostForm &form, int iterations) const;
-    void addTo(CostForm &form, const PlannedMove &move) const;
-    QString reasonToWait(const PlannedMove &move, int month) const;
+    void addTo(CostForm &form, const ReckonedMove &move) const;
+    QString reasonToWait(const ReckonedMove &move, int month) const;
 
     mutable std::mutex m_lockInMutex;
     mutable QHash<QString, std::shared_ptr<const LockIn>> m_lockIns;

@@ -1,6 +1,7 @@
 #include "models/switching/switchingmodel.h"
 
 #include "models/rows/party.h"
+#include "models/switching/planedits.h"
 #include "models/switching/switchingcontent.h"
 
 #include <set>
@@ -15,7 +16,7 @@ bool isIn(const Place &place, const Place &own)
 }
 
 /// A move made today by the workload's own staff.
-PlannedMove now(const WorkloadState &state, const Placement &to)
+ReckonedMove now(const WorkloadState &state, const Placement &to)
 {
     return {.state = &state, .to = to, .month = 0, .staff = state.row.staff.value_or(0)};
 }
@@ -102,7 +103,7 @@ MoveAssessment SwitchingModel::assess(const Id<Workload> &workload, const Placem
 
 MoveAssessment SwitchingModel::assess(const Move &move) const
 {
-    const PlannedMove planned = m_content->plannedMove(move);
+    const ReckonedMove planned = m_content->plannedMove(move);
     return planned.state ? m_content->assess(planned) : MoveAssessment();
 }
 
@@ -170,16 +171,6 @@ Trace SwitchingModel::trace(const Id<Workload> &workload, const Placement &to,
 {
     const WorkloadState *state = m_content->state(workload);
     return state ? m_content->trace(now(*state, to), lineId) : Trace();
-}
-
-std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan)
-{
-    std::vector<Move> moves;
-    for (const Move &move : workspace.rows<Move>()) {
-        if (move.plan == plan)
-            moves.push_back(move);
-    }
-    return moves;
 }
 
 } // namespace fairlead

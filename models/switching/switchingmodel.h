@@ -75,7 +75,4 @@ private:
     std::shared_ptr<const Content> m_content;
 };
 
-/// The moves of a plan, by id.
-std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan);
-
 } // namespace fairlead

@@ -47,25 +47,26 @@ std::vector<CostLine> addedUp(const std::vector<MoveAssessment> &moves)
 
 } // namespace
 
-std::vector<PlannedMove> SwitchingModel::Content::plannedMoves(const std::vector<Move> &moves) const
+std::vector<ReckonedMove>
+SwitchingModel::Content::plannedMoves(const std::vector<Move> &moves) const
 {
-    std::map<QString, PlannedMove> byWorkload;
+    std::map<QString, ReckonedMove> byWorkload;
     for (const Move &move : moves) {
-        const PlannedMove reckoned = plannedMove(move);
+        const ReckonedMove reckoned = plannedMove(move);
         if (reckoned.state)
             byWorkload.insert_or_assign(move.workload.text, reckoned);
     }
-    std::vector<PlannedMove> sorted;
+    std::vector<ReckonedMove> sorted;
     for (const auto &[workload, move] : byWorkload)
         sorted.push_back(move);
     return sorted;
 }
 
-QStringList SwitchingModel::Content::regimesFor(const std::vector<PlannedMove> &moves,
+QStringList SwitchingModel::Content::regimesFor(const std::vector<ReckonedMove> &moves,
                                                 const Id<Route> &route) const
 {
     QStringList regimes;
-    for (const PlannedMove &move : moves) {
+    for (const ReckonedMove &move : moves) {
         if (move.to.route == route)
             regimes += gates.missingRegimes(move.state->row, route);
     }
@@ -74,7 +75,7 @@ QStringList SwitchingModel::Content::regimesFor(const std::vector<PlannedMove> &
 }
 
 std::vector<std::optional<CostLine>>
-SwitchingModel::Content::onboarding(const std::vector<PlannedMove> &moves) const
+SwitchingModel::Content::onboarding(const std::vector<ReckonedMove> &moves) const
 {
     std::map<Id<Route>, std::vector<size_t>> movers;
     for (size_t i = 0; i < moves.size(); ++i) {
@@ -98,7 +99,7 @@ SwitchingModel::Content::onboarding(const std::vector<PlannedMove> &moves) const
     return lines;
 }
 
-PlanAssessment SwitchingModel::Content::assess(const std::vector<PlannedMove> &moves) const
+PlanAssessment SwitchingModel::Content::assess(const std::vector<ReckonedMove> &moves) const
 {
     PlanAssessment plan;
     std::vector<SpendMove> spends;
@@ -108,12 +109,13 @@ PlanAssessment SwitchingModel::Content::assess(const std::vector<PlannedMove> &m
     plan.monthlyAfter = plan.monthlyBefore;
     const std::vector<std::optional<CostLine>> onboardings = onboarding(moves);
     for (size_t i = 0; i < moves.size(); ++i) {
-        const PlannedMove &move = moves[i];
+        const ReckonedMove &move = moves[i];
         MoveAssessment assessed = assess(move, {}, onboardings[i]);
         const double change = assessed.monthlyAfter - assessed.monthlyBefore;
         spends.push_back(spendMove(move));
-        outlays.push_back(
-            {.month = move.month, .cost = assessed.oneTime, .monthlySaving = -change});
+        if (!changeBetween(assessed.from, move.to).isNone())
+            outlays.push_back(
+                {.month = move.month, .cost = assessed.oneTime, .monthlySaving = -change});
         plan.monthlyAfter += change;
         plan.runCostChange +=
             change * (annuityFactor(rate, horizon) - annuityFactor(rate, move.month));
@@ -132,17 +134,17 @@ PlanAssessment SwitchingModel::Content::assess(const std::vector<PlannedMove> &m
         plan.stranded += effect.stranded;
         plan.lostTier += effect.lostTier;
     }
-    if (plan.oneTime > 0 || plan.runCostChange != 0)
+    if (!outlays.empty())
         plan.breakEvenMonth = breakEven(outlays, plan.stranded + plan.lostTier, rate, horizon);
     return plan;
 }
 
-CostRange SwitchingModel::Content::range(const std::vector<PlannedMove> &moves,
+CostRange SwitchingModel::Content::range(const std::vector<ReckonedMove> &moves,
                                          int iterations) const
 {
     CostForm form;
     std::set<Id<Route>> taken;
-    for (const PlannedMove &move : moves) {
+    for (const ReckonedMove &move : moves) {
         addTo(form, move);
         const Id<Route> &route = move.to.route;
         if (!route.isNull() && !usersOfRoute.contains(route.text) && taken.insert(route).second)

@@ -26,11 +26,11 @@ QString dayText(QDate day)
 
 } // namespace
 
-BestMonth SwitchingModel::Content::bestMonth(const PlannedMove &move) const
+BestMonth SwitchingModel::Content::bestMonth(const ReckonedMove &move) const
 {
     const std::vector<SpendMove> others = made(move.state->row.id);
     const auto line = onboarding(*move.state, move.to.route);
-    PlannedMove later = move;
+    ReckonedMove later = move;
     std::vector<double> costs;
     for (int month = 0; month < horizon; ++month) {
         later.month = month;
@@ -51,9 +51,9 @@ BestMonth SwitchingModel::Content::bestMonth(const PlannedMove &move) const
 }
 
 /// Names what makes waiting until a month worth most, of what changes with time.
-QString SwitchingModel::Content::reasonToWait(const PlannedMove &move, int month) const
+QString SwitchingModel::Content::reasonToWait(const ReckonedMove &move, int month) const
 {
-    PlannedMove later = move;
+    ReckonedMove later = move;
     later.month = month;
     const SwitchingCost now = cost(move);
     const SwitchingCost then = cost(later);

@@ -179,7 +179,7 @@ struct LineContext
 {
     const WorkloadState &state;
     const SwitchingModel::Content &content;
-    const PlannedMove &move;
+    const ReckonedMove &move;
     SwitchingCost cost;
     MoveTerms terms;
     MoveInventory inventory;
@@ -346,7 +346,7 @@ QString runCostTrace(const RunCost &cost, const Workload &row, Inputs &inputs)
 
 } // namespace
 
-Trace SwitchingModel::Content::trace(const PlannedMove &move, const QString &lineId) const
+Trace SwitchingModel::Content::trace(const ReckonedMove &move, const QString &lineId) const
 {
     const WorkloadState &state = *move.state;
     const LineContext line{.state = state,

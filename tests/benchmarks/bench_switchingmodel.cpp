@@ -1,4 +1,5 @@
 #include "app/shippedworkspace.h"
+#include "models/switching/planedits.h"
 #include "models/switching/switchingmodel.h"
 
 #include <QElapsedTimer>
@@ -38,7 +39,7 @@ Workspace enlarged(const Workspace &sample, int workloads)
         originals.push_back(workload);
     for (int i = int(originals.size()); i < workloads; ++i) {
         Workload copy = originals[size_t(i) % originals.size()];
-        copy.id = {u"copy-%1"_s.arg(i, 5, 10, u'0')};
+        copy.id.text = u"copy-"_s + QString::number(i + 100'000);
         workspace.put(Row::of(copy));
     }
     return workspace;
@@ -51,7 +52,8 @@ struct Target
 };
 
 /// Each workload with placements in up to that many places.
-std::vector<Target> targetsOf(const Workspace &workspace, const SwitchingModel &model, size_t places)
+std::vector<Target> targetsOf(const Workspace &workspace, const SwitchingModel &model,
+                              size_t places)
 {
     std::vector<Target> targets;
     const std::vector<Place> columns = model.placesByLab();
@@ -89,8 +91,7 @@ int main()
                }));
         const Target &target = targets.front();
         const Id<Workload> claims{u"claims-assistant"_s};
-        const Placement vertex =
-            *model.placementIn({.route = {u"vertex"_s}, .lab = {}}, claims);
+        const Placement vertex = *model.placementIn({.route = {u"vertex"_s}, .lab = {}}, claims);
         report(u"a placement"_s, milliseconds([&] {
                    model.placementIn({.route = {u"vertex"_s}, .lab = {}}, target.workload);
                }));
@@ -100,24 +101,12 @@ int main()
                    model.range(claims, vertex, 1000);
                }));
         report(u"range of 10,000"_s, milliseconds([&] { model.range(claims, vertex, 10000); }));
-        report(u"the first assessment of a new model"_s, milliseconds([&] {
-                   SwitchingModel(workspace, lens).assess(claims, vertex);
-               }));
-        std::vector<Move> moves;
-        for (size_t i = 0; i < targets.size() && moves.size() < 500; i += 30) {
-            const Placement &to = targets[i].to;
-            moves.push_back({.id = {targets[i].workload.text},
-                             .plan = {u"plan"_s},
-                             .workload = targets[i].workload,
-                             .route = to.route,
-                             .host = to.host,
-                             .apiProtocol = to.apiProtocol,
-                             .family = to.family,
-                             .model = to.model,
-                             .agentFramework = to.agentFramework,
-                             .silicon = to.silicon,
-                             .embeddingModel = to.embeddingModel});
-        }
+        report(u"the first assessment of a new model"_s,
+               milliseconds([&] { SwitchingModel(workspace, lens).assess(claims, vertex); }));
+        std::vector<WorkloadMove> planned;
+        for (size_t i = 0; i < targets.size() && planned.size() < 500; i += 30)
+            planned.push_back({targets[i].workload, targets[i].to});
+        const std::vector<Move> moves = asMoves(planned);
         report(u"a plan of %1 moves"_s.arg(moves.size()),
                milliseconds([&] { model.assess(moves); }));
         report(u"its range of 10,000"_s, milliseconds([&] { model.range(moves, 10000); }));

@@ -22,23 +22,30 @@ Workspace market()
     const auto put = [&](auto row) { workspace.put(Row::of(row)); };
     for (const char *party : {"alpha", "beta", "lab"})
         put(Party{.id = {QString::fromUtf8(party)}, .name = QString::fromUtf8(party)});
-    put(Host{.id = {u"near"_s}, .name = u"Near"_s, .operatedBy = {u"alpha"_s}, .kind = {},
+    put(Host{.id = {u"near"_s},
+             .name = u"Near"_s,
+             .operatedBy = {u"alpha"_s},
+             .kind = {},
              .regions = {u"eu-central-1"_s}});
-    put(Host{.id = {u"far"_s}, .name = u"Far"_s, .operatedBy = {u"beta"_s}, .kind = {},
+    put(Host{.id = {u"far"_s},
+             .name = u"Far"_s,
+             .operatedBy = {u"beta"_s},
+             .kind = {},
              .regions = {u"us-east-1"_s}});
     for (const char *route : {"near", "far"})
-        put(Route{.id = {QString::fromUtf8(route)}, .name = QString::fromUtf8(route),
+        put(Route{.id = {QString::fromUtf8(route)},
+                  .name = QString::fromUtf8(route),
                   .host = {QString::fromUtf8(route)}});
     put(ModelFamily{.id = {u"songs"_s}, .name = u"Songs"_s, .lab = {u"lab"_s}});
     put(ModelFamily{.id = {u"tales"_s}, .name = u"Tales"_s, .lab = {u"beta"_s}});
     put(Model{.id = {u"song-1"_s}, .name = u"Song 1"_s, .family = {u"songs"_s}});
     put(Model{.id = {u"tale-1"_s}, .name = u"Tale 1"_s, .family = {u"tales"_s}});
-    put(Offering{.id = {u"song-near"_s}, .model = {u"song-1"_s}, .route = {u"near"_s},
-                 .region = u"eu"_s});
-    put(Offering{.id = {u"song-far"_s}, .model = {u"song-1"_s}, .route = {u"far"_s},
-                 .region = u"global"_s});
-    put(Offering{.id = {u"tale-far"_s}, .model = {u"tale-1"_s}, .route = {u"far"_s},
-                 .region = u"global"_s});
+    put(Offering{
+        .id = {u"song-near"_s}, .model = {u"song-1"_s}, .route = {u"near"_s}, .region = u"eu"_s});
+    put(Offering{
+        .id = {u"song-far"_s}, .model = {u"song-1"_s}, .route = {u"far"_s}, .region = u"global"_s});
+    put(Offering{
+        .id = {u"tale-far"_s}, .model = {u"tale-1"_s}, .route = {u"far"_s}, .region = u"global"_s});
     return workspace;
 }
 
@@ -127,8 +134,8 @@ void GatesTest::aRegimeNeedsAnAttestation_data()
     const auto one = [](const Attestation &row) { return QList<Row>{Row::of(row)}; };
     QTest::newRow("nothing recorded") << QList<Row>() << GateOutcome::Open;
     QTest::newRow("report") << one(attestation(AttestationKind::Report)) << GateOutcome::Passed;
-    QTest::newRow("ends today")
-        << one(attestation(AttestationKind::Report, u"2026-11-20"_s)) << GateOutcome::Passed;
+    QTest::newRow("ends today") << one(attestation(AttestationKind::Report, u"2026-11-20"_s))
+                                << GateOutcome::Passed;
     QTest::newRow("ended") << one(attestation(AttestationKind::Report, u"2026-11-19"_s))
                            << GateOutcome::Blocked;
     QTest::newRow("by terms") << one(attestation(AttestationKind::Eligibility))
@@ -179,8 +186,8 @@ void GatesTest::aRegionNeedsAnOffering()
     QFETCH(bool, hostIsKnown);
     QFETCH(GateOutcome, outcome);
     Workspace workspace = market();
-    workspace.put(Row::of(Offering{.id = {u"song-far"_s}, .model = {u"song-1"_s},
-                                   .route = {u"far"_s}, .region = region}));
+    workspace.put(Row::of(Offering{
+        .id = {u"song-far"_s}, .model = {u"song-1"_s}, .route = {u"far"_s}, .region = region}));
     if (!hostIsKnown)
         workspace.put(Row::of(Host{.id = {u"far"_s}, .name = u"Far"_s}));
     Workload bound = workload();
@@ -249,8 +256,10 @@ void GatesTest::aRetiredModelBlocks()
 void GatesTest::aPreviewIsOpen()
 {
     Workspace workspace = market();
-    workspace.put(Row::of(Offering{.id = {u"song-far"_s}, .model = {u"song-1"_s},
-                                   .route = {u"far"_s}, .region = {},
+    workspace.put(Row::of(Offering{.id = {u"song-far"_s},
+                                   .model = {u"song-1"_s},
+                                   .route = {u"far"_s},
+                                   .region = {},
                                    .stage = ModelStage::Preview}));
     QCOMPARE(gateOf(workspace, workload(), toFar(), GateKind::Model).outcome, GateOutcome::Open);
 }
@@ -283,17 +292,17 @@ void GatesTest::capacityIsOpenUntilTested()
 void GatesTest::aContractMustCoverTheRoute()
 {
     Workspace workspace = market();
-    QCOMPARE(gateOf(workspace, workload(), toFar(), GateKind::Contract).outcome,
-             GateOutcome::Open);
-    Contract contract{.id = {u"deal"_s}, .name = u"Deal"_s, .vendor = {u"beta"_s},
+    QCOMPARE(gateOf(workspace, workload(), toFar(), GateKind::Contract).outcome, GateOutcome::Open);
+    Contract contract{.id = {u"deal"_s},
+                      .name = u"Deal"_s,
+                      .vendor = {u"beta"_s},
                       .routes = {Id<Route>{u"far"_s}}};
     workspace.put(Row::of(contract));
     QCOMPARE(gateOf(workspace, workload(), toFar(), GateKind::Contract).outcome,
              GateOutcome::Passed);
     contract.endsOn = PartialDate(kToday.addDays(-1));
     workspace.put(Row::of(contract));
-    QCOMPARE(gateOf(workspace, workload(), toFar(), GateKind::Contract).outcome,
-             GateOutcome::Open);
+    QCOMPARE(gateOf(workspace, workload(), toFar(), GateKind::Contract).outcome, GateOutcome::Open);
     contract.autoRenew = true;
     workspace.put(Row::of(contract));
     QCOMPARE(gateOf(workspace, workload(), toFar(), GateKind::Contract).outcome,
