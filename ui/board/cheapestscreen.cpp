@@ -119,6 +119,7 @@ QSpinBox *CheapestScreen::addLimit(QFormLayout &form, const QString &label, cons
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setRange(0, most);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setValue(start);
     box->setSuffix(suffix);
     box->setSpecialValueText(tr("no limit"));
@@ -189,6 +190,7 @@ QWidget *CheapestScreen::createResult()
     m_tree->setModel(m_model);
     m_tree->setFont(gridFont(font()));
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setProperty("role", u"plain"_s);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(CheapestModel::Today, QHeaderView::Stretch);
