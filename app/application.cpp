@@ -52,7 +52,7 @@ Application::Application(const Dialogs &dialogs)
     , m_lens(QDate::currentDate())
     , m_window(
           m_live, m_undoStack, m_lens, [this](const RowRef &row) { return historyOf(row); },
-          dialogs)
+          dialogs, [this] { return fileHistory(); })
 {
     connectWindow();
     m_window.setReadOnly(tr("No workspace is open; open one or make a new one."));
@@ -188,6 +188,13 @@ void Application::rememberFile(const QString &path)
 Result<std::vector<HistoryEntry>> Application::historyOf(const RowRef &row) const
 {
     return m_database ? m_database->historyOf(row) : Result<std::vector<HistoryEntry>>();
+}
+
+Result<std::vector<HistoryEntry>> Application::fileHistory() const
+{
+    if (!m_database)
+        return {};
+    return m_database->history(Database::Detail::Changes);
 }
 
 } // namespace fairlead

@@ -38,6 +38,7 @@ private:
     void exportBriefing(const QString &path);
     void rememberFile(const QString &path);
     Result<std::vector<HistoryEntry>> historyOf(const RowRef &row) const;
+    Result<std::vector<HistoryEntry>> fileHistory() const;
 
     Dialogs m_dialogs;
     LiveWorkspace m_live;

@@ -3,6 +3,7 @@
 #include "models/liveworkspace.h"
 #include "ui/board/boardpage.h"
 #include "ui/commands/editor.h"
+#include "ui/conflicts/conflictspage.h"
 #include "ui/details/detailspanel.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/lensbar.h"
@@ -10,6 +11,7 @@
 #include "ui/frame/rail.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/windowmenus.h"
+#include "ui/history/historypage.h"
 #include "ui/lensmodel.h"
 #include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
@@ -31,17 +33,30 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSize kLeastWindow(640, 400);
+
+} // namespace
+
 MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
-                       HistoryReader history, Dialogs dialogs)
+                       HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory)
     : m_live(live)
     , m_stack(stack)
     , m_lens(lens)
     , m_dialogs(std::move(dialogs))
     , m_history(std::move(history))
+    , m_fileHistory(std::move(fileHistory))
     , m_editor(new Editor(live, stack, this))
     , m_care(new CareTally(live, lens, this))
 {
     setObjectName(u"mainWindow"_s);
+    if (m_dialogs.wait) {
+        m_editor->setWaiter([this](const QString &text, const QFuture<void> &work) {
+            return m_dialogs.wait(this, text, work);
+        });
+    }
+    setMinimumSize(kLeastWindow); // large fonts must not make the window larger than the screen
     createFrame();
     createPages();
     connectSignals();
@@ -102,12 +117,18 @@ Context MainWindow::context() const
 
 void MainWindow::createPages()
 {
-    addPage({.title = tr("Workloads"), .icon = u"view-group"_s, .create = [this] {
+    m_records = new RecordsPage(context(), this);
+    addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
                  return createBoard();
              }});
-    m_records = new RecordsPage(context(), this);
-    m_recordsPage = int(m_pages.size());
-    addPage({.title = tr("Records"), .icon = u"table"_s, .create = [this] { return m_records; }});
+    m_recordsPage = addPage(
+        {.title = tr("Records"), .icon = u"table"_s, .create = [this] { return m_records; }});
+    m_conflictsPage = addPage({.title = tr("Conflicts"), .icon = u"vcs-branch"_s, .create = [this] {
+                                   return m_conflicts = new ConflictsPage(context(), this);
+                               }});
+    addPage({.title = tr("History"), .icon = u"shallow-history"_s, .create = [this] {
+                 return m_historyPage = new HistoryPage(context(), m_fileHistory, this);
+             }});
 }
 
 QWidget *MainWindow::createBoard()
@@ -118,10 +139,11 @@ QWidget *MainWindow::createBoard()
     return board;
 }
 
-void MainWindow::addPage(const Page &page)
+int MainWindow::addPage(const Page &page)
 {
     m_pages.push_back(page);
     m_rail->addPage(page.title, page.icon);
+    return int(m_pages.size()) - 1;
 }
 
 void MainWindow::connectSignals()
@@ -142,13 +164,12 @@ void MainWindow::connectSignals()
     connect(m_editor, &Editor::noted, m_messages, &MessageBar::showNote);
     connect(&m_live, &LiveWorkspace::changed, m_messages, &QWidget::hide);
     connect(&m_live, &LiveWorkspace::changed, m_status, &StatusLine::showUnsaved);
-    connect(m_status, &StatusLine::conflictsRequested, this, [this] {
-        showRecords();
-        m_records->showTable(TableId::Conflict);
-    });
+    connect(m_status, &StatusLine::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_details, &DetailsPanel::closed, m_records, &RecordsPage::focusGrid);
-    connect(m_records, &RecordsPage::wholeWidthWanted, this,
-            [this](bool wanted) { m_details->setVisible(!wanted && m_menus->areDetailsWanted()); });
+    connect(m_records, &RecordsPage::wholeWidthWanted, this, [this](bool wanted) {
+        m_isWholeWidthWanted = wanted;
+        showDetails();
+    });
     connect(m_records, &RecordsPage::importRequested, this, &MainWindow::askImport);
 }
 
@@ -161,9 +182,17 @@ void MainWindow::showPage(int number)
     }
     m_rail->showCurrent(number);
     m_stackedPages->setCurrentWidget(page.widget);
-    if (m_menus)
+    if (m_menus) {
         m_menus->showPageActions(page.widget->actions());
+        showDetails();
+    }
     page.widget->setFocus();
+}
+
+void MainWindow::showConflicts()
+{
+    showPage(m_conflictsPage);
+    m_conflicts->showFirstOpen();
 }
 
 void MainWindow::showRecords()
@@ -198,6 +227,8 @@ void MainWindow::showSaved(const QTime &at)
 {
     m_saveProblem.clear();
     m_status->showSaved(at);
+    if (m_historyPage)
+        m_historyPage->refresh();
 }
 
 void MainWindow::showSaveProblem(const QString &sentence)
@@ -236,6 +267,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        showDetails();
+}
+
+void MainWindow::showDetails()
+{
+    const int needed = m_rail->width() + m_stackedPages->currentWidget()->minimumSizeHint().width()
+                       + m_details->minimumWidth();
+    const bool hasWholeWidth = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
+    m_details->setVisible(m_menus->areDetailsWanted() && !hasWholeWidth && width() >= needed);
 }
 
 bool MainWindow::mayClose()

@@ -55,6 +55,7 @@ QPushButton:focus { border: 2px solid @accent; padding: 3px 10px; }
 QPushButton:disabled { color: @strong; border-color: @line; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[role="primary"]:focus { border-color: @text; }
+QPushButton[role="primary"]:disabled { background: @hover; color: @strong; border-color: @line; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent;
     padding: 1px 3px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -102,6 +103,18 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListView[role="popup"] { background: @raised; }
 QTableView { gridline-color: @line; selection-background-color: @selected;
     selection-color: @text; }
+QTableView[role="frozen"] { border: none; border-right: 1px solid @strong; }
+QTableView[role="list"]::item { padding: 0 8px; border: none; border-bottom: 1px solid @line; }
+QTableView[role="list"]::item:selected { background: @selected; color: @text; }
+QHeaderView { background: @window; border: none; }
+QHeaderView::section { background: @window; color: @text; border: none;
+    border-bottom: 1px solid @strong; padding: 4px 8px; font-weight: 600; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableView[role="plain"] QHeaderView, QTreeView[role="plain"] QHeaderView { background: @surface; }
+QTableView[role="plain"] QHeaderView::section, QTreeView[role="plain"] QHeaderView::section {
+    background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
+    padding: 3px 6px 3px 0; }
+QTableView[role="plain"]::item { border-bottom: 1px solid @line; padding-right: 2px; }
 QTableCornerButton::section { background: @window; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
@@ -113,6 +126,11 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 7px;
+    background: @surface; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @accent;
+    border-radius: 7px; }
+QRadioButton::indicator:disabled { border-color: @strong; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 )";

@@ -349,9 +349,9 @@ QString capText(const Workspace &workspace, const ShareCap &cap)
     return {};
 }
 
-std::vector<PlannedMove> movesOf(const WorkspacePlacement &placement, const PlacementPlan &plan)
+std::vector<WorkloadMove> movesOf(const WorkspacePlacement &placement, const PlacementPlan &plan)
 {
-    std::vector<PlannedMove> moves;
+    std::vector<WorkloadMove> moves;
     for (size_t w = 0; w < plan.size(); ++w) {
         const auto &to = placement.placements[placement.instance.position(int(w), plan[w])];
         if (to && placement.instance.workloads[w].current != plan[w])

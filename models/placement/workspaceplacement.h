@@ -68,6 +68,6 @@ QString placeText(const Workspace &workspace, const Place &place);
 QString capText(const Workspace &workspace, const ShareCap &cap);
 
 /// The moves that a plan makes, by workload: ready to be kept as a plan or to be weighed.
-std::vector<PlannedMove> movesOf(const WorkspacePlacement &placement, const PlacementPlan &plan);
+std::vector<WorkloadMove> movesOf(const WorkspacePlacement &placement, const PlacementPlan &plan);
 
 } // namespace fairlead

@@ -1,6 +1,7 @@
 #include "models/switching/movepreview.h"
 
 #include "models/rows/host.h"
+#include "models/rows/modelfamily.h"
 #include "models/rows/party.h"
 
 #include <QCoreApplication>
@@ -70,10 +71,10 @@ void take(const PlanAssessment &plan, MovePreview &preview)
     preview.missing = plan.missing;
 }
 
-std::optional<double> staffOf(const Workspace &workspace, const std::vector<PlannedMove> &moves)
+std::optional<double> staffOf(const Workspace &workspace, const std::vector<WorkloadMove> &moves)
 {
     std::optional<double> staff;
-    for (const PlannedMove &move : moves) {
+    for (const WorkloadMove &move : moves) {
         const Workload *workload = workspace.find(move.workload);
         if (workload && workload->staff)
             staff = staff.value_or(0) + *workload->staff;
@@ -90,11 +91,19 @@ Id<Party> hostParty(const Workspace &workspace, const Placement &placement)
     return host ? host->operatedBy : Id<Party>();
 }
 
+bool runsIn(const Workspace &workspace, const Workload &workload, const Place &place)
+{
+    if (place.route.isNull() || workload.route != place.route)
+        return false;
+    const ModelFamily *family = workspace.find(workload.family);
+    return place.lab.isNull() || (family && family->lab == place.lab);
+}
+
 /// Fills in what the moves of a preview mean.
 void weigh(const Workspace &workspace, const SwitchingModel &model, MovePreview &preview)
 {
     std::vector<MoveAssessment> assessments;
-    for (const PlannedMove &move : preview.moves) {
+    for (const WorkloadMove &move : preview.moves) {
         assessments.push_back(model.assess(move.workload, move.to));
         addGates(assessments.back().gates, preview.gates);
         addLockIn(assessments.back(), preview);
@@ -130,11 +139,11 @@ MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
             continue;
         const bool isHere = model.contains(place, id);
         preview.isThere = preview.isThere && isHere;
-        preview.isHome = preview.isHome && !place.route.isNull() && workload->route == place.route;
+        // Home is exactly where it runs today, not what the place offers nearest to it.
+        const bool goesHome = runsIn(workspace, *workload, place);
+        preview.isHome = preview.isHome && goesHome;
         if (isHere)
             continue;
-        // Home is exactly where it runs today, not what the place offers nearest to it.
-        const bool goesHome = !place.route.isNull() && workload->route == place.route;
         const std::optional<Placement> to = goesHome || place.route.isNull()
                                                 ? std::optional(placementOf(*workload))
                                                 : model.placementIn(place, id);
@@ -151,7 +160,7 @@ MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
 }
 
 MovePreview previewOfMoves(const Workspace &workspace, const SwitchingModel &model,
-                           const std::vector<PlannedMove> &moves)
+                           const std::vector<WorkloadMove> &moves)
 {
     MovePreview preview{.place = {.route = moves.front().to.route, .lab = {}}, .moves = moves};
     weigh(workspace, model, preview);
@@ -206,7 +215,7 @@ PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &mode
 }
 
 std::vector<Move> movesWith(const Workspace &workspace, const Id<Plan> &plan,
-                            const std::vector<PlannedMove> &added)
+                            const std::vector<WorkloadMove> &added)
 {
     int number = 0;
     const PlanChange change = planMoves(workspace, plan, added, [&number] {

@@ -10,7 +10,7 @@ namespace fairlead {
 struct MovePreview
 {
     Place place;
-    std::vector<PlannedMove> moves; ///< of those that do not stand there already
+    std::vector<WorkloadMove> moves; ///< of those that do not stand there already
     bool isHome = false;            ///< all of them run there today: dropping takes moves back
     bool isThere = false;           ///< all of them stand there already: dropping does nothing
     QString blockedBy;              ///< the first reason against it; empty: nothing blocks
@@ -44,7 +44,7 @@ MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
 
 /// The same of moves that are decided, whatever places they lead to. @p moves is not empty.
 MovePreview previewOfMoves(const Workspace &workspace, const SwitchingModel &model,
-                           const std::vector<PlannedMove> &moves);
+                           const std::vector<WorkloadMove> &moves);
 
 /// The range of its one-time cost.
 CostRange rangeOf(const SwitchingModel &model, const MovePreview &preview, int iterations);
@@ -71,6 +71,6 @@ PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &mode
 
 /// The moves of a plan as they would be with @p added; see planMoves().
 std::vector<Move> movesWith(const Workspace &workspace, const Id<Plan> &plan,
-                            const std::vector<PlannedMove> &added);
+                            const std::vector<WorkloadMove> &added);
 
 } // namespace fairlead

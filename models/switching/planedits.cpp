@@ -1,6 +1,7 @@
 #include "models/switching/planedits.h"
 
 #include "models/rowtitle.h"
+#include "models/switching/switchingmodel.h"
 
 #include <QCoreApplication>
 
@@ -92,7 +93,7 @@ private:
     std::map<RowRef, RowChange> m_changes;
 };
 
-QString moveLabel(const Workspace &workspace, const std::vector<PlannedMove> &moves)
+QString moveLabel(const Workspace &workspace, const std::vector<WorkloadMove> &moves)
 {
     if (moves.size() == 1)
         return Text::tr("Move %1 to %2")
@@ -135,10 +136,10 @@ std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan)
     return moves;
 }
 
-std::vector<Move> asMoves(const std::vector<PlannedMove> &moves)
+std::vector<Move> asMoves(const std::vector<WorkloadMove> &moves)
 {
     std::vector<Move> rows;
-    for (const PlannedMove &planned : moves) {
+    for (const WorkloadMove &planned : moves) {
         Move move;
         move.id = {planned.workload.text};
         move.workload = planned.workload;
@@ -149,13 +150,13 @@ std::vector<Move> asMoves(const std::vector<PlannedMove> &moves)
 }
 
 PlanChange planMoves(const Workspace &workspace, const Id<Plan> &plan,
-                     const std::vector<PlannedMove> &moves, const IdMaker &newId)
+                     const std::vector<WorkloadMove> &moves, const IdMaker &newId)
 {
     const Plan *open = workspace.find(plan);
     const bool isDraft = open && open->status == PlanStatus::Draft;
     const std::vector<Move> present = isDraft ? movesOf(workspace, plan) : std::vector<Move>();
     PlanChange result{.edit = {}, .plan = isDraft ? plan : Id<Plan>{newId()}};
-    for (const PlannedMove &planned : moves) {
+    for (const WorkloadMove &planned : moves) {
         const Workload *workload = workspace.find(planned.workload);
         const Move *before = moveIn(present, planned.workload);
         const bool isHome = workload && placementOf(*workload) == planned.to;
@@ -188,7 +189,7 @@ PlanChange planMoves(const Workspace &workspace, const Id<Plan> &plan,
 }
 
 PlanChange keepAsPlan(const Workspace &workspace, const QString &name,
-                      const std::vector<PlannedMove> &moves, const IdMaker &newId)
+                      const std::vector<WorkloadMove> &moves, const IdMaker &newId)
 {
     PlanChange kept = planMoves(workspace, {}, moves, newId);
     if (kept.edit.isEmpty())

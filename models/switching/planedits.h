@@ -10,12 +10,12 @@
 namespace fairlead {
 
 /// One workload and where it is to run.
-struct PlannedMove
+struct WorkloadMove
 {
     Id<Workload> workload;
     Placement to;
 
-    bool operator==(const PlannedMove &) const = default;
+    bool operator==(const WorkloadMove &) const = default;
 };
 
 /// An edit, and the plan that it fills.
@@ -29,11 +29,11 @@ struct PlanChange
 /// is made in the same edit. A workload moves once in a plan: a second move takes the place of the
 /// first, and one that leads to where the workload runs today takes its move out.
 PlanChange planMoves(const Workspace &workspace, const Id<Plan> &plan,
-                     const std::vector<PlannedMove> &moves, const IdMaker &newId);
+                     const std::vector<WorkloadMove> &moves, const IdMaker &newId);
 
 /// Keeps moves as a new draft of that name.
 PlanChange keepAsPlan(const Workspace &workspace, const QString &name,
-                      const std::vector<PlannedMove> &moves, const IdMaker &newId);
+                      const std::vector<WorkloadMove> &moves, const IdMaker &newId);
 
 /// Workloads take the placement of their moves, and the plan says since when. What a move leaves
 /// open stays as it is. Fails when the plan is decided already, or a move leads nowhere.
@@ -46,6 +46,6 @@ Result<Edit> discardPlan(const Workspace &workspace, const Id<Plan> &plan, const
 std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan);
 
 /// Moves as rows of no plan, for what is only weighed.
-std::vector<Move> asMoves(const std::vector<PlannedMove> &moves);
+std::vector<Move> asMoves(const std::vector<WorkloadMove> &moves);
 
 } // namespace fairlead

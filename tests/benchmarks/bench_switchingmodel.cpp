@@ -103,7 +103,7 @@ int main()
         report(u"range of 10,000"_s, milliseconds([&] { model.range(claims, vertex, 10000); }));
         report(u"the first assessment of a new model"_s,
                milliseconds([&] { SwitchingModel(workspace, lens).assess(claims, vertex); }));
-        std::vector<PlannedMove> planned;
+        std::vector<WorkloadMove> planned;
         for (size_t i = 0; i < targets.size() && planned.size() < 500; i += 30)
             planned.push_back({targets[i].workload, targets[i].to});
         const std::vector<Move> moves = asMoves(planned);

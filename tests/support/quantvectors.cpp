@@ -17,7 +17,7 @@ const Function *functionNamed(const std::string &name)
 {
     for (const auto functions :
          {switchingFunctions(), moneyFunctions(), lockInFunctions(), uncertaintyFunctions(),
-          placementFunctions()}) {
+          placementFunctions(), graphFunctions(), stressFunctions()}) {
         const auto found = std::ranges::find(functions, name, &Function::name);
         if (found != functions.end())
             return &*found;

@@ -1,10 +1,15 @@
 #include "ui/board/boardpage.h"
 
 #include "models/rowtitle.h"
+#include "ui/board/assumptionsscreen.h"
 #include "ui/board/boardaccessible.h"
 #include "ui/board/boardscreen.h"
+#include "ui/board/cheapestscreen.h"
+#include "ui/board/comparescreen.h"
 #include "ui/board/movepanel.h"
 #include "ui/board/planbar.h"
+#include "ui/board/planpanel.h"
+#include "ui/board/planscreen.h"
 #include "ui/board/switchingstate.h"
 #include "ui/board/whypanel.h"
 #include "ui/commands/editor.h"
@@ -17,6 +22,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -27,6 +33,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRestIterations = 10'000;
+
+// Screens, in the order of their tabs.
+constexpr int kBoard = 0;
+constexpr int kPlan = 1;
+constexpr int kCompare = 2;
+constexpr int kCheapest = 3;
 
 QString heldText(const Workspace &workspace, const std::vector<Id<Workload>> &workloads)
 {
@@ -47,12 +59,14 @@ BoardPage::BoardPage(const Context &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_board(new BoardScreen(*m_state, this))
     , m_movePanel(new MovePanel(this))
+    , m_planPanel(new PlanPanel(*m_state, this))
     , m_whyPanel(new WhyPanel(context, this))
 {
     installBoardAccessibility();
     setObjectName(u"boardPage"_s);
     setFocusProxy(m_board->view());
     m_movePanel->hide();
+    m_planPanel->hide();
     m_whyPanel->hide();
     createActions();
     createLayout();
@@ -74,14 +88,20 @@ QAction *BoardPage::addPageAction(const QString &text, const QKeySequence &short
 
 void BoardPage::createActions()
 {
-    addPageAction(tr("&Move to …"), Qt::Key_M, u"moveTo"_s, [this] { m_board->moveTo(); });
+    addPageAction(tr("&Move to …"), Qt::Key_M, u"moveTo"_s, [this] { onBoard(&BoardScreen::moveTo); });
     addPageAction(tr("&Take out of the plan"), QKeySequence::Delete, u"takeOut"_s,
-                  [this] { m_board->takeOut(); });
+                  [this] { onBoard(&BoardScreen::takeOut); });
     addPageAction(tr("&Why?"), Qt::ALT | Qt::Key_W, u"why"_s, [this] { askWhy(); });
     addPageAction(tr("&Find workloads"), QKeySequence::Find, u"findWorkloads"_s,
-                  [this] { m_board->find(); });
+                  [this] { onBoard(&BoardScreen::find); });
     addPageAction(tr("&Adopt the plan"), {}, u"adoptPlan"_s, [this] { adopt(); });
     addPageAction(tr("D&iscard the plan"), {}, u"discardPlan"_s, [this] { discard(); });
+}
+
+void BoardPage::onBoard(void (BoardScreen::*act)())
+{
+    if (m_current == kBoard)
+        (m_board->*act)();
 }
 
 void BoardPage::createLayout()
@@ -102,12 +122,36 @@ void BoardPage::createLayout()
     layout->addLayout(head);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
-    addScreen(
-        tr("Board"), u"boardTab"_s, [this] { return m_board; }, [this] { m_board->refresh(); });
+    createScreens();
 }
 
-void BoardPage::addScreen(const QString &title, const QString &name,
-                          std::function<QWidget *()> create, std::function<void()> refresh)
+void BoardPage::createScreens()
+{
+    addScreen(tr("Board"), u"boardTab"_s, [this] {
+        return Shown{m_board, [this] { m_board->refresh(); }};
+    });
+    addScreen(tr("Plan"), u"planTab"_s, [this] {
+        auto *screen = new PlanScreen(*m_state, this);
+        connect(screen, &PlanScreen::typeAsked, this, &BoardPage::showWhyOfPlan);
+        connect(screen, &PlanScreen::shortfallAsked, this, &BoardPage::showWhyShortfall);
+        return Shown{screen, [screen] { screen->refresh(); }};
+    });
+    addScreen(tr("Compare"), u"compareTab"_s, [this] {
+        auto *screen = new CompareScreen(*m_state, this);
+        return Shown{screen, [screen] { screen->refresh(); }};
+    });
+    addScreen(tr("Cheapest plan"), u"cheapestTab"_s, [this] {
+        auto *screen = new CheapestScreen(*m_state, this);
+        connect(screen, &CheapestScreen::planKept, this, [this] { showScreen(kPlan); });
+        return Shown{screen, [] {}}; // a search is of the moment in which it was asked for
+    });
+    addScreen(tr("Assumptions"), u"assumptionsTab"_s, [this] {
+        auto *screen = new AssumptionsScreen(*m_state, this);
+        return Shown{screen, [screen] { screen->refresh(); }};
+    });
+}
+
+void BoardPage::addScreen(const QString &title, const QString &name, std::function<Shown()> create)
 {
     auto *tab = new QToolButton(this);
     tab->setObjectName(name);
@@ -117,7 +161,7 @@ void BoardPage::addScreen(const QString &title, const QString &name,
     tab->setFocusPolicy(Qt::TabFocus);
     m_tabs->addButton(tab, int(m_screens.size()));
     m_tabLayout->addWidget(tab);
-    m_screens.push_back({.create = std::move(create), .refresh = std::move(refresh)});
+    m_screens.push_back({.create = std::move(create), .shown = {}});
 }
 
 void BoardPage::connectSignals()
@@ -132,7 +176,11 @@ void BoardPage::connectSignals()
     connect(m_board, &BoardScreen::whyRequested, this, &BoardPage::askWhy);
     connect(m_movePanel, &MovePanel::typeAsked, this, &BoardPage::showWhy);
     connect(m_movePanel, &MovePanel::shortfallAsked, this, &BoardPage::showWhyShortfall);
-    connect(m_whyPanel, &WhyPanel::closed, this, [this] { offer(m_movePanel); });
+    connect(m_whyPanel, &WhyPanel::closed, this,
+            [this] { m_current == kBoard ? offer(m_movePanel) : offerUsual(); });
+    connect(m_bar->compareButton(), &QPushButton::clicked, this, [this] { showScreen(kCompare); });
+    connect(m_bar->cheapestButton(), &QPushButton::clicked, this,
+            [this] { showScreen(kCheapest); });
     connect(m_bar, &PlanBar::adoptRequested, this, &BoardPage::adopt);
     connect(m_bar, &PlanBar::discardRequested, this, &BoardPage::discard);
 }
@@ -140,18 +188,19 @@ void BoardPage::connectSignals()
 void BoardPage::showScreen(int number)
 {
     Screen &screen = m_screens[size_t(number)];
-    if (!screen.widget) {
-        screen.widget = screen.create();
-        m_stack->addWidget(screen.widget);
+    if (!screen.shown.widget) {
+        screen.shown = screen.create();
+        m_stack->addWidget(screen.shown.widget);
     }
-    m_shown = number;
+    m_board->view()->cancel();
+    m_current = number;
     m_tabs->button(number)->setChecked(true);
-    m_stack->setCurrentWidget(screen.widget);
-    m_board->tools()->setVisible(number == 0);
+    m_stack->setCurrentWidget(screen.shown.widget);
+    m_board->tools()->setVisible(number == kBoard);
     if (isVisible()) {
-        screen.refresh();
+        screen.shown.refresh();
         showSelection();
-        screen.widget->setFocus();
+        screen.shown.widget->setFocus();
     }
 }
 
@@ -162,7 +211,7 @@ void BoardPage::refresh()
         return;
     m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
                                 movesOf(m_state->workspace(), m_state->planId())));
-    m_screens[size_t(m_shown)].refresh();
+    m_screens[size_t(m_current)].shown.refresh();
     showSelection();
 }
 
@@ -187,6 +236,16 @@ void BoardPage::offer(QWidget *panel)
     m_panel = panel;
     if (isVisible())
         emit detailsOffered(panel);
+}
+
+void BoardPage::offerUsual()
+{
+    if (m_current != kPlan) {
+        offer(nullptr);
+        return;
+    }
+    m_planPanel->refresh();
+    offer(m_planPanel);
 }
 
 void BoardPage::showHeld()
@@ -219,16 +278,16 @@ void BoardPage::showSelection()
     if (view->held())
         return;
     const BoardView::Workloads &selection = view->selection();
-    if (selection.size() == 1)
+    if (selection.size() == 1 && m_current == kBoard)
         m_context.lens.select(RowRef{TableId::Workload, selection.front().text});
-    std::vector<PlannedMove> planned;
+    std::vector<WorkloadMove> planned;
     for (const Move &move : movesOf(m_state->workspace(), m_state->planId())) {
         const CardIndex index = view->indexOf(move.workload);
         if (view->isSelected(move.workload) && index.isValid() && view->cardAt(index).isPlanned)
             planned.push_back({move.workload, placementOf(move)});
     }
-    if (m_shown != 0 || planned.empty() || planned.size() != selection.size()) {
-        offer(nullptr);
+    if (m_current != kBoard || planned.empty() || planned.size() != selection.size()) {
+        offerUsual();
         return;
     }
     m_asked = previewOfMoves(m_state->workspace(), m_state->model(), planned);
@@ -250,8 +309,26 @@ void BoardPage::showWhy(CostType type)
     offer(m_whyPanel);
 }
 
+void BoardPage::showWhyOfPlan(CostType type)
+{
+    askPlan();
+    showWhy(type);
+}
+
+/// Makes the whole plan what is asked about.
+void BoardPage::askPlan()
+{
+    std::vector<WorkloadMove> moves;
+    for (const Move &move : movesOf(m_state->workspace(), m_state->planId()))
+        moves.push_back({move.workload, placementOf(move)});
+    if (!moves.empty())
+        m_asked = previewOfMoves(m_state->workspace(), m_state->model(), moves);
+}
+
 void BoardPage::showWhyShortfall()
 {
+    if (m_current != kBoard)
+        askPlan();
     m_whyPanel->showCommitments(m_asked.commitments);
     offer(m_whyPanel);
 }

@@ -18,6 +18,7 @@ namespace fairlead {
 class BoardScreen;
 class MovePanel;
 class PlanBar;
+class PlanPanel;
 class SwitchingState;
 class WhyPanel;
 
@@ -39,11 +40,15 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    struct Shown
+    {
+        QWidget *widget = nullptr;
+        std::function<void()> refresh;
+    };
     struct Screen
     {
-        std::function<QWidget *()> create;
-        std::function<void()> refresh;
-        QWidget *widget = nullptr; ///< null until it is first shown
+        std::function<Shown()> create; ///< called when it is first shown
+        Shown shown;
     };
 
     void createActions();
@@ -51,8 +56,9 @@ private:
     void connectSignals();
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &name,
                            std::function<void()> act);
-    void addScreen(const QString &title, const QString &name, std::function<QWidget *()> create,
-                   std::function<void()> refresh);
+    void onBoard(void (BoardScreen::*act)()); ///< does nothing on other tabs
+    void createScreens();
+    void addScreen(const QString &title, const QString &name, std::function<Shown()> create);
     void showScreen(int screen);
     void refresh();
 
@@ -60,8 +66,11 @@ private:
     void showReleased();
     void showSelection();
     void offer(QWidget *panel);
+    void offerUsual(); ///< what belongs to the tab when nothing is asked about
     void askWhy();
     void showWhy(CostType type);
+    void showWhyOfPlan(CostType type);
+    void askPlan();
     void showWhyShortfall();
     void adopt();
     void discard();
@@ -72,10 +81,11 @@ private:
     QHBoxLayout *m_tabLayout;
     PlanBar *m_bar;
     QStackedWidget *m_stack;
-    std::vector<Screen> m_screens;
-    int m_shown = 0;
+    std::vector<Screen> m_screens; ///< in the order of the tabs
+    int m_current = 0;
     BoardScreen *m_board;
     MovePanel *m_movePanel;
+    PlanPanel *m_planPanel;
     WhyPanel *m_whyPanel;
     QWidget *m_panel = nullptr; ///< offered at present; null: none
     MovePreview m_asked;        ///< what the move panel shows

@@ -117,7 +117,7 @@ void BoardScreen::find()
     m_search->selectAll();
 }
 
-void BoardScreen::drop(const std::vector<PlannedMove> &moves)
+void BoardScreen::drop(const std::vector<WorkloadMove> &moves)
 {
     m_state.addMoves(moves);
 }

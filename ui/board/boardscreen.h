@@ -46,7 +46,7 @@ private:
     std::unique_ptr<HeldCards> hold(const BoardView::Workloads &workloads) const;
     void fillTargets(QMenu &menu, const BoardView::Workloads &workloads);
     void showCardMenu(const QPoint &globalPosition);
-    void drop(const std::vector<PlannedMove> &moves);
+    void drop(const std::vector<WorkloadMove> &moves);
 
     SwitchingState &m_state;
     BoardView *m_view;

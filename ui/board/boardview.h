@@ -9,6 +9,8 @@
 #include <functional>
 #include <memory>
 
+class QHelpEvent;
+
 namespace fairlead {
 
 class BoardKeys;
@@ -67,7 +69,7 @@ signals:
     void selectionChanged();
     void targetChanged(); ///< cards are held, and over which column has changed
     void released();      ///< nothing is held any more
-    void dropped(const std::vector<fairlead::PlannedMove> &moves);
+    void dropped(const std::vector<fairlead::WorkloadMove> &moves);
     void menuRequested(const QPoint &globalPosition);
     void openRequested(const fairlead::Id<fairlead::Workload> &workload);
     void columnMoved(int from, int before);
@@ -97,6 +99,7 @@ private:
     QRectF columnOnViewport(int column) const;
     QRectF heldRect() const;
     void refresh(); ///< draws everything anew
+    void showToolTip(const QHelpEvent &event);
     void sayWhatIsHeld();
 
     Holder m_holder;

@@ -29,6 +29,13 @@ const SwitchingModel &SwitchingState::model() const
     return *m_model;
 }
 
+SwitchingModel SwitchingState::modelOf(const Id<Plan> &plan) const
+{
+    Lens lens = m_context.lens.lens();
+    lens.plan = plan;
+    return {workspace(), lens};
+}
+
 const Plan *SwitchingState::plan() const
 {
     return workspace().find(planId());
@@ -45,7 +52,7 @@ bool SwitchingState::isDraftOpen() const
     return open && open->status == PlanStatus::Draft;
 }
 
-bool SwitchingState::addMoves(const std::vector<PlannedMove> &moves)
+bool SwitchingState::addMoves(const std::vector<WorkloadMove> &moves)
 {
     const PlanChange change = planMoves(workspace(), planId(), moves, newRowId);
     if (change.edit.isEmpty() || !m_context.editor.apply(change.edit))
@@ -54,14 +61,30 @@ bool SwitchingState::addMoves(const std::vector<PlannedMove> &moves)
     return true;
 }
 
+bool SwitchingState::keep(const QString &name, const std::vector<WorkloadMove> &moves)
+{
+    const PlanChange change = keepAsPlan(workspace(), name, moves, newRowId);
+    if (change.edit.isEmpty() || !m_context.editor.apply(change.edit))
+        return false;
+    m_context.lens.setPlan(change.plan);
+    return true;
+}
+
 bool SwitchingState::takeOut(const std::vector<Id<Workload>> &workloads)
 {
-    std::vector<PlannedMove> home;
+    std::vector<WorkloadMove> home;
     for (const Id<Workload> &id : workloads) {
         if (const Workload *workload = workspace().find(id))
             home.push_back({id, placementOf(*workload)});
     }
     return isDraftOpen() && addMoves(home);
+}
+
+bool SwitchingState::startMove(const Id<Move> &move, int month)
+{
+    return m_context.editor.setField({{TableId::Move, move.text}},
+                                     *tableInfo(TableId::Move).field(u"month"),
+                                     Value(qint64(month)));
 }
 
 bool SwitchingState::adopt()

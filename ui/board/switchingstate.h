@@ -22,12 +22,15 @@ public:
     const Context &context() const { return m_context; }
     const Workspace &workspace() const;
     const SwitchingModel &model() const; ///< made anew when something has changed
+    SwitchingModel modelOf(const Id<Plan> &plan) const; ///< under the lens with another plan
     const Plan *plan() const;            ///< that is open; null: none, the base
     Id<Plan> planId() const;
     bool isDraftOpen() const;
 
-    bool addMoves(const std::vector<PlannedMove> &moves); ///< to the plan, or to a new draft
+    bool addMoves(const std::vector<WorkloadMove> &moves); ///< to the plan, or to a new draft
+    bool keep(const QString &name, const std::vector<WorkloadMove> &moves); ///< as a new draft
     bool takeOut(const std::vector<Id<Workload>> &workloads);
+    bool startMove(const Id<Move> &move, int month); ///< months from the decision
     bool adopt();
     bool discard();
 

@@ -144,12 +144,12 @@ void WhyPanel::addAmount(const QString &name, const QString &middle, const QStri
     m_lines->addWidget(line);
 }
 
-void WhyPanel::showType(const SwitchingModel &model, const std::vector<PlannedMove> &moves,
+void WhyPanel::showType(const SwitchingModel &model, const std::vector<WorkloadMove> &moves,
                         CostType type)
 {
     double sum = 0;
-    std::vector<const PlannedMove *> paying;
-    for (const PlannedMove &move : moves) {
+    std::vector<const WorkloadMove *> paying;
+    for (const WorkloadMove &move : moves) {
         double own = 0;
         for (const CostLine &line : model.assess(move.workload, move.to).lines)
             own += line.type == type ? line.usd : 0;
@@ -159,11 +159,11 @@ void WhyPanel::showType(const SwitchingModel &model, const std::vector<PlannedMo
     }
     begin(tr("%1 %2").arg(costTypeName(type), shortMoney(sum)),
           tr("Why? The lines, their formulas and where the numbers come from."));
-    for (const PlannedMove *move : paying)
+    for (const WorkloadMove *move : paying)
         addMove(model, *move, type, moves.size() > 1);
 }
 
-void WhyPanel::addMove(const SwitchingModel &model, const PlannedMove &move, CostType type,
+void WhyPanel::addMove(const SwitchingModel &model, const WorkloadMove &move, CostType type,
                        bool isNamed)
 {
     if (isNamed) {

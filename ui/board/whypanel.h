@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace fairlead {
 
-struct PlannedMove;
+struct WorkloadMove;
 
 /// The answer to "why?": the lines behind a sum, each with its formula in numbers and the inputs
 /// of it, which lead to the record or the assumption that they come from.
@@ -21,7 +21,7 @@ class WhyPanel : public QWidget
 public:
     WhyPanel(const Context &context, QWidget *parent);
 
-    void showType(const SwitchingModel &model, const std::vector<PlannedMove> &moves,
+    void showType(const SwitchingModel &model, const std::vector<WorkloadMove> &moves,
                   CostType type);
     void showCommitments(const std::vector<CommitmentEffect> &effects);
 
@@ -33,7 +33,7 @@ protected:
 
 private:
     void begin(const QString &title, const QString &subtitle);
-    void addMove(const SwitchingModel &model, const PlannedMove &move, CostType type,
+    void addMove(const SwitchingModel &model, const WorkloadMove &move, CostType type,
                  bool isNamed);
     void addLine(const CostLine &line, const Trace &trace);
     void addInput(const TraceInput &input);

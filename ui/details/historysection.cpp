@@ -1,6 +1,6 @@
 #include "ui/details/historysection.h"
 
-#include "models/fields/valuetext.h"
+#include "ui/history/changetext.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
 
@@ -15,15 +15,6 @@ namespace {
 
 constexpr size_t kShown = 5;
 constexpr int kDateWidth = 68;
-
-QString sideText(const Workspace &workspace, const FieldChange &change, const QString &stored)
-{
-    const Field *field = tableInfo(change.row.table).field(change.field);
-    if (!field)
-        return stored.isEmpty() ? u"–"_s : stored;
-    const auto value = valueFromStored(*field, stored);
-    return value ? displayText(workspace, *field, *value, QLocale()) : stored;
-}
 
 } // namespace
 
@@ -67,8 +58,8 @@ void HistorySection::addEntry(const HistoryEntry &entry, const RowRef &row)
         const Field *field = tableInfo(change.row.table).field(change.field);
         if (change.row == row && field)
             changes += tr("%1: %2 → %3")
-                           .arg(field->label(), sideText(workspace(), change, change.before),
-                                sideText(workspace(), change, change.after));
+                           .arg(field->label(), changeSideText(workspace(), change, change.before),
+                                changeSideText(workspace(), change, change.after));
     }
     addElided(line, changes.isEmpty() ? entry.label : changes.join(u"; "_s), {}, 1);
 }

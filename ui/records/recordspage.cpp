@@ -78,6 +78,7 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     chainParts(this, {m_chooser, m_importButton, m_filter, findChild<QWidget *>(u"addButton"_s),
                       findChild<QWidget *>(u"duplicateButton"_s), m_editButton, m_grid,
                       m_empty->action()});
+    setFocusProxy(m_grid);
     connectSignals();
     showTable(TableId::Deal);
 }
@@ -185,6 +186,7 @@ void RecordsPage::connectSignals()
     connect(m_grid, &RowsGrid::selectedRowsChanged, this, &RecordsPage::showSelection);
     connect(m_empty, &EmptyNote::actionChosen, this,
             [this] { m_model->filter().isEmpty() ? m_add->trigger() : m_filter->clear(); });
+    connect(m_grid, &RowsGrid::filterRequested, m_filter, &FilterBar::openConditionPopup);
     connect(m_grid, &RowsGrid::inputRefused, &m_context.editor, &Editor::refuse);
     connect(m_filter, &FilterBar::closed, this, &RecordsPage::focusGrid);
     connect(&m_context.editor, &Editor::readOnlyChanged, this, &RecordsPage::showWhatCanBeDone);
@@ -292,8 +294,13 @@ void RecordsPage::pasteCells()
          ++row)
         rows.push_back(m_model->refAt(row));
     const std::vector<const Field *> fields = m_grid->fieldsFrom(std::max(0, at.column()));
-    const auto plan = fairlead::pasteCells(m_context.live.workspace(), m_model->table(), rows,
-                                           fields, cells, QLocale(), newRowId);
+    const auto made = m_context.editor.compute(
+        qsizetype(cells.size()), [=, table = m_model->table()](const Workspace &workspace) {
+            return fairlead::pasteCells(workspace, table, rows, fields, cells, QLocale(), newRowId);
+        });
+    if (!made)
+        return;
+    const PastePlan &plan = *made;
     if (!plan.rejected.isEmpty()) {
         const qsizetype unnamed = plan.rejected.size() - kNamedProblems;
         QStringList sentences{tr("Nothing was pasted.")};

@@ -114,6 +114,8 @@ private slots:
     void duplicatesADealWithAllItsParts();
     void duplicatesAPartyWithoutItsDeals();
     void duplicatesSelectedPartsOnce();
+    void copiesAreNamedAsCopies();
+    void countsPastedCellsBeyondTheLastField();
     void everyDuplicateLeavesNothingDangling();
     void preferringAClaimChangesTheRow();
     void preferringTheSameClaimAgainIsNoEdit();
@@ -357,6 +359,32 @@ void EditsTest::duplicatesSelectedPartsOnce()
         {ref(TableId::Tranche, "t1"), ref(TableId::Tranche, "t2"), ref(TableId::Tranche, "t1")},
         countingIds());
     QCOMPARE(edit.changes.size(), size_t(2));
+}
+
+void EditsTest::copiesAreNamedAsCopies()
+{
+    Workspace workspace = market();
+    const IdMaker ids = countingIds();
+    for (int copy = 0; copy < 2; ++copy)
+        workspace.apply(duplicateRows(workspace, {ref(TableId::Deal, "d1")}, ids));
+    QStringList titles;
+    for (const Deal &deal : workspace.rows<Deal>())
+        titles += deal.title;
+    titles.sort();
+    QCOMPARE(titles, (QStringList{u"Deal"_s, u"Deal (copy 2)"_s, u"Deal (copy)"_s, u"Letter"_s}));
+    for (const Tranche &tranche : workspace.rows<Tranche>())
+        QVERIFY(!tranche.label.contains(u"copy"_s)); // parts keep their names
+}
+
+void EditsTest::countsPastedCellsBeyondTheLastField()
+{
+    const Workspace workspace = market();
+    const PastePlan plan =
+        pasteCells(workspace, TableId::Party, {ref(TableId::Party, "acme")},
+                   {tableInfo(TableId::Party).field(u"name")},
+                   {{u"New"_s, u"lost"_s, u" "_s, u"lost"_s}}, kEnglish, countingIds());
+    QCOMPARE(plan.changedRows, 1);
+    QCOMPARE(plan.leftOut, 2);
 }
 
 void EditsTest::everyDuplicateLeavesNothingDangling()

@@ -20,5 +20,7 @@ std::span<const Function> moneyFunctions();
 std::span<const Function> lockInFunctions();
 std::span<const Function> uncertaintyFunctions();
 std::span<const Function> placementFunctions();
+std::span<const Function> graphFunctions();
+std::span<const Function> stressFunctions();
 
 } // namespace fairlead::quant
