@@ -200,7 +200,7 @@ Gates::RegionState Gates::regionState(const Workload &workload, const Placement 
             const QString there = areaOf(offering->region);
             if (there == area)
                 return RegionState::Offered;
-            isElsewhereOnly &= !there.isEmpty();
+            isElsewhereOnly &= isKnownArea(there);
         }
     }
     *other = precedent(workload, to, area);
@@ -211,7 +211,7 @@ Gates::RegionState Gates::regionState(const Workload &workload, const Placement 
         isElsewhereOnly |= !host->regions.isEmpty()
                            && std::none_of(host->regions.begin(), host->regions.end(), isThere);
     }
-    return isElsewhereOnly ? RegionState::Elsewhere : RegionState::Unknown;
+    return isElsewhereOnly && isKnownArea(area) ? RegionState::Elsewhere : RegionState::Unknown;
 }
 
 Gates::Verdict Gates::region(const Workload &workload, const Placement &to,
