@@ -1,5 +1,7 @@
 #include "ui/dialogs.h"
 
+#include "ui/imports/importpreview.h"
+
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -50,11 +52,21 @@ QString savePath(QWidget *parent, const FileQuestion &question)
                                         question.filter);
 }
 
+std::optional<ImportReport> previewImport(QWidget *parent, const ImportQuestion &question)
+{
+    ImportPreview preview(question, parent);
+    return preview.exec() == QDialog::Accepted ? std::optional(preview.report()) : std::nullopt;
+}
+
 } // namespace
 
 Dialogs windowDialogs()
 {
-    return {.confirm = confirm, .askText = askText, .openPath = openPath, .savePath = savePath};
+    return {.confirm = confirm,
+            .askText = askText,
+            .openPath = openPath,
+            .savePath = savePath,
+            .previewImport = previewImport};
 }
 
 } // namespace fairlead
