@@ -1,7 +1,7 @@
 #include "db/changesets.h"
 
 #include "db/columnvalue.h"
-#include "models/fields/valuetext.h"
+#include "models/fields/storedtext.h"
 
 #include <sqlite3.h>
 
@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void check(sqlite3 *handle, int code)
+void check(int code)
 {
     if (code != SQLITE_OK)
-        throw SQLite::Exception(handle, code);
+        throw SQLite::Exception(sqlite3_errstr(code), code);
 }
 
 struct SqliteFree
@@ -56,7 +56,7 @@ sqlite3_value *newValue(sqlite3_changeset_iter *iterator, int column)
     return value;
 }
 
-QString idText(sqlite3_value *value)
+QString sqlText(sqlite3_value *value)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
     return QString::fromUtf8(text, sqlite3_value_bytes(value));
@@ -64,8 +64,11 @@ QString idText(sqlite3_value *value)
 
 QString storedText(const Field &field, sqlite3_value *value)
 {
-    const auto read = value ? columnValue(field, value) : Result<Value>();
-    return read ? fairlead::storedText(*read) : QString();
+    if (!value)
+        return {};
+    // What an earlier program stored need not fit the fields of today.
+    const auto read = columnValue(field, value);
+    return read ? fairlead::storedText(*read) : sqlText(value);
 }
 
 /// The name-like first text of an added or removed row.
@@ -104,7 +107,7 @@ void appendChange(std::vector<FieldChange> &changes, sqlite3_changeset_iter *ite
     if (!table || columns != int(table->fields.size()) + 1 || (only && only->table != table->id))
         return;
     const bool isInsert = operation == SQLITE_INSERT;
-    const QString id = idText(isInsert ? newValue(iterator, 0) : oldValue(iterator, 0));
+    const QString id = sqlText(isInsert ? newValue(iterator, 0) : oldValue(iterator, 0));
     if (only && only->id != id)
         return;
     if (operation == SQLITE_UPDATE) {
@@ -122,9 +125,9 @@ ChangesetRecorder::ChangesetRecorder(SQLite::Database &database)
     : m_database(database)
 {
     sqlite3 *handle = database.getHandle();
-    check(handle, sqlite3session_create(handle, "main", &m_session));
+    check(sqlite3session_create(handle, "main", &m_session));
     for (const TableInfo &table : allTables())
-        check(handle, sqlite3session_attach(m_session, table.text.key));
+        check(sqlite3session_attach(m_session, table.text.key));
 }
 
 ChangesetRecorder::~ChangesetRecorder()
@@ -137,7 +140,7 @@ QByteArray ChangesetRecorder::changeset()
 {
     int size = 0;
     void *bytes = nullptr;
-    check(m_database.getHandle(), sqlite3session_changeset(m_session, &size, &bytes));
+    check(sqlite3session_changeset(m_session, &size, &bytes));
     const SqliteMemory owned(bytes);
     return {static_cast<const char *>(bytes), size};
 }
@@ -148,11 +151,13 @@ std::vector<FieldChange> fieldChanges(const QByteArray &changeset,
     std::vector<FieldChange> changes;
     sqlite3_changeset_iter *raw = nullptr;
     QByteArray bytes = changeset; // the interface wants them writable
-    if (sqlite3changeset_start(&raw, int(bytes.size()), bytes.data()) != SQLITE_OK)
-        return changes;
+    check(sqlite3changeset_start(&raw, int(bytes.size()), bytes.data()));
     const ChangesetIterator iterator(raw);
-    while (sqlite3changeset_next(iterator.get()) == SQLITE_ROW)
+    int step = sqlite3changeset_next(iterator.get());
+    for (; step == SQLITE_ROW; step = sqlite3changeset_next(iterator.get()))
         appendChange(changes, iterator.get(), only);
+    if (step != SQLITE_DONE)
+        check(step);
     return changes;
 }
 
@@ -161,18 +166,18 @@ void revert(SQLite::Database &database, const std::vector<QByteArray> &oldestFir
     // As one changeset: each row is written once, however often it changed.
     sqlite3 *handle = database.getHandle();
     sqlite3_changegroup *raw = nullptr;
-    check(handle, sqlite3changegroup_new(&raw));
+    check(sqlite3changegroup_new(&raw));
     const Changegroup group(raw);
     for (QByteArray changeset : oldestFirst)
-        check(handle, sqlite3changegroup_add(raw, int(changeset.size()), changeset.data()));
+        check(sqlite3changegroup_add(raw, int(changeset.size()), changeset.data()));
 
     int size = 0;
     void *bytes = nullptr;
-    check(handle, sqlite3changegroup_output(raw, &size, &bytes));
+    check(sqlite3changegroup_output(raw, &size, &bytes));
     const SqliteMemory all(bytes);
-    check(handle, sqlite3changeset_invert(size, all.get(), &size, &bytes));
+    check(sqlite3changeset_invert(size, all.get(), &size, &bytes));
     const SqliteMemory inverted(bytes);
-    check(handle, sqlite3changeset_apply(handle, size, bytes, nullptr, refuseConflict, nullptr));
+    check(sqlite3changeset_apply(handle, size, bytes, nullptr, refuseConflict, nullptr));
 }
 
 } // namespace fairlead

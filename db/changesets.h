@@ -29,12 +29,13 @@ private:
     sqlite3_session *m_session = nullptr;
 };
 
-/// The changes of a changeset, field by field, for people to read; of one row if asked for.
+/// The changes of a whole changeset, field by field, for people to read; of one row if asked for.
+/// Throws SQLite::Exception.
 std::vector<FieldChange> fieldChanges(const QByteArray &changeset,
                                       const std::optional<RowRef> &only = {});
 
-/// Takes changesets back, in a database that stands right after the last of them. Throws
-/// SQLite::Exception.
+/// Takes whole changesets back, in a database that stands right after the last of them. All are
+/// taken back, or none: then it throws SQLite::Exception.
 void revert(SQLite::Database &database, const std::vector<QByteArray> &oldestFirst);
 
 } // namespace fairlead

@@ -1,5 +1,6 @@
 #include "db/database.h"
 
+#include "db/changesetcheck.h"
 #include "db/changesets.h"
 #include "db/fileatrest.h"
 #include "db/filecheck.h"
@@ -138,11 +139,6 @@ void removeDraft(const QString &draft)
         QFile::remove(draft + suffix);
 }
 
-QByteArray changesetIn(const SQLite::Column &column)
-{
-    return {static_cast<const char *>(column.getBlob()), column.getBytes()};
-}
-
 /// What the queries of the history give: number, time, author, label, changeset.
 HistoryEntry entryOf(SQLite::Statement &query)
 {
@@ -154,9 +150,54 @@ HistoryEntry entryOf(SQLite::Statement &query)
             .changes = {}};
 }
 
-QByteArray changesetOf(SQLite::Statement &query)
+Error damagedEntry(const QString &path, const HistoryEntry &entry)
 {
-    return changesetIn(query.getColumn(4));
+    return {Text::tr("“%1” is damaged: step %2 of its history, “%3”, cannot be read.")
+                .arg(nameOf(path), QString::number(entry.number), entry.label)};
+}
+
+Result<QByteArray> changesetOf(SQLite::Statement &query, const TableWidths &widths,
+                               const QString &path)
+{
+    const SQLite::Column column = query.getColumn(4);
+    QByteArray changeset(static_cast<const char *>(column.getBlob()), column.getBytes());
+    if (!isWholeChangeset(changeset, widths))
+        return tl::make_unexpected(damagedEntry(path, entryOf(query)));
+    return changeset;
+}
+
+struct Step
+{
+    HistoryEntry entry;
+    QByteArray changeset;
+};
+
+/// Takes steps back one by one, and says which one does not fit what the others left.
+Result<void> revertSingly(SQLite::Database &database, const std::vector<Step> &oldestFirst,
+                          const QString &path)
+{
+    for (auto step = oldestFirst.rbegin(); step != oldestFirst.rend(); ++step) {
+        try {
+            revert(database, {step->changeset});
+        } catch (const SQLite::Exception &) {
+            return tl::make_unexpected(damagedEntry(path, step->entry));
+        }
+    }
+    return {};
+}
+
+Result<void> revertAll(SQLite::Database &database, const std::vector<Step> &oldestFirst,
+                       const QString &path)
+{
+    std::vector<QByteArray> changesets;
+    for (const Step &step : oldestFirst)
+        changesets.push_back(step.changeset);
+    try {
+        revert(database, changesets);
+        return {};
+    } catch (const SQLite::Exception &) {
+        return revertSingly(database, oldestFirst, path);
+    }
 }
 
 /// Calls a function that can fail in two ways, by what it returns and by what SQLite throws.
@@ -311,15 +352,20 @@ Result<void> Database::save(const Edit &edit, const Signature &signature)
 
 Result<std::vector<HistoryEntry>> Database::history(Detail detail)
 {
-    return guarded(m_path, [&] {
+    return attempt(m_path, [&]() -> Result<std::vector<HistoryEntry>> {
+        const TableWidths widths = tableWidths(*m_database);
         SQLite::Statement query(*m_database,
                                 "SELECT \"id\", \"at\", \"author\", \"label\", \"changeset\""
                                 " FROM \"history\" ORDER BY \"id\"");
         std::vector<HistoryEntry> entries;
         while (query.executeStep()) {
             entries.push_back(entryOf(query));
-            if (detail == Detail::Changes)
-                entries.back().changes = fieldChanges(changesetOf(query));
+            if (detail == Detail::Titles)
+                continue;
+            const auto changeset = changesetOf(query, widths, m_path);
+            if (!changeset)
+                return tl::make_unexpected(changeset.error());
+            entries.back().changes = fieldChanges(*changeset);
         }
         return entries;
     });
@@ -327,7 +373,8 @@ Result<std::vector<HistoryEntry>> Database::history(Detail detail)
 
 Result<std::vector<HistoryEntry>> Database::historyOf(const RowRef &row)
 {
-    return guarded(m_path, [&] {
+    return attempt(m_path, [&]() -> Result<std::vector<HistoryEntry>> {
+        const TableWidths widths = tableWidths(*m_database);
         // A changeset holds the ids of its rows as they are: looking for the bytes spares reading
         // all the others.
         SQLite::Statement query(*m_database,
@@ -338,7 +385,10 @@ Result<std::vector<HistoryEntry>> Database::historyOf(const RowRef &row)
         query.bind(1, id.constData(), int(id.size()));
         std::vector<HistoryEntry> entries;
         while (query.executeStep()) {
-            std::vector<FieldChange> changes = fieldChanges(changesetOf(query), row);
+            const auto changeset = changesetOf(query, widths, m_path);
+            if (!changeset)
+                return tl::make_unexpected(changeset.error());
+            std::vector<FieldChange> changes = fieldChanges(*changeset, row);
             if (changes.empty())
                 continue;
             entries.push_back(entryOf(query));
@@ -350,16 +400,23 @@ Result<std::vector<HistoryEntry>> Database::historyOf(const RowRef &row)
 
 Result<Workspace> Database::workspaceAfter(qint64 entry)
 {
-    return attempt(m_path, [&] {
+    return attempt(m_path, [&]() -> Result<Workspace> {
         const auto copy = copyInMemory(*m_database);
-        SQLite::Statement later(*m_database, "SELECT \"changeset\" FROM \"history\""
-                                             " WHERE \"id\" > ? ORDER BY \"id\"");
+        const TableWidths widths = tableWidths(*copy);
+        SQLite::Statement later(*copy, "SELECT \"id\", \"at\", \"author\", \"label\", \"changeset\""
+                                       " FROM \"history\" WHERE \"id\" > ? ORDER BY \"id\"");
         later.bind(1, int64_t(entry));
-        std::vector<QByteArray> changesets;
-        while (later.executeStep())
-            changesets.push_back(changesetIn(later.getColumn(0)));
-        revert(*copy, changesets);
-        return readRows(*copy, nameOf(m_path));
+        std::vector<Step> steps;
+        while (later.executeStep()) {
+            const auto changeset = changesetOf(later, widths, m_path);
+            if (!changeset)
+                return tl::make_unexpected(changeset.error());
+            steps.push_back({entryOf(later), *changeset});
+        }
+        later.reset();
+        return revertAll(*copy, steps, m_path).and_then([&] {
+            return readRows(*copy, nameOf(m_path));
+        });
     });
 }
 

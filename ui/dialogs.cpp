@@ -2,9 +2,13 @@
 
 #include "ui/imports/importpreview.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 
 namespace fairlead {
@@ -14,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShownDetails = 12;
+constexpr int kPatience = 300; ///< milliseconds
 
 bool confirm(QWidget *parent, const Question &question)
 {
@@ -58,6 +63,22 @@ std::optional<ImportReport> previewImport(QWidget *parent, const ImportQuestion 
     return preview.exec() == QDialog::Accepted ? std::optional(preview.report()) : std::nullopt;
 }
 
+/// The window of progress comes up only when the work takes longer than people wait gladly.
+bool wait(QWidget *parent, const QString &text, const QFuture<void> &work)
+{
+    QProgressDialog progress(text, QCoreApplication::translate("Dialogs", "Cancel"), 0, 0, parent);
+    progress.setObjectName(u"progressDialog"_s);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(kPatience);
+    QEventLoop loop;
+    QFutureWatcher<void> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
+    watcher.setFuture(work);
+    loop.exec();
+    return !progress.wasCanceled();
+}
+
 } // namespace
 
 Dialogs windowDialogs()
@@ -66,7 +87,8 @@ Dialogs windowDialogs()
             .askText = askText,
             .openPath = openPath,
             .savePath = savePath,
-            .previewImport = previewImport};
+            .previewImport = previewImport,
+            .wait = wait};
 }
 
 } // namespace fairlead

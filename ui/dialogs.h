@@ -2,6 +2,7 @@
 
 #include "models/bills/billplan.h"
 
+#include <QFuture>
 #include <QStringList>
 
 #include <functional>
@@ -46,6 +47,9 @@ struct Dialogs
     std::function<QString(QWidget *parent, const FileQuestion &question)> savePath;
     std::function<std::optional<ImportReport>(QWidget *parent, const ImportQuestion &question)>
         previewImport; ///< what is to be imported; empty when nothing is
+
+    /// Shows progress until the work is done; false when the user takes it back.
+    std::function<bool(QWidget *parent, const QString &text, const QFuture<void> &work)> wait;
 };
 
 /// The real ones.

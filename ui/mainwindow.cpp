@@ -1,8 +1,9 @@
 #include "ui/mainwindow.h"
 
 #include "models/liveworkspace.h"
+#include "ui/board/boardpage.h"
 #include "ui/commands/editor.h"
-#include "ui/context.h"
+#include "ui/conflicts/conflictspage.h"
 #include "ui/details/detailspanel.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/lensbar.h"
@@ -10,10 +11,12 @@
 #include "ui/frame/rail.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/windowmenus.h"
+#include "ui/history/historypage.h"
 #include "ui/lensmodel.h"
 #include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
 #include "ui/theme.h"
+#include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
@@ -30,17 +33,30 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSize kLeastWindow(640, 400);
+
+} // namespace
+
 MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
-                       HistoryReader history, Dialogs dialogs)
+                       HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory)
     : m_live(live)
     , m_stack(stack)
     , m_lens(lens)
     , m_dialogs(std::move(dialogs))
     , m_history(std::move(history))
+    , m_fileHistory(std::move(fileHistory))
     , m_editor(new Editor(live, stack, this))
     , m_care(new CareTally(live, lens, this))
 {
     setObjectName(u"mainWindow"_s);
+    if (m_dialogs.wait) {
+        m_editor->setWaiter([this](const QString &text, const QFuture<void> &work) {
+            return m_dialogs.wait(this, text, work);
+        });
+    }
+    setMinimumSize(kLeastWindow); // large fonts must not make the window larger than the screen
     createFrame();
     createPages();
     connectSignals();
@@ -52,7 +68,7 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     // The details come last: what they make anew for each selection joins the end of the chain.
     chainParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
     setFile({});
-    showPage(0);
+    showRecords();
     restoreView();
 }
 
@@ -63,7 +79,6 @@ void MainWindow::createFrame()
     auto *centre = new QWidget(this);
     m_rail = new Rail(centre);
     m_lensBar = new LensBar(m_live, m_lens, centre);
-    m_messages = new MessageBar(centre);
     m_stackedPages = new QStackedWidget(centre);
     m_stackedPages->setObjectName(u"pages"_s);
     m_status = new StatusLine(m_live, *m_care, centre);
@@ -71,8 +86,7 @@ void MainWindow::createFrame()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_details =
-        new DetailsPanel({m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history}, m_splitter);
+    m_details = new DetailsPanel(context(), m_splitter);
     m_splitter->addWidget(m_stackedPages);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -82,7 +96,6 @@ void MainWindow::createFrame()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_lensBar);
-    right->addWidget(m_messages);
     right->addWidget(m_splitter, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -94,19 +107,43 @@ void MainWindow::createFrame()
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
+    m_messages = new MessageBar(m_stackedPages, centre);
+}
+
+Context MainWindow::context() const
+{
+    return {m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history};
 }
 
 void MainWindow::createPages()
 {
-    m_records = new RecordsPage({m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history}, this);
-    addPage({.title = tr("Records"), .icon = u"table"_s, .widget = m_records});
+    m_records = new RecordsPage(context(), this);
+    addPage({.title = tr("Workloads"), .icon = u"view-group"_s, .create = [this] {
+                 return createBoard();
+             }});
+    m_recordsPage = addPage(
+        {.title = tr("Records"), .icon = u"table"_s, .create = [this] { return m_records; }});
+    m_conflictsPage = addPage({.title = tr("Conflicts"), .icon = u"vcs-branch"_s, .create = [this] {
+                                   return m_conflicts = new ConflictsPage(context(), this);
+                               }});
+    addPage({.title = tr("History"), .icon = u"shallow-history"_s, .create = [this] {
+                 return m_historyPage = new HistoryPage(context(), m_fileHistory, this);
+             }});
 }
 
-void MainWindow::addPage(const Page &page)
+QWidget *MainWindow::createBoard()
+{
+    auto *board = new BoardPage(context(), this);
+    connect(board, &BoardPage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(board, &BoardPage::importRequested, this, &MainWindow::askImport);
+    return board;
+}
+
+int MainWindow::addPage(const Page &page)
 {
     m_pages.push_back(page);
     m_rail->addPage(page.title, page.icon);
-    m_stackedPages->addWidget(page.widget);
+    return int(m_pages.size()) - 1;
 }
 
 void MainWindow::connectSignals()
@@ -124,30 +161,43 @@ void MainWindow::connectSignals()
         m_records->showRow(row);
     });
     connect(m_editor, &Editor::refused, m_messages, &MessageBar::showProblem);
+    connect(m_editor, &Editor::noted, m_messages, &MessageBar::showNote);
     connect(&m_live, &LiveWorkspace::changed, m_messages, &QWidget::hide);
     connect(&m_live, &LiveWorkspace::changed, m_status, &StatusLine::showUnsaved);
-    connect(m_status, &StatusLine::conflictsRequested, this, [this] {
-        showRecords();
-        m_records->showTable(TableId::Conflict);
-    });
+    connect(m_status, &StatusLine::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_details, &DetailsPanel::closed, m_records, &RecordsPage::focusGrid);
-    connect(m_records, &RecordsPage::wholeWidthWanted, this,
-            [this](bool wanted) { m_details->setVisible(!wanted && m_menus->areDetailsWanted()); });
+    connect(m_records, &RecordsPage::wholeWidthWanted, this, [this](bool wanted) {
+        m_isWholeWidthWanted = wanted;
+        showDetails();
+    });
     connect(m_records, &RecordsPage::importRequested, this, &MainWindow::askImport);
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(int number)
 {
-    m_rail->showCurrent(page);
-    m_stackedPages->setCurrentIndex(page);
-    if (m_menus)
-        m_menus->showPageActions(m_pages[size_t(page)].widget->actions());
-    m_records->focusGrid();
+    Page &page = m_pages[size_t(number)];
+    if (!page.widget) {
+        page.widget = page.create();
+        m_stackedPages->addWidget(page.widget);
+    }
+    m_rail->showCurrent(number);
+    m_stackedPages->setCurrentWidget(page.widget);
+    if (m_menus) {
+        m_menus->showPageActions(page.widget->actions());
+        showDetails();
+    }
+    page.widget->setFocus();
+}
+
+void MainWindow::showConflicts()
+{
+    showPage(m_conflictsPage);
+    m_conflicts->showFirstOpen();
 }
 
 void MainWindow::showRecords()
 {
-    showPage(m_stackedPages->indexOf(m_records));
+    showPage(m_recordsPage);
 }
 
 void MainWindow::setRecentFiles(const QStringList &paths)
@@ -160,17 +210,30 @@ void MainWindow::setFile(const QString &path)
     m_file = path;
     const QString name = path.isEmpty() ? tr("New workspace") : QFileInfo(path).completeBaseName();
     m_lensBar->setWorkspaceName(name);
-    setWindowTitle(tr("%1 – Fairlead").arg(name));
     setWindowFilePath(path);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const QString name =
+        m_file.isEmpty() ? tr("New workspace") : QFileInfo(m_file).completeBaseName();
+    const QString title =
+        m_editor->isReadOnly() ? tr("%1 (read only) – Fairlead") : tr("%1 – Fairlead");
+    setWindowTitle(title.arg(name));
 }
 
 void MainWindow::showSaved(const QTime &at)
 {
+    m_saveProblem.clear();
     m_status->showSaved(at);
+    if (m_historyPage)
+        m_historyPage->refresh();
 }
 
 void MainWindow::showSaveProblem(const QString &sentence)
 {
+    m_saveProblem = sentence;
     m_status->showSaveProblem();
     m_messages->showProblem(sentence);
 }
@@ -178,6 +241,8 @@ void MainWindow::showSaveProblem(const QString &sentence)
 void MainWindow::setReadOnly(const QString &reason)
 {
     m_editor->setReadOnly(reason);
+    m_lensBar->setReadOnly(reason);
+    showTitle();
     if (reason.isEmpty()) {
         m_status->showUnchanged();
         m_messages->hide();
@@ -194,10 +259,63 @@ void MainWindow::showMessage(const QString &sentence)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        showDetails();
+}
+
+void MainWindow::showDetails()
+{
+    const int needed =
+        m_rail->width() + m_stackedPages->minimumSizeHint().width() + m_details->minimumWidth();
+    const bool hasWholeWidth = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
+    m_details->setVisible(m_menus->areDetailsWanted() && !hasWholeWidth && width() >= needed);
+}
+
+bool MainWindow::mayClose()
+{
+    if (QWidget *typing = focusWidget())
+        typing->clearFocus(); // a field that is left takes over what was typed
+    emit saveRequested();
+    const QStringList untaken = untakenInputs();
+    if (!untaken.isEmpty()) {
+        const Question question{
+            tr("Close the window?"),
+            tr("What was typed here is not in the workspace and would be lost:"), untaken,
+            tr("&Close and lose it")};
+        if (!m_dialogs.confirm(this, question))
+            return false;
+    }
+    if (m_saveProblem.isEmpty())
+        return true;
+    const Question question{tr("Close the window?"),
+                            tr("The last changes are not on the disk and would be lost:"),
+                            {m_saveProblem},
+                            tr("&Close and lose them")};
+    return m_dialogs.confirm(this, question);
+}
+
+/// What was typed and refused, with the reason, one line a field.
+QStringList MainWindow::untakenInputs() const
+{
+    QStringList lines;
+    for (const FieldEditor *editor : findChildren<FieldEditor *>()) {
+        if (editor->isVisible() && editor->isChanged() && !editor->problem().isEmpty())
+            lines += editor->problem();
+    }
+    return lines;
 }
 
 void MainWindow::restoreView()

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QStringList>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace fairlead {
@@ -27,6 +29,9 @@ struct CostLine
 
     bool operator==(const CostLine &) const = default;
 };
+
+/// The line of taking on a route that nobody uses yet.
+inline constexpr QLatin1StringView kOnboardingLine{"onboarding"};
 
 QString costLineText(const QString &lineId); ///< what a reader calls the line
 
@@ -109,10 +114,10 @@ struct Exit
     Placement alternative; ///< of least total cost; meaningless when captive
     double cost = 0;       ///< C*, with onboarding and stranded commitment, US dollars
     double index = 0;      ///< 0 to 100
-    std::array<double, kCostTypeCount> indexByType{}; ///< adds up to index
+    std::array<double, kCostTypeCount> indexByType{}; ///< adds up to index; 0 when captive
     std::optional<double> premium; ///< sustained price rise at which leaving pays; null: no spend,
                                    ///< or prices protected over the whole horizon
-    std::optional<double> months; ///< of exit time; null: captive
+    std::optional<double> months;  ///< of exit time; null: captive
 
     bool operator==(const Exit &) const = default;
 };
@@ -136,6 +141,20 @@ struct MoveTime
     double total = 0; ///< the largest of the three
 
     bool operator==(const MoveTime &) const = default;
+};
+
+/// What a move costs in all when it is made later (quant.md section 7, "best date to move"), in
+/// US dollars of today.
+struct BestMonth
+{
+    /// By month of the move, from 0 to the horizon less one: one-time cost, run cost over the
+    /// horizon, stranded commitment and lost discount.
+    std::vector<double> values;
+    int best = 0;      ///< month of the least value; the earliest of equals
+    double saving = 0; ///< of that month against moving now
+    QString reason;    ///< a whole sentence that names the event; empty when now is best
+
+    bool operator==(const BestMonth &) const = default;
 };
 
 /// All that is known of one move. Amounts are estimates in US dollars.

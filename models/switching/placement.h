@@ -36,7 +36,10 @@ struct Place
     Id<Party> lab; ///< null: models of any lab
 
     bool operator==(const Place &) const = default;
-    auto operator<=>(const Place &) const = default;
+    bool operator<(const Place &other) const
+    {
+        return route != other.route ? route < other.route : lab < other.lab;
+    }
 };
 
 } // namespace fairlead

@@ -14,30 +14,45 @@ namespace fairlead {
 /// The switching arithmetic of one workspace under one lens: reads the rows once and then answers
 /// as often as it is asked. A value that shares its content; safe on any thread.
 ///
-/// The lens gives "today" (month 0). With a plan in the lens, its moves count as made: other moves
-/// are assessed beside them.
+/// The lens gives "today" (month 0). A move always starts from where its workload runs today. With
+/// a plan in the lens, the moves of the other workloads in it count as made: routes that they take
+/// on are in use, commitments are read with them.
 class SwitchingModel
 {
 public:
     SwitchingModel(const Workspace &workspace, const Lens &lens);
 
-    /// Places that hold a workload or offer a model, by route id in byte order.
+    /// Places that hold a workload or offer a model, by route id in byte order. A null route holds
+    /// the workloads without one, if there are any.
     std::vector<Place> places() const;
-    std::vector<Place> placesByLab() const; ///< each place once a lab
+    std::vector<Place> placesByLab() const; ///< each place once a lab; null where it is unknown
 
     /// Where the workload would run in a place: what it runs today as far as the place offers it,
-    /// otherwise the nearest model there (same family first, then the cheapest of a permitted lab).
-    /// Its present placement when it is there already; null when the place offers nothing at all.
+    /// otherwise the nearest model there (same family first, then of the permitted labs the one
+    /// nearest in price, as the only measure of ability that the data hold). Its placement in the
+    /// lens's plan, or the present one, when that is there already; null when the place offers
+    /// nothing at all.
     std::optional<Placement> placementIn(const Place &place, const Id<Workload> &workload) const;
+    /// The same with a model that somebody chose, offered there or not. Null: no such workload.
+    std::optional<Placement> placementWith(const Id<Route> &route, const Id<Model> &model,
+                                           const Id<Workload> &workload) const;
     Place placeOf(const Id<Workload> &workload) const; ///< of the placement in the lens's plan
     bool contains(const Place &place, const Id<Workload> &workload) const;
 
-    /// The cost of one move alone: the fast path, some microseconds.
+    /// Placements that the market offers for the workload: a route and a model of each family on
+    /// it, unless a gate other than "must stay" is blocked. Lock-in is measured against these.
+    std::vector<Placement> alternatives(const Id<Workload> &workload) const;
+
+    /// The cost of one move alone, made now by the workload's own staff: some microseconds, and
+    /// some more the first time a workload is asked for, for its lock-in.
     MoveAssessment assess(const Id<Workload> &workload, const Placement &to) const;
+    MoveAssessment assess(const Move &move) const; ///< in its month and with its staff
     /// Its one-time cost only, without trace, lines or lock-in: some hundred nanoseconds.
     double oneTimeCost(const Id<Workload> &workload, const Placement &to) const;
     LockIn lockIn(const Id<Workload> &workload) const;
     double monthlySpend(const Id<Workload> &workload) const; ///< US dollars
+    double discountRate() const;                             ///< effective, a year
+    int horizonMonths() const;
 
     /// All moves of a plan together: onboarding once a route, commitments jointly.
     PlanAssessment assess(const Id<Plan> &plan) const;
@@ -48,11 +63,15 @@ public:
     CostRange range(const Id<Workload> &workload, const Placement &to, int iterations) const;
     CostRange range(const std::vector<Move> &moves, int iterations) const;
 
-    /// Why a line is what it is.
+    /// When to make a move, if it is to be made.
+    BestMonth bestMonth(const Id<Workload> &workload, const Placement &to) const;
+
+    /// Why a line is what it is: a line of the one-time cost, or one of the two run costs.
     Trace trace(const Id<Workload> &workload, const Placement &to, const QString &lineId) const;
 
+    struct Content; ///< for the model's own files
+
 private:
-    struct Content;
     std::shared_ptr<const Content> m_content;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace fairlead {
@@ -42,6 +43,7 @@ FieldForm::FieldForm(const Context &context, Extent extent, QWidget *parent)
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(metrics::kTiny);
     m_lines->addLayout(m_grid);
+    connect(&context.editor, &Editor::readOnlyChanged, this, &FieldForm::followReadOnly);
 }
 
 /// Made anew with the fields, so that the Tab key reaches it after them.
@@ -65,27 +67,45 @@ void FieldForm::addMoreButton()
 
 void FieldForm::showRow(const Row &row)
 {
+    const bool isOther = m_row != row.ref();
+    if (isOther)
+        reportUntaken();
     if (m_table != &row.info())
         build(row.info());
-    const bool isOther = m_row != row.ref();
     m_row = row.ref();
-    for (FieldEditor *editor : m_editors) {
-        const bool isBeingTyped = !isOther && editor->isChanged();
+    for (const Line &line : m_editors) {
+        const bool isBeingTyped = !isOther && line.editor->isChanged();
         if (!isBeingTyped)
-            editor->setValue(row.value(editor->field()));
+            setValue(line, row);
+    }
+}
+
+/// What was typed and is no value cannot move on to another row: it is said before it goes.
+void FieldForm::reportUntaken()
+{
+    for (const Line &line : m_editors) {
+        const QString problem = line.editor->isChanged() ? line.editor->problem() : QString();
+        if (!problem.isEmpty())
+            m_context.editor.refuse(tr("What was typed was not taken over. %1").arg(problem));
     }
 }
 
 void FieldForm::takeFocus()
 {
     if (!m_editors.empty())
-        m_editors.front()->setFocus();
+        m_editors.front().editor->setFocus();
 }
 
 void FieldForm::fill(const Row &row)
 {
-    for (FieldEditor *editor : m_editors)
-        editor->setValue(row.value(editor->field()));
+    for (const Line &line : m_editors)
+        setValue(line, row);
+}
+
+void FieldForm::setValue(const Line &line, const Row &row)
+{
+    line.editor->setValue(row.value(line.editor->field()));
+    line.problem->hide();
 }
 
 void FieldForm::build(const TableInfo &table)
@@ -117,19 +137,46 @@ void FieldForm::addField(const Field &field, int line)
         makeFieldEditor(field, m_context.live.workspace(), EditorPlace::Form, this);
     editor->setEnabled(!m_context.editor.isReadOnly());
     label->setBuddy(editor);
-    m_grid->addWidget(label, line, 0, Qt::AlignVCenter);
-    m_grid->addWidget(editor, line, 1);
-    m_editors.push_back(editor);
-    connect(editor, &FieldEditor::committed, this, [this, editor] { commit(editor); });
+    QLabel *problem = plainLabel({}, u"bad"_s, this);
+    problem->setObjectName(field.name() + u"Problem"_s);
+    problem->setWordWrap(true);
+    problem->hide();
+    m_grid->addWidget(label, 2 * line, 0, Qt::AlignVCenter);
+    m_grid->addWidget(editor, 2 * line, 1);
+    m_grid->addWidget(problem, 2 * line + 1, 1);
+    const Line made{editor, problem};
+    m_editors.push_back(made);
+    connect(editor, &FieldEditor::committed, this, [this, made] { commit(made); });
+    connect(editor, &FieldEditor::inputChanged, problem, [this, made] {
+        if (made.problem->isVisible())
+            showProblem(made);
+    });
 }
 
-void FieldForm::commit(FieldEditor *editor)
+void FieldForm::commit(const Line &line)
 {
-    const bool isTaken =
-        m_context.editor.setFieldFromInput({m_row}, editor->field(), editor->input());
-    const Row *row = m_context.live.workspace().find(m_row);
-    if (row && (isTaken || !editor->focusProxy()->hasFocus()))
-        editor->setValue(row->value(editor->field()));
+    if (!line.editor->problem().isEmpty()) {
+        showProblem(line);
+        return;
+    }
+    m_context.editor.setFieldFromInput({m_row}, line.editor->field(), line.editor->input());
+    if (const Row *row = m_context.live.workspace().find(m_row))
+        setValue(line, *row);
+}
+
+void FieldForm::showProblem(const Line &line)
+{
+    const QString problem = line.editor->problem();
+    line.problem->setText(problem);
+    line.problem->setVisible(!problem.isEmpty());
+    line.editor->focusProxy()->setAccessibleDescription(
+        problem.isEmpty() ? line.editor->field().meaning() : problem);
+}
+
+void FieldForm::followReadOnly()
+{
+    for (const Line &line : m_editors)
+        line.editor->setEnabled(!m_context.editor.isReadOnly());
 }
 
 } // namespace fairlead

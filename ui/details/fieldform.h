@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -13,7 +14,8 @@ namespace fairlead {
 
 class FieldEditor;
 
-/// The fields of one row as a form made from their descriptions. Each change is one edit.
+/// The fields of one row as a form made from their descriptions. Each change is one edit; what is
+/// no value stays in its field, with the reason below.
 class FieldForm : public QWidget
 {
     Q_OBJECT
@@ -33,7 +35,17 @@ private:
     void build(const TableInfo &table);
     void addField(const Field &field, int line);
     void addMoreButton();
-    void commit(FieldEditor *editor);
+    struct Line
+    {
+        FieldEditor *editor;
+        QLabel *problem; ///< below the editor, while its input is no value
+    };
+
+    void commit(const Line &line);
+    void setValue(const Line &line, const Row &row);
+    void showProblem(const Line &line);
+    void reportUntaken();
+    void followReadOnly();
     void fill(const Row &row);
 
     Context m_context;
@@ -43,7 +55,7 @@ private:
     QGridLayout *m_grid;
     QVBoxLayout *m_lines;
     QPushButton *m_more = nullptr;
-    std::vector<FieldEditor *> m_editors;
+    std::vector<Line> m_editors;
 };
 
 } // namespace fairlead

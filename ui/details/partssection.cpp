@@ -5,6 +5,7 @@
 #include "models/rows/dealcomponent.h"
 #include "models/rows/tranche.h"
 #include "models/rowtitle.h"
+#include "ui/commands/editguard.h"
 #include "ui/lensmodel.h"
 #include "ui/records/newrowdialog.h"
 #include "ui/theme.h"
@@ -53,6 +54,7 @@ PartsSection::PartsSection(const Context &context, QWidget *parent)
 {
     QPushButton *add = setHeadingLink(tr("Add"), u"addPart"_s);
     add->setToolTip(tr("Adds a part to what is selected"));
+    guardEdits(add, context.editor);
     connect(add, &QPushButton::clicked, this, &PartsSection::addPart);
 }
 

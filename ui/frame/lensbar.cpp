@@ -13,6 +13,7 @@
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -58,6 +59,7 @@ LensBar::LensBar(LiveWorkspace &live, LensModel &lens, QWidget *parent)
     , m_live(live)
     , m_lens(lens)
     , m_workspace(new LensButton({}, u"lensWorkspace"_s, this))
+    , m_readOnly(plainLabel(tr("Read only"), u"badge"_s, this))
     , m_asOf(new LensButton(tr("as of"), u"lensAsOf"_s, this))
     , m_basis(new LensButton(tr("Basis"), u"lensBasis"_s, this))
     , m_plan(new LensButton(tr("Plan"), u"lensPlan"_s, this))
@@ -81,6 +83,8 @@ LensBar::LensBar(LiveWorkspace &live, LensModel &lens, QWidget *parent)
 void LensBar::createControls()
 {
     m_workspace->setToolTip(tr("The workspace that is open, and others"));
+    m_readOnly->setObjectName(u"readOnlyMark"_s);
+    m_readOnly->hide();
     m_asOf->setToolTip(tr("The day that every page takes for today"));
     m_basis->setToolTip(tr("Which amounts count: the headline, what is firm, or weighted by risk"));
     m_plan->setToolTip(tr("The plan that every page takes as carried out"));
@@ -92,11 +96,10 @@ void LensBar::createControls()
     m_search->setObjectName(u"paletteButton"_s);
     m_search->setProperty("role", u"search"_s);
     m_search->setIcon(themeIcon(u"edit-find"_s, Tone::Muted));
-    m_search->setText(tr("Find record, page, fact    Ctrl+K"));
+    m_search->setAccessibleName(tr("Find record, page, fact"));
     m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_search->setToolTip(tr("Finds any record, page or action by a few letters (Ctrl+K)"));
     m_search->setFocusPolicy(Qt::TabFocus);
-    m_search->setMinimumWidth(kSearchWidth);
 
     connect(addMenu(m_asOf, u"asOfMenu"_s), &QMenu::aboutToShow, this, &LensBar::fillDateMenu);
     connect(addMenu(m_basis, u"basisMenu"_s), &QMenu::aboutToShow, this, &LensBar::fillBasisMenu);
@@ -115,6 +118,7 @@ void LensBar::createLayout()
                                metrics::kTiny + 1);
     layout->setSpacing(metrics::kSmall);
     layout->addWidget(m_workspace);
+    layout->addWidget(m_readOnly);
     layout->addWidget(separator);
     layout->addWidget(m_asOf);
     layout->addWidget(m_basis);
@@ -129,6 +133,24 @@ void LensBar::createLayout()
 void LensBar::setWorkspaceName(const QString &name)
 {
     m_workspace->setValue(name, true);
+}
+
+/// Where there is no room for the whole invitation, its key is left.
+void LensBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int own = std::max(m_search->minimumWidth(), m_search->minimumSizeHint().width());
+    const int others = layout()->minimumSize().width() - own;
+    const bool isWide = width() - others >= kSearchWidth;
+    m_search->setText(isWide ? tr("Find record, page, fact    Ctrl+K") : tr("Ctrl+K"));
+    m_search->setMinimumWidth(isWide ? kSearchWidth : 0);
+}
+
+void LensBar::setReadOnly(const QString &reason)
+{
+    m_readOnly->setVisible(!reason.isEmpty());
+    m_readOnly->setToolTip(plainToolTip(reason));
+    m_readOnly->setAccessibleDescription(reason);
 }
 
 void LensBar::fillDateMenu()

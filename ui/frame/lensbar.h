@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -25,9 +26,13 @@ public:
 
     QMenu *workspaceMenu() const { return m_workspaceMenu; }
     void setWorkspaceName(const QString &name);
+    void setReadOnly(const QString &reason); ///< empty: the workspace may be edited
 
 signals:
     void searchRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createControls();
@@ -41,6 +46,7 @@ private:
     LiveWorkspace &m_live;
     LensModel &m_lens;
     LensButton *m_workspace;
+    QLabel *m_readOnly;
     LensButton *m_asOf;
     LensButton *m_basis;
     LensButton *m_plan;

@@ -13,8 +13,15 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
-MessageBar::MessageBar(QWidget *parent)
+namespace {
+
+constexpr int kWidestText = 90; ///< in average characters; longer lines are hard to read
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *page, QWidget *parent)
     : QWidget(parent)
+    , m_page(page)
     , m_icon(new QLabel(this))
     , m_text(plainLabel({}, {}, this))
 {
@@ -36,7 +43,28 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(close);
+    page->installEventFilter(this);
     hide();
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MessageBar::place()
+{
+    if (isHidden())
+        return;
+    const QPoint corner = m_page->mapTo(parentWidget(), QPoint(0, m_page->height()));
+    const int widest = fontMetrics().averageCharWidth() * kWidestText;
+    const int width = std::min(widest, m_page->width() - 2 * metrics::kHuge);
+    const int height = layout()->heightForWidth(width);
+    setGeometry(corner.x() + (m_page->width() - width) / 2, corner.y() - height - metrics::kHuge,
+                width, height);
+    raise();
 }
 
 void MessageBar::showProblem(const QString &sentence)
@@ -60,6 +88,7 @@ void MessageBar::showText(const QString &sentence, const QString &icon)
     m_text->setText(sentence);
     setAccessibleName(sentence);
     show();
+    place();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -20,10 +20,6 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-} // namespace
-
 WindowMenus::WindowMenus(MainWindow &window)
     : QObject(&window)
     , m_window(window)
@@ -37,6 +33,7 @@ WindowMenus::WindowMenus(MainWindow &window)
     createViewMenu();
     createHelpMenu();
     window.m_lensBar->workspaceMenu()->addActions(m_file->actions());
+    connect(window.m_editor, &Editor::readOnlyChanged, this, &WindowMenus::showReadOnly);
 }
 
 QList<QAction *> WindowMenus::actions() const
@@ -72,8 +69,8 @@ void WindowMenus::createFileMenu()
     m_recent->setObjectName(u"recentMenu"_s);
     m_recent->setEnabled(false);
     m_file->addSeparator();
-    add(m_file, tr("&Import …"), u"document-import"_s, Qt::CTRL | Qt::Key_I, u"import"_s,
-        [window] { window->askImport(); });
+    m_import = add(m_file, tr("&Import …"), u"document-import"_s, Qt::CTRL | Qt::Key_I, u"import"_s,
+                   [window] { window->askImport(); });
     add(m_file, tr("E&xport …"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
         u"export"_s, [window] { window->askExport(); });
     add(m_file, tr("&Briefing as PDF …"), u"document-print"_s, QKeySequence::Print, u"briefing"_s,
@@ -118,9 +115,8 @@ void WindowMenus::createViewMenu()
     add(m_view, tr("&Reset the lens"), u"edit-reset"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
         u"resetLens"_s, [window] { window->m_lens.reset(); });
     m_view->addSeparator();
-    m_details =
-        add(m_view, tr("&Details panel"), u"sidebar-show-right"_s, Qt::Key_F9, u"toggleDetails"_s,
-            [window](bool shown) { window->m_details->setVisible(shown); });
+    m_details = add(m_view, tr("&Details panel"), u"sidebar-show-right"_s, Qt::Key_F9,
+                    u"toggleDetails"_s, [window] { window->showDetails(); });
     m_details->setCheckable(true);
     m_details->setChecked(true);
     add(m_view, tr("&Go to the details"), u"go-next"_s, Qt::Key_F6, u"focusDetails"_s, [window] {
@@ -151,6 +147,16 @@ void WindowMenus::createHelpMenu()
 {
     add(m_help, tr("&About Fairlead"), u"help-about"_s, {}, u"about"_s,
         [window = &m_window] { window->showAbout(); });
+}
+
+/// Actions that edit say in their tooltips why they are off.
+void WindowMenus::showReadOnly()
+{
+    const QString reason = m_window.m_editor->readOnlyReason();
+    m_import->setEnabled(reason.isEmpty());
+    m_import->setToolTip(plainToolTip(reason));
+    for (QMenu *menu : {m_file, m_edit, m_window.m_lensBar->workspaceMenu()})
+        menu->setToolTipsVisible(!reason.isEmpty());
 }
 
 bool WindowMenus::areDetailsWanted() const

@@ -30,6 +30,7 @@ private:
     void createEditMenu();
     void createViewMenu();
     void createHelpMenu();
+    void showReadOnly();
     template<class Slot>
     QAction *add(QMenu *menu, const QString &text, const QString &icon,
                  const QKeySequence &shortcut, const QString &name, Slot slot);
@@ -40,6 +41,7 @@ private:
     QMenu *m_edit;
     QMenu *m_view;
     QMenu *m_help;
+    QAction *m_import = nullptr;
     QAction *m_details = nullptr;
     QList<QAction *> m_own;  ///< of the window, in the order of the menus
     QList<QAction *> m_page; ///< of the page, in the Edit menu

@@ -9,6 +9,7 @@
 #include "ui/records/claimtext.h"
 
 #include <QCoreApplication>
+#include <QtConcurrentMap>
 
 namespace fairlead {
 
@@ -57,13 +58,25 @@ QString billions(const Money &money, const QLocale &locale)
     return money.currency == Currency::usd() ? text : money.currency.symbol() + u' ' + text;
 }
 
+constexpr size_t kKeysAtOnce = 4096; ///< rows whose sort keys one thread works out in one go
+
+/// As a dictionary has it, with numbers in names by their value. The C locale would sort by code
+/// point, capitals first.
+QCollator nameCollator()
+{
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    return collator;
+}
+
 } // namespace
 
 CellReader::CellReader(const Workspace &workspace)
     : m_workspace(workspace)
+    , m_collator(nameCollator())
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
 }
 
 void CellReader::setTable(TableId table)
@@ -158,6 +171,12 @@ QString CellReader::hint(const Row &row, const GridColumn &column) const
 
 SortKey CellReader::sortKey(const Row &row, const GridColumn &column) const
 {
+    return sortKey(row, column, m_collator);
+}
+
+SortKey CellReader::sortKey(const Row &row, const GridColumn &column,
+                            const QCollator &collator) const
+{
     if (const auto sortNumber = number(row, column))
         return {.number = sortNumber, .text = {}};
     const bool isPlain = column.kind == Kind::Field;
@@ -170,31 +189,46 @@ SortKey CellReader::sortKey(const Row &row, const GridColumn &column) const
     const QString shown = text(row, column);
     if (shown == u"–")
         return {};
-    return {.number = {}, .text = m_collator.sortKey(shown)};
+    return {.number = {}, .text = collator.sortKey(shown)};
 }
 
 std::vector<SortKey> CellReader::sortKeys(const std::vector<const Row *> &rows,
                                           const GridColumn &column) const
 {
-    std::vector<SortKey> keys;
-    keys.reserve(rows.size());
+    struct Part
+    {
+        size_t begin;
+        size_t end;
+    };
+    QList<Part> parts;
+    for (size_t at = 0; at < rows.size(); at += kKeysAtOnce)
+        parts += {at, std::min(at + kKeysAtOnce, rows.size())};
+    std::vector<SortKey> keys(rows.size());
     const bool repeats =
         column.field
         && (column.field->kind == FieldKind::Choice || column.field->kind == FieldKind::Reference);
-    QHash<QString, SortKey> known; // of choices and references, by what is stored
-    for (const Row *row : rows) {
-        if (!repeats) {
-            keys.push_back(sortKey(*row, column));
-            continue;
+    const auto fill = [&](const Part &part) {
+        const QCollator collator = nameCollator(); // one is not for two threads
+        QHash<QString, SortKey> known;             // of choices and references, by what is stored
+        for (size_t at = part.begin; at < part.end; ++at) {
+            const Row &row = *rows[at];
+            if (!repeats) {
+                keys[at] = sortKey(row, column, collator);
+                continue;
+            }
+            const Value value = row.value(*column.field);
+            const auto *text = std::get_if<QString>(&value);
+            const QString stored = text ? *text : QString();
+            auto found = known.constFind(stored);
+            if (found == known.constEnd())
+                found = known.insert(stored, sortKey(row, column, collator));
+            keys[at] = *found;
         }
-        const Value value = row->value(*column.field);
-        const auto *text = std::get_if<QString>(&value);
-        const QString stored = text ? *text : QString();
-        auto found = known.constFind(stored);
-        if (found == known.constEnd())
-            found = known.insert(stored, sortKey(*row, column));
-        keys.push_back(*found);
-    }
+    };
+    if (parts.size() == 1)
+        fill(parts.front());
+    else
+        QtConcurrent::blockingMap(parts, fill);
     return keys;
 }
 

@@ -29,6 +29,8 @@ public:
     QString text(const Row &row, const GridColumn &column) const;
     QString hint(const Row &row, const GridColumn &column) const; ///< for the tooltip
     SortKey sortKey(const Row &row, const GridColumn &column) const;
+
+    /// Those of many rows, worked out on all cores.
     std::vector<SortKey> sortKeys(const std::vector<const Row *> &rows,
                                   const GridColumn &column) const;
     std::optional<double> number(const Row &row, const GridColumn &column) const;
@@ -40,6 +42,7 @@ public:
     bool isStale(const Row &row) const;
 
 private:
+    SortKey sortKey(const Row &row, const GridColumn &column, const QCollator &collator) const;
     std::optional<Money> moneyFigure(const Row &row, const GridColumn &column) const;
     QString certaintyText(const Row &row) const;
     QString partiesText(const Row &row) const;

@@ -22,7 +22,6 @@ GridHeader::GridHeader(QWidget *parent)
     setSectionsMovable(true);
     setHighlightSections(false);
     setSortIndicatorShown(true);
-    setSortIndicatorClearable(true);
     setSortIndicator(-1, Qt::AscendingOrder);
     setMinimumSectionSize(36);
     setContextMenuPolicy(Qt::CustomContextMenu);

@@ -1,6 +1,7 @@
 #include "ui/records/recordspage.h"
 
 #include "models/liveworkspace.h"
+#include "ui/commands/editguard.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
@@ -56,6 +57,7 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     , m_screens(new QStackedWidget(this))
 {
     setObjectName(u"recordsPage"_s);
+    setFocusProxy(m_grid);
     createActions();
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -73,10 +75,10 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(createChooser());
     layout->addWidget(m_screens, 1);
-    chainParts(this,
-               {m_chooser, findChild<QWidget *>(u"importButton"_s), m_filter,
-                findChild<QWidget *>(u"addButton"_s), findChild<QWidget *>(u"duplicateButton"_s),
-                m_editButton, m_grid, m_empty->action()});
+    chainParts(this, {m_chooser, m_importButton, m_filter, findChild<QWidget *>(u"addButton"_s),
+                      findChild<QWidget *>(u"duplicateButton"_s), m_editButton, m_grid,
+                      m_empty->action()});
+    setFocusProxy(m_grid);
     connectSignals();
     showTable(TableId::Deal);
 }
@@ -119,6 +121,8 @@ void RecordsPage::createActions()
     m_add->setToolTip(tr("Adds a row to the table (Ctrl++)"));
     m_duplicate->setToolTip(tr("Copies the selected rows with their parts (Ctrl+D)"));
     m_edit->setToolTip(tr("Sets one field of all selected rows (Ctrl+E)"));
+    for (QAction *action : actions())
+        action->setProperty("tip", action->toolTip());
     m_grid->addActions(
         {m_open, m_edit, m_add, m_duplicate, m_delete, m_cut, m_copy, m_paste, m_clear});
 }
@@ -157,14 +161,15 @@ QWidget *RecordsPage::createChooser()
     title->setObjectName(u"pageTitle"_s);
     title->setFont(titleFont(font()));
     title->setContentsMargins(metrics::kLarge, metrics::kSmall, 0, metrics::kTiny);
-    auto *importButton = new QPushButton(tr("&Import …"), side);
-    importButton->setObjectName(u"importButton"_s);
-    importButton->setToolTip(tr("Reads rows from a file, after a look at what would change"));
-    connect(importButton, &QPushButton::clicked, this, &RecordsPage::importRequested);
+    m_importButton = new QPushButton(tr("&Import …"), side);
+    m_importButton->setObjectName(u"importButton"_s);
+    m_importButton->setToolTip(tr("Reads rows from a file, after a look at what would change"));
+    guardEdits(m_importButton, m_context.editor);
+    connect(m_importButton, &QPushButton::clicked, this, &RecordsPage::importRequested);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kMedium);
-    foot->addWidget(importButton);
+    foot->addWidget(m_importButton);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
@@ -181,8 +186,10 @@ void RecordsPage::connectSignals()
     connect(m_grid, &RowsGrid::selectedRowsChanged, this, &RecordsPage::showSelection);
     connect(m_empty, &EmptyNote::actionChosen, this,
             [this] { m_model->filter().isEmpty() ? m_add->trigger() : m_filter->clear(); });
+    connect(m_grid, &RowsGrid::filterRequested, m_filter, &FilterBar::openConditionPopup);
     connect(m_grid, &RowsGrid::inputRefused, &m_context.editor, &Editor::refuse);
     connect(m_filter, &FilterBar::closed, this, &RecordsPage::focusGrid);
+    connect(&m_context.editor, &Editor::readOnlyChanged, this, &RecordsPage::showWhatCanBeDone);
     connect(&m_context.editor, &Editor::touched, this, &RecordsPage::showRows);
     connect(&m_context.editor, &Editor::duplicated, this, &RecordsPage::showRows);
 }
@@ -287,41 +294,36 @@ void RecordsPage::pasteCells()
          ++row)
         rows.push_back(m_model->refAt(row));
     const std::vector<const Field *> fields = m_grid->fieldsFrom(std::max(0, at.column()));
-    const auto plan = fairlead::pasteCells(m_context.live.workspace(), m_model->table(), rows,
-                                           fields, cells, QLocale(), newRowId);
+    const auto made = m_context.editor.compute(
+        qsizetype(cells.size()), [=, table = m_model->table()](const Workspace &workspace) {
+            return fairlead::pasteCells(workspace, table, rows, fields, cells, QLocale(), newRowId);
+        });
+    if (!made)
+        return;
+    const PastePlan &plan = *made;
     if (!plan.rejected.isEmpty()) {
-        QString sentence =
-            tr("Nothing was pasted. ")
-            + plan.rejected.first(std::min(kNamedProblems, plan.rejected.size())).join(u' ');
-        if (plan.rejected.size() > kNamedProblems)
-            sentence +=
-                u' ' + tr("And %n more.", nullptr, int(plan.rejected.size() - kNamedProblems));
-        m_context.editor.refuse(sentence);
+        const qsizetype unnamed = plan.rejected.size() - kNamedProblems;
+        QStringList sentences{tr("Nothing was pasted.")};
+        sentences += plan.rejected.first(std::min(kNamedProblems, plan.rejected.size()));
+        if (unnamed > 0)
+            sentences += tr("And %n more.", nullptr, int(unnamed));
+        m_context.editor.refuse(sentences.join(u' '));
         return;
     }
-    if (m_context.editor.apply(plan.edit))
-        showRows(plan.edit.refs());
+    if (!m_context.editor.apply(plan.edit))
+        return;
+    showRows(plan.edit.refs());
+    if (plan.leftOut > 0)
+        m_context.editor.note(tr("%n pasted cell(s) lie beyond the last column and were left out.",
+                                 nullptr, int(plan.leftOut)));
 }
 
 void RecordsPage::clearCells()
 {
-    // One step of undo for the whole block: the rows as they come out, checked field by field.
-    Edit edit{.label = tr("Clear cells"), .changes = {}};
-    for (const RowRef &ref : m_grid->selectedRefs()) {
-        const Row before = *m_context.live.workspace().find(ref);
-        Row after = before;
-        for (const Field *field : m_grid->selectedFields(ref)) {
-            const auto cleared = after.with(*field, Value());
-            if (!cleared) {
-                m_context.editor.refuse(cleared.error().message);
-                return;
-            }
-            after = *cleared;
-        }
-        if (after != before)
-            edit.changes.push_back({.before = before, .after = after});
-    }
-    m_context.editor.apply(edit);
+    std::vector<RowFields> block;
+    for (const RowRef &ref : m_grid->selectedRefs())
+        block.push_back({ref, m_grid->selectedFields(ref)});
+    m_context.editor.clearFields(block);
 }
 
 void RecordsPage::find()
@@ -360,7 +362,8 @@ void RecordsPage::showCounts()
     const qsizetype total = m_model->totalRows();
     const int shown = m_model->rowCount();
     const QLocale locale;
-    m_count->setText(shown == total
+    m_count->setText(m_model->isSearching() ? tr("Searching …")
+                     : shown == total
                          ? locale.toString(total)
                          : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
     m_body->setCurrentIndex(shown > 0 ? 0 : 1);
@@ -376,23 +379,38 @@ void RecordsPage::showCounts()
                            tr("%n row(s) of this table are hidden by it.", nullptr, int(total)),
                            tr("Clear the &filter"));
     else
-        m_empty->showTexts(tr("No %1 yet").arg(table.plural().toLower()), table.meaning(),
-                           tr("Add %1").arg(table.singular().toLower()));
+        m_empty->showTexts(tr("There is nothing in “%1” yet").arg(table.plural()), table.meaning(),
+                           tr("Add to “%1”").arg(table.plural()));
 }
 
 void RecordsPage::showSelection()
 {
     const std::vector<RowRef> rows = m_grid->selectedRefs();
     const bool any = !rows.empty();
-    m_open->setEnabled(any && m_model->table() == TableId::Deal);
-    for (QAction *action : {m_cut, m_copy, m_clear, m_duplicate, m_delete, m_edit})
-        action->setEnabled(any);
+    showWhatCanBeDone();
     m_editButton->setText(any ? tr("E&dit %1").arg(QLocale().toString(qsizetype(rows.size())))
                               : tr("E&dit"));
     m_footer->showSelected(qsizetype(rows.size()));
     const QModelIndex current = m_grid->currentIndex();
     m_context.lens.select(current.isValid() ? std::optional(m_model->refAt(current.row()))
                                             : std::nullopt);
+}
+
+void RecordsPage::showWhatCanBeDone()
+{
+    const bool any = m_grid->currentIndex().isValid();
+    m_open->setEnabled(any && m_model->table() == TableId::Deal);
+    m_copy->setEnabled(any);
+    const QString reason = m_context.editor.readOnlyReason();
+    for (QAction *action : {m_add, m_paste, m_cut, m_clear, m_duplicate, m_delete, m_edit}) {
+        const bool needsNoRow = action == m_add || action == m_paste;
+        action->setEnabled(reason.isEmpty() && (any || needsNoRow));
+        action->setToolTip(reason.isEmpty() ? action->property("tip").toString()
+                                            : plainToolTip(reason));
+    }
+    const bool canFill = reason.isEmpty() || !m_model->filter().isEmpty();
+    m_empty->action()->setEnabled(canFill);
+    m_empty->action()->setToolTip(canFill ? QString() : plainToolTip(reason));
 }
 
 } // namespace fairlead

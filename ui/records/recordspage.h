@@ -59,6 +59,7 @@ private:
 
     void showCounts();
     void showSelection();
+    void showWhatCanBeDone(); ///< actions on or off, with the reason
 
     Context m_context;
     RowsModel *m_model;
@@ -71,6 +72,7 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QPushButton *m_editButton;
+    QPushButton *m_importButton;
     QStackedWidget *m_screens;      ///< the tables, or one deal
     DealForm *m_dealForm = nullptr; ///< made when it is first opened
     QAction *m_open;

@@ -25,32 +25,60 @@ RowsModel::RowsModel(LiveWorkspace &live, LensModel &lens, Editor &editor, QObje
     , m_lens(lens)
     , m_editor(editor)
     , m_reader(live.workspace())
+    , m_order(m_reader)
 {
     m_reader.setAsOf(lens.lens().asOf);
     connect(&live, &LiveWorkspace::changed, this, &RowsModel::takeEdit);
     connect(&live, &LiveWorkspace::wasReset, this, [this] { setTable(table()); });
     connect(&lens, &LensModel::changed, this, [this] {
         m_reader.setAsOf(m_lens.lens().asOf);
-        rebuild();
+        m_order.sortBy(sortColumn(), sortOrder());
+        filterAnew();
+    });
+    connect(&m_searchTexts, &SearchTexts::ready, this, [this] {
+        if (!m_filter.text.isEmpty())
+            filterAnew();
     });
 }
 
 void RowsModel::setTable(TableId table)
 {
     beginResetModel();
-    if (table != this->table()) {
+    const bool keepsOrder = table == this->table() && m_isOrderChosen;
+    if (table != this->table())
         m_filter = {};
-        m_sortColumn = -1;
-    }
     m_reader.setTable(table);
-    if (m_sortColumn < 0 && table == TableId::Deal) {
-        m_sortColumn = m_reader.columnOf(u"+headline"_s);
-        m_sortOrder = Qt::DescendingOrder;
-    }
-    m_searchTexts.start(m_live.workspace(), table);
-    m_ids = filteredAndSorted();
+    m_isOrderChosen = keepsOrder;
+    readRows(keepsOrder ? SortOrder{sortColumn(), sortOrder()} : defaultOrder());
+    m_ids = passingIds();
     endResetModel();
     emit shownChanged();
+}
+
+/// The words come last: their threads would be in the way of those that sort.
+void RowsModel::readRows(const SortOrder &order)
+{
+    m_areTiesStale = false;
+    m_order.read(m_scope);
+    m_order.sortBy(order.column, order.direction);
+    m_searchTexts.read(m_live.workspace(), table());
+}
+
+RowsModel::SortOrder RowsModel::defaultOrder() const
+{
+    if (m_scope)
+        return {-1, Qt::AscendingOrder}; // parts stay as they were entered: the first tranche first
+    if (table() == TableId::Deal)
+        return {m_reader.columnOf(u"+headline"_s), Qt::DescendingOrder};
+    const int named = table() == TableId::Claim ? m_reader.columnOf(u"subject"_s) : 0;
+    return {named, Qt::AscendingOrder};
+}
+
+void RowsModel::sortByDefault()
+{
+    const SortOrder order = defaultOrder();
+    sort(order.column, order.direction);
+    m_isOrderChosen = false;
 }
 
 void RowsModel::setScope(TableId table, Scope scope)
@@ -63,14 +91,13 @@ void RowsModel::setFilter(const RowFilter &filter)
 {
     if (m_filter == filter)
         return;
-    // While a word is typed on, only rows that are shown can stay.
-    const bool narrows = filter.conditions == m_filter.conditions && !m_filter.text.isEmpty()
-                         && filter.text.startsWith(m_filter.text);
     m_filter = filter;
-    if (narrows)
-        showOnly(narrowed());
-    else
-        rebuild();
+    filterAnew();
+}
+
+bool RowsModel::isSearching() const
+{
+    return !m_filter.text.trimmed().isEmpty() && !m_searchTexts.isReady();
 }
 
 qsizetype RowsModel::totalRows() const
@@ -191,26 +218,22 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
 
 void RowsModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column;
-    m_sortOrder = order;
-    rebuild();
+    m_isOrderChosen = true;
+    if (m_areTiesStale)
+        readRows({column, order});
+    else if (column != sortColumn() || order != sortOrder())
+        m_order.sortBy(column, order);
+    filterAnew();
 }
 
-void RowsModel::rebuild()
+void RowsModel::filterAnew()
 {
-    showOnly(filteredAndSorted());
-}
-
-std::vector<QString> RowsModel::narrowed()
-{
-    const SearchTexts::Words words = SearchTexts::words(m_filter.text);
-    const SearchTexts::Texts &texts = m_searchTexts.texts();
-    std::vector<QString> ids;
-    std::copy_if(m_ids.begin(), m_ids.end(), std::back_inserter(ids), [&](const QString &id) {
-        const auto text = texts.constFind(id);
-        return text != texts.constEnd() && SearchTexts::matches(*text, words);
-    });
-    return ids;
+    if (m_areTiesStale)
+        readRows({sortColumn(), sortOrder()});
+    if (isSearching())
+        emit shownChanged(); // what is shown stays until the words are known
+    else
+        showOnly(passingIds());
 }
 
 void RowsModel::showOnly(std::vector<QString> shown)
@@ -231,44 +254,34 @@ void RowsModel::showOnly(std::vector<QString> shown)
     emit shownChanged();
 }
 
-std::vector<QString> RowsModel::filteredAndSorted()
+std::vector<QString> RowsModel::passingIds() const
 {
-    const Workspace &workspace = m_live.workspace();
-    std::vector<ConditionTest> tests;
-    for (const FilterCondition &condition : m_filter.conditions)
-        tests.emplace_back(workspace, m_reader, condition);
-    const SearchTexts::Words words = SearchTexts::words(m_filter.text);
-    const SearchTexts::Texts *texts = words.empty() ? nullptr : &m_searchTexts.texts();
-
-    std::vector<const Row *> rows;
-    rows.reserve(size_t(workspace.rows(table()).size()));
-    const auto holdsWords = [&](const Row &row) {
-        const auto text = texts->constFind(row.id());
-        return text != texts->constEnd() && SearchTexts::matches(*text, words);
-    };
-    for (const Row &row : workspace.rows(table())) {
-        const bool passes =
-            (!m_scope || m_scope(row)) && (!texts || holdsWords(row))
-            && std::all_of(tests.begin(), tests.end(),
-                           [&](const ConditionTest &test) { return test.accepts(row); });
-        if (passes)
-            rows.push_back(&row);
-    }
-
-    std::vector<size_t> order(rows.size());
-    for (size_t at = 0; at < order.size(); ++at)
-        order[at] = at;
-    if (m_sortColumn >= 0) {
-        const std::vector<SortKey> keys = m_reader.sortKeys(rows, column(m_sortColumn));
-        std::stable_sort(order.begin(), order.end(), [&](size_t left, size_t right) {
-            return isBefore(keys[left], keys[right], m_sortOrder);
-        });
+    const QString words = isSearching() ? QString() : m_filter.text;
+    std::vector<char> passing = m_searchTexts.find(words, m_order.slotCount());
+    for (const FilterCondition &condition : m_filter.conditions) {
+        const ConditionTest test(m_live.workspace(), m_reader, condition);
+        const std::vector<char> accepted =
+            m_order.test([&](const Row &row) { return test.accepts(row); });
+        for (size_t slot = 0; slot < passing.size(); ++slot)
+            passing[slot] &= accepted[slot];
     }
     std::vector<QString> ids;
-    ids.reserve(rows.size());
-    for (const size_t at : order)
-        ids.push_back(rows[at]->id());
+    ids.reserve(m_order.sorted().size());
+    for (const int slot : m_order.sorted()) {
+        if (passing[size_t(slot)])
+            ids.push_back(m_order.idAt(slot));
+    }
     return ids;
+}
+
+bool RowsModel::reads(TableId other) const
+{
+    const bool isComputed = table() == TableId::Claim || table() == TableId::Deal;
+    if (isComputed && other != table())
+        return true; // claims name any row, deals are summed up from their parts
+    return std::any_of(
+        m_reader.columns().begin(), m_reader.columns().end(),
+        [&](const GridColumn &column) { return column.field && column.field->target == other; });
 }
 
 void RowsModel::takeEdit(const Edit &edit)
@@ -278,6 +291,7 @@ void RowsModel::takeEdit(const Edit &edit)
     size_t ours = 0;
     for (const RowChange &change : edit.changes) {
         recount = recount || CellReader::countsFrom(change);
+        m_areTiesStale = m_areTiesStale || reads(change.ref().table);
         if (change.ref().table != table())
             continue;
         ++ours;
@@ -285,52 +299,52 @@ void RowsModel::takeEdit(const Edit &edit)
     }
     if (recount)
         m_reader.recount();
-    if (ours > kRebuildFrom)
-        m_searchTexts.start(m_live.workspace(), table());
-    else
-        takeMembership(edit);
-    if (ours > kRebuildFrom && membership)
-        rebuild();
-    else if (!m_ids.empty())
+    if (ours > kRebuildFrom) {
+        m_areTiesStale = true;
+        if (membership)
+            filterAnew();
+    } else {
+        takeSmallEdit(edit);
+    }
+    if (!m_ids.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit shownChanged();
 }
 
-void RowsModel::takeMembership(const Edit &edit)
+/// Keeps order and words up to date row by row. A changed row stays where it is shown until the
+/// next sort; one that comes is put where it belongs.
+void RowsModel::takeSmallEdit(const Edit &edit)
 {
     for (const RowChange &change : edit.changes) {
         if (change.ref().table != table())
             continue;
-        m_searchTexts.update(m_live.workspace(), change.ref());
-        const int at = rowOf(change.ref().id);
-        if (!change.after && at >= 0) {
+        const QString id = change.ref().id;
+        const int at = rowOf(id);
+        if (!change.after) {
+            m_order.remove(id);
+            if (at < 0)
+                continue;
             beginRemoveRows({}, at, at);
             m_ids.erase(m_ids.begin() + at);
             endRemoveRows();
-        } else if (change.after && at < 0 && !change.before
-                   && (!m_scope || m_scope(*change.after))) {
-            insertRow(*change.after);
+        } else if (!m_scope || m_scope(*change.after)) {
+            const int slot = m_order.put(*change.after);
+            m_searchTexts.update(m_reader, *change.after, slot);
+            if (!change.before && at < 0)
+                insertRow(slot);
         }
     }
 }
 
-void RowsModel::insertRow(const Row &row)
+void RowsModel::insertRow(int slot)
 {
-    auto place = m_ids.end();
-    if (m_sortColumn >= 0) {
-        const GridColumn &sorted = column(m_sortColumn);
-        const SortKey key = m_reader.sortKey(row, sorted);
-        place = std::upper_bound(
-            m_ids.begin(), m_ids.end(), key, [&](const SortKey &wanted, const QString &id) {
-                const Row *other = m_live.workspace().find({table(), id});
-                return other && isBefore(wanted, m_reader.sortKey(*other, sorted), m_sortOrder);
-            });
-    } else {
-        place = std::upper_bound(m_ids.begin(), m_ids.end(), row.id());
-    }
+    const auto place =
+        std::upper_bound(m_ids.begin(), m_ids.end(), slot, [this](int wanted, const QString &id) {
+            return m_order.isBefore(wanted, m_order.slotOf(id));
+        });
     const int at = int(place - m_ids.begin());
     beginInsertRows({}, at, at);
-    m_ids.insert(place, row.id());
+    m_ids.insert(place, m_order.idAt(slot));
     endInsertRows();
 }
 

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "ui/records/rowfilter.h"
+#include "ui/records/roworder.h"
 #include "ui/records/searchtexts.h"
 
 #include <QAbstractTableModel>
-
-#include <functional>
 
 namespace fairlead {
 
@@ -39,11 +38,12 @@ public:
     const GridColumn &column(int at) const { return m_reader.columns()[size_t(at)]; }
 
     /// Keeps the model to some rows of the table, such as the parts of one deal.
-    using Scope = std::function<bool(const Row &row)>;
+    using Scope = RowOrder::Scope;
     void setScope(TableId table, Scope scope);
 
     void setFilter(const RowFilter &filter);
     const RowFilter &filter() const { return m_filter; }
+    bool isSearching() const; ///< the filter waits for the words of a large table to be read
     qsizetype totalRows() const;
     const std::vector<QString> &shownIds() const { return m_ids; }
 
@@ -58,32 +58,42 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    int sortColumn() const { return m_sortColumn; }
-    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    int sortColumn() const { return m_order.column(); }
+    Qt::SortOrder sortOrder() const { return m_order.direction(); }
+    void sortByDefault(); ///< deals by size, the others by what they are called
 
 signals:
     void shownChanged(); ///< which rows are shown, or what their sums come to
 
 private:
-    void rebuild(); ///< filters and sorts anew
+    struct SortOrder
+    {
+        int column; ///< -1: in the order of ids
+        Qt::SortOrder direction;
+    };
+
+    SortOrder defaultOrder() const;
+    void readRows(const SortOrder &order); ///< rows, their order and their words anew
+    void filterAnew();                     ///< shows what passes the filter, in its order
     void showOnly(std::vector<QString> ids);
-    std::vector<QString> narrowed(); ///< the rows shown that hold the words of the filter
-    std::vector<QString> filteredAndSorted();
+    std::vector<QString> passingIds() const;
     void takeEdit(const Edit &edit);
-    void takeMembership(const Edit &edit);
-    void insertRow(const Row &row);
+    void takeSmallEdit(const Edit &edit);
+    void insertRow(int slot);
+    bool reads(TableId other) const; ///< whether cells show what rows of another table are called
     QVariant mark(const Row &row, const GridColumn &column, int role) const;
 
     LiveWorkspace &m_live;
     LensModel &m_lens;
     Editor &m_editor;
     CellReader m_reader;
+    RowOrder m_order;
     SearchTexts m_searchTexts;
     Scope m_scope; ///< empty: all rows
     RowFilter m_filter;
-    std::vector<QString> m_ids;
-    int m_sortColumn = -1; ///< -1: in the order of ids
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<QString> m_ids;   ///< of the rows shown
+    bool m_isOrderChosen = false; ///< by the user, and kept when the rows are read anew
+    bool m_areTiesStale = false;  ///< edits elsewhere have changed what cells say
 };
 
 } // namespace fairlead

@@ -1,80 +1,150 @@
 #include "ui/records/searchtexts.h"
 
-#include "models/fields/valuetext.h"
+#include "ui/records/cellreader.h"
 
-#include <QtConcurrentRun>
+#include <QtConcurrentMap>
 
 #include <algorithm>
+#include <cstring>
 
 namespace fairlead {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype kReadAtOnce = 2000; ///< rows that are read without another thread
+constexpr qsizetype kPartSize = 10000;  ///< rows that one thread reads in one go
 
-QByteArray textOf(const Workspace &workspace, const Row &row, const QLocale &locale)
+/// What a reader sees in the row, so that nothing hidden is ever found.
+QByteArray textOf(const CellReader &reader, const Row &row)
 {
-    QString text = row.id();
-    for (const Field &field : row.info().fields) {
-        const Value value = row.value(field);
-        if (!isNull(value))
-            text += u'\n' + displayText(workspace, field, value, locale);
+    QString text;
+    for (const GridColumn &column : reader.columns()) {
+        if (column.kind == GridColumn::Kind::Complete || column.kind == GridColumn::Kind::Age)
+            continue;
+        const QString shown = reader.text(row, column);
+        if (shown != u"–")
+            text += shown + u'\n';
     }
-    return text.toLower().toUtf8();
+    text.remove(QChar::Null);
+    return text.toCaseFolded().toUtf8();
 }
 
-SearchTexts::Texts readTexts(const Workspace &workspace, TableId table)
+QList<QByteArray> wordsOf(const QString &search)
 {
-    SearchTexts::Texts texts;
-    texts.reserve(workspace.rows(table).size());
-    const QLocale locale;
-    for (const Row &row : workspace.rows(table))
-        texts.insert(row.id(), textOf(workspace, row, locale));
-    return texts;
+    QList<QByteArray> words;
+    for (const QString &word : search.toCaseFolded().split(u' ', Qt::SkipEmptyParts))
+        words += word.toUtf8();
+    return words;
+}
+
+/// The place of @p word at or after @p from; -1 when there is none.
+qsizetype placeOf(const QByteArray &word, const QByteArray &text, qsizetype from)
+{
+    const char *start = text.constData() + from;
+    const void *found =
+        memmem(start, size_t(text.size() - from), word.constData(), size_t(word.size()));
+    return found ? static_cast<const char *>(found) - text.constData() : -1;
 }
 
 } // namespace
 
-void SearchTexts::start(const Workspace &workspace, TableId table)
+struct SearchTexts::Part
 {
-    m_texts.clear();
-    m_reading = {};
-    if (workspace.rows(table).size() <= kReadAtOnce)
-        m_texts = readTexts(workspace, table);
-    else
-        m_reading = QtConcurrent::run(readTexts, workspace, table);
-}
+    std::shared_ptr<const Workspace> workspace;
+    std::shared_ptr<const CellReader> reader;
+    std::vector<Row> rows;
+};
 
-void SearchTexts::update(const Workspace &workspace, const RowRef &ref)
+SearchTexts::Block SearchTexts::blockOf(const Part &part)
 {
-    texts();
-    if (const Row *row = workspace.find(ref))
-        m_texts.insert(ref.id, textOf(workspace, *row, QLocale()));
-    else
-        m_texts.remove(ref.id);
-}
-
-const SearchTexts::Texts &SearchTexts::texts()
-{
-    if (m_reading.isValid()) {
-        m_texts = m_reading.result();
-        m_reading = {};
+    Block block;
+    block.ends.reserve(part.rows.size());
+    for (const Row &row : part.rows) {
+        block.text += textOf(*part.reader, row);
+        block.ends.push_back(block.text.size());
+        block.text += '\0';
     }
-    return m_texts;
+    return block;
 }
 
-SearchTexts::Words SearchTexts::words(const QString &search)
+SearchTexts::~SearchTexts()
 {
-    Words words;
-    for (const QString &word : search.toLower().split(u' ', Qt::SkipEmptyParts))
-        words.emplace_back(word.toUtf8());
-    return words;
+    if (m_reading)
+        m_reading->cancel();
 }
 
-bool SearchTexts::matches(const QByteArray &text, const Words &words)
+void SearchTexts::read(const Workspace &workspace, TableId table)
 {
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QByteArrayMatcher &word) { return word.indexIn(text) >= 0; });
+    if (m_reading)
+        m_reading->cancel();
+    m_reading.reset();
+    m_blocks.clear();
+    m_newer.clear();
+    const auto copy = std::make_shared<const Workspace>(workspace);
+    const auto reader = std::make_shared<CellReader>(*copy);
+    reader->setTable(table);
+    QList<Part> parts;
+    for (const Row &row : copy->rows(table)) {
+        if (parts.isEmpty() || qsizetype(parts.back().rows.size()) == kPartSize)
+            parts += Part{copy, reader, {}};
+        parts.back().rows.push_back(row);
+    }
+    if (copy->rows(table).size() <= kReadAtOnce) {
+        for (const Part &part : std::as_const(parts))
+            m_blocks.push_back(blockOf(part));
+        return;
+    }
+    m_reading = std::make_unique<QFutureWatcher<Block>>();
+    connect(m_reading.get(), &QFutureWatcher<Block>::finished, this, &SearchTexts::take);
+    m_reading->setFuture(QtConcurrent::mapped(std::move(parts), blockOf));
+}
+
+void SearchTexts::take()
+{
+    const QList<Block> blocks = m_reading->future().results();
+    m_blocks = {blocks.begin(), blocks.end()};
+    m_reading.release()->deleteLater(); // it is telling this very moment
+    emit ready();
+}
+
+void SearchTexts::update(const CellReader &reader, const Row &row, int slot)
+{
+    m_newer.insert(slot, textOf(reader, row));
+}
+
+std::vector<char> SearchTexts::find(const QString &search, int slotCount) const
+{
+    std::vector<char> found(size_t(slotCount), 1);
+    for (const QByteArray &word : wordsOf(search)) {
+        std::vector<char> holding(size_t(slotCount), 0);
+        findWord(word, holding);
+        for (size_t slot = 0; slot < found.size(); ++slot)
+            found[slot] &= holding[slot];
+    }
+    return found;
+}
+
+void SearchTexts::findWord(const QByteArray &word, std::vector<char> &found) const
+{
+    size_t first = 0; // slot of the block's first row
+    for (const Block &block : m_blocks) {
+        size_t row = 0;
+        qsizetype from = 0;
+        while ((from = placeOf(word, block.text, from)) >= 0) {
+            while (block.ends[row] < from)
+                ++row;
+            if (first + row < found.size())
+                found[first + row] = 1;
+            from = block.ends[row] + 1; // one find a row is enough
+        }
+        first += block.ends.size();
+    }
+    for (auto newer = m_newer.cbegin(); newer != m_newer.cend(); ++newer) {
+        if (size_t(newer.key()) < found.size())
+            found[size_t(newer.key())] = newer->contains(word) ? 1 : 0;
+    }
 }
 
 } // namespace fairlead

@@ -1,6 +1,6 @@
 #include "ui/widgets/fieldeditor.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/inputtext.h"
 #include "ui/widgets/choicefieldeditor.h"
 #include "ui/widgets/linefieldeditor.h"
 #include "ui/widgets/listfieldeditor.h"
@@ -27,7 +27,13 @@ FieldEditor::FieldEditor(const Field &field, const Workspace &workspace, EditorP
 QString FieldEditor::problem() const
 {
     const auto value = valueFromInput(m_workspace, m_field, input(), QLocale());
-    return value ? QString() : value.error().message;
+    if (value)
+        return {};
+    if (const QString meant = suggestion(); !meant.isEmpty())
+        return tr("%1 Write it as %2.").arg(value.error().message, meant);
+    const QString form = example();
+    return form.isEmpty() ? value.error().message
+                          : tr("%1 Examples: %2.").arg(value.error().message, form);
 }
 
 void FieldEditor::setControl(QWidget *control)

@@ -27,15 +27,18 @@ public:
     const Field &field() const { return m_field; }
     bool isChanged() const { return input() != m_inputAtRest; }
     void rest() { m_inputAtRest = input(); } ///< what is shown now is what the row holds
-    QString problem() const;                 ///< why the input is no value; empty when it is
+    QString problem() const; ///< why the input is no value, and what would be; empty when it is
+    virtual QString suggestion() const { return {}; } ///< what was meant instead; often empty
 
 signals:
-    void committed(); ///< the user is done with a change
+    void committed();    ///< the user is done with a change
+    void inputChanged(); ///< while it is typed
 
 protected:
     FieldEditor(const Field &field, const Workspace &workspace, EditorPlace place, QWidget *parent);
 
     const Workspace &workspace() const { return m_workspace; }
+    virtual QString example() const { return {}; } ///< of what may be typed; may be empty
     EditorPlace place() const { return m_place; }
     void setControl(QWidget *control); ///< the one inner control; called once
 

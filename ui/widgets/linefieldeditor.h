@@ -17,10 +17,15 @@ public:
 
     void setValue(const Value &value) override;
     QString input() const override;
+    QString suggestion() const override; ///< the number with the separators of the locale
+
+protected:
+    QString example() const override;
 
 private:
     void finish();
     void showProblem();
+    void offer(const QString &text); ///< below the line, to be taken with Enter
 
     QLineEdit *m_line;
 };

@@ -5,6 +5,7 @@
 #include "ui/widgets/listpopup.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace fairlead {
@@ -19,7 +20,8 @@ ListFieldEditor::ListFieldEditor(const Field &field, const Workspace &workspace,
     m_button->setProperty("role", u"value"_s);
     m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setControl(m_button);
-    connect(m_button, &QPushButton::clicked, this, &ListFieldEditor::open);
+    m_button->installEventFilter(this);
+    connect(m_button, &QPushButton::clicked, this, [this] { open({}); });
 }
 
 void ListFieldEditor::setValue(const Value &value)
@@ -30,7 +32,21 @@ void ListFieldEditor::setValue(const Value &value)
     rest();
 }
 
-void ListFieldEditor::open()
+bool ListFieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_button && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QString text = key->text();
+        const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        if (isPlain && !text.isEmpty() && text[0].isPrint() && text != u" ") {
+            open(text);
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void ListFieldEditor::open(const QString &typed)
 {
     if (!m_popup) {
         m_popup = new ListPopup(field().label(), this);
@@ -41,10 +57,11 @@ void ListFieldEditor::open()
         } else {
             for (const Row &row : workspace().rows(*field().target))
                 m_popup->addEntry(row.id(), rowTitle(workspace(), row));
+            m_popup->sortEntries();
         }
         connect(m_popup, &ListPopup::done, this, &ListFieldEditor::take);
     }
-    m_popup->openBelow(m_button, m_entries);
+    m_popup->openBelow(m_button, m_entries, typed);
 }
 
 void ListFieldEditor::take(const QStringList &entries)

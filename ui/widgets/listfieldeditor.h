@@ -20,8 +20,11 @@ public:
     void setValue(const Value &value) override;
     QString input() const override { return m_entries.join(u"; "); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< a letter opens the list with it
+
 private:
-    void open();
+    void open(const QString &typed);
     void take(const QStringList &entries);
     void showEntries();
 

@@ -2,10 +2,13 @@
 
 #include "ui/theme.h"
 
+#include <QCollator>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fairlead {
 
@@ -48,7 +51,22 @@ void ListPopup::addEntry(const QString &key, const QString &name)
     item->setCheckState(Qt::Unchecked);
 }
 
-void ListPopup::openBelow(QWidget *anchor, const QStringList &ticked)
+void ListPopup::sortEntries()
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    QList<QListWidgetItem *> items;
+    while (m_list->count() > 0)
+        items += m_list->takeItem(0);
+    std::sort(items.begin(), items.end(), [&](QListWidgetItem *left, QListWidgetItem *right) {
+        return collator.compare(left->text(), right->text()) < 0;
+    });
+    for (QListWidgetItem *item : items)
+        m_list->addItem(item);
+}
+
+void ListPopup::openBelow(QWidget *anchor, const QStringList &ticked, const QString &typed)
 {
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
@@ -56,8 +74,8 @@ void ListPopup::openBelow(QWidget *anchor, const QStringList &ticked)
         item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
     }
     m_isTaken = true;
-    m_search->clear();
-    m_search->setVisible(m_list->count() >= kSearchFrom);
+    m_search->setText(typed);
+    m_search->setVisible(!typed.isEmpty() || m_list->count() >= kSearchFrom);
     resize(std::max(kWidth, anchor->width()), kHeight);
     move(anchor->mapToGlobal(QPoint(0, anchor->height() + 2)));
     show();
@@ -69,6 +87,14 @@ void ListPopup::openBelow(QWidget *anchor, const QStringList &ticked)
 void ListPopup::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_search->hasFocus() && !m_search->text().isEmpty()) {
+        tickFirstFound();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && m_search->hasFocus()) {
+        m_list->setFocus();
+        return;
+    }
     if (event->key() == Qt::Key_Escape)
         m_isTaken = false;
     if (isEnter || event->key() == Qt::Key_Escape)
@@ -88,6 +114,19 @@ void ListPopup::hideEvent(QHideEvent *event)
             ticked += m_list->item(row)->data(Qt::UserRole).toString();
     }
     emit done(ticked);
+}
+
+void ListPopup::tickFirstFound()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        if (item->isHidden())
+            continue;
+        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+        m_list->setCurrentItem(item);
+        m_search->clear();
+        return;
+    }
 }
 
 void ListPopup::narrow(const QString &text)

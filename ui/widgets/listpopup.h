@@ -7,8 +7,8 @@ class QListWidget;
 
 namespace fairlead {
 
-/// A list to tick, with a field that narrows it by any part of a name. Done when it closes; Esc
-/// leaves things as they were.
+/// A list to tick, with a field that narrows it by any part of a name; Enter there ticks the first
+/// that is left. Done when it closes; Esc leaves things as they were.
 class ListPopup : public QFrame
 {
     Q_OBJECT
@@ -17,7 +17,9 @@ public:
     ListPopup(const QString &title, QWidget *parent);
 
     void addEntry(const QString &key, const QString &name);
-    void openBelow(QWidget *anchor, const QStringList &ticked);
+    void sortEntries(); ///< by name
+    /// @p typed: what was typed already, to be found.
+    void openBelow(QWidget *anchor, const QStringList &ticked, const QString &typed = {});
 
 signals:
     void done(const QStringList &ticked);
@@ -27,6 +29,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void tickFirstFound();
     void narrow(const QString &text);
 
     QLineEdit *m_search;
