@@ -4,6 +4,7 @@
 
 #include <QFutureWatcher>
 #include <QProgressDialog>
+#include <QTimer>
 
 #include <atomic>
 

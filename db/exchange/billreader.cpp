@@ -274,6 +274,9 @@ private:
             return Text::tr("A quote is not closed, or text follows a closing quote.");
         if (m_reader.hasNul())
             return Text::tr("The row holds a NUL byte.");
+        const std::string_view raw = m_reader.rawRow();
+        if (!QByteArrayView(raw.data(), qsizetype(raw.size())).isValidUtf8())
+            return Text::tr("The row is not UTF-8, though the file began as such.");
         if (cells < m_layout.columnCount) {
             return Text::tr("The row has %1 cells where the header has %2.")
                 .arg(QString::number(cells), QString::number(m_layout.columnCount));

@@ -1,8 +1,6 @@
 #include "models/bills/billplan.h"
 
-#include "models/fields/valuetext.h"
 #include "models/rows/billimport.h"
-#include "models/rowtitle.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

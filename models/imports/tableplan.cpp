@@ -1,6 +1,6 @@
 #include "models/imports/tableplan.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/inputtext.h"
 
 #include <QCoreApplication>
 
