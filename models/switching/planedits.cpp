@@ -124,6 +124,18 @@ RowChange decided(const Workspace &workspace, Plan plan, PlanStatus status, cons
 
 } // namespace
 
+std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan)
+{
+    std::vector<Move> moves;
+    for (const Move &move : workspace.rows<Move>()) {
+        if (move.plan == plan && !plan.isNull())
+            moves.push_back(move);
+    }
+    std::ranges::stable_sort(
+        moves, [](const Move &left, const Move &right) { return left.workload < right.workload; });
+    return moves;
+}
+
 std::vector<Move> asMoves(const std::vector<WorkloadMove> &moves)
 {
     std::vector<Move> rows;

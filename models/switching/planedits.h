@@ -42,6 +42,9 @@ Result<Edit> adoptPlan(const Workspace &workspace, const Id<Plan> &plan, const Q
 /// Throws a draft away; it stays in the file as discarded. Fails when it is decided already.
 Result<Edit> discardPlan(const Workspace &workspace, const Id<Plan> &plan, const QDate &on);
 
+/// The moves of a plan, by workload id.
+std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan);
+
 /// Moves as rows of no plan, for what is only weighed.
 std::vector<Move> asMoves(const std::vector<WorkloadMove> &moves);
 
