@@ -153,10 +153,12 @@ void Application::importFile(const QString &path)
     connect(m_import.get(), &ImportJob::finished, this, &Application::previewImport);
 }
 
-void Application::previewImport(const Result<ReadFile> &file)
+void Application::previewImport()
 {
-    const QString name = QFileInfo(m_import->path()).fileName();
-    m_import.release()->deleteLater(); // it is the sender
+    ImportJob *job = m_import.release();
+    job->deleteLater(); // it is the sender
+    const QString name = QFileInfo(job->path()).fileName();
+    const Result<ReadFile> &file = job->file();
     if (!file) {
         m_window.showMessage(file.error().message);
         return;

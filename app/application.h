@@ -35,7 +35,7 @@ private:
     void show(std::unique_ptr<Database> database, Workspace workspace);
     void create(StartContent content, const QString &path);
     void importFile(const QString &path);
-    void previewImport(const Result<ReadFile> &file);
+    void previewImport();
     void exportFile(const QString &path);
     void exportBriefing(const QString &path);
     void rememberFile(const QString &path);

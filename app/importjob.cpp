@@ -32,10 +32,10 @@ ImportJob::ImportJob(QString path, Workspace workspace, ImportQuestions question
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         m_tick.stop();
         m_progress.reset();
-        emit finished(m_watcher.result());
+        emit finished();
     });
     m_tick.start(kTickMs);
-    m_watcher.setFuture(QtConcurrent::run([this] { return read(); }));
+    m_watcher.setFuture(QtConcurrent::run([this] { read(); }));
 }
 
 ImportJob::~ImportJob()
@@ -44,9 +44,9 @@ ImportJob::~ImportJob()
     m_watcher.waitForFinished();
 }
 
-Result<ReadFile> ImportJob::read()
+void ImportJob::read()
 {
-    return readImportFile(m_path, m_workspace, m_questions, [this](qint64 done, qint64 total) {
+    m_file = readImportFile(m_path, m_workspace, m_questions, [this](qint64 done, qint64 total) {
         m_permille = total > 0 ? int(done * kWhole / total) : 0;
         return !m_isStopped;
     });

@@ -21,12 +21,13 @@ public:
     ~ImportJob() override; ///< stops the reading and waits for its end
 
     const QString &path() const { return m_path; }
+    const Result<ReadFile> &file() const { return m_file; } ///< valid once finished
 
 signals:
-    void finished(const fairlead::Result<fairlead::ReadFile> &file);
+    void finished();
 
 private:
-    Result<ReadFile> read();
+    void read();
     void showProgress();
 
     QString m_path;
@@ -35,8 +36,9 @@ private:
     std::atomic<bool> m_isStopped = false;
     std::atomic<int> m_permille = 0;
     QProgressDialog m_progress;
-    QTimer m_tick; ///< runs only while the file is read
-    QFutureWatcher<Result<ReadFile>> m_watcher;
+    QTimer m_tick;           ///< runs only while the file is read
+    Result<ReadFile> m_file; ///< written by the reading thread, until it has finished
+    QFutureWatcher<void> m_watcher;
 };
 
 } // namespace fairlead
