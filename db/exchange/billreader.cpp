@@ -46,7 +46,7 @@ public:
         if (comma == std::string_view::npos && point == std::string_view::npos)
             return;
         if (comma == std::string_view::npos)
-            ++m_points;
+            m_points += cell.size() - point - 1 == 3 ? 0 : 1; // "1.000" may be either
         else if (point == std::string_view::npos)
             ++(cell.size() - comma - 1 == 3 ? m_unclear : m_commas);
         else
