@@ -5,6 +5,7 @@
 #include "db/exchange/exchange.h"
 #include "models/briefing/briefing.h"
 #include "ui/briefing/briefingpdf.h"
+#include "ui/commands/editor.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -141,21 +142,42 @@ void Application::create(StartContent content, const QString &path)
 
 void Application::importFile(const QString &path)
 {
-    const auto file = readFile(path).and_then(
-        [&](const QByteArray &bytes) { return readExchange(bytes, QFileInfo(path).fileName()); });
+    if (const auto good = checkReadable(path); !good) {
+        m_window.showMessage(good.error().message);
+        return;
+    }
+    ImportQuestions questions;
+    questions.bill.tagKeys = usualTagKeys();
+    questions.locale = shownLocale();
+    m_import = std::make_unique<ImportJob>(path, m_live.workspace(), questions, &m_window);
+    connect(m_import.get(), &ImportJob::finished, this, &Application::previewImport);
+}
+
+void Application::previewImport()
+{
+    ImportJob *job = m_import.release();
+    job->deleteLater(); // it is the sender
+    const QString name = QFileInfo(job->path()).fileName();
+    const Result<ReadFile> &file = job->file();
     if (!file) {
         m_window.showMessage(file.error().message);
         return;
     }
-    const ImportPlan plan = planImport(m_live.workspace(), *file);
-    if (!plan.isAcceptable() || plan.edit.isEmpty()) {
-        m_window.showMessage(importVerdict(plan, QFileInfo(path).fileName()));
-        return;
-    }
-    const Question question{tr("Import “%1”?").arg(QFileInfo(path).fileName()), importCounts(plan),
-                            importDetails(plan, m_live.workspace()), tr("Import")};
-    if (m_dialogs.confirm(&m_window, question))
-        m_window.applyEdit(plan.edit);
+    const ImportQuestion question{.fileName = name,
+                                  .isBill = std::holds_alternative<Bill>(*file),
+                                  .plan =
+                                      [&](BillChoices choices) {
+                                          choices.now = now();
+                                          choices.user = userName();
+                                          choices.newId = newRowId;
+                                          return planImport(m_live.workspace(), *file, choices);
+                                      },
+                                  .changes =
+                                      [&](const ImportReport &report) {
+                                          return importDetails(report.plan, m_live.workspace());
+                                      }};
+    if (const auto accepted = m_dialogs.previewImport(&m_window, question))
+        m_window.applyEdit(accepted->plan.edit);
 }
 
 void Application::exportFile(const QString &path)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/importjob.h"
 #include "app/shippedworkspace.h"
 #include "db/autosave.h"
 #include "models/liveworkspace.h"
@@ -34,6 +35,7 @@ private:
     void show(std::unique_ptr<Database> database, Workspace workspace);
     void create(StartContent content, const QString &path);
     void importFile(const QString &path);
+    void previewImport();
     void exportFile(const QString &path);
     void exportBriefing(const QString &path);
     void rememberFile(const QString &path);
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Autosave> m_autosave;
     MainWindow m_window;
+    std::unique_ptr<ImportJob> m_import; ///< while a file is read
 };
 
 /// Where the sample workspace of this user lives; made on the first start.

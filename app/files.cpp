@@ -16,8 +16,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
-constexpr qint64 kLargestFile = qint64(1) << 30;
-
 tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
 {
     return failure(
@@ -35,7 +33,7 @@ Result<void> writeInPlace(const QString &path, const QByteArray &content)
 
 } // namespace
 
-Result<QByteArray> readFile(const QString &path)
+Result<void> checkReadable(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     if (Database::isWorkspace(path))
@@ -43,12 +41,9 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
-    if (file.size() > kLargestFile)
-        return failure(Text::tr("“%1” is larger than 1 GiB and was not read.").arg(name));
-    QByteArray content = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
-    return content;
+    if (!QFileInfo(path).isFile()) // files are read more than once, which a pipe does not bear
+        return failure(Text::tr("“%1” is not an ordinary file; save it as one first.").arg(name));
+    return {};
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content)

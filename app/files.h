@@ -7,8 +7,8 @@
 
 namespace fairlead {
 
-/// The whole content of a file that a user named. Refuses what is too large to be meant.
-Result<QByteArray> readFile(const QString &path);
+/// Whether a file that a user named can be read as an import: it is there, and no workspace.
+Result<void> checkReadable(const QString &path);
 
 /// Replaces a file in one step: it holds the old content or the new, never a part. Never replaces a
 /// workspace. What is no file, a pipe or a device, is written to as it is.

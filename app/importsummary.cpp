@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <nlohmann/json.hpp>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,26 @@ void list(QStringList &lines, const QString &word, const std::vector<RowRef> &ro
         lines += Text::tr("%1: and %n more", nullptr, int(rows.size() - kMostListed)).arg(word);
 }
 
+nlohmann::ordered_json listed(const QStringList &texts)
+{
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const QString &text : texts)
+        json.push_back(text.toStdString());
+    return json;
+}
+
+nlohmann::ordered_json refsJson(const std::vector<RowRef> &rows, const ImportPlan &plan,
+                                const Workspace &workspace)
+{
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const RowRef &row : rows) {
+        json.push_back({{"table", tableInfo(row.table).text.key},
+                        {"id", row.id.toStdString()},
+                        {"title", titleAfter(plan, workspace, row).toStdString()}});
+    }
+    return json;
+}
+
 } // namespace
 
 QString importCounts(const ImportPlan &plan)
@@ -64,6 +86,76 @@ QStringList importDetails(const ImportPlan &plan, const Workspace &workspace)
     list(lines, Text::tr("changed"), plan.changed, plan, workspace);
     list(lines, Text::tr("removed"), plan.removed, plan, workspace);
     return lines;
+}
+
+QStringList importFindings(const ImportReport &report, qsizetype mostRejected)
+{
+    QStringList lines;
+    lines += Text::tr("format: %1").arg(report.format);
+    lines += Text::tr("rows: %1, rejected: %2").arg(report.rows).arg(report.rejectedRows);
+    for (const ColumnSum &sum : report.sums)
+        lines +=
+            Text::tr("sum of %1: %2").arg(sum.column, (sum.sum + u' ' + sum.currency).trimmed());
+    if (!report.costColumn.isEmpty())
+        lines += Text::tr("spend is taken from: %1").arg(report.costColumn);
+    for (const QString &warning : report.warnings)
+        lines += Text::tr("warning: %1").arg(warning);
+    for (const ImportFinding &finding : report.findings) {
+        lines += finding.line > 0 ? Text::tr("note: %1 First in line %2.")
+                                        .arg(finding.text, QString::number(finding.line))
+                                  : Text::tr("note: %1").arg(finding.text);
+    }
+    if (!report.ignoredColumns.isEmpty())
+        lines += Text::tr("columns not used: %1").arg(report.ignoredColumns.join(u", "_s));
+    for (const QString &news : report.news)
+        lines += news;
+    qsizetype shown = 0;
+    for (const RejectedRow &row : report.rejected) {
+        if (shown++ == mostRejected)
+            break;
+        lines += Text::tr("rejected: line %1: %2").arg(QString::number(row.line), row.reason);
+    }
+    if (report.rejectedRows > mostRejected)
+        lines +=
+            Text::tr("rejected: and %n more", nullptr, int(report.rejectedRows - mostRejected));
+    return lines;
+}
+
+nlohmann::ordered_json importJson(const ImportReport &report, const Workspace &workspace)
+{
+    using nlohmann::ordered_json;
+    ordered_json sums = ordered_json::array();
+    for (const ColumnSum &sum : report.sums) {
+        sums.push_back({{"column", sum.column.toStdString()},
+                        {"currency", sum.currency.toStdString()},
+                        {"sum", sum.sum.toStdString()}});
+    }
+    ordered_json findings = ordered_json::array();
+    for (const ImportFinding &finding : report.findings) {
+        findings.push_back({{"text", finding.text.toStdString()},
+                            {"count", finding.count},
+                            {"line", finding.line}});
+    }
+    ordered_json rejected = ordered_json::array();
+    for (const RejectedRow &row : report.rejected)
+        rejected.push_back({{"line", row.line}, {"reason", row.reason.toStdString()}});
+    const ImportPlan &plan = report.plan;
+    return {{"format", report.format.toStdString()},
+            {"rows", report.rows},
+            {"rejected_rows", report.rejectedRows},
+            {"rejected", rejected},
+            {"sums", sums},
+            {"cost_column", report.costColumn.toStdString()},
+            {"warnings", listed(report.warnings)},
+            {"findings", findings},
+            {"used_columns", listed(report.matchedColumns)},
+            {"ignored_columns", listed(report.ignoredColumns)},
+            {"news", listed(report.news)},
+            {"problems", listed(plan.rejected)},
+            {"new", refsJson(plan.added, plan, workspace)},
+            {"changed", refsJson(plan.changed, plan, workspace)},
+            {"removed", refsJson(plan.removed, plan, workspace)},
+            {"unchanged", plan.unchanged}};
 }
 
 QString importVerdict(const ImportPlan &plan, const QString &fileName)

@@ -1,5 +1,7 @@
 #include "ui/dialogs.h"
 
+#include "ui/imports/importpreview.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileDialog>
@@ -55,6 +57,12 @@ QString savePath(QWidget *parent, const FileQuestion &question)
                                         question.filter);
 }
 
+std::optional<ImportReport> previewImport(QWidget *parent, const ImportQuestion &question)
+{
+    ImportPreview preview(question, parent);
+    return preview.exec() == QDialog::Accepted ? std::optional(preview.report()) : std::nullopt;
+}
+
 /// The window of progress comes up only when the work takes longer than people wait gladly.
 bool wait(QWidget *parent, const QString &text, const QFuture<void> &work)
 {
@@ -79,6 +87,7 @@ Dialogs windowDialogs()
             .askText = askText,
             .openPath = openPath,
             .savePath = savePath,
+            .previewImport = previewImport,
             .wait = wait};
 }
 

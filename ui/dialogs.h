@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/bills/billplan.h"
+
 #include <QFuture>
 #include <QStringList>
 
@@ -27,6 +29,15 @@ struct FileQuestion
     QString suggestion; ///< name or folder to begin with
 };
 
+/// A file that was read and may be imported.
+struct ImportQuestion
+{
+    QString fileName;
+    bool isBill = false; ///< bills leave more open than other files
+    std::function<ImportReport(const BillChoices &choices)> plan;
+    std::function<QStringList(const ImportReport &report)> changes; ///< one line each
+};
+
 /// All that stops the user with a window of its own. Tests put their answers in its place.
 struct Dialogs
 {
@@ -34,6 +45,8 @@ struct Dialogs
     std::function<std::optional<QString>(QWidget *parent, const Question &question)> askText;
     std::function<QString(QWidget *parent, const FileQuestion &question)> openPath;
     std::function<QString(QWidget *parent, const FileQuestion &question)> savePath;
+    std::function<std::optional<ImportReport>(QWidget *parent, const ImportQuestion &question)>
+        previewImport; ///< what is to be imported; empty when nothing is
 
     /// Shows progress until the work is done; false when the user takes it back.
     std::function<bool(QWidget *parent, const QString &text, const QFuture<void> &work)> wait;

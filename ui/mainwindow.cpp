@@ -372,7 +372,10 @@ void MainWindow::askOpen()
 void MainWindow::askImport()
 {
     const QString path = m_dialogs.openPath(
-        this, {tr("Import"), tr("Fairlead exchange files (*.json);;All files (*)"), {}});
+        this,
+        {tr("Import"),
+         tr("Bills, prices and tables (*.csv *.tsv *.txt *.json *.jsonl *.gz);;All files (*)"),
+         {}});
     if (!path.isEmpty())
         emit importRequested(path);
 }

@@ -4,7 +4,7 @@
 
 namespace fairlead {
 
-/// `fairlead import`: brings a file into a workspace, all of it or nothing.
+/// `fairlead import`: brings a file of any format into a workspace, all of it or nothing.
 class ImportCommand : public Command
 {
 public:

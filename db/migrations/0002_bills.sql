@@ -34,6 +34,7 @@ CREATE TABLE "bill_group" (
     "charge" TEXT,
     "is_ai" INTEGER,
     "workload" TEXT,
+    "spend" TEXT,
     "billed_cost" TEXT,
     "effective_cost" TEXT,
     "contracted_cost" TEXT,

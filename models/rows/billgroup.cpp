@@ -48,6 +48,10 @@ TableInfo BillGroup::describe()
             field<&BillGroup::workload>(
                 "workload", QT_TRANSLATE_NOOP("BillGroup", "Workload"),
                 QT_TRANSLATE_NOOP("BillGroup", "Workload it belongs to, by the grouping rules")),
+            field<&BillGroup::spend>(
+                "spend", QT_TRANSLATE_NOOP("BillGroup", "Spend"),
+                QT_TRANSLATE_NOOP("BillGroup",
+                                  "Cost that counts as spend, by the bill's cost column")),
             field<&BillGroup::billedCost>("billed_cost", QT_TRANSLATE_NOOP("BillGroup", "Billed"),
                                           QT_TRANSLATE_NOOP("BillGroup", "What is invoiced")),
             field<&BillGroup::effectiveCost>(

@@ -32,6 +32,7 @@ struct BillGroup
     QString charge;
     std::optional<bool> isAi;
     fairlead::Id<Workload> workload;
+    std::optional<Money> spend;
     std::optional<Money> billedCost;
     std::optional<Money> effectiveCost;
     std::optional<Money> contractedCost;

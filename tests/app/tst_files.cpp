@@ -20,6 +20,7 @@ private slots:
     void replacesAFile();
     void leavesAPipeAPipe();
     void saysWhyNothingWasWritten();
+    void refusesWhatIsNoFile();
 
 private:
     QTemporaryDir m_folder;
@@ -30,7 +31,9 @@ void TestFiles::replacesAFile()
     const QString path = m_folder.filePath(u"file"_s);
     QVERIFY(writeFile(path, "old and long"));
     QVERIFY(writeFile(path, "new"));
-    QCOMPARE(readFile(path).value(), QByteArray("new"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("new"));
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 1);
 }
 
@@ -55,6 +58,16 @@ void TestFiles::saysWhyNothingWasWritten()
     const auto written = writeFile(m_folder.filePath(u"no/such/file"_s), "x");
     QVERIFY(!written);
     QVERIFY(written.error().message.contains(u"file"_s));
+}
+
+void TestFiles::refusesWhatIsNoFile()
+{
+    const QString path = m_folder.filePath(u"readable"_s);
+    QVERIFY(writeFile(path, "x"));
+    QVERIFY(checkReadable(path));
+    QVERIFY(checkReadable(m_folder.filePath(u"missing"_s)).error().message.contains(u"missing"_s));
+    QVERIFY(!checkReadable(m_folder.path()));
+    QVERIFY(checkReadable(u"/dev/null"_s).error().message.contains(u"not an ordinary file"_s));
 }
 
 QTEST_GUILESS_MAIN(TestFiles)

@@ -263,8 +263,8 @@ void CliTest::importKnowsTheFormatByItsContent_data()
     QTest::newRow("exchange format")
         << workspaceFile(R"("setting":[{"id":"a","value":"b"}])") << 0 << "new 1"_ba;
     QTest::newRow("other JSON") << "{}"_ba << 1 << "not in Fairlead's exchange format"_ba;
-    QTest::newRow("text") << "Dear diary"_ba << 1 << "is not valid JSON"_ba;
-    QTest::newRow("nothing") << ""_ba << 1 << "is not whole JSON"_ba;
+    QTest::newRow("text") << "Dear diary"_ba << 1 << "neither a bill nor a table"_ba;
+    QTest::newRow("nothing") << ""_ba << 1 << "is empty"_ba;
     QTest::newRow("workspace") << contentOf(m_market) << 3 << "is a workspace"_ba;
 }
 

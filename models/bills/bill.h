@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/bills/billfindings.h"
+#include "models/bills/billtally.h"
+
+namespace fairlead {
+
+/// What the user may decide before a bill is read; the rest follows from the file.
+struct BillQuestions
+{
+    std::vector<std::string> tagKeys; ///< tags that rows are grouped by, the most important first
+    bool tagsOfAllServices = false;   ///< else only AI services are grouped by tags
+    QString currency;                 ///< of a bill that does not say it
+    bool isDayFirst = false;          ///< of dates with slashes that fit both ways
+};
+
+/// A bill as it was understood, before anything is done with it.
+struct Bill
+{
+    QString fileName;
+    QString format; ///< "FOCUS 1.2 cost and usage"
+    BillSummary summary;
+    std::array<QString, kCostKinds> costColumns; ///< name of the column behind each CostKind
+    BillFindings findings;
+    QStringList notes; ///< what is odd about the file as a whole, sentences
+    QStringList usedColumns;
+    QStringList ignoredColumns;
+    std::vector<RejectedRow> rejected; ///< the first ones
+    qint64 rejectedRows = 0;
+    bool lacksCurrency = false;
+
+    void reject(qint64 line, QString reason)
+    {
+        ++rejectedRows;
+        if (rejected.size() < ImportReport::kMostRejectedKept)
+            rejected.push_back({line, std::move(reason)});
+    }
+};
+
+/// The tags that bills are grouped by when nobody says otherwise.
+std::vector<std::string> usualTagKeys();
+
+} // namespace fairlead

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/imports/importplan.h"
+
+namespace fairlead {
+
+/// A row of a file that was left out, and why.
+struct RejectedRow
+{
+    qint64 line = 0; ///< on which the row begins, from 1
+    QString reason;  ///< a sentence
+};
+
+/// Something odd in a file that was read nevertheless.
+struct ImportFinding
+{
+    QString text; ///< a sentence
+    qint64 count = 0;
+    qint64 line = 0; ///< of the first occurrence; 0 when it is about the whole file
+};
+
+/// What one cost column adds up to, exactly, in one currency.
+struct ColumnSum
+{
+    QString column;   ///< as the file calls it
+    QString currency; ///< code; empty when the file does not say it
+    QString sum;      ///< plain decimal, to the last decimal of the file
+};
+
+/// Everything that a preview shows of a file before it is imported, and that stays in the report
+/// afterwards. Lists of a million entries are cut off; the counts are whole.
+struct ImportReport
+{
+    static constexpr size_t kMostRejectedKept = 1000;
+
+    QString format;
+    qint64 rows = 0; ///< that were understood
+    qint64 rejectedRows = 0;
+    std::vector<RejectedRow> rejected; ///< the first ones
+    std::vector<ColumnSum> sums;
+    QString costColumn;   ///< which column the workloads' spend is taken from
+    QStringList warnings; ///< sentences; what may be wrong with the figures
+    std::vector<ImportFinding> findings;
+    QStringList matchedColumns; ///< "Monthly spend ← Cost/month"
+    QStringList ignoredColumns; ///< of the file
+    QStringList news;           ///< what the import says beyond rows, one line each
+    ImportPlan plan;
+
+    void reject(qint64 line, QString reason)
+    {
+        ++rejectedRows;
+        if (rejected.size() < kMostRejectedKept)
+            rejected.push_back({line, std::move(reason)});
+    }
+};
+
+} // namespace fairlead
