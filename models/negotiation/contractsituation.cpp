@@ -1,0 +1,420 @@
+#include "models/negotiation/contractsituation.h"
+
+#include "models/rows/dealcomponent.h"
+#include "models/rows/host.h"
+#include "models/rows/marketevent.h"
+#include "models/rows/modelfamily.h"
+#include "models/rows/route.h"
+#include "models/rows/stake.h"
+#include "models/rows/tranche.h"
+#include "models/switching/switchingmodel.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDefaultHorizonMonths = 36;
+constexpr int kTestValidMonths = 12;
+
+double spendOf(const Workload &workload)
+{
+    const bool isKnown =
+        workload.monthlySpend && workload.monthlySpend->currency == Currency::usd();
+    return isKnown ? workload.monthlySpend->units() : 0;
+}
+
+bool isProprietary(Silicon silicon)
+{
+    switch (silicon) {
+    case Silicon::Trainium:
+    case Silicon::Inferentia:
+    case Silicon::Tpu:
+    case Silicon::Maia:
+    case Silicon::Custom:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isVendor(const Party *party)
+{
+    if (!party)
+        return false;
+    switch (party->kind) {
+    case PartyKind::Hyperscaler:
+    case PartyKind::Lab:
+    case PartyKind::Neocloud:
+    case PartyKind::Chipmaker:
+    case PartyKind::Platform:
+    case PartyKind::Reseller:
+        return true;
+    default:
+        return false;
+    }
+}
+
+DealType typeOf(ComponentKind kind)
+{
+    switch (kind) {
+    case ComponentKind::Equity:
+    case ComponentKind::Convertible:
+    case ComponentKind::Warrant:
+        return DealType::Equity;
+    case ComponentKind::CloudCommitment:
+        return DealType::ComputeCommitment;
+    case ComponentKind::Capacity:
+    case ComponentKind::Supply:
+        return DealType::Capacity;
+    case ComponentKind::Distribution:
+        return DealType::Distribution;
+    case ComponentKind::Merger:
+    case ComponentKind::Acquihire:
+        return DealType::Acquisition;
+    default:
+        return DealType::Other;
+    }
+}
+
+/// Null: the deal is over, or only counts others.
+std::optional<DealStage> stageOf(DealStatus status)
+{
+    switch (status) {
+    case DealStatus::Talks:
+    case DealStatus::Reported:
+    case DealStatus::Recall:
+        return DealStage::Rumoured;
+    case DealStatus::Announced:
+    case DealStatus::Intention:
+    case DealStatus::Signed:
+        return DealStage::Announced;
+    case DealStatus::Closed:
+    case DealStatus::Live:
+        return DealStage::Closed;
+    case DealStatus::Superseded:
+    case DealStatus::Ended:
+    case DealStatus::Aggregate:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the certainties of a component's tranches come to.
+struct Certainties
+{
+    bool closed = false;
+    bool contingent = false;
+    bool unknown = false;
+
+    void add(Certainty certainty)
+    {
+        closed |= certainty == Certainty::Paid || certainty == Certainty::Firm;
+        contingent |= certainty == Certainty::Conditional || certainty == Certainty::Option
+                      || certainty == Certainty::Intention;
+        unknown |= certainty == Certainty::Unknown;
+    }
+
+    std::optional<DealTranche> tranche() const
+    {
+        if (closed && contingent)
+            return DealTranche::Mixed;
+        if (unknown || closed == contingent)
+            return std::nullopt;
+        return closed ? DealTranche::Closed : DealTranche::Contingent;
+    }
+};
+
+bool isRecent(const PartialDate &tested, QDate day)
+{
+    return tested.last() >= day.addMonths(-kTestValidMonths);
+}
+
+std::optional<double> share(double part, double whole)
+{
+    return whole > 0 ? std::optional(part / whole) : std::nullopt;
+}
+
+} // namespace
+
+template<>
+const Enumeration &enumeration<DealType>()
+{
+    static const Enumeration kEnumeration(
+        "DealType",
+        {
+            {int(DealType::Equity), "equity", QT_TRANSLATE_NOOP("DealType", "Equity")},
+            {int(DealType::ComputeCommitment), "compute_commitment",
+             QT_TRANSLATE_NOOP("DealType", "Compute commitment")},
+            {int(DealType::Distribution), "distribution",
+             QT_TRANSLATE_NOOP("DealType", "Distribution")},
+            {int(DealType::Exclusivity), "exclusivity",
+             QT_TRANSLATE_NOOP("DealType", "Exclusivity")},
+            {int(DealType::Capacity), "capacity", QT_TRANSLATE_NOOP("DealType", "Capacity")},
+            {int(DealType::Acquisition), "acquisition",
+             QT_TRANSLATE_NOOP("DealType", "Acquisition")},
+            {int(DealType::Other), "other", QT_TRANSLATE_NOOP("DealType", "Other")},
+        });
+    return kEnumeration;
+}
+
+template<>
+const Enumeration &enumeration<DealTranche>()
+{
+    static const Enumeration kEnumeration(
+        "DealTranche",
+        {
+            {int(DealTranche::Closed), "closed", QT_TRANSLATE_NOOP("DealTranche", "Certain")},
+            {int(DealTranche::Contingent), "contingent",
+             QT_TRANSLATE_NOOP("DealTranche", "Contingent")},
+            {int(DealTranche::Mixed), "mixed",
+             QT_TRANSLATE_NOOP("DealTranche", "Partly contingent")},
+        });
+    return kEnumeration;
+}
+
+template<>
+const Enumeration &enumeration<DealStage>()
+{
+    static const Enumeration kEnumeration(
+        "DealStage",
+        {
+            {int(DealStage::Rumoured), "rumoured", QT_TRANSLATE_NOOP("DealStage", "Rumoured")},
+            {int(DealStage::Announced), "announced", QT_TRANSLATE_NOOP("DealStage", "Announced")},
+            {int(DealStage::Closed), "closed", QT_TRANSLATE_NOOP("DealStage", "Closed")},
+        });
+    return kEnumeration;
+}
+
+/// Sums over all workloads of the organisation, whoever the vendor is.
+struct Situations::Shares
+{
+    explicit Shares(const Workspace &workspace, const Lens &lens)
+        : switching(workspace, lens)
+    {
+    }
+
+    SwitchingModel switching;
+    double spend = 0;
+    qsizetype critical = 0; ///< workloads
+    QHash<QString, double> byFamily;
+    QHash<QString, double> byCloud;  ///< by group that operates the host
+    QHash<int, double> bySilicon;    ///< proprietary accelerators only
+    QHash<QString, double> reaching; ///< by group that a workload depends on in any way
+    QHash<QString, QString> cloudOf; ///< by workload
+};
+
+Situations::Situations(const Workspace &workspace, const Lens &lens)
+    : m_workspace(workspace)
+    , m_lens(lens)
+    , m_shares(std::make_unique<Shares>(workspace, lens))
+{
+    for (const Organisation &organisation : workspace.rows<Organisation>()) {
+        m_organisation = &organisation;
+        break;
+    }
+    for (const Workload &workload : workspace.rows<Workload>())
+        readWorkload(workload);
+    for (const Commitment &commitment : workspace.rows<Commitment>()) {
+        if (const Contract *contract = workspace.find(commitment.contract))
+            m_commitments[rootOf(contract->vendor)].push_back(&commitment);
+    }
+    for (const MarketEvent &event : workspace.rows<MarketEvent>()) {
+        const bool hasHappened = event.occursOn && event.occursOn->first() <= lens.asOf;
+        if (event.kind != EventKind::Review || !hasHappened)
+            continue;
+        for (const Id<Party> &party : event.parties)
+            m_underReview.insert(rootOf(party));
+    }
+    readDeals();
+}
+
+Situations::~Situations() = default;
+
+QString Situations::rootOf(const Id<Party> &party) const
+{
+    QString root = party.text;
+    QSet<QString> seen; // parents may run in a circle, as any data may
+    while (const Party *found = m_workspace.find(Id<Party>{root})) {
+        if (found->parent.isNull() || seen.contains(root))
+            break;
+        seen.insert(root);
+        root = found->parent.text;
+    }
+    return root;
+}
+
+void Situations::readWorkload(const Workload &workload)
+{
+    const Route *route = m_workspace.find(workload.route);
+    const Host *host =
+        m_workspace.find(workload.host.isNull() && route ? route->host : workload.host);
+    const ModelFamily *family = m_workspace.find(workload.family);
+    const Contract *contract = m_workspace.find(workload.contract);
+
+    Id<Party> seller = contract ? contract->vendor : Id<Party>();
+    if (!contract && route)
+        seller = route->biller.isNull() ? route->operatedBy : route->biller;
+    if (!seller.isNull())
+        m_workloads[rootOf(seller)].push_back(&workload);
+
+    QSet<QString> groups{rootOf(seller)};
+    if (route)
+        groups.insert(rootOf(route->operatedBy));
+    if (host) {
+        groups.insert(rootOf(host->operatedBy));
+        m_shares->cloudOf.insert(workload.id.text, rootOf(host->operatedBy));
+    }
+    if (family) {
+        groups.insert(rootOf(family->lab));
+        for (const Stake &stake : m_workspace.rows<Stake>()) {
+            if (stake.company == family->lab)
+                groups.insert(rootOf(stake.holder));
+        }
+    }
+
+    const double spend = spendOf(workload);
+    m_shares->spend += spend;
+    m_shares->critical += workload.criticality == Criticality::Critical;
+    for (const QString &group : groups)
+        m_shares->reaching[group] += spend;
+    if (family)
+        m_shares->byFamily[family->id.text] += spend;
+    if (host)
+        m_shares->byCloud[rootOf(host->operatedBy)] += spend;
+    if (workload.silicon && isProprietary(*workload.silicon))
+        m_shares->bySilicon[int(*workload.silicon)] += spend;
+}
+
+void Situations::addDealPart(const DealPart &part, const QList<Id<Party>> &parties)
+{
+    QSet<QString> groups;
+    for (const Id<Party> &party : parties) {
+        if (isVendor(m_workspace.find(party)))
+            groups.insert(rootOf(party));
+    }
+    // What only one vendor takes part in is no deal between vendors.
+    if (groups.size() < 2)
+        return;
+    for (const QString &group : groups)
+        m_deals[group].push_back(part);
+}
+
+void Situations::readDeals()
+{
+    QHash<QString, Certainties> certainties;
+    for (const Tranche &tranche : m_workspace.rows<Tranche>())
+        certainties[tranche.component.text].add(tranche.certainty);
+    for (const DealComponent &component : m_workspace.rows<DealComponent>()) {
+        const Deal *deal = m_workspace.find(component.deal);
+        const auto stage = deal ? stageOf(deal->status) : std::nullopt;
+        if (!stage || (deal->announcedOn && deal->announcedOn->first() > m_lens.asOf))
+            continue;
+        QList<Id<Party>> parties = deal->otherParties;
+        parties += {deal->payer, deal->counterparty, component.payer, component.payee};
+        addDealPart({.deal = deal,
+                     .type = typeOf(component.kind),
+                     .tranche = certainties[component.id.text].tranche(),
+                     .stage = *stage},
+                    parties);
+    }
+    for (const Deal &deal : m_workspace.rows<Deal>()) {
+        const auto stage = stageOf(deal.status);
+        const bool isExclusive = deal.distributionRight == Exclusivity::Exclusive;
+        if (!stage || !isExclusive || (deal.announcedOn && deal.announcedOn->first() > m_lens.asOf))
+            continue;
+        addDealPart({.deal = &deal, .type = DealType::Exclusivity, .stage = *stage},
+                    deal.otherParties + QList<Id<Party>>{deal.payer, deal.counterparty});
+    }
+}
+
+std::optional<double> Situations::switchingMonths(const ContractSituation &situation,
+                                                  const QString &root) const
+{
+    std::optional<double> longest;
+    for (const Workload *workload : situation.workloads) {
+        const Route *route = m_workspace.find(workload->route);
+        if (!route)
+            continue;
+        const ExitRole role =
+            rootOf(route->operatedBy) == root ? ExitRole::RouteOperator : ExitRole::HostOperator;
+        const auto months = m_shares->switching.lockIn(workload->id).exits[size_t(role)].months;
+        if (months && std::isfinite(*months))
+            longest = std::max(longest.value_or(0), *months);
+    }
+    return longest;
+}
+
+Dependence Situations::dependenceOf(const ContractSituation &situation, const QString &root) const
+{
+    double spend = 0;
+    qsizetype critical = 0;
+    double family = 0;
+    double cloud = 0;
+    double silicon = 0;
+    bool siliconIsKnown = false;
+    bool isTested = false;
+    QSet<QString> alternatives;
+    for (const Workload *workload : situation.workloads) {
+        spend += spendOf(*workload);
+        critical += workload->criticality == Criticality::Critical;
+        family = std::max(family, m_shares->byFamily.value(workload->family.text));
+        cloud =
+            std::max(cloud, m_shares->byCloud.value(m_shares->cloudOf.value(workload->id.text)));
+        siliconIsKnown |= workload->silicon && workload->silicon != Silicon::Managed;
+        if (workload->silicon)
+            silicon = std::max(silicon, m_shares->bySilicon.value(int(*workload->silicon)));
+        if (workload->fallbackTestedOn) {
+            isTested = true;
+            if (isRecent(*workload->fallbackTestedOn, situation.day))
+                alternatives.insert(workload->fallbackRoute.text);
+        }
+    }
+
+    Dependence dependence;
+    if (situation.workloads.empty())
+        return dependence;
+    const double total = m_shares->spend;
+    dependence.vendorShare = share(spend, total);
+    if (m_shares->critical > 0) {
+        const double ofCritical = double(critical) / double(m_shares->critical);
+        dependence.vendorShare = std::max(dependence.vendorShare.value_or(0), ofCritical);
+    }
+    dependence.familyShare = share(family, total);
+    dependence.cloudShare = share(cloud, total);
+    dependence.siliconShare = siliconIsKnown ? share(silicon, total) : std::nullopt;
+    dependence.indirectShare = share(m_shares->reaching.value(root), total);
+    dependence.switchingMonths = switchingMonths(situation, root);
+    if (isTested)
+        dependence.alternatives = double(alternatives.size());
+    return dependence;
+}
+
+ContractSituation Situations::of(const Contract &contract) const
+{
+    const QString root = rootOf(contract.vendor);
+    ContractSituation situation{.day = m_lens.asOf, .contract = &contract};
+    situation.vendor = m_workspace.find(contract.vendor);
+    situation.organisation = m_organisation;
+    situation.term = termOn(contract, m_lens.asOf);
+    if (situation.vendor) {
+        const qint64 horizon = m_organisation
+                                   ? m_organisation->horizonMonths.value_or(kDefaultHorizonMonths)
+                                   : kDefaultHorizonMonths;
+        situation.listing =
+            listingWindow(m_workspace, *situation.vendor, m_lens.asOf, int(horizon));
+    }
+    situation.underReview = m_underReview.contains(root);
+    situation.workloads = m_workloads.value(root);
+    situation.commitments = m_commitments.value(root);
+    situation.deals = m_deals.value(root);
+    situation.dependence = dependenceOf(situation, root);
+    return situation;
+}
+
+} // namespace fairlead
