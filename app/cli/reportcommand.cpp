@@ -1,5 +1,6 @@
 #include "app/cli/reportcommand.h"
 
+#include "app/cli/checklistreport.h"
 #include "app/cli/reports.h"
 
 namespace fairlead {
@@ -46,7 +47,7 @@ QString ReportCommand::summary() const
 
 QString ReportCommand::usage() const
 {
-    return u"FILE facts|deals|conflicts [--json] [--as-of DAY]"_s;
+    return u"FILE facts|deals|conflicts|checklist [--contract ID] [--json] [--as-of DAY]"_s;
 }
 
 QString ReportCommand::examples() const
@@ -56,12 +57,16 @@ QString ReportCommand::examples() const
            + u"\n  fairlead report acme.fairlead facts --json   "_s
            + Text::tr("every claim with its source")
            + u"\n  fairlead report acme.fairlead conflicts      "_s
-           + Text::tr("where sources disagree, and what is preferred");
+           + Text::tr("where sources disagree, and what is preferred")
+           + u"\n  fairlead report acme.fairlead checklist      "_s
+           + Text::tr("what to ask for in each contract, and why");
 }
 
 void ReportCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"json"_s, Text::tr("Prints JSON.")});
+    parser.addOption(
+        {u"contract"_s, Text::tr("Only the checklist of the contract with this id."), u"ID"_s});
     addAsOfOption(parser);
 }
 
@@ -72,7 +77,7 @@ int ReportCommand::operandCount() const
 
 ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams &streams)
 {
-    static const QStringList kSections{u"facts"_s, u"deals"_s, u"conflicts"_s};
+    static const QStringList kSections{u"facts"_s, u"deals"_s, u"conflicts"_s, u"checklist"_s};
     const QString section = parser.positionalArguments().back();
     if (!kSections.contains(section)) {
         return wrongCall(streams, Text::tr("There is no section “%1”; there are %2.")
@@ -84,6 +89,15 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
     const auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
+    const Id<Contract> contract{parser.value(u"contract"_s)};
+    if (!contract.isNull() && !opened->workspace.find(contract)) {
+        return wrongCall(streams, Text::tr("There is no contract “%1”.").arg(contract.text));
+    }
+    if (section == u"checklist") {
+        printChecklists(opened->workspace, *lens, contract,
+                        parser.isSet(u"json"_s) ? ReportForm::Json : ReportForm::Text, streams.out);
+        return ExitCode::Good;
+    }
     if (parser.isSet(u"json"_s)) {
         const ordered_json json = reportJson(section, opened->workspace, *lens);
         streams.out << QString::fromStdString(json.dump(1)) << '\n';

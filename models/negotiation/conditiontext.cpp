@@ -501,6 +501,14 @@ QString conditionInWords(const Condition &condition)
     }
 }
 
+QString missingText(const MissingFact &missing)
+{
+    const QString label = conditionField(missing.scope, missing.field).label();
+    if (missing.rowName.isEmpty())
+        return label;
+    return Text::tr("%1 of “%2”").arg(label, missing.rowName);
+}
+
 QStringList reasonsFor(const Condition &condition, const Facts &facts)
 {
     QStringList reasons;

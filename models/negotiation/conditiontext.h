@@ -30,4 +30,7 @@ QString conditionInWords(const Condition &condition);
 /// none for an unknown answer.
 QStringList reasonsFor(const Condition &condition, const Facts &facts);
 
+/// The missing fact for people: "Personal data of “Claims assistant”".
+QString missingText(const MissingFact &missing);
+
 } // namespace fairlead

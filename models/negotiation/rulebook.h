@@ -6,6 +6,9 @@
 
 namespace fairlead {
 
+/// The dataset that the shipped rules belong to.
+inline constexpr QLatin1StringView kRulesDataset{"negotiation-rules"};
+
 /// A rule with its conditions read.
 struct ReadRule
 {
