@@ -52,7 +52,7 @@ Application::Application(const Dialogs &dialogs)
     , m_lens(QDate::currentDate())
     , m_window(
           m_live, m_undoStack, m_lens, [this](const RowRef &row) { return historyOf(row); },
-          dialogs)
+          dialogs, [this] { return fileHistory(); })
 {
     connectWindow();
     m_window.setReadOnly(tr("No workspace is open; open one or make a new one."));
@@ -185,11 +185,16 @@ void Application::rememberFile(const QString &path)
     m_window.setRecentFiles(recent);
 }
 
-std::vector<HistoryEntry> Application::historyOf(const RowRef &row) const
+Result<std::vector<HistoryEntry>> Application::historyOf(const RowRef &row) const
+{
+    return m_database ? m_database->historyOf(row) : Result<std::vector<HistoryEntry>>();
+}
+
+Result<std::vector<HistoryEntry>> Application::fileHistory() const
 {
     if (!m_database)
         return {};
-    return m_database->historyOf(row).value_or(std::vector<HistoryEntry>());
+    return m_database->history(Database::Detail::Changes);
 }
 
 } // namespace fairlead

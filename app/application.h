@@ -37,7 +37,8 @@ private:
     void exportFile(const QString &path);
     void exportBriefing(const QString &path);
     void rememberFile(const QString &path);
-    std::vector<HistoryEntry> historyOf(const RowRef &row) const;
+    Result<std::vector<HistoryEntry>> historyOf(const RowRef &row) const;
+    Result<std::vector<HistoryEntry>> fileHistory() const;
 
     Dialogs m_dialogs;
     LiveWorkspace m_live;

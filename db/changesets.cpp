@@ -1,7 +1,7 @@
 #include "db/changesets.h"
 
 #include "db/columnvalue.h"
-#include "models/fields/valuetext.h"
+#include "models/fields/storedtext.h"
 
 #include <sqlite3.h>
 

@@ -1,6 +1,6 @@
 #include "db/columnvalue.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/storedtext.h"
 
 #include <QCoreApplication>
 

@@ -21,7 +21,7 @@ struct RowChange
 /// one entry of the history.
 struct Edit
 {
-    QString label; ///< verb with object, translated: "Change amount"
+    QString label; ///< verb with object, translated: "Change “Amount” of “First tranche”"
     std::vector<RowChange> changes;
 
     bool isEmpty() const { return changes.empty(); }

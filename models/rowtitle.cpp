@@ -1,5 +1,6 @@
 #include "models/rowtitle.h"
 
+#include "models/fields/showntext.h"
 #include "models/rows/billgroup.h"
 #include "models/rows/capacitymilestone.h"
 #include "models/rows/claim.h"
@@ -85,9 +86,7 @@ QString plainTitle(const Workspace &workspace, const Row &row)
     return ownerTitle(workspace, row);
 }
 
-} // namespace
-
-QString rowTitle(const Workspace &workspace, const Row &row)
+QString titleOf(const Workspace &workspace, const Row &row)
 {
     switch (row.table()) {
     case TableId::Offering:
@@ -117,6 +116,13 @@ QString rowTitle(const Workspace &workspace, const Row &row)
     default:
         return plainTitle(workspace, row);
     }
+}
+
+} // namespace
+
+QString rowTitle(const Workspace &workspace, const Row &row)
+{
+    return withoutDirections(titleOf(workspace, row));
 }
 
 QString rowTitle(const Workspace &workspace, const RowRef &ref)

@@ -1,8 +1,12 @@
 #include "ui/dialogs.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 
 namespace fairlead {
@@ -12,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShownDetails = 12;
+constexpr int kPatience = 300; ///< milliseconds
 
 bool confirm(QWidget *parent, const Question &question)
 {
@@ -50,11 +55,31 @@ QString savePath(QWidget *parent, const FileQuestion &question)
                                         question.filter);
 }
 
+/// The window of progress comes up only when the work takes longer than people wait gladly.
+bool wait(QWidget *parent, const QString &text, const QFuture<void> &work)
+{
+    QProgressDialog progress(text, QCoreApplication::translate("Dialogs", "Cancel"), 0, 0, parent);
+    progress.setObjectName(u"progressDialog"_s);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(kPatience);
+    QEventLoop loop;
+    QFutureWatcher<void> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
+    watcher.setFuture(work);
+    loop.exec();
+    return !progress.wasCanceled();
+}
+
 } // namespace
 
 Dialogs windowDialogs()
 {
-    return {.confirm = confirm, .askText = askText, .openPath = openPath, .savePath = savePath};
+    return {.confirm = confirm,
+            .askText = askText,
+            .openPath = openPath,
+            .savePath = savePath,
+            .wait = wait};
 }
 
 } // namespace fairlead

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFuture>
 #include <QStringList>
 
 #include <functional>
@@ -33,6 +34,9 @@ struct Dialogs
     std::function<std::optional<QString>(QWidget *parent, const Question &question)> askText;
     std::function<QString(QWidget *parent, const FileQuestion &question)> openPath;
     std::function<QString(QWidget *parent, const FileQuestion &question)> savePath;
+
+    /// Shows progress until the work is done; false when the user takes it back.
+    std::function<bool(QWidget *parent, const QString &text, const QFuture<void> &work)> wait;
 };
 
 /// The real ones.

@@ -1,8 +1,9 @@
 #include "ui/mainwindow.h"
 
 #include "models/liveworkspace.h"
+#include "ui/board/boardpage.h"
 #include "ui/commands/editor.h"
-#include "ui/context.h"
+#include "ui/conflicts/conflictspage.h"
 #include "ui/details/detailspanel.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/lensbar.h"
@@ -10,6 +11,7 @@
 #include "ui/frame/rail.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/windowmenus.h"
+#include "ui/history/historypage.h"
 #include "ui/lensmodel.h"
 #include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
@@ -31,17 +33,30 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSize kLeastWindow(640, 400);
+
+} // namespace
+
 MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
-                       HistoryReader history, Dialogs dialogs)
+                       HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory)
     : m_live(live)
     , m_stack(stack)
     , m_lens(lens)
     , m_dialogs(std::move(dialogs))
     , m_history(std::move(history))
+    , m_fileHistory(std::move(fileHistory))
     , m_editor(new Editor(live, stack, this))
     , m_care(new CareTally(live, lens, this))
 {
     setObjectName(u"mainWindow"_s);
+    if (m_dialogs.wait) {
+        m_editor->setWaiter([this](const QString &text, const QFuture<void> &work) {
+            return m_dialogs.wait(this, text, work);
+        });
+    }
+    setMinimumSize(kLeastWindow); // large fonts must not make the window larger than the screen
     createFrame();
     createPages();
     connectSignals();
@@ -53,7 +68,7 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     // The details come last: what they make anew for each selection joins the end of the chain.
     chainParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
     setFile({});
-    showPage(0);
+    showRecords();
     restoreView();
 }
 
@@ -71,8 +86,7 @@ void MainWindow::createFrame()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_details =
-        new DetailsPanel({m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history}, m_splitter);
+    m_details = new DetailsPanel(context(), m_splitter);
     m_splitter->addWidget(m_stackedPages);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -96,17 +110,40 @@ void MainWindow::createFrame()
     m_messages = new MessageBar(m_stackedPages, centre);
 }
 
-void MainWindow::createPages()
+Context MainWindow::context() const
 {
-    m_records = new RecordsPage({m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history}, this);
-    addPage({.title = tr("Records"), .icon = u"table"_s, .widget = m_records});
+    return {m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history};
 }
 
-void MainWindow::addPage(const Page &page)
+void MainWindow::createPages()
+{
+    m_records = new RecordsPage(context(), this);
+    addPage({.title = tr("Workloads"), .icon = u"view-group"_s, .create = [this] {
+                 return createBoard();
+             }});
+    m_recordsPage = addPage(
+        {.title = tr("Records"), .icon = u"table"_s, .create = [this] { return m_records; }});
+    m_conflictsPage = addPage({.title = tr("Conflicts"), .icon = u"vcs-branch"_s, .create = [this] {
+                                   return m_conflicts = new ConflictsPage(context(), this);
+                               }});
+    addPage({.title = tr("History"), .icon = u"shallow-history"_s, .create = [this] {
+                 return m_historyPage = new HistoryPage(context(), m_fileHistory, this);
+             }});
+}
+
+QWidget *MainWindow::createBoard()
+{
+    auto *board = new BoardPage(context(), this);
+    connect(board, &BoardPage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(board, &BoardPage::importRequested, this, &MainWindow::askImport);
+    return board;
+}
+
+int MainWindow::addPage(const Page &page)
 {
     m_pages.push_back(page);
     m_rail->addPage(page.title, page.icon);
-    m_stackedPages->addWidget(page.widget);
+    return int(m_pages.size()) - 1;
 }
 
 void MainWindow::connectSignals()
@@ -127,28 +164,40 @@ void MainWindow::connectSignals()
     connect(m_editor, &Editor::noted, m_messages, &MessageBar::showNote);
     connect(&m_live, &LiveWorkspace::changed, m_messages, &QWidget::hide);
     connect(&m_live, &LiveWorkspace::changed, m_status, &StatusLine::showUnsaved);
-    connect(m_status, &StatusLine::conflictsRequested, this, [this] {
-        showRecords();
-        m_records->showTable(TableId::Conflict);
-    });
+    connect(m_status, &StatusLine::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_details, &DetailsPanel::closed, m_records, &RecordsPage::focusGrid);
-    connect(m_records, &RecordsPage::wholeWidthWanted, this,
-            [this](bool wanted) { m_details->setVisible(!wanted && m_menus->areDetailsWanted()); });
+    connect(m_records, &RecordsPage::wholeWidthWanted, this, [this](bool wanted) {
+        m_isWholeWidthWanted = wanted;
+        showDetails();
+    });
     connect(m_records, &RecordsPage::importRequested, this, &MainWindow::askImport);
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(int number)
 {
-    m_rail->showCurrent(page);
-    m_stackedPages->setCurrentIndex(page);
-    if (m_menus)
-        m_menus->showPageActions(m_pages[size_t(page)].widget->actions());
-    m_records->focusGrid();
+    Page &page = m_pages[size_t(number)];
+    if (!page.widget) {
+        page.widget = page.create();
+        m_stackedPages->addWidget(page.widget);
+    }
+    m_rail->showCurrent(number);
+    m_stackedPages->setCurrentWidget(page.widget);
+    if (m_menus) {
+        m_menus->showPageActions(page.widget->actions());
+        showDetails();
+    }
+    page.widget->setFocus();
+}
+
+void MainWindow::showConflicts()
+{
+    showPage(m_conflictsPage);
+    m_conflicts->showFirstOpen();
 }
 
 void MainWindow::showRecords()
 {
-    showPage(m_stackedPages->indexOf(m_records));
+    showPage(m_recordsPage);
 }
 
 void MainWindow::setRecentFiles(const QStringList &paths)
@@ -178,6 +227,8 @@ void MainWindow::showSaved(const QTime &at)
 {
     m_saveProblem.clear();
     m_status->showSaved(at);
+    if (m_historyPage)
+        m_historyPage->refresh();
 }
 
 void MainWindow::showSaveProblem(const QString &sentence)
@@ -216,6 +267,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        showDetails();
+}
+
+void MainWindow::showDetails()
+{
+    const int needed =
+        m_rail->width() + m_stackedPages->minimumSizeHint().width() + m_details->minimumWidth();
+    const bool hasWholeWidth = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
+    m_details->setVisible(m_menus->areDetailsWanted() && !hasWholeWidth && width() >= needed);
 }
 
 bool MainWindow::mayClose()

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/history/historyentry.h"
+#include "models/history/filehistory.h"
 #include "models/startcontent.h"
+#include "ui/context.h"
 #include "ui/dialogs.h"
 #include "ui/page.h"
 
@@ -18,8 +19,10 @@ namespace fairlead {
 
 class CareTally;
 class CommandPalette;
+class ConflictsPage;
 class DetailsPanel;
 class Editor;
+class HistoryPage;
 class LensBar;
 class LensModel;
 class LiveWorkspace;
@@ -38,7 +41,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens, HistoryReader history,
-               Dialogs dialogs = windowDialogs());
+               Dialogs dialogs = windowDialogs(), FileHistoryReader fileHistory = {});
     ~MainWindow() override;
 
     void setRecentFiles(const QStringList &paths);
@@ -61,6 +64,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     friend class WindowMenus;
@@ -68,14 +72,18 @@ private:
     void createFrame();
     void createPages();
     void connectSignals();
-    void addPage(const Page &page);
-    void showPage(int page);
+    QWidget *createBoard();
+    int addPage(const Page &page); ///< returns its number
+    Context context() const;
+    void showPage(int number);
     void showRecords();
+    void showConflicts();
     void showAbout();
     void restoreView();
     void fitScreen();
     void showTitle();
-    bool mayClose(); ///< nothing would be lost, or the user agrees
+    void showDetails(); ///< where they are wanted and there is room beside the page
+    bool mayClose();    ///< nothing would be lost, or the user agrees
     QStringList untakenInputs() const;
 
     void askNew(StartContent kind);
@@ -89,6 +97,7 @@ private:
     LensModel &m_lens;
     Dialogs m_dialogs;
     HistoryReader m_history;
+    FileHistoryReader m_fileHistory;
     Editor *m_editor;
     CareTally *m_care;
     Rail *m_rail;
@@ -100,10 +109,15 @@ private:
     StatusLine *m_status;
     CommandPalette *m_palette;
     RecordsPage *m_records = nullptr;
+    ConflictsPage *m_conflicts = nullptr; ///< null until its page was shown, like the next
+    HistoryPage *m_historyPage = nullptr;
     WindowMenus *m_menus = nullptr;
-    std::vector<Page> m_pages;
+    std::vector<Page> m_pages; ///< in the order of the rail
+    int m_recordsPage = 0;
+    int m_conflictsPage = 0;
     QString m_file;
-    QString m_saveProblem; ///< a sentence; empty when everything is on the disk
+    bool m_isWholeWidthWanted = false; ///< by the page that is shown
+    QString m_saveProblem;             ///< a sentence; empty when everything is on the disk
 };
 
 } // namespace fairlead

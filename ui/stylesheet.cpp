@@ -32,6 +32,7 @@ QWidget[role="details"] { background: @surface; border-left: 1px solid @line; }
 QWidget[role="chooser"] { background: @surface; border-right: 1px solid @line; }
 QWidget[role="head"] { background: @window; border-bottom: 1px solid @line; }
 QWidget[role="foot"] { background: @window; border-top: 1px solid @line; }
+QWidget[role="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
 QWidget[role="popup"] { background: @raised; border: 1px solid @strong; border-radius: 6px; }
 QWidget[role="message"] { background: @warnFill; border: 1px solid @warn; border-left-width: 3px;
     border-radius: 6px; }
@@ -70,6 +71,10 @@ QToolButton[role="rail"] { border-radius: 0; border: none; border-left: 3px soli
     padding: 0 3px 0 0; }
 QToolButton[role="rail"]:checked { background: @selected; border-left: 3px solid @accent; }
 QToolButton[role="rail"]:focus { border: 2px solid @accent; padding: 0; }
+QToolButton[role="tab"] { border-radius: 0; border: none; border-bottom: 2px solid transparent;
+    padding: 3px 4px; color: @muted; }
+QToolButton[role="tab"]:checked { color: @accent; border-bottom: 2px solid @accent; }
+QToolButton[role="tab"]:focus { border: 2px solid @accent; padding: 1px 2px; }
 QToolButton[role="lens"] { padding: 3px 4px; }
 QToolButton[role="search"] { border: 1px solid @line; color: @muted; text-align: left;
     padding: 4px 10px; background: @window; }
@@ -97,6 +102,12 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListView[role="popup"] { background: @raised; }
 QTableView { gridline-color: @line; selection-background-color: @selected;
     selection-color: @text; }
+QTableView[role="frozen"] { border: none; border-right: 1px solid @strong; }
+QTableView[role="list"]::item { padding: 0 8px; border: none; border-bottom: 1px solid @line; }
+QTableView[role="list"]::item:selected { background: @selected; color: @text; }
+QHeaderView { background: @window; border: none; }
+QHeaderView::section { background: @window; color: @text; border: none;
+    border-bottom: 1px solid @strong; padding: 4px 8px; font-weight: 600; }
 QTableCornerButton::section { background: @window; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
@@ -108,6 +119,11 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 7px;
+    background: @surface; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @accent;
+    border-radius: 7px; }
+QRadioButton::indicator:disabled { border-color: @strong; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 )";

@@ -3,6 +3,8 @@
 #include <QColor>
 #include <QFont>
 
+#include <array>
+
 /// How the program looks: the one place for colours, sizes and fonts. What a thing is comes from
 /// the models; what it looks like is decided here.
 namespace fairlead {
@@ -35,6 +37,7 @@ struct Theme
     QColor badFill;
     QColor bar;    ///< neutral bars of charts and completeness
     QColor series; ///< first series colour
+    std::array<QColor, 4> lockIn; ///< low, moderate, high, severe; used for nothing else
 };
 
 /// The colours in use, told from the palette of the application. (A widget's own palette says

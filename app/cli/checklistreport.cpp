@@ -6,8 +6,6 @@
 #include "models/negotiation/contractchecklist.h"
 #include "models/rowtitle.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QCoreApplication>
 
 namespace fairlead {
@@ -328,46 +326,57 @@ void printBlocks(const Workspace &workspace, const ContractChecklist &checklist,
     out << '\n';
 }
 
-} // namespace
-
-void printChecklists(const Workspace &workspace, const Lens &lens, const Id<Contract> &contract,
-                     ReportForm form, QTextStream &out)
+std::vector<ContractChecklist> checklistsOf(const Situations &situations, const Rulebook &rules,
+                                            const Id<Contract> &contract)
 {
-    const Situations situations(workspace, lens);
-    const Rulebook rules = readRules(workspace);
     std::vector<ContractChecklist> checklists;
-    for (const Contract &each : workspace.rows<Contract>()) {
+    for (const Contract &each : situations.workspace().rows<Contract>()) {
         if (contract.isNull() || each.id == contract)
             checklists.push_back(checklistOf(each, situations, rules));
     }
+    return checklists;
+}
+
+QStringList problemsOf(const Rulebook &rules)
+{
     QStringList problems;
     for (const DataProblem &problem : rules.problems)
         problems += problem.message;
-    if (rules.rules.empty()) {
+    if (rules.rules.empty() && rules.unused.empty()) {
         problems += Text::tr("The workspace has no rules. Import the shipped ones with "
                              "“fairlead import FILE :/negotiation/rules.json”.");
     }
+    return problems;
+}
 
-    if (form == ReportForm::Json) {
-        ordered_json list = ordered_json::array();
-        for (const ContractChecklist &checklist : checklists)
-            list.push_back(checklistJson(workspace, checklist));
-        const ordered_json report = {{"report", "checklist"},
-                                     {"as_of", json(std::optional(lens.asOf))},
-                                     {"problems", json(problems)},
-                                     {"checklists", list}};
-        out << QString::fromStdString(report.dump(1)) << '\n';
-        return;
-    }
-    for (const QString &problem : problems)
+} // namespace
+
+ordered_json checklistReport(const Workspace &workspace, const Lens &lens,
+                             const Id<Contract> &contract)
+{
+    const Situations situations(workspace, lens);
+    const Rulebook rules = readRules(workspace);
+    ordered_json list = ordered_json::array();
+    for (const ContractChecklist &checklist : checklistsOf(situations, rules, contract))
+        list.push_back(checklistJson(workspace, checklist));
+    return {{"report", "checklist"},
+            {"as_of", json(std::optional(lens.asOf))},
+            {"problems", json(problemsOf(rules))},
+            {"checklists", list}};
+}
+
+void printChecklists(const Workspace &workspace, const Lens &lens, const Id<Contract> &contract,
+                     QTextStream &out)
+{
+    const Situations situations(workspace, lens);
+    const Rulebook rules = readRules(workspace);
+    for (const QString &problem : problemsOf(rules))
         out << "! " << problem << '\n';
-    for (const ContractChecklist &checklist : checklists) {
+    for (const ContractChecklist &checklist : checklistsOf(situations, rules, contract)) {
         printHead(workspace, checklist, out);
         printBlocks(workspace, checklist, out);
     }
-    if (!checklists.empty()) {
-        out << Text::tr("This list supports counsel and does not replace it.") << '\n';
-    }
+    out << Text::tr("This list supports counsel and does not replace it.") << '\n';
 }
 
 } // namespace fairlead

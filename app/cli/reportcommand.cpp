@@ -1,7 +1,11 @@
 #include "app/cli/reportcommand.h"
 
 #include "app/cli/checklistreport.h"
+#include "app/cli/placementoptions.h"
+#include "app/cli/placementreports.h"
 #include "app/cli/reports.h"
+#include "app/cli/switchingreports.h"
+#include "models/rows/model.h"
 
 namespace fairlead {
 
@@ -47,7 +51,7 @@ QString ReportCommand::summary() const
 
 QString ReportCommand::usage() const
 {
-    return u"FILE facts|deals|conflicts|checklist [--contract ID] [--json] [--as-of DAY]"_s;
+    return u"FILE facts|deals|conflicts|switching|plan|placement|checklist [--json] [--as-of DAY]"_s;
 }
 
 QString ReportCommand::examples() const
@@ -58,15 +62,30 @@ QString ReportCommand::examples() const
            + Text::tr("every claim with its source")
            + u"\n  fairlead report acme.fairlead conflicts      "_s
            + Text::tr("where sources disagree, and what is preferred")
+           + u"\n  fairlead report acme.fairlead switching --workload claims-assistant --to vertex\n"_s
+             u"                                               "_s
+           + Text::tr("what one move costs; --to is a route, or ROUTE/MODEL")
+           + u"\n  fairlead report acme.fairlead plan           "_s
+           + Text::tr("what each plan costs; --plan names one")
+           + u"\n  fairlead report acme.fairlead placement --max-share amazon=0.5 --budget 200000\n"_s
+             u"                                               "_s
+           + Text::tr("the cheapest plan within limits, and why it is that one")
            + u"\n  fairlead report acme.fairlead checklist      "_s
-           + Text::tr("what to ask for in each contract, and why");
+           + Text::tr("what to ask for in each contract, and why; --contract names one");
 }
 
 void ReportCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"json"_s, Text::tr("Prints JSON.")});
+    parser.addOption({u"workload"_s, Text::tr("The workload of a move, by id."), u"ID"_s});
     parser.addOption(
-        {u"contract"_s, Text::tr("Only the checklist of the contract with this id."), u"ID"_s});
+        {u"to"_s,
+         Text::tr("Where the workload moves: the id of a route, with the nearest model "
+                  "there, or ROUTE/MODEL."),
+         u"ROUTE"_s});
+    parser.addOption({u"plan"_s, Text::tr("One plan, by id; all if left out."), u"ID"_s});
+    parser.addOption({u"contract"_s, Text::tr("One contract, by id; all if left out."), u"ID"_s});
+    addPlacementOptions(parser);
     addAsOfOption(parser);
 }
 
@@ -77,7 +96,8 @@ int ReportCommand::operandCount() const
 
 ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams &streams)
 {
-    static const QStringList kSections{u"facts"_s, u"deals"_s, u"conflicts"_s, u"checklist"_s};
+    static const QStringList kSections{u"facts"_s, u"deals"_s,     u"conflicts"_s, u"switching"_s,
+                                       u"plan"_s,  u"placement"_s, u"checklist"_s};
     const QString section = parser.positionalArguments().back();
     if (!kSections.contains(section)) {
         return wrongCall(streams, Text::tr("There is no section “%1”; there are %2.")
@@ -89,20 +109,108 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
     const auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
-    const Id<Contract> contract{parser.value(u"contract"_s)};
-    if (!contract.isNull() && !opened->workspace.find(contract)) {
-        return wrongCall(streams, Text::tr("There is no contract “%1”.").arg(contract.text));
-    }
-    if (section == u"checklist") {
-        printChecklists(opened->workspace, *lens, contract,
-                        parser.isSet(u"json"_s) ? ReportForm::Json : ReportForm::Text, streams.out);
-        return ExitCode::Good;
-    }
+    if (section == u"switching")
+        return reportSwitching(opened->workspace, *lens, parser, streams);
+    if (section == u"plan")
+        return reportPlans(opened->workspace, *lens, parser, streams);
+    if (section == u"placement")
+        return reportPlacement(opened->workspace, *lens, parser, streams);
+    if (section == u"checklist")
+        return reportChecklists(opened->workspace, *lens, parser, streams);
     if (parser.isSet(u"json"_s)) {
         const ordered_json json = reportJson(section, opened->workspace, *lens);
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
     } else {
         printReport(section, opened->workspace, *lens, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportSwitching(const Workspace &workspace, const Lens &lens,
+                                        const QCommandLineParser &parser, const Streams &streams)
+{
+    const Id<Workload> workload{parser.value(u"workload"_s)};
+    const QStringList to = parser.value(u"to"_s).split(u'/');
+    if (workload.isNull() || to.front().isEmpty())
+        return wrongCall(streams, Text::tr("Say which workload moves, and where: --workload ID "
+                                           "--to ROUTE."));
+    if (!workspace.find(workload))
+        return wrongCall(streams, Text::tr("There is no workload “%1”.").arg(workload.text));
+    const Id<Route> route{to.front()};
+    if (!workspace.find(route))
+        return wrongCall(streams, Text::tr("There is no route “%1”.").arg(route.text));
+    const Id<Model> chosen{to.mid(1).join(u'/')};
+    if (to.size() > 1 && !workspace.find(chosen))
+        return wrongCall(streams, Text::tr("There is no model “%1”.").arg(chosen.text));
+    const SwitchingModel model(workspace, lens);
+    const auto placement = to.size() > 1 ? model.placementWith(route, chosen, workload)
+                                         : model.placementIn({.route = route, .lab = {}}, workload);
+    if (!placement)
+        return fails(streams, ExitCode::DataProblem,
+                     {Text::tr("No model is on offer on “%1”.").arg(route.text)});
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = switchingReport(workspace, lens, workload, *placement);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printSwitching(workspace, lens, workload, *placement, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportPlacement(const Workspace &workspace, const Lens &lens,
+                                        const QCommandLineParser &parser, const Streams &streams)
+{
+    const auto limits = placementLimitsFrom(parser);
+    if (!limits)
+        return wrongCall(streams, limits.error().message);
+    for (const ShareCap &cap : limits->caps) {
+        if (!workspace.find(cap.party))
+            return wrongCall(streams, Text::tr("There is no party “%1”.").arg(cap.party.text));
+    }
+    const auto study =
+        studyPlacement(SwitchingModel(workspace, lens), workspace, lens, *limits, {});
+    if (!study)
+        return fails(streams, ExitCode::SystemProblem, study.error());
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = placementReport(lens, *study);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printPlacement(workspace, *study, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportChecklists(const Workspace &workspace, const Lens &lens,
+                                         const QCommandLineParser &parser, const Streams &streams)
+{
+    const Id<Contract> contract{parser.value(u"contract"_s)};
+    if (!contract.isNull() && !workspace.find(contract))
+        return wrongCall(streams, Text::tr("There is no contract “%1”.").arg(contract.text));
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = checklistReport(workspace, lens, contract);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printChecklists(workspace, lens, contract, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportPlans(const Workspace &workspace, const Lens &lens,
+                                    const QCommandLineParser &parser, const Streams &streams)
+{
+    const Id<Plan> chosen{parser.value(u"plan"_s)};
+    if (!chosen.isNull() && !workspace.find(chosen))
+        return wrongCall(streams, Text::tr("There is no plan “%1”.").arg(chosen.text));
+    std::vector<Id<Plan>> plans;
+    for (const Plan &plan : workspace.rows<Plan>()) {
+        if (chosen.isNull() || plan.id == chosen)
+            plans.push_back(plan.id);
+    }
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = planReport(workspace, lens, plans);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printPlans(workspace, lens, plans, streams.out);
     }
     return ExitCode::Good;
 }

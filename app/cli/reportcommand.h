@@ -17,6 +17,16 @@ protected:
     void addOptions(QCommandLineParser &parser) const override;
     int operandCount() const override;
     ExitCode execute(const QCommandLineParser &parser, const Streams &streams) override;
+
+private:
+    static ExitCode reportSwitching(const Workspace &workspace, const Lens &lens,
+                                    const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportPlacement(const Workspace &workspace, const Lens &lens,
+                                    const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportChecklists(const Workspace &workspace, const Lens &lens,
+                                     const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportPlans(const Workspace &workspace, const Lens &lens,
+                                const QCommandLineParser &parser, const Streams &streams);
 };
 
 } // namespace fairlead

@@ -1,8 +1,11 @@
 #include "models/edits/edits.h"
 
 #include "models/edits/references.h"
-#include "models/fields/valuetext.h"
+#include "models/fields/inputtext.h"
+#include "models/fields/showntext.h"
+#include "models/fields/storedtext.h"
 #include "models/rows/claim.h"
+#include "models/rowtitle.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -22,6 +25,14 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
+constexpr qsizetype kLongestTitle = 60;
+
+/// What a row is called in the label of an edit.
+QString titleOf(const Workspace &workspace, const Row &row)
+{
+    return shortened(rowTitle(workspace, row), kLongestTitle);
+}
+
 RowChange changeTo(const Workspace &workspace, const Row &row)
 {
     const Row *before = workspace.find(row.ref());
@@ -37,6 +48,39 @@ Result<void> checkWhole(const Workspace &workspace, const Row &row)
     return checkReferences(workspace, row);
 }
 
+/// Whether a row no longer says what a preferred claim on it says, because of a change.
+bool isOvertaken(const Claim &claim, const RowChange &change)
+{
+    const Field *field = change.ref().table == TableId::Claim
+                             ? nullptr
+                             : tableInfo(change.ref().table).field(claim.attribute);
+    if (!field || !change.before || !change.after)
+        return false;
+    const Value after = change.after->value(*field);
+    return after != change.before->value(*field) && storedText(after) != claim.value;
+}
+
+/// A value that the user sets takes the preference from claims that say something else, so that
+/// record and preferred claim never contradict each other.
+Edit overtakingClaims(const Workspace &workspace, Edit edit)
+{
+    std::map<std::pair<QString, QString>, RowChange> changes; // by table and id
+    for (const RowChange &change : edit.changes)
+        changes.emplace(std::pair(tableInfo(change.ref().table).key(), change.ref().id), change);
+    if (changes.empty())
+        return edit;
+    for (const Claim &claim : workspace.rows<Claim>()) {
+        const auto change =
+            claim.preferred ? changes.find({claim.subjectTable, claim.subject}) : changes.end();
+        if (change == changes.end() || !isOvertaken(claim, change->second))
+            continue;
+        Claim after = claim;
+        after.preferred = false;
+        edit.changes.push_back({.before = Row::of(claim), .after = Row::of(after)});
+    }
+    return edit;
+}
+
 } // namespace
 
 Result<Edit> putRow(const Workspace &workspace, const Row &row)
@@ -46,39 +90,27 @@ Result<Edit> putRow(const Workspace &workspace, const Row &row)
     const RowChange change = changeTo(workspace, row);
     if (change.before == change.after)
         return Edit{};
-    const QString noun = row.info().singular().toLower();
-    return Edit{.label = (change.before ? Text::tr("Change %1") : Text::tr("Add %1")).arg(noun),
-                .changes = {change}};
+    const QString label = change.before ? Text::tr("Change %1 “%2”") : Text::tr("Add %1 “%2”");
+    return overtakingClaims(
+        workspace,
+        {.label = label.arg(row.info().singular(), titleOf(workspace, row)), .changes = {change}});
 }
 
 namespace {
 
-/// A value that the user sets takes the preference from claims that say something else, so that
-/// record and preferred claim never contradict each other.
-void takePreference(const Workspace &workspace, const Field &field, const Value &value, Edit &edit)
+QString changeLabel(const Workspace &workspace, const std::vector<RowRef> &rows, const Field &field)
 {
-    if (edit.isEmpty())
-        return;
-    const TableInfo &table = tableInfo(edit.changes.front().ref().table);
-    std::set<QString> changed;
-    for (const RowRef &ref : edit.refs())
-        changed.insert(ref.id);
-    for (const Claim &claim : workspace.rows<Claim>()) {
-        const bool isOvertaken =
-            claim.preferred && claim.attribute == field.name() && claim.subjectTable == table.key()
-            && changed.contains(claim.subject) && claim.value != storedText(value);
-        if (!isOvertaken)
-            continue;
-        Claim after = claim;
-        after.preferred = false;
-        edit.changes.push_back({.before = Row::of(claim), .after = Row::of(after)});
+    if (rows.size() == 1) {
+        return Text::tr("Change “%1” of “%2”")
+            .arg(field.label(), titleOf(workspace, *workspace.find(rows.front())));
     }
+    return Text::tr("Change “%1” of %n row(s)", nullptr, int(rows.size())).arg(field.label());
 }
 
 Result<Edit> fieldChange(const Workspace &workspace, const std::vector<RowRef> &rows,
                          const Field &field, const Value &value)
 {
-    Edit edit{.label = Text::tr("Change %1").arg(field.label().toLower()), .changes = {}};
+    Edit edit{.label = changeLabel(workspace, rows, field), .changes = {}};
     bool isUnchecked = field.target.has_value();
     for (const RowRef &ref : rows) {
         const Row *before = workspace.find(ref);
@@ -103,10 +135,30 @@ Result<Edit> fieldChange(const Workspace &workspace, const std::vector<RowRef> &
 Result<Edit> setField(const Workspace &workspace, const std::vector<RowRef> &rows,
                       const Field &field, const Value &value)
 {
-    return fieldChange(workspace, rows, field, value).map([&](Edit edit) {
-        takePreference(workspace, field, value, edit);
-        return edit;
+    return fieldChange(workspace, rows, field, value).map([&](const Edit &edit) {
+        return overtakingClaims(workspace, edit);
     });
+}
+
+Result<Edit> clearFields(const Workspace &workspace, const std::vector<RowFields> &block)
+{
+    Edit edit;
+    qsizetype cells = 0;
+    for (const auto &[ref, fields] : block) {
+        const Row &before = *workspace.find(ref);
+        Row after = before;
+        for (const Field *field : fields) {
+            const auto cleared = after.with(*field, Value());
+            if (!cleared)
+                return tl::make_unexpected(cleared.error());
+            cells += isNull(after.value(*field)) ? 0 : 1;
+            after = *cleared;
+        }
+        if (after != before)
+            edit.changes.push_back({.before = before, .after = after});
+    }
+    edit.label = Text::tr("Clear %n cell(s)", nullptr, int(cells));
+    return overtakingClaims(workspace, std::move(edit));
 }
 
 RemovalConsequences consequencesOfRemoval(const Workspace &workspace,
@@ -157,10 +209,12 @@ Row withoutReferences(const Row &row, const std::set<RowRef> &gone)
     return cleared;
 }
 
-QString removalLabel(const std::vector<RowRef> &rows)
+QString removalLabel(const Workspace &workspace, const std::vector<RowRef> &rows)
 {
-    if (rows.size() == 1)
-        return Text::tr("Delete %1").arg(tableInfo(rows.front().table).singular().toLower());
+    if (rows.size() == 1) {
+        const Row &row = *workspace.find(rows.front());
+        return Text::tr("Delete %1 “%2”").arg(row.info().singular(), titleOf(workspace, row));
+    }
     return Text::tr("Delete %n row(s)", nullptr, int(rows.size()));
 }
 
@@ -172,7 +226,7 @@ Edit removeRows(const Workspace &workspace, const std::vector<RowRef> &rows)
     std::set<RowRef> gone(rows.begin(), rows.end());
     gone.insert(consequences.removed.begin(), consequences.removed.end());
 
-    Edit edit{.label = removalLabel(rows), .changes = {}};
+    Edit edit{.label = removalLabel(workspace, rows), .changes = {}};
     for (const RowRef &ref : consequences.cleared) {
         const Row &row = *workspace.find(ref);
         edit.changes.push_back({.before = row, .after = withoutReferences(row, gone)});
@@ -263,6 +317,15 @@ void nameCopies(const Workspace &workspace, const std::set<QString> &copies, Tab
     }
 }
 
+QString duplicationLabel(const Workspace &workspace, const std::vector<RowRef> &rows)
+{
+    if (rows.size() == 1) {
+        const Row &row = *workspace.find(rows.front());
+        return Text::tr("Duplicate %1 “%2”").arg(row.info().singular(), titleOf(workspace, row));
+    }
+    return Text::tr("Duplicate %n row(s)", nullptr, int(rows.size()));
+}
+
 } // namespace
 
 Edit duplicateRows(const Workspace &workspace, const std::vector<RowRef> &rows,
@@ -272,11 +335,7 @@ Edit duplicateRows(const Workspace &workspace, const std::vector<RowRef> &rows,
     for (const RowRef &ref : withParts(workspace, rows))
         newIds.emplace(ref, newId());
 
-    const QString noun = tableInfo(rows.front().table).singular().toLower();
-    Edit edit{.label = rows.size() == 1
-                           ? Text::tr("Duplicate %1").arg(noun)
-                           : Text::tr("Duplicate %n row(s)", nullptr, int(rows.size())),
-              .changes = {}};
+    Edit edit{.label = duplicationLabel(workspace, rows), .changes = {}};
     for (const auto &[ref, id] : newIds) {
         const Row copy = redirected(workspace.find(ref)->copiedTo(id), newIds);
         edit.changes.push_back({.before = {}, .after = copy});
@@ -294,7 +353,8 @@ Result<Edit> preferClaim(const Workspace &workspace, const Id<Claim> &claim, con
     Q_ASSERT(chosen);
     if (const auto whole = checkReferences(workspace, Row::of(*chosen)); !whole)
         return tl::make_unexpected(whole.error());
-    Edit edit{.label = Text::tr("Prefer claim"), .changes = {}};
+    const QString subject = shortened(rowTitle(workspace, Row::of(*chosen)), kLongestTitle);
+    Edit edit{.label = Text::tr("Prefer claim “%1”").arg(subject), .changes = {}};
     for (const Claim &other : workspace.rows<Claim>()) {
         if (other.subjectTable != chosen->subjectTable || other.subject != chosen->subject
             || other.attribute != chosen->attribute)
@@ -358,6 +418,7 @@ PastePlan pasteCells(const Workspace &workspace, TableId table, const std::vecto
             {.before = isNew ? std::nullopt : std::optional(before), .after = row});
         ++(isNew ? plan.addedRows : plan.changedRows);
     }
+    plan.edit = overtakingClaims(workspace, std::move(plan.edit));
     return plan;
 }
 

@@ -6,7 +6,8 @@
 #include <functional>
 
 /// The verbs: what a user can do to a workspace, each as the one edit it amounts to. They check and
-/// decide; applying, undo and saving belong to whoever calls them.
+/// decide; applying, undo and saving belong to whoever calls them. Preferred claims that say
+/// something else than a field that was set lose the preference in the same edit.
 namespace fairlead {
 
 struct Claim;
@@ -18,9 +19,16 @@ using IdMaker = std::function<QString()>;
 Result<Edit> putRow(const Workspace &workspace, const Row &row);
 
 /// Sets one field of one or more rows of a table. Rows that hold the value already are left out.
-/// Preferred claims that say something else lose the preference in the same edit.
 Result<Edit> setField(const Workspace &workspace, const std::vector<RowRef> &rows,
                       const Field &field, const Value &value);
+
+/// Empties fields of one or more rows, as one edit. Fails when one of them is required.
+struct RowFields
+{
+    RowRef row;
+    std::vector<const Field *> fields;
+};
+Result<Edit> clearFields(const Workspace &workspace, const std::vector<RowFields> &block);
 
 /// What goes with removed rows: rows that cannot stand without them, and fields that refer to them.
 struct RemovalConsequences
@@ -52,8 +60,8 @@ struct PastePlan
 };
 
 /// Pastes cells over the rows in @p rows, in their order, one field a column. Cells beyond the
-/// last row become new rows, those beyond the last field are left out. Cells are read as a user
-/// would type them, by @p locale.
+/// last row become new rows, those beyond the last field are left out and counted. Cells are read
+/// as a user would type them, by @p locale.
 PastePlan pasteCells(const Workspace &workspace, TableId table, const std::vector<RowRef> &rows,
                      const std::vector<const Field *> &fields,
                      const std::vector<QStringList> &cells, const QLocale &locale,

@@ -1,6 +1,6 @@
 #include "models/fields/rowjson.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/storedtext.h"
 
 #include <QCoreApplication>
 

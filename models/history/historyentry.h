@@ -40,7 +40,8 @@ struct HistoryEntry
     bool operator==(const HistoryEntry &) const = default;
 };
 
-/// Reads the history of one row, newest first; handed to whoever shows it.
-using HistoryReader = std::function<std::vector<HistoryEntry>(const RowRef &row)>;
+/// Reads the history of one row, newest first, or says why it cannot be read; handed to whoever
+/// shows it.
+using HistoryReader = std::function<Result<std::vector<HistoryEntry>>(const RowRef &row)>;
 
 } // namespace fairlead

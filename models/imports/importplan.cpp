@@ -3,7 +3,7 @@
 #include "models/edits/edits.h"
 #include "models/edits/references.h"
 #include "models/fields/rowjson.h"
-#include "models/fields/valuetext.h"
+#include "models/fields/storedtext.h"
 #include "models/rows/dataset.h"
 #include "models/rows/datasetrow.h"
 

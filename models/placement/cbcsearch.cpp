@@ -175,8 +175,9 @@ Result<PlacementResult> CbcSearch::run()
         && (m_search.relativeGap == 0 || !found->bound || *found->bound >= best->cost - room);
     result.status = isProven ? PlacementResult::Status::Proven : PlacementResult::Status::BestFound;
     result.bound = found->bound ? std::min(*found->bound, best->cost) : found->bound;
-    if (isProven) {
+    if (isProven)
         result.bound = best->cost;
+    if (isProven && m_search.settlesTies) {
         if (const auto error = settleTies({}, *best, result))
             return tl::make_unexpected(*error);
     }
@@ -202,6 +203,8 @@ std::optional<Error> CbcSearch::addNearest(PlacementResult &result)
         return std::nullopt;
     result.nearest = cheap->plan;
     result.nearestProven = cheap->status == Status::Optimal;
+    if (!m_search.settlesTies)
+        return std::nullopt;
     PlacementResult ties;
     const auto error = settleTies(question, *result.nearest, ties);
     result.tiesSettled = ties.tiesSettled;
@@ -239,13 +242,15 @@ std::optional<Error> CbcSearch::settleTies(ProgrammeQuestion question, PlanFigur
 /// when the time runs out on the way.
 Result<bool> CbcSearch::preferPlan(ProgrammeQuestion question, PlanFigures &best)
 {
-    question.goal = Goal::Moves;
-    const auto found = ask(question);
-    if (!found)
-        return tl::make_unexpected(found.error());
-    if (found->status != Status::Optimal || !found->plan)
-        return false;
-    best = *found->plan;
+    if (best.moves > 0) {
+        question.goal = Goal::Moves;
+        const auto found = ask(question);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        if (found->status != Status::Optimal || !found->plan)
+            return false;
+        best = *found->plan;
+    }
     question.movesAtMost = best.moves;
     return preferTargets(question, best);
 }

@@ -165,7 +165,9 @@ Result<std::vector<FrontierPoint>> placementFrontier(const PlacementInstance &in
     const double whole = limit->whole > 0 ? limit->whole : 1;
     const auto index = size_t(limit - instance.limits.begin());
 
-    const Share share(search);
+    PlacementSearch costsOnly = search;
+    costsOnly.settlesTies = false;
+    const Share share(costsOnly);
     PlacementInstance bounded = instance;
     std::vector<FrontierPoint> points(bounds.size());
     PlacementResult last;

@@ -15,8 +15,10 @@ struct PlacementSearch
     double relativeGap = 0; ///< good enough when this close to the bound; 0: proven
     std::stop_token stop;   ///< ends the search early, with the best so far
     std::function<void(const SolverProgress &)> progress; ///< costs in US dollars; may be empty
-    double enumerateUpTo = 200'000;                       ///< plans; above, Cbc searches
-    QString program = QStringLiteral("cbc");              ///< name or path of Cbc
+    bool settlesTies =
+        true; ///< looks for the second best, and for the plan that the tie rule prefers
+    double enumerateUpTo = 200'000;          ///< plans; above, Cbc searches
+    QString program = QStringLiteral("cbc"); ///< name or path of Cbc
 };
 
 /// The cheapest plan within all limits, by the tie rule of quant.md section 13.3. Blocks for as

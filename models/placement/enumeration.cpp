@@ -20,7 +20,7 @@ struct Sums
     double monthly = 0;
     int moves = 0;
     std::vector<double> use;   ///< by limit
-    std::vector<double> usage; ///< by commitment, US dollars a year
+    std::vector<double> usage; ///< by commitment, US dollars a month
     std::vector<char> caused;  ///< by shared cost
 };
 
@@ -72,8 +72,7 @@ Walk::Walk(const PlacementInstance &instance)
     Sums &start = m_sums.front();
     start.use.resize(instance.limits.size());
     start.caused.resize(instance.sharedCosts.size());
-    for (const PlacementCommitment &commitment : instance.commitments)
-        start.usage.push_back(commitment.otherUsage);
+    start.usage.resize(instance.commitments.size());
 }
 
 void Walk::visitAll(const Visit &visit)
@@ -112,15 +111,16 @@ void Walk::add(int workload, int target, Sums &sums) const
     for (size_t i = 0; i < sums.use.size(); ++i)
         sums.use[i] += m_instance.limits[i].use[position];
     for (size_t i = 0; i < sums.usage.size(); ++i)
-        sums.usage[i] += 12 * m_instance.commitments[i].eligible[position] * option.monthly;
+        sums.usage[i] += m_instance.commitments[i].eligible[position] * option.monthly;
 }
 
 double Walk::costOf(const Sums &sums) const
 {
     double cost = sums.oneTime + m_annuity * sums.monthly;
     for (size_t i = 0; i < sums.usage.size(); ++i) {
-        cost += presentValueOfYears(shortfallsOf(m_instance.commitments[i], sums.usage[i]),
-                                    m_instance.rate);
+        const PlacementCommitment &commitment = m_instance.commitments[i];
+        cost +=
+            shortfallValue(commitment, shortfallsOf(commitment, sums.usage[i]), m_instance.rate);
     }
     return cost;
 }

@@ -33,6 +33,12 @@ bool areDifferent(const std::vector<QString> &names)
     return QSet<QString>(names.begin(), names.end()).size() == qsizetype(names.size());
 }
 
+bool isYear(const CommittedYear &year)
+{
+    return isAmount(year.floor) && isAmount(year.otherUsage) && isAmount(year.due)
+           && isAmount(year.months);
+}
+
 Error outOfRange(const QString &field)
 {
     return {Text::tr("“%1” is missing, is no number or is out of range.").arg(field)};
@@ -111,9 +117,10 @@ std::optional<Error> problemOfCommitments(const PlacementInstance &instance)
 {
     for (const PlacementCommitment &commitment : instance.commitments) {
         const auto &eligible = commitment.eligible;
+        const auto &years = commitment.years;
         if (eligible.size() != instance.options.size() || !areAmounts(eligible)
-            || !areAmounts(commitment.floors) || !isAmount(commitment.otherUsage)
-            || std::any_of(eligible.begin(), eligible.end(), [](double e) { return e > 1; }))
+            || std::any_of(eligible.begin(), eligible.end(), [](double e) { return e > 1; })
+            || !std::all_of(years.begin(), years.end(), isYear))
             return outOfRange(commitment.name);
     }
     return std::nullopt;

@@ -56,8 +56,19 @@ struct PlacementLimit
     bool operator==(const PlacementLimit &) const = default;
 };
 
+/// One contract year of a commitment.
+struct CommittedYear
+{
+    double floor = 0;      ///< US dollars; not negative
+    double months = 12;    ///< of the plan's spend that count in it
+    double otherUsage = 0; ///< what counts besides: already spent, or no workload's; US dollars
+    double due = 12;       ///< month in which a shortfall is paid
+
+    bool operator==(const CommittedYear &) const = default;
+};
+
 /// A minimum spend. All its years count, whatever the horizon, and a plan's spend is the same in
-/// each of them.
+/// each of their months.
 struct PlacementCommitment
 {
     enum class Settlement {
@@ -66,11 +77,10 @@ struct PlacementCommitment
     };
 
     QString name;
-    std::vector<double> eligible; ///< share of each option's spend that counts, 0 to 1
-    std::vector<double> floors;   ///< of year 1, 2 …: US dollars, not negative
+    std::vector<double> eligible;     ///< share of each option's spend that counts, 0 to 1
+    std::vector<CommittedYear> years; ///< in order
     Settlement settlement = Settlement::Annual;
     Rollover rollover = Rollover::Lost;
-    double otherUsage = 0; ///< spend a year that counts and is no workload's
 
     bool operator==(const PlacementCommitment &) const = default;
 };

@@ -41,14 +41,14 @@ double sumOver(const PlacementInstance &instance, const PlacementPlan &plan,
 void addShortfalls(const PlacementInstance &instance, PlanFigures &figures)
 {
     for (const PlacementCommitment &commitment : instance.commitments) {
-        double usage = commitment.otherUsage;
+        double usage = 0;
         for (int w = 0; w < instance.workloadCount(); ++w) {
             const int target = figures.plan[size_t(w)];
-            usage += 12 * commitment.eligible[instance.position(w, target)]
+            usage += commitment.eligible[instance.position(w, target)]
                      * instance.option(w, target).monthly;
         }
         figures.shortfalls.push_back(shortfallsOf(commitment, usage));
-        figures.shortfall += presentValueOfYears(figures.shortfalls.back(), instance.rate);
+        figures.shortfall += shortfallValue(commitment, figures.shortfalls.back(), instance.rate);
     }
 }
 
@@ -111,18 +111,31 @@ bool isWithinLimits(const PlacementInstance &instance, const PlanFigures &figure
     return figures.violation == 0 && isAllowed(instance, figures.plan);
 }
 
-std::vector<double> shortfallsOf(const PlacementCommitment &commitment, double usage)
+std::vector<double> shortfallsOf(const PlacementCommitment &commitment, double monthlyUsage)
 {
-    const std::vector<double> usages(commitment.floors.size(), usage);
+    std::vector<double> floors;
+    std::vector<double> usage;
+    for (const CommittedYear &year : commitment.years) {
+        floors.push_back(year.floor);
+        usage.push_back(year.otherUsage + year.months * monthlyUsage);
+    }
     if (commitment.settlement == PlacementCommitment::Settlement::Annual)
-        return annualShortfall(commitment.floors, usages, commitment.rollover);
-    std::vector<double> shortfalls(commitment.floors.size());
+        return annualShortfall(floors, usage, commitment.rollover);
+    std::vector<double> shortfalls(floors.size());
     if (!shortfalls.empty()) {
-        const double floor =
-            std::accumulate(commitment.floors.begin(), commitment.floors.end(), 0.0);
-        shortfalls.back() = termShortfall(floor, usages);
+        shortfalls.back() =
+            termShortfall(std::accumulate(floors.begin(), floors.end(), 0.0), usage);
     }
     return shortfalls;
+}
+
+double shortfallValue(const PlacementCommitment &commitment, const std::vector<double> &shortfalls,
+                      double rate)
+{
+    double value = 0;
+    for (size_t year = 0; year < shortfalls.size(); ++year)
+        value += shortfalls[year] * discountFactor(rate, commitment.years[year].due);
+    return value;
 }
 
 bool isKept(PlacementLimit::Sense sense, double used, double bound)

@@ -50,8 +50,10 @@ PlanFigures figuresOf(const PlacementInstance &instance, const PlacementPlan &pl
 bool isWithinLimits(const PlacementInstance &instance, const PlanFigures &figures);
 bool isAllowed(const PlacementInstance &instance, const PlacementPlan &plan);
 
-/// Shortfall of each year when this much is spent a year on what counts.
-std::vector<double> shortfallsOf(const PlacementCommitment &commitment, double usage);
+/// Shortfall of each year when this much is spent a month on what counts, and its present value.
+std::vector<double> shortfallsOf(const PlacementCommitment &commitment, double monthlyUsage);
+double shortfallValue(const PlacementCommitment &commitment, const std::vector<double> &shortfalls,
+                      double rate);
 
 /// Whether `used` keeps to the bound, with room for rounding: 1e-9, relative and absolute.
 bool isKept(PlacementLimit::Sense sense, double used, double bound);

@@ -102,7 +102,7 @@ private:
     Terms moves() const;
     Terms violation() const;
     void addSharedCosts(Terms &terms) const;
-    void addUsage(const PlacementCommitment &commitment, double factor, Terms &terms) const;
+    void addUsage(const PlacementCommitment &commitment, double months, Terms &terms) const;
 
     const PlacementInstance &m_instance;
     const ProgrammeQuestion &m_question;
@@ -231,7 +231,7 @@ void Writer::writeLimit(qsizetype index, Terms terms, PlacementLimit::Sense sens
 void Writer::writeCommitments()
 {
     for (size_t c = 0; c < m_instance.commitments.size(); ++c) {
-        const auto years = qsizetype(m_instance.commitments[c].floors.size());
+        const auto years = qsizetype(m_instance.commitments[c].years.size());
         if (m_instance.commitments[c].settlement == PlacementCommitment::Settlement::Term) {
             writeTerm(qsizetype(c));
             continue;
@@ -244,24 +244,27 @@ void Writer::writeCommitments()
 void Writer::writeTerm(qsizetype index)
 {
     const PlacementCommitment &commitment = m_instance.commitments[size_t(index)];
-    if (commitment.floors.empty())
+    if (commitment.years.empty())
         return;
-    const auto years = double(commitment.floors.size());
+    double months = 0;
+    double floor = 0;
+    for (const CommittedYear &year : commitment.years) {
+        months += year.months;
+        floor += year.floor - year.otherUsage;
+    }
     Terms terms;
-    addUsage(commitment, years, terms);
-    terms.add(1, indexed('s', index, qsizetype(commitment.floors.size()) - 1));
-    double floor = -years * commitment.otherUsage;
-    for (double minimum : commitment.floors)
-        floor += minimum;
+    addUsage(commitment, months, terms);
+    terms.add(1, indexed('s', index, qsizetype(commitment.years.size()) - 1));
     writeRow(indexed('c', index), terms, ">=", floor);
 }
 
 void Writer::writeCommitmentYear(qsizetype index, qsizetype year)
 {
     const PlacementCommitment &commitment = m_instance.commitments[size_t(index)];
-    const auto years = qsizetype(commitment.floors.size());
+    const auto years = qsizetype(commitment.years.size());
+    const CommittedYear &committed = commitment.years[size_t(year)];
     Terms terms;
-    addUsage(commitment, 1, terms);
+    addUsage(commitment, committed.months, terms);
     terms.add(1, indexed('s', index, year));
     if (commitment.rollover == Rollover::Carried) {
         if (year > 0)
@@ -269,8 +272,7 @@ void Writer::writeCommitmentYear(qsizetype index, qsizetype year)
         if (year + 1 < years)
             terms.add(-1, indexed('k', index, year));
     }
-    writeRow(indexed('c', index, year), terms,
-             ">=", commitment.floors[size_t(year)] - commitment.otherUsage);
+    writeRow(indexed('c', index, year), terms, ">=", committed.floor - committed.otherUsage);
 }
 
 void Writer::writeRestrictions()
@@ -324,8 +326,9 @@ Terms Writer::cost() const
     });
     addSharedCosts(terms);
     for (size_t c = 0; c < m_instance.commitments.size(); ++c) {
-        for (size_t year = 0; year < m_instance.commitments[c].floors.size(); ++year) {
-            terms.add(discountFactor(m_instance.rate, 12 * double(year + 1)),
+        const auto &years = m_instance.commitments[c].years;
+        for (size_t year = 0; year < years.size(); ++year) {
+            terms.add(discountFactor(m_instance.rate, years[year].due),
                       indexed('s', qsizetype(c), qsizetype(year)));
         }
     }
@@ -376,11 +379,11 @@ Terms Writer::violation() const
     return terms;
 }
 
-void Writer::addUsage(const PlacementCommitment &commitment, double factor, Terms &terms) const
+void Writer::addUsage(const PlacementCommitment &commitment, double months, Terms &terms) const
 {
     forEachAllowed([&](int w, int t, const PlacementOption &option) {
         const double eligible = commitment.eligible[m_instance.position(w, t)];
-        terms.add(factor * 12 * eligible * option.monthly, variableOf(w, t));
+        terms.add(months * eligible * option.monthly, variableOf(w, t));
     });
 }
 

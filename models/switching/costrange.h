@@ -26,7 +26,8 @@ std::vector<UncertainParameter> uncertainParameters(const SwitchingParameters &p
 class CostSimulation
 {
 public:
-    /// Parameters that are not drawn keep the value of `likely`.
+    /// Parameters that are not drawn keep the value of `likely`. `spearman`, in [0, 1], is the rank
+    /// correlation of any two correlated ones.
     CostSimulation(const ParameterValues &likely, std::vector<UncertainParameter> uncertain,
                    double spearman, std::uint64_t seed);
 

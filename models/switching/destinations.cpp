@@ -40,6 +40,11 @@ std::optional<AgentFramework> frameworkOf(Channel channel)
     Q_UNREACHABLE();
 }
 
+std::optional<Silicon> siliconOf(const Offer &offer)
+{
+    return offer.offerings.empty() ? std::nullopt : offer.offerings.front()->silicon;
+}
+
 /// Whether a framework belongs to a cloud, as opposed to the service of a lab.
 bool isOfCloud(AgentFramework framework)
 {
@@ -74,9 +79,10 @@ QStringList preferredAreas(const Workload &workload)
     return !required.isEmpty() || area.isEmpty() ? required : QStringList{area};
 }
 
-Destinations::Destinations(const Workspace &workspace, const Market &market)
+Destinations::Destinations(const Workspace &workspace, const Market &market, double comparablePrice)
     : m_workspace(workspace)
     , m_market(market)
+    , m_comparableDistance(std::log(std::max(1.0, comparablePrice)))
 {
 }
 
@@ -132,24 +138,61 @@ std::optional<Placement> Destinations::on(const Place &place, const Workload &wo
     return offer ? std::optional(with(*offer, workload)) : std::nullopt;
 }
 
+std::vector<const Offer *> Destinations::replacementsOn(const Id<Route> &route,
+                                                        const Workload &workload) const
+{
+    std::map<QString, std::vector<const Offer *>> families;
+    for (const Offer &offer : m_market.offersOn(route)) {
+        if (offer.isCurrent() && !offer.isEmbedding)
+            families[offer.family.text].push_back(&offer);
+    }
+    std::vector<const Offer *> offers;
+    for (const auto &[family, versions] : families)
+        offers.push_back(nearest(versions, workload));
+    std::sort(offers.begin(), offers.end(),
+              [](const Offer *left, const Offer *right) { return left->model < right->model; });
+    return offers;
+}
+
 std::vector<Placement> Destinations::all(const Workload &workload) const
 {
-    std::vector<Placement> placements;
+    struct Candidate
+    {
+        const Offer *offer;
+        bool isSameFamily;
+        bool isComparable;
+    };
+    std::vector<Candidate> candidates;
+    bool isAnyComparable = false;
     for (const Id<Route> &route : m_market.routes()) {
-        std::map<QString, std::vector<const Offer *>> families;
-        for (const Offer &offer : m_market.offersOn(route)) {
-            if (offer.isCurrent() && !offer.isEmbedding)
-                families[offer.family.text].push_back(&offer);
+        for (const Offer *offer : replacementsOn(route, workload)) {
+            const bool isSame = offer->family == workload.family;
+            const bool isComparable =
+                !isSame && priceDistance(*offer, workload) <= m_comparableDistance;
+            candidates.push_back({offer, isSame, isComparable});
+            isAnyComparable |= isComparable;
         }
-        std::vector<const Offer *> offers;
-        for (const auto &[family, versions] : families)
-            offers.push_back(nearest(versions, workload));
-        std::sort(offers.begin(), offers.end(),
-                  [](const Offer *left, const Offer *right) { return left->model < right->model; });
-        for (const Offer *offer : offers)
-            placements.push_back(with(*offer, workload));
+    }
+    std::vector<Placement> placements;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.isSameFamily || candidate.isComparable || !isAnyComparable)
+            placements.push_back(with(*candidate.offer, workload));
     }
     return placements;
+}
+
+Placement Destinations::with(const Id<Route> &route, const Id<Model> &model,
+                             const Workload &workload) const
+{
+    if (const Offer *offer = m_market.offer(route, model))
+        return with(*offer, workload);
+    const Model *row = m_workspace.find(model);
+    const ModelFamily *family = row ? m_workspace.find(row->family) : nullptr;
+    return with({.route = route,
+                 .model = model,
+                 .family = family ? family->id : Id<ModelFamily>(),
+                 .lab = family ? family->lab : Id<Party>()},
+                workload);
 }
 
 Placement Destinations::with(const Offer &offer, const Workload &workload) const
@@ -168,10 +211,8 @@ Placement Destinations::with(const Offer &offer, const Workload &workload) const
         return to;
     to.embeddingModel = embeddingOn(offer.route, workload);
     const bool isTuned = workload.silicon && *workload.silicon != Silicon::Managed;
-    if (isTuned) {
-        const auto silicon = offer.offerings.front()->silicon;
-        to.silicon = silicon.value_or(Silicon::Managed);
-    }
+    if (isTuned)
+        to.silicon = siliconOf(offer).value_or(Silicon::Managed);
     return to;
 }
 

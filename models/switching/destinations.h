@@ -18,18 +18,24 @@ namespace fairlead {
 class Destinations
 {
 public:
-    Destinations(const Workspace &workspace, const Market &market);
+    /// @p comparablePrice: how many times as dear, or as cheap, a model of another family may be to
+    /// count as a replacement; price is the only measure of ability in the data.
+    Destinations(const Workspace &workspace, const Market &market, double comparablePrice);
 
     /// Null when the route offers no model of the lab (of any lab, if that is null).
     std::optional<Placement> on(const Place &place, const Workload &workload) const;
 
-    /// One a route and family: the model as above. In byte order of route, then model.
+    /// One a route and family: the model as above. Other families only as far as they are
+    /// comparable, or all of them if none is. In byte order of route, then model.
     std::vector<Placement> all(const Workload &workload) const;
 
-    /// Where the workload would land with this model.
-    Placement with(const Offer &offer, const Workload &workload) const;
+    /// Where the workload would land with a model on a route, offered there or not.
+    Placement with(const Id<Route> &route, const Id<Model> &model, const Workload &workload) const;
 
 private:
+    Placement with(const Offer &offer, const Workload &workload) const;
+    std::vector<const Offer *> replacementsOn(const Id<Route> &route,
+                                              const Workload &workload) const;
     const Offer *nearest(const std::vector<const Offer *> &offers, const Workload &workload) const;
     double priceDistance(const Offer &offer, const Workload &workload) const;
     std::optional<double> blendedPrice(const Id<Route> &route, const Id<Model> &model,
@@ -42,6 +48,7 @@ private:
 
     const Workspace &m_workspace;
     const Market &m_market;
+    double m_comparableDistance;
 };
 
 /// Whether the workload may use models of the lab; an empty list permits all.

@@ -69,7 +69,7 @@ QLatin1StringView factorId(Factor factor)
     return kFactors[size_t(factor)];
 }
 
-std::optional<Driver> driverOfId(QStringView id)
+std::optional<Driver> driverOfId(QAnyStringView id)
 {
     const auto found =
         std::ranges::find_if(kDrivers, [id](const DriverInfo &driver) { return driver.id == id; });
@@ -78,7 +78,7 @@ std::optional<Driver> driverOfId(QStringView id)
     return Driver(found - kDrivers.begin());
 }
 
-std::optional<Mitigation> mitigationOfId(QStringView id)
+std::optional<Mitigation> mitigationOfId(QAnyStringView id)
 {
     const auto found =
         std::ranges::find_if(kMitigations, [id](QLatin1StringView known) { return known == id; });

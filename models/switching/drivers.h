@@ -2,6 +2,7 @@
 
 #include "models/switching/moveassessment.h"
 
+#include <QAnyStringView>
 #include <QLatin1StringView>
 
 #include <array>
@@ -91,7 +92,7 @@ const OtherLineInfo &otherLineInfo(OtherLine line);
 QLatin1StringView mitigationId(Mitigation mitigation); ///< "abstraction"
 QLatin1StringView factorId(Factor factor);             ///< "api_or_model"
 
-std::optional<Driver> driverOfId(QStringView id);
-std::optional<Mitigation> mitigationOfId(QStringView id);
+std::optional<Driver> driverOfId(QAnyStringView id);
+std::optional<Mitigation> mitigationOfId(QAnyStringView id);
 
 } // namespace fairlead

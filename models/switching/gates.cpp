@@ -4,6 +4,7 @@
 #include "models/rows/contract.h"
 #include "models/rows/party.h"
 #include "models/rowtitle.h"
+#include "models/switching/changefactors.h"
 #include "models/switching/destinations.h"
 
 #include <QCoreApplication>
@@ -65,27 +66,9 @@ Gates::Gates(const Workspace &workspace, const Market &market, QDate day)
 
 std::vector<Gate> Gates::of(const Workload &workload, const Placement &to) const
 {
-    if (to == placementOf(workload))
-        return {};
-    std::vector<Gate> gates = all(workload, to);
-    const Verdict stay = mustStay(workload);
-    gates.push_back({GateKind::MustStay, stay.outcome, stay.reason});
-    std::stable_sort(gates.begin(), gates.end(), [](const Gate &left, const Gate &right) {
-        return left.outcome < right.outcome;
-    });
-    return gates;
-}
-
-bool Gates::isPossible(const Workload &workload, const Placement &to) const
-{
-    const std::vector<Gate> gates = all(workload, to);
-    return std::none_of(gates.begin(), gates.end(),
-                        [](const Gate &gate) { return gate.outcome == GateOutcome::Blocked; });
-}
-
-std::vector<Gate> Gates::all(const Workload &workload, const Placement &to) const
-{
     std::vector<Gate> gates;
+    if (changeBetween(placementOf(workload), to).isNone())
+        return gates;
     const auto add = [&](GateKind kind, Verdict verdict) {
         gates.push_back({kind, verdict.outcome, std::move(verdict.reason)});
     };
@@ -98,7 +81,31 @@ std::vector<Gate> Gates::all(const Workload &workload, const Placement &to) cons
     add(GateKind::Quality, quality(workload, to));
     add(GateKind::Capacity, capacity(workload, to));
     add(GateKind::Contract, contract(workload, to));
+    add(GateKind::MustStay, mustStay(workload));
+    std::stable_sort(gates.begin(), gates.end(), [](const Gate &left, const Gate &right) {
+        return left.outcome < right.outcome;
+    });
     return gates;
+}
+
+bool Gates::isPossible(const Workload &workload, const Placement &to) const
+{
+    if (labState(workload, to) == LabState::Forbidden)
+        return false;
+    if (modelState(workload, to) >= ModelState::NotOffered)
+        return false;
+    const Attestation *proof = nullptr;
+    const bool isElsewhere = to.route != workload.route || to.host != workload.host;
+    for (const QString &name : workload.requiredRegimes) {
+        if (isElsewhere && regimeState(name, to, &proof) == RegimeState::Ended)
+            return false;
+    }
+    const Workload *other = nullptr;
+    for (const QString &area : requiredAreas(workload)) {
+        if (regionState(workload, to, area, &other) == RegionState::Elsewhere)
+            return false;
+    }
+    return true;
 }
 
 Gates::RegimeState Gates::regimeState(const QString &regime, const Placement &to,
@@ -127,17 +134,19 @@ Gates::RegimeState Gates::regimeState(const QString &regime, const Placement &to
     return state;
 }
 
-int Gates::missingRegimes(const Workload &workload, const Id<Route> &route) const
+QStringList Gates::missingRegimes(const Workload &workload, const Id<Route> &route) const
 {
     Placement to;
     to.route = route;
     if (const Route *row = m_workspace.find(route); row && row->insideHostBoundary != false)
         to.host = row->host;
-    return int(std::count_if(workload.requiredRegimes.begin(), workload.requiredRegimes.end(),
-                             [&](const QString &regime) {
-                                 const Attestation *proof = nullptr;
-                                 return regimeState(regime, to, &proof) >= RegimeState::Ended;
-                             }));
+    QStringList missing;
+    for (const QString &regime : workload.requiredRegimes) {
+        const Attestation *proof = nullptr;
+        if (regimeState(regime, to, &proof) >= RegimeState::Ended)
+            missing += regime;
+    }
+    return missing;
 }
 
 Gates::Verdict Gates::regime(const Workload &workload, const Placement &to,
@@ -165,16 +174,43 @@ Gates::Verdict Gates::regime(const Workload &workload, const Placement &to,
             Text::tr("%1 is required; whether %2 holds it is not recorded.").arg(regime, route)};
 }
 
-const Workload *Gates::precedent(const Placement &to, const QString &area) const
+const Workload *Gates::precedent(const Workload &workload, const Placement &to,
+                                 const QString &area) const
 {
     const auto found = m_workloads.constFind(to.route.text);
     if (found == m_workloads.cend())
         return nullptr;
     for (const Workload *other : *found) {
-        if (other->model == to.model && areaOf(other->region) == area)
+        if (other->id != workload.id && other->model == to.model && areaOf(other->region) == area)
             return other;
     }
     return nullptr;
+}
+
+Gates::RegionState Gates::regionState(const Workload &workload, const Placement &to,
+                                      const QString &area, const Workload **other) const
+{
+    if (to.route == workload.route && to.model == workload.model && to.host == workload.host)
+        return RegionState::Kept;
+    bool isElsewhereOnly = false;
+    if (const Offer *offer = m_market.offer(to.route, to.model)) {
+        isElsewhereOnly = !offer->offerings.empty();
+        for (const Offering *offering : offer->offerings) {
+            const QString there = areaOf(offering->region);
+            if (there == area)
+                return RegionState::Offered;
+            isElsewhereOnly &= !there.isEmpty();
+        }
+    }
+    *other = precedent(workload, to, area);
+    if (*other)
+        return RegionState::Precedent;
+    if (const Host *host = m_workspace.find(to.host); host && to.host != workload.host) {
+        const auto isThere = [&](const QString &name) { return areaOf(name) == area; };
+        isElsewhereOnly |= !host->regions.isEmpty()
+                           && std::none_of(host->regions.begin(), host->regions.end(), isThere);
+    }
+    return isElsewhereOnly ? RegionState::Elsewhere : RegionState::Unknown;
 }
 
 Gates::Verdict Gates::region(const Workload &workload, const Placement &to,
@@ -183,80 +219,102 @@ Gates::Verdict Gates::region(const Workload &workload, const Placement &to,
     const QString route = rowTitle(m_workspace, to.route);
     const QString model = rowTitle(m_workspace, to.model);
     const QString region = area.toUpper();
-    if (to.route == workload.route && to.model == workload.model && to.host == workload.host)
+    const Workload *other = nullptr;
+    switch (regionState(workload, to, area, &other)) {
+    case RegionState::Kept:
         return {GateOutcome::Passed,
                 Text::tr("Processing in %1 is required, and the workload stays on %2.")
                     .arg(region, route)};
-    bool isElsewhereOnly = false;
-    if (const Offer *offer = m_market.offer(to.route, to.model)) {
-        isElsewhereOnly = !offer->offerings.empty();
-        for (const Offering *offering : offer->offerings) {
-            const QString there = areaOf(offering->region);
-            if (there == area)
-                return {GateOutcome::Passed,
-                        Text::tr("%1 offers %2 in %3.").arg(route, model, region)};
-            isElsewhereOnly &= !there.isEmpty();
-        }
-    }
-    if (const Workload *other = precedent(to, area); other && other->id != workload.id)
+    case RegionState::Offered:
+        return {GateOutcome::Passed, Text::tr("%1 offers %2 in %3.").arg(route, model, region)};
+    case RegionState::Precedent:
         return {GateOutcome::Passed,
                 Text::tr("%1 runs on %2 in %3 already.").arg(other->name, route, other->region)};
-    if (const Host *host = m_workspace.find(to.host); host && to.host != workload.host) {
-        const auto isThere = [&](const QString &name) { return areaOf(name) == area; };
-        isElsewhereOnly |= !host->regions.isEmpty()
-                           && std::none_of(host->regions.begin(), host->regions.end(), isThere);
-    }
-    if (isElsewhereOnly)
+    case RegionState::Elsewhere:
         return {GateOutcome::Blocked,
                 Text::tr("%1 does not offer %2 in %3.").arg(route, model, region)};
-    return {GateOutcome::Open, Text::tr("Processing in %1 is required; whether %2 offers it for "
-                                        "%3 is not recorded.")
-                                   .arg(region, route, model)};
+    case RegionState::Unknown:
+        break;
+    }
+    return {GateOutcome::Open,
+            Text::tr("Processing in %1 is required; whether %2 offers it for %3 is not recorded.")
+                .arg(region, route, model)};
+}
+
+Gates::LabState Gates::labState(const Workload &workload, const Placement &to) const
+{
+    if (workload.permittedLabs.isEmpty())
+        return LabState::Any;
+    const ModelFamily *family = m_workspace.find(to.family);
+    if (!family || family->lab.isNull())
+        return LabState::Unknown;
+    return isPermittedLab(workload, family->lab) ? LabState::Permitted : LabState::Forbidden;
 }
 
 Gates::Verdict Gates::lab(const Workload &workload, const Placement &to) const
 {
     const ModelFamily *family = m_workspace.find(to.family);
-    if (workload.permittedLabs.isEmpty())
+    const QString lab = family ? rowTitle(m_workspace, family->lab) : QString();
+    switch (labState(workload, to)) {
+    case LabState::Any:
         return {GateOutcome::Passed, Text::tr("Any lab is permitted.")};
-    if (!family || family->lab.isNull())
-        return {GateOutcome::Open, Text::tr("Only some labs are permitted, and the lab of %1 is "
-                                            "not recorded.")
-                                       .arg(rowTitle(m_workspace, to.family))};
-    const QString lab = rowTitle(m_workspace, family->lab);
-    if (isPermittedLab(workload, family->lab))
+    case LabState::Permitted:
         return {GateOutcome::Passed, Text::tr("%1 is a permitted lab.").arg(lab)};
-    return {GateOutcome::Blocked,
-            Text::tr("%1 is not among the labs permitted for %2.").arg(lab, workload.name)};
+    case LabState::Forbidden:
+        return {GateOutcome::Blocked,
+                Text::tr("%1 is not among the labs permitted for %2.").arg(lab, workload.name)};
+    case LabState::Unknown:
+        break;
+    }
+    return {GateOutcome::Open,
+            Text::tr("Only some labs are permitted, and the lab of the model is not recorded.")};
+}
+
+Gates::ModelState Gates::modelState(const Workload &workload, const Placement &to) const
+{
+    if (to.model.isNull())
+        return ModelState::NotChosen;
+    const bool isInUse = to.route == workload.route && to.model == workload.model;
+    const Offer *offer = m_market.offer(to.route, to.model);
+    if (!offer)
+        return isInUse ? ModelState::InUse : ModelState::NotOffered;
+    if (!offer->isAvailable())
+        return ModelState::Ended;
+    if (offer->endsOn)
+        return ModelState::Leaving;
+    if (offer->stage == ModelStage::Preview)
+        return ModelState::Preview;
+    return offer->isCurrent() ? ModelState::Offered : ModelState::Old;
 }
 
 Gates::Verdict Gates::model(const Workload &workload, const Placement &to) const
 {
     const QString route = rowTitle(m_workspace, to.route);
-    if (to.model.isNull())
-        return {GateOutcome::Open, Text::tr("No model has been chosen.")};
     const QString model = rowTitle(m_workspace, to.model);
     const Offer *offer = m_market.offer(to.route, to.model);
-    const bool isInUse = to.route == workload.route && to.model == workload.model;
-    if (!offer) {
-        return isInUse ? Verdict{GateOutcome::Passed,
-                                 Text::tr("%1 is in use on %2 today.").arg(model, route)}
-                       : Verdict{GateOutcome::Blocked,
-                                 Text::tr("%2 does not offer %1.").arg(model, route)};
-    }
-    if (!offer->isAvailable())
-        return {GateOutcome::Blocked,
-                offer->endsOn
-                    ? Text::tr("%1 left %2 on %3.").arg(model, route, dayText(*offer->endsOn))
-                    : Text::tr("%1 has been retired on %2.").arg(model, route)};
-    if (offer->endsOn)
-        return {GateOutcome::Open,
-                Text::tr("%1 leaves %2 on %3.").arg(model, route, dayText(*offer->endsOn))};
-    if (offer->stage == ModelStage::Preview)
+    const QString end = offer && offer->endsOn ? dayText(*offer->endsOn) : QString();
+    switch (modelState(workload, to)) {
+    case ModelState::Offered:
+        return {GateOutcome::Passed, Text::tr("%1 is on offer on %2.").arg(model, route)};
+    case ModelState::InUse:
+        return {GateOutcome::Passed, Text::tr("%1 is in use on %2 today.").arg(model, route)};
+    case ModelState::Leaving:
+        return {GateOutcome::Open, Text::tr("%1 leaves %2 on %3.").arg(model, route, end)};
+    case ModelState::Preview:
         return {GateOutcome::Open, Text::tr("%1 is only a preview on %2.").arg(model, route)};
-    if (offer->stage == ModelStage::Deprecated || offer->stage == ModelStage::Legacy)
+    case ModelState::Old:
         return {GateOutcome::Open, Text::tr("%1 is on its way out on %2.").arg(model, route)};
-    return {GateOutcome::Passed, Text::tr("%2 offers %1.").arg(model, route)};
+    case ModelState::NotChosen:
+        return {GateOutcome::Open, Text::tr("No model has been chosen.")};
+    case ModelState::NotOffered:
+        return {GateOutcome::Blocked, Text::tr("%1 is not on offer on %2.").arg(model, route)};
+    case ModelState::Ended:
+        break;
+    }
+    return {GateOutcome::Blocked,
+            end.isEmpty()
+                ? Text::tr("%1 is no longer, or not yet, on offer on %2.").arg(model, route)
+                : Text::tr("%1 left %2 on %3.").arg(model, route, end)};
 }
 
 Gates::Verdict Gates::quality(const Workload &workload, const Placement &to) const

@@ -4,6 +4,7 @@
 #include "models/switching/moveassessment.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace fairlead {
 
@@ -32,7 +33,7 @@ public:
     bool isPossible(const Workload &workload, const Placement &to) const;
 
     /// Required regimes that no attestation in force covers on the route.
-    int missingRegimes(const Workload &workload, const Id<Route> &route) const;
+    QStringList missingRegimes(const Workload &workload, const Id<Route> &route) const;
 
 private:
     struct Verdict
@@ -41,10 +42,16 @@ private:
         QString reason;
     };
     enum class RegimeState { Held, ByTerms, Ended, Unknown };
+    enum class RegionState { Kept, Offered, Precedent, Elsewhere, Unknown };
+    enum class LabState { Any, Permitted, Unknown, Forbidden };
+    enum class ModelState { Offered, InUse, Leaving, Preview, Old, NotChosen, NotOffered, Ended };
 
-    std::vector<Gate> all(const Workload &workload, const Placement &to) const;
     RegimeState regimeState(const QString &regime, const Placement &to,
                             const Attestation **proof) const;
+    RegionState regionState(const Workload &workload, const Placement &to, const QString &area,
+                            const Workload **precedent) const;
+    LabState labState(const Workload &workload, const Placement &to) const;
+    ModelState modelState(const Workload &workload, const Placement &to) const;
     Verdict regime(const Workload &workload, const Placement &to, const QString &regime) const;
     Verdict region(const Workload &workload, const Placement &to, const QString &region) const;
     Verdict lab(const Workload &workload, const Placement &to) const;
@@ -54,8 +61,10 @@ private:
     Verdict contract(const Workload &workload, const Placement &to) const;
     Verdict mustStay(const Workload &workload) const;
 
-    /// A workload of ours that runs the model on the route in the area; null when there is none.
-    const Workload *precedent(const Placement &to, const QString &area) const;
+    /// Another workload of ours that runs the model on the route in the area; null when there is
+    /// none.
+    const Workload *precedent(const Workload &workload, const Placement &to,
+                              const QString &area) const;
 
     const Workspace &m_workspace;
     const Market &m_market;

@@ -33,7 +33,7 @@ std::optional<size_t> cheapest(std::span<const Alternative> alternatives, const 
 
 double lockInIndex(double cost, double annualSpend)
 {
-    return cost > 0 ? 100 * cost / (cost + annualSpend) : 0;
+    return cost > 0 ? 100 * (cost / (cost + annualSpend)) : 0;
 }
 
 std::array<double, kCostTypeCount>
@@ -43,7 +43,7 @@ lockInByType(const std::array<double, kCostTypeCount> &costByType, double annual
     std::array<double, kCostTypeCount> indices{};
     if (cost > 0) {
         for (size_t i = 0; i < indices.size(); ++i)
-            indices[i] = 100 * costByType[i] / (cost + annualSpend);
+            indices[i] = 100 * (costByType[i] / (cost + annualSpend));
     }
     return indices;
 }

@@ -2,6 +2,7 @@
 
 #include "models/rows/model.h"
 #include "models/rows/party.h"
+#include "models/switching/dollars.h"
 
 #include <algorithm>
 #include <map>
@@ -11,13 +12,6 @@ namespace fairlead {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::optional<double> dollars(const std::optional<UnitPrice> &price)
-{
-    if (!price || price->currency != Currency::usd())
-        return std::nullopt;
-    return price->units();
-}
 
 std::optional<QDate> lastDay(const std::optional<PartialDate> &date)
 {
@@ -193,18 +187,30 @@ std::optional<ListPrice> Market::price(const Id<Route> &route, const Id<Model> &
     return std::nullopt;
 }
 
+const Offering *Market::embedding(const Id<Route> &route, const Id<Model> &model) const
+{
+    const auto pricedOn = [&](const Id<Route> &where) -> const Offering * {
+        const Offer *found = offer(where, model);
+        const bool isPriced =
+            found && !found->offerings.empty() && dollars(found->offerings.front()->inputPrice);
+        return isPriced ? found->offerings.front() : nullptr;
+    };
+    const Offering *best = pricedOn(route);
+    for (size_t i = 0; i < m_routes.size() && !best; ++i)
+        best = pricedOn(m_routes[i]);
+    return best;
+}
+
 std::optional<double> Market::embeddingPrice(const Id<Route> &route, const Id<Model> &model) const
 {
-    const auto priceOn = [&](const Id<Route> &where) -> std::optional<double> {
-        const Offer *found = offer(where, model);
-        if (!found || found->offerings.empty())
-            return std::nullopt;
-        return dollars(found->offerings.front()->inputPrice);
-    };
-    auto price = priceOn(route);
-    for (size_t i = 0; i < m_routes.size() && !price; ++i)
-        price = priceOn(m_routes[i]);
-    return price;
+    const Offering *offering = embedding(route, model);
+    return offering ? dollars(offering->inputPrice) : std::nullopt;
+}
+
+Id<Offering> Market::embeddingOffering(const Id<Route> &route, const Id<Model> &model) const
+{
+    const Offering *offering = embedding(route, model);
+    return offering ? offering->id : Id<Offering>();
 }
 
 } // namespace fairlead

@@ -61,8 +61,10 @@ public:
     /// Price of a million tokens of an embedding model: on the route if it has one, otherwise on
     /// the first that has. US dollars; null: unknown.
     std::optional<double> embeddingPrice(const Id<Route> &route, const Id<Model> &model) const;
+    Id<Offering> embeddingOffering(const Id<Route> &route, const Id<Model> &model) const;
 
 private:
+    const Offering *embedding(const Id<Route> &route, const Id<Model> &model) const;
     std::optional<ListPrice> ownPrice(const Id<Route> &route, const Id<Model> &model,
                                       const QStringList &areas) const;
 

@@ -114,7 +114,7 @@ struct Exit
     Placement alternative; ///< of least total cost; meaningless when captive
     double cost = 0;       ///< C*, with onboarding and stranded commitment, US dollars
     double index = 0;      ///< 0 to 100
-    std::array<double, kCostTypeCount> indexByType{}; ///< adds up to index
+    std::array<double, kCostTypeCount> indexByType{}; ///< adds up to index; 0 when captive
     std::optional<double> premium; ///< sustained price rise at which leaving pays; null: no spend,
                                    ///< or prices protected over the whole horizon
     std::optional<double> months;  ///< of exit time; null: captive

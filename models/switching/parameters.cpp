@@ -26,7 +26,7 @@ QString parameterId(Parameter parameter)
     return kScalarIds[size_t(parameter) - size_t(Parameter::Rate)];
 }
 
-std::optional<Parameter> parameterOfId(QStringView id)
+std::optional<Parameter> parameterOfId(QAnyStringView id)
 {
     for (int i = 0; i < kParameterCount; ++i) {
         if (parameterId(Parameter(i)) == id)

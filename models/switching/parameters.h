@@ -37,7 +37,7 @@ constexpr Parameter parameterOf(Mitigation mitigation)
 /// The id of the assumption that holds the parameter: "hours.prompt", "effectiveness.abstraction",
 /// "rho.route_gov", "rate".
 QString parameterId(Parameter parameter);
-std::optional<Parameter> parameterOfId(QStringView id);
+std::optional<Parameter> parameterOfId(QAnyStringView id);
 
 /// Parameters that are estimates of effort by the same people, and so are optimistic together: the
 /// hours a unit (quant.md section 12, group "estimator").

@@ -2,28 +2,32 @@
 
 namespace fairlead {
 
+namespace {
+
+/// A workload and a move name the eight fields alike.
+template<class T>
+Placement placementIn(const T &row)
+{
+    return {.route = row.route,
+            .host = row.host,
+            .apiProtocol = row.apiProtocol,
+            .family = row.family,
+            .model = row.model,
+            .agentFramework = row.agentFramework,
+            .silicon = row.silicon,
+            .embeddingModel = row.embeddingModel};
+}
+
+} // namespace
+
 Placement placementOf(const Workload &workload)
 {
-    return {.route = workload.route,
-            .host = workload.host,
-            .apiProtocol = workload.apiProtocol,
-            .family = workload.family,
-            .model = workload.model,
-            .agentFramework = workload.agentFramework,
-            .silicon = workload.silicon,
-            .embeddingModel = workload.embeddingModel};
+    return placementIn(workload);
 }
 
 Placement placementOf(const Move &move)
 {
-    return {.route = move.route,
-            .host = move.host,
-            .apiProtocol = move.apiProtocol,
-            .family = move.family,
-            .model = move.model,
-            .agentFramework = move.agentFramework,
-            .silicon = move.silicon,
-            .embeddingModel = move.embeddingModel};
+    return placementIn(move);
 }
 
 } // namespace fairlead

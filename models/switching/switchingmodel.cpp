@@ -1,55 +1,27 @@
 #include "models/switching/switchingmodel.h"
 
-#include "models/rows/modelfamily.h"
 #include "models/rows/party.h"
-#include "models/switching/destinations.h"
-#include "models/switching/gates.h"
+#include "models/switching/planedits.h"
+#include "models/switching/switchingcontent.h"
 
 #include <set>
 
 namespace fairlead {
 
-struct SwitchingModel::Content
+namespace {
+
+bool isIn(const Place &place, const Place &own)
 {
-    Content(const Workspace &workspace, const Lens &lens);
-
-    Place placeOf(const Placement &placement) const;
-    const Placement *planned(const Id<Workload> &workload) const;
-
-    const Workspace workspace;
-    const Lens lens;
-    const Market market;
-    const Destinations destinations;
-    const Gates gates;
-    QHash<QString, Placement> placements; ///< of the workloads, in the lens's plan
-};
-
-SwitchingModel::Content::Content(const Workspace &rows, const Lens &through)
-    : workspace(rows)
-    , lens(through)
-    , market(workspace, lens.asOf)
-    , destinations(workspace, market)
-    , gates(workspace, market, lens.asOf)
-{
-    for (const Workload &workload : workspace.rows<Workload>())
-        placements.insert(workload.id.text, placementOf(workload));
-    for (const Move &move : workspace.rows<Move>()) {
-        if (!lens.plan.isNull() && move.plan == lens.plan)
-            placements.insert(move.workload.text, placementOf(move));
-    }
+    return own.route == place.route && (place.lab.isNull() || own.lab == place.lab);
 }
 
-Place SwitchingModel::Content::placeOf(const Placement &placement) const
+/// A move made today by the workload's own staff.
+ReckonedMove now(const WorkloadState &state, const Placement &to)
 {
-    const ModelFamily *family = workspace.find(placement.family);
-    return {.route = placement.route, .lab = family ? family->lab : Id<Party>()};
+    return {.state = &state, .to = to, .month = 0, .staff = state.row.staff.value_or(0)};
 }
 
-const Placement *SwitchingModel::Content::planned(const Id<Workload> &workload) const
-{
-    const auto found = placements.constFind(workload.text);
-    return found == placements.cend() ? nullptr : &*found;
-}
+} // namespace
 
 SwitchingModel::SwitchingModel(const Workspace &workspace, const Lens &lens)
     : m_content(std::make_shared<const Content>(workspace, lens))
@@ -85,62 +57,120 @@ std::vector<Place> SwitchingModel::places() const
 std::optional<Placement> SwitchingModel::placementIn(const Place &place,
                                                      const Id<Workload> &workload) const
 {
-    const Workload *row = m_content->workspace.find(workload);
-    if (!row)
+    const WorkloadState *state = m_content->state(workload);
+    if (!state)
         return std::nullopt;
-    const auto isIn = [&](const Placement &placement) {
-        const Place own = m_content->placeOf(placement);
-        return own.route == place.route && (place.lab.isNull() || own.lab == place.lab);
-    };
-    for (const Placement &placement : {*m_content->planned(workload), placementOf(*row)}) {
-        if (isIn(placement))
+    const Placement planned = m_content->plannedPlacement(*state);
+    for (const Placement &placement : {planned, state->placement}) {
+        if (isIn(place, m_content->placeOf(placement)))
             return placement;
     }
-    return m_content->destinations.on(place, *row);
+    return m_content->destinations.on(place, state->row);
+}
+
+std::optional<Placement> SwitchingModel::placementWith(const Id<Route> &route,
+                                                       const Id<Model> &model,
+                                                       const Id<Workload> &workload) const
+{
+    const WorkloadState *state = m_content->state(workload);
+    if (!state)
+        return std::nullopt;
+    return m_content->destinations.with(route, model, state->row);
 }
 
 Place SwitchingModel::placeOf(const Id<Workload> &workload) const
 {
-    const Placement *placement = m_content->planned(workload);
-    return placement ? m_content->placeOf(*placement) : Place();
+    const WorkloadState *state = m_content->state(workload);
+    return state ? m_content->placeOf(m_content->plannedPlacement(*state)) : Place();
 }
 
 bool SwitchingModel::contains(const Place &place, const Id<Workload> &workload) const
 {
-    const Place own = placeOf(workload);
-    return own.route == place.route && (place.lab.isNull() || own.lab == place.lab);
+    return m_content->state(workload) && isIn(place, placeOf(workload));
 }
 
 std::vector<Placement> SwitchingModel::alternatives(const Id<Workload> &workload) const
 {
-    const Workload *row = m_content->workspace.find(workload);
-    if (!row)
-        return {};
-    std::vector<Placement> permitted;
-    for (const Placement &to : m_content->destinations.all(*row)) {
-        if (to != placementOf(*row) && m_content->gates.isPossible(*row, to))
-            permitted.push_back(to);
-    }
-    return permitted;
-}
-
-double SwitchingModel::monthlySpend(const Id<Workload> &workload) const
-{
-    const Workload *row = m_content->workspace.find(workload);
-    return row && row->monthlySpend ? row->monthlySpend->units() : 0;
+    const WorkloadState *state = m_content->state(workload);
+    return state ? m_content->alternatives(*state) : std::vector<Placement>();
 }
 
 MoveAssessment SwitchingModel::assess(const Id<Workload> &workload, const Placement &to) const
 {
-    const Workload *row = m_content->workspace.find(workload);
-    if (!row)
-        return {};
-    return {.workload = workload,
-            .from = placementOf(*row),
-            .to = to,
-            .gates = m_content->gates.of(*row, to),
-            .monthlyBefore = monthlySpend(workload),
-            .monthlyAfter = monthlySpend(workload)};
+    const WorkloadState *state = m_content->state(workload);
+    return state ? m_content->assess(now(*state, to)) : MoveAssessment();
+}
+
+MoveAssessment SwitchingModel::assess(const Move &move) const
+{
+    const ReckonedMove planned = m_content->plannedMove(move);
+    return planned.state ? m_content->assess(planned) : MoveAssessment();
+}
+
+double SwitchingModel::oneTimeCost(const Id<Workload> &workload, const Placement &to) const
+{
+    const WorkloadState *state = m_content->state(workload);
+    if (!state)
+        return 0;
+    const auto onboarding = m_content->onboarding(*state, to.route);
+    return m_content->cost(now(*state, to)).total() + (onboarding ? onboarding->usd : 0);
+}
+
+LockIn SwitchingModel::lockIn(const Id<Workload> &workload) const
+{
+    const WorkloadState *state = m_content->state(workload);
+    return state ? m_content->lockInToday(*state) : LockIn();
+}
+
+double SwitchingModel::discountRate() const
+{
+    return m_content->rate;
+}
+
+int SwitchingModel::horizonMonths() const
+{
+    return m_content->horizon;
+}
+
+double SwitchingModel::monthlySpend(const Id<Workload> &workload) const
+{
+    const WorkloadState *state = m_content->state(workload);
+    return state ? state->spend : 0;
+}
+
+PlanAssessment SwitchingModel::assess(const Id<Plan> &plan) const
+{
+    return assess(movesOf(m_content->workspace, plan));
+}
+
+PlanAssessment SwitchingModel::assess(const std::vector<Move> &moves) const
+{
+    return m_content->assess(m_content->plannedMoves(moves));
+}
+
+CostRange SwitchingModel::range(const Id<Workload> &workload, const Placement &to,
+                                int iterations) const
+{
+    const WorkloadState *state = m_content->state(workload);
+    return state ? m_content->range(now(*state, to), iterations) : CostRange();
+}
+
+CostRange SwitchingModel::range(const std::vector<Move> &moves, int iterations) const
+{
+    return m_content->range(m_content->plannedMoves(moves), iterations);
+}
+
+BestMonth SwitchingModel::bestMonth(const Id<Workload> &workload, const Placement &to) const
+{
+    const WorkloadState *state = m_content->state(workload);
+    return state ? m_content->bestMonth(now(*state, to)) : BestMonth();
+}
+
+Trace SwitchingModel::trace(const Id<Workload> &workload, const Placement &to,
+                            const QString &lineId) const
+{
+    const WorkloadState *state = m_content->state(workload);
+    return state ? m_content->trace(now(*state, to), lineId) : Trace();
 }
 
 } // namespace fairlead

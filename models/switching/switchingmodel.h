@@ -33,6 +33,9 @@ public:
     /// lens's plan, or the present one, when that is there already; null when the place offers
     /// nothing at all.
     std::optional<Placement> placementIn(const Place &place, const Id<Workload> &workload) const;
+    /// The same with a model that somebody chose, offered there or not. Null: no such workload.
+    std::optional<Placement> placementWith(const Id<Route> &route, const Id<Model> &model,
+                                           const Id<Workload> &workload) const;
     Place placeOf(const Id<Workload> &workload) const; ///< of the placement in the lens's plan
     bool contains(const Place &place, const Id<Workload> &workload) const;
 
@@ -48,6 +51,8 @@ public:
     double oneTimeCost(const Id<Workload> &workload, const Placement &to) const;
     LockIn lockIn(const Id<Workload> &workload) const;
     double monthlySpend(const Id<Workload> &workload) const; ///< US dollars
+    double discountRate() const;                             ///< effective, a year
+    int horizonMonths() const;
 
     /// All moves of a plan together: onboarding once a route, commitments jointly.
     PlanAssessment assess(const Id<Plan> &plan) const;
@@ -61,11 +66,12 @@ public:
     /// When to make a move, if it is to be made.
     BestMonth bestMonth(const Id<Workload> &workload, const Placement &to) const;
 
-    /// Why a line is what it is.
+    /// Why a line is what it is: a line of the one-time cost, or one of the two run costs.
     Trace trace(const Id<Workload> &workload, const Placement &to, const QString &lineId) const;
 
+    struct Content; ///< for the model's own files
+
 private:
-    struct Content;
     std::shared_ptr<const Content> m_content;
 };
 

@@ -27,6 +27,10 @@ struct TraceInput
     bool operator==(const TraceInput &) const = default;
 };
 
+/// The run costs can be traced like lines of the one-time cost.
+inline constexpr QLatin1StringView kMonthlyBeforeLine{"monthly_before"};
+inline constexpr QLatin1StringView kMonthlyAfterLine{"monthly_after"};
+
 /// The answer to "why?": a formula with its numbers in it, and its inputs (quant.md section 2).
 struct Trace
 {

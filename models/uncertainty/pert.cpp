@@ -12,7 +12,8 @@ namespace fairlead {
 
 namespace {
 
-// Beyond these, where one draw in 10^17 ends, a table hands over to the exact function.
+// Beyond these ends, which one draw in 10^16 passes, a normal variable counts as if it were on
+// them.
 constexpr double kTableEnd = 8.5;
 constexpr double kStep = 0.125;
 constexpr int kSegmentCount = int(2 * kTableEnd / kStep);
@@ -95,7 +96,9 @@ double Pert::quantile(double u) const
 
 double Pert::atNormal(double z) const
 {
-    return isConstant() ? m_estimate.likely : scaled(pointAt(m_alpha, m_beta, z).below);
+    if (isConstant())
+        return m_estimate.likely;
+    return scaled(pointAt(m_alpha, m_beta, std::clamp(z, -kTableEnd, kTableEnd)).below);
 }
 
 double Pert::scaled(double part) const
@@ -131,10 +134,8 @@ double PertTable::atNormal(double z) const
 {
     if (m_segments.empty())
         return m_pert.m_estimate.likely;
-    const double position = (z + kTableEnd) / kStep;
-    if (!(position >= 0 && position < kSegmentCount))
-        return m_pert.atNormal(z);
-    const int index = int(position);
+    const double position = (std::clamp(z, -kTableEnd, kTableEnd) + kTableEnd) / kStep;
+    const int index = std::min(int(position), kSegmentCount - 1);
     const double t = position - index;
     const Polynomial &c = m_segments[size_t(index)];
     return m_pert.scaled(c[0] + t * (c[1] + t * (c[2] + t * (c[3] + t * (c[4] + t * c[5])))));

@@ -20,9 +20,10 @@ public:
     double beta() const { return m_beta; }
     bool isConstant() const { return m_estimate.isExact(); }
 
-    double quantile(double u) const; ///< for u in [0, 1]; some microseconds
+    double quantile(double u) const; ///< for u in [0, 1]; takes some microseconds
 
-    /// quantile(Phi(z)) without the loss that Phi's rounding brings for large z.
+    /// quantile(Phi(z)) without the loss that Phi's rounding brings for large z. What lies beyond
+    /// 8.5 standard deviations counts as 8.5.
     double atNormal(double z) const;
 
 private:

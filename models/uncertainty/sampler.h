@@ -20,8 +20,8 @@ struct UncertainInput
 class Sampler
 {
 public:
-    /// Inputs in byte order of their ids; `spearman` is the rank correlation of the correlated
-    /// ones.
+    /// Inputs in byte order of their ids; `spearman`, in [0, 1], is the rank
+    /// correlation of any two correlated ones.
     Sampler(std::span<const UncertainInput> inputs, double spearman, std::uint64_t seed);
 
     size_t inputCount() const { return m_tables.size(); }

@@ -3,6 +3,7 @@
 #include "db/exchange/exchange.h"
 #include "models/edits/edits.h"
 #include "models/rows/workload.h"
+#include "tests/benchmarks/median.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -14,9 +15,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
-#include <functional>
-
 using namespace fairlead;
 using namespace Qt::StringLiterals;
 
@@ -26,20 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Signature kSignature{u"me"_s, QDateTime::currentDateTimeUtc()};
-
-/// The median of an odd number of runs, in milliseconds.
-double median(int runs, const std::function<void()> &function)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        function();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
 
 template<class T>
 T taken(Result<T> result)

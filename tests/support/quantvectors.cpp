@@ -16,7 +16,8 @@ namespace {
 const Function *functionNamed(const std::string &name)
 {
     for (const auto functions :
-         {switchingFunctions(), moneyFunctions(), lockInFunctions(), uncertaintyFunctions()}) {
+         {switchingFunctions(), moneyFunctions(), lockInFunctions(), uncertaintyFunctions(),
+          placementFunctions(), graphFunctions(), stressFunctions()}) {
         const auto found = std::ranges::find(functions, name, &Function::name);
         if (found != functions.end())
             return &*found;
@@ -26,9 +27,15 @@ const Function *functionNamed(const std::string &name)
 
 Json answer(const std::string &line)
 {
-    const Json request = Json::parse(line, nullptr, false);
+    std::string lastKey;
+    const auto rememberKey = [&lastKey](int, Json::parse_event_t event, const Json &value) {
+        if (event == Json::parse_event_t::key)
+            lastKey = value.get<std::string>();
+        return true;
+    };
+    const Json request = Json::parse(line, rememberKey, false);
     if (request.is_discarded())
-        return {{"error", "no JSON"}};
+        return {{"error", lastKey.empty() ? "is no JSON" : lastKey + ": is no JSON"}};
     std::string error;
     Input call(request, {}, error);
     const Function *function = functionNamed(call.text("fn"));

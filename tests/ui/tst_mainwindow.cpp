@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace fairlead;
@@ -39,16 +41,24 @@ private slots:
     void paletteFindsARecordAndShowsIt();
     void fileVerbsAskAndTell();
     void preferringAClaimAsksForTheReason();
+    void historyThatCannotBeReadSaysSo();
     void resetBringsTheLensBack();
     void undoActionNamesTheEdit();
+    void everyPageAndDialogHasNamesForScreenReaders();
+    void tabReachesEveryControlOfEveryPage();
+    void messagesMoveNothing();
+    void badInputStaysInItsField();
+    void closingAsksBeforeInputIsLost();
+    void closingAsksBeforeEditsAreLost();
+    void conflictCountLeadsToTheConflicts();
 };
 
 namespace {
 
 struct Opened
 {
-    Opened()
-        : window(desk.live, desk.stack, desk.lens, {}, desk.dialogs)
+    explicit Opened(HistoryReader history = {})
+        : window(desk.live, desk.stack, desk.lens, std::move(history), desk.dialogs)
     {
         window.resize(1280, 720);
         window.show();
@@ -218,6 +228,9 @@ void TestMainWindow::readOnlyIsSaidAndKept()
     Opened opened;
     opened.window.setReadOnly(u"Another program has it open."_s);
     QCOMPARE(opened.child<QLabel>("saveState")->text(), u"Read-only"_s);
+    QVERIFY(opened.window.windowTitle().contains(u"read only"_s));
+    QVERIFY(opened.child<QLabel>("readOnlyMark")->isVisible());
+    QVERIFY(!opened.child<QAction>("import")->isEnabled());
     const Workspace before = opened.desk.workspace();
     opened.child<QAction>("duplicateRows")->trigger();
     QVERIFY(opened.desk.workspace() == before);
@@ -230,7 +243,8 @@ void TestMainWindow::paletteFindsARecordAndShowsIt()
     auto *field = opened.child<QLineEdit>("paletteField");
     QVERIFY(field->isVisible());
     QTest::keyClicks(field, u"second"_s);
-    QVERIFY(opened.child<QListWidget>("paletteList")->count() >= 1);
+    const auto *list = opened.child<QListWidget>("paletteList");
+    QTRY_VERIFY(list->count() >= 1 && list->item(0)->text().startsWith(u"Second deal"_s));
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(opened.desk.lens.lens().selection, std::optional(RowRef{TableId::Deal, u"second"_s}));
     QVERIFY(!field->isVisible());
@@ -267,6 +281,15 @@ void TestMainWindow::preferringAClaimAsksForTheReason()
             == Value(Money::ofUnits(5'000'000'000)));
 }
 
+void TestMainWindow::historyThatCannotBeReadSaysSo()
+{
+    const QString sentence = u"“a.fairlead” is damaged."_s;
+    const Opened opened([&](const RowRef &) { return failure(sentence); });
+    const auto labels = opened.child<QWidget>("historySection")->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *label) { return label->text() == sentence; }));
+}
+
 void TestMainWindow::resetBringsTheLensBack()
 {
     Opened opened;
@@ -286,6 +309,148 @@ void TestMainWindow::undoActionNamesTheEdit()
     opened.child<QAction>("duplicateRows")->trigger();
     QVERIFY(undo->isEnabled());
     QVERIFY(undo->text().contains(u"Duplicate"_s));
+}
+
+namespace {
+
+/// The controls in sight that say nothing to a screen reader.
+QStringList namelessControls(const QWidget &window)
+{
+    QStringList nameless;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!isControl(widget) || isInsideOther(widget) || !widget->isVisible())
+            continue;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken || spoken->text(QAccessible::Name).isEmpty()
+            || spoken->role() == QAccessible::NoRole)
+            nameless +=
+                QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return nameless;
+}
+
+} // namespace
+
+void TestMainWindow::everyPageAndDialogHasNamesForScreenReaders()
+{
+    Opened opened;
+    const int pages = opened.child<QStackedWidget>("pages")->count();
+    QVERIFY(pages >= 3);
+    for (int page = 0; page < pages; ++page) {
+        opened.child<QAction>(("page" + QByteArray::number(page)).constData())->trigger();
+        QCoreApplication::processEvents();
+        QCOMPARE(namelessControls(opened.window), QStringList());
+    }
+    opened.child<QAction>("page0")->trigger();
+    opened.desk.lens.reveal({TableId::Deal, u"first"_s});
+    for (const char *action : {"addRow", "editRows", "openDeal", "openPalette"}) {
+        opened.child<QAction>(action)->trigger();
+        QCoreApplication::processEvents();
+        QCOMPARE(namelessControls(opened.window), QStringList());
+    }
+    for (QDialog *dialog : opened.window.findChildren<QDialog *>())
+        dialog->close();
+    opened.child<QPushButton>("addCondition")->click();
+    QCOMPARE(namelessControls(opened.window), QStringList());
+}
+
+void TestMainWindow::tabReachesEveryControlOfEveryPage()
+{
+    Opened opened;
+    for (int page = 0; page < opened.child<QStackedWidget>("pages")->count(); ++page) {
+        opened.child<QAction>(("page" + QByteArray::number(page)).constData())->trigger();
+        QCoreApplication::processEvents();
+        QSet<const QWidget *> reached;
+        for (int step = 0; step < 300 && QApplication::focusWidget(); ++step) {
+            reached.insert(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (const QWidget *widget : opened.window.findChildren<QWidget *>()) {
+            const bool isReachable = isControl(widget) && !isInsideOther(widget)
+                                     && widget->isVisible() && widget->isEnabled()
+                                     && widget->focusPolicy() & Qt::TabFocus;
+            // Of radio buttons the arrow keys reach the others.
+            if (isReachable && !qobject_cast<const QRadioButton *>(widget))
+                QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
+        }
+    }
+}
+
+void TestMainWindow::messagesMoveNothing()
+{
+    Opened opened;
+    const auto *grid = opened.child<QWidget>("rowsGrid");
+    const QRect before(grid->mapToGlobal(QPoint()), grid->size());
+    opened.desk.editor.refuse(u"This does not work."_s);
+    opened.window.showMessage(u"This neither."_s);
+    QCoreApplication::processEvents();
+    const auto *bar = opened.child<QWidget>("messageBar");
+    QVERIFY(bar->isVisible());
+    QCOMPARE(QRect(grid->mapToGlobal(QPoint()), grid->size()), before);
+    QVERIFY(
+        opened.window.rect().contains(QRect(bar->mapTo(&opened.window, QPoint()), bar->size())));
+}
+
+void TestMainWindow::badInputStaysInItsField()
+{
+    Opened opened;
+    auto *line = opened.child<QLineEdit>("announced_on");
+    QVERIFY(line && line->isVisible());
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, u"soon"_s);
+    opened.child<QWidget>("rail0")->setFocus();
+    QCoreApplication::processEvents();
+    QCOMPARE(line->text(), u"soon"_s);
+    const auto *problem = opened.child<QLabel>("announced_onProblem");
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"soon"_s), qPrintable(problem->text()));
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, u"2026-05"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(opened.desk.stack.count(), 1);
+}
+
+void TestMainWindow::closingAsksBeforeInputIsLost()
+{
+    Opened opened;
+    auto *line = opened.child<QLineEdit>("announced_on");
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, u"soon"_s);
+    opened.desk.confirms = false;
+    QVERIFY(!opened.window.close());
+    QCOMPARE(opened.desk.asked.size(), 1);
+    QVERIFY(opened.desk.asked.front().contains(u"soon"_s));
+    opened.desk.confirms = true;
+    QVERIFY(opened.window.close());
+}
+
+void TestMainWindow::closingAsksBeforeEditsAreLost()
+{
+    Opened opened;
+    const QSignalSpy retried(&opened.window, &MainWindow::saveRequested);
+    opened.window.showSaveProblem(u"The disk is full."_s);
+    opened.desk.confirms = false;
+    QVERIFY(!opened.window.close());
+    QCOMPARE(retried.size(), 1);
+    QVERIFY(opened.desk.asked.front().contains(u"The disk is full."_s));
+    opened.window.showSaved(QTime(14, 2));
+    QVERIFY(opened.window.close());
+    QCOMPARE(opened.desk.asked.size(), 1);
+}
+
+void TestMainWindow::conflictCountLeadsToTheConflicts()
+{
+    Opened opened;
+    const auto *count = opened.child<QPushButton>("conflictCount");
+    QVERIFY2(count->text().contains(u"1 open conflict"_s), qPrintable(count->text()));
+    opened.child<QPushButton>("conflictCount")->click();
+    QVERIFY(opened.child<QWidget>("conflictsPage")->isVisible());
+    QVERIFY(opened.child<QLabel>("conflictTitle")->text().contains(u"5 or 25"_s));
 }
 
 QTEST_MAIN(TestMainWindow)

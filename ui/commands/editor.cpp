@@ -1,6 +1,6 @@
 #include "ui/commands/editor.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/inputtext.h"
 #include "models/liveworkspace.h"
 #include "ui/commands/editcommand.h"
 
@@ -28,6 +28,19 @@ void Editor::setReadOnly(const QString &reason)
     emit readOnlyChanged();
 }
 
+void Editor::setWaiter(Waiter waiter)
+{
+    m_waiter = std::move(waiter);
+}
+
+bool Editor::waitFor(const QFuture<void> &work)
+{
+    m_isWaiting = true;
+    const bool isDone = m_waiter(tr("Working out the edit …"), work);
+    m_isWaiting = false;
+    return isDone;
+}
+
 bool Editor::putRow(const Row &row)
 {
     return push(fairlead::putRow(workspace(), row));
@@ -35,30 +48,41 @@ bool Editor::putRow(const Row &row)
 
 bool Editor::setField(const std::vector<RowRef> &rows, const Field &field, const Value &value)
 {
-    return push(fairlead::setField(workspace(), rows, field, value));
+    const auto edit = compute(qsizetype(rows.size()), [=, &field](const Workspace &workspace) {
+        return fairlead::setField(workspace, rows, field, value);
+    });
+    return edit && push(*edit);
 }
 
 bool Editor::setFieldFromInput(const std::vector<RowRef> &rows, const Field &field,
                                const QString &input)
 {
-    return push(
-        valueFromInput(workspace(), field, input, QLocale()).and_then([&](const Value &value) {
-            return fairlead::setField(workspace(), rows, field, value);
-        }));
+    const auto value = valueFromInput(workspace(), field, input, QLocale());
+    return value ? setField(rows, field, *value) : push(tl::make_unexpected(value.error()));
+}
+
+bool Editor::clearFields(const std::vector<RowFields> &block)
+{
+    return push(fairlead::clearFields(workspace(), block));
 }
 
 bool Editor::removeRows(const std::vector<RowRef> &rows)
 {
-    return push(fairlead::removeRows(workspace(), rows));
+    const auto edit = compute(qsizetype(rows.size()), [rows](const Workspace &workspace) {
+        return fairlead::removeRows(workspace, rows);
+    });
+    return edit && push(*edit);
 }
 
 bool Editor::duplicateRows(const std::vector<RowRef> &rows)
 {
-    const Edit edit = fairlead::duplicateRows(workspace(), rows, newRowId);
-    if (!push(edit))
+    const auto edit = compute(qsizetype(rows.size()), [rows](const Workspace &workspace) {
+        return fairlead::duplicateRows(workspace, rows, newRowId);
+    });
+    if (!edit || !push(*edit))
         return false;
     std::vector<RowRef> copies;
-    for (const RowRef &ref : edit.refs()) {
+    for (const RowRef &ref : edit->refs()) {
         if (ref.table == rows.front().table)
             copies.push_back(ref);
     }
@@ -106,6 +130,8 @@ void Editor::note(const QString &sentence)
 
 bool Editor::push(const Result<Edit> &edit)
 {
+    if (m_isWaiting)
+        return false;
     if (!edit || isReadOnly()) {
         emit refused(edit ? m_readOnlyReason : edit.error().message);
         return false;

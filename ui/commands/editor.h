@@ -2,7 +2,12 @@
 
 #include "models/edits/edits.h"
 
+#include <QFuture>
 #include <QObject>
+#include <QtConcurrentRun>
+
+#include <functional>
+#include <optional>
 
 class QUndoStack;
 
@@ -17,17 +22,34 @@ class Editor : public QObject
     Q_OBJECT
 
 public:
+    /// Shows that work is under way until it is done; false when the user takes it back.
+    using Waiter = std::function<bool(const QString &text, const QFuture<void> &work)>;
+
     Editor(LiveWorkspace &live, QUndoStack &stack, QObject *parent = nullptr);
 
     const Workspace &workspace() const;
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     const QString &readOnlyReason() const { return m_readOnlyReason; } ///< a sentence, or empty
     void setReadOnly(const QString &reason); ///< empty: edits are taken again
+    void setWaiter(Waiter waiter);           ///< without one, nobody can take back a large edit
+
+    /// Works out something about many rows beside the window, of a few at once. Null when the user
+    /// took it back.
+    template<class Make>
+    auto compute(qsizetype rows, Make make)
+    {
+        using Made = std::invoke_result_t<Make, const Workspace &>;
+        if (rows < kLarge || !m_waiter)
+            return std::optional<Made>(make(workspace()));
+        const QFuture<Made> work = QtConcurrent::run(make, workspace());
+        return waitFor(QFuture<void>(work)) ? std::optional<Made>(work.result()) : std::nullopt;
+    }
 
     bool putRow(const Row &row);
     bool setField(const std::vector<RowRef> &rows, const Field &field, const Value &value);
     bool setFieldFromInput(const std::vector<RowRef> &rows, const Field &field,
                            const QString &input);
+    bool clearFields(const std::vector<RowFields> &block);
     bool removeRows(const std::vector<RowRef> &rows);
     bool duplicateRows(const std::vector<RowRef> &rows);
     bool preferClaim(const Id<Claim> &claim, const QString &reason);
@@ -46,11 +68,16 @@ signals:
     void duplicated(const std::vector<fairlead::RowRef> &copies);
 
 private:
+    static constexpr qsizetype kLarge = 5000; ///< rows from which an edit takes a while
+
+    bool waitFor(const QFuture<void> &work);
     bool push(const Result<Edit> &edit);
     std::vector<RowRef> refsAt(int command) const;
 
     LiveWorkspace &m_live;
     QUndoStack &m_stack;
+    Waiter m_waiter;
+    bool m_isWaiting = false; ///< no other edit may come between
     QString m_readOnlyReason;
 };
 

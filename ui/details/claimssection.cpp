@@ -7,8 +7,8 @@
 #include "models/rows/source.h"
 #include "models/rows/tranche.h"
 #include "models/rowtitle.h"
-#include "ui/commands/editor.h"
-#include "ui/dialogs.h"
+#include "ui/commands/editguard.h"
+#include "ui/conflicts/preferclaim.h"
 #include "ui/records/claimtext.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
@@ -174,6 +174,7 @@ void ClaimsSection::addClaim(const Claim &claim, bool canChoose)
         radio->setAutoExclusive(false);
         radio->setAccessibleName(tr("Prefer %1").arg(whole));
         radio->setToolTip(plainToolTip(tr("Prefer this claim. %1").arg(whole)));
+        guardEdits(radio, context().editor);
         connect(radio, &QRadioButton::clicked, this, [this, id = claim.id.text] { prefer(id); });
         line->addWidget(radio);
     }
@@ -206,15 +207,7 @@ void ClaimsSection::addConflicts(const Claims &claims)
 
 void ClaimsSection::prefer(const QString &claim)
 {
-    const auto reason = context().dialogs.askText(
-        window(), {.title = tr("Prefer this claim"),
-                   .text = tr("Why is it the better one? The reason is kept with it."),
-                   .details = {},
-                   .action = tr("&Prefer")});
-    if (reason && reason->trimmed().isEmpty())
-        context().editor.refuse(tr("A claim is preferred with a reason; nothing was changed."));
-    else if (reason)
-        context().editor.preferClaim(Id<Claim>{claim}, reason->trimmed());
+    preferClaimWithReason(context(), Id<Claim>{claim}, window());
     // The dots follow the data, also when nothing was changed; later, since one of them is here.
     QTimer::singleShot(0, this, [this] {
         if (const Row *row = workspace().find(m_row))

@@ -64,6 +64,21 @@ void DetailsPanel::takeFocus()
         setFocus();
 }
 
+void DetailsPanel::showInstead(QWidget *panel)
+{
+    if (m_guest == panel)
+        return;
+    if (QWidget *before = takeWidget()) {
+        before->hide();
+        before->setParent(this);
+    }
+    m_guest = panel;
+    QWidget *shown = panel ? panel : m_body;
+    setWidget(shown);
+    shown->show();
+    verticalScrollBar()->setValue(0);
+}
+
 QSize DetailsPanel::sizeHint() const
 {
     return {metrics::kDetails, QScrollArea::sizeHint().height()};

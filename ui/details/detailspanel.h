@@ -3,6 +3,7 @@
 #include "models/row.h"
 #include "ui/context.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 #include <optional>
@@ -25,6 +26,11 @@ public:
     void takeFocus();
     QSize sizeHint() const override;
 
+public slots:
+    /// Shows a page's own panel instead of the selected row; null: the row again. The panel
+    /// becomes a child of this one.
+    void showInstead(QWidget *panel);
+
 signals:
     void closed(); ///< Esc: the page takes the focus back
 
@@ -37,6 +43,7 @@ private:
 
     Context m_context;
     QWidget *m_body;
+    QPointer<QWidget> m_guest; ///< shown instead of the body
     RowHeading *m_heading;
     FieldForm *m_form;
     std::vector<DetailsSection *> m_sections;

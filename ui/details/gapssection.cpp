@@ -22,7 +22,7 @@ void GapsSection::showRow(const Row &row)
     setNote(tr("%1 of %2 fields").arg(completeness.filled).arg(completeness.total));
     QStringList names;
     for (const Field *field : completeness.missing)
-        names += field->label().toLower();
+        names += field->label();
     if (!names.isEmpty())
         addText(tr("– missing: %1").arg(names.join(u"; "_s)), u"muted"_s);
     if (isUnverified(row))

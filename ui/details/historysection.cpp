@@ -1,6 +1,6 @@
 #include "ui/details/historysection.h"
 
-#include "models/fields/valuetext.h"
+#include "ui/history/changetext.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
 
@@ -16,15 +16,6 @@ namespace {
 constexpr size_t kShown = 5;
 constexpr int kDateWidth = 68;
 
-QString sideText(const Workspace &workspace, const FieldChange &change, const QString &stored)
-{
-    const Field *field = tableInfo(change.row.table).field(change.field);
-    if (!field)
-        return stored.isEmpty() ? u"–"_s : stored;
-    const auto value = valueFromStored(*field, stored);
-    return value ? displayText(workspace, *field, *value, QLocale()) : stored;
-}
-
 } // namespace
 
 HistorySection::HistorySection(const Context &context, QWidget *parent)
@@ -35,15 +26,23 @@ HistorySection::HistorySection(const Context &context, QWidget *parent)
 void HistorySection::showRow(const Row &row)
 {
     clear();
-    const std::vector<HistoryEntry> entries =
-        context().history ? context().history(row.ref()) : std::vector<HistoryEntry>();
+    const auto history =
+        context().history ? context().history(row.ref()) : Result<std::vector<HistoryEntry>>();
+    if (history)
+        addEntries(*history, row.ref());
+    else
+        addText(history.error().message, u"muted"_s);
+    show();
+}
+
+void HistorySection::addEntries(const std::vector<HistoryEntry> &entries, const RowRef &row)
+{
     if (entries.empty())
         addText(tr("Unchanged since it came into the workspace."), u"muted"_s);
     for (size_t at = 0; at < std::min(kShown, entries.size()); ++at)
-        addEntry(entries[at], row.ref());
+        addEntry(entries[at], row);
     if (entries.size() > kShown)
         setNote(tr("%n change(s)", nullptr, int(entries.size())));
-    show();
 }
 
 void HistorySection::addEntry(const HistoryEntry &entry, const RowRef &row)
@@ -58,10 +57,9 @@ void HistorySection::addEntry(const HistoryEntry &entry, const RowRef &row)
     for (const FieldChange &change : entry.changes) {
         const Field *field = tableInfo(change.row.table).field(change.field);
         if (change.row == row && field)
-            changes +=
-                tr("%1 %2 → %3")
-                    .arg(field->label().toLower(), sideText(workspace(), change, change.before),
-                         sideText(workspace(), change, change.after));
+            changes += tr("%1: %2 → %3")
+                           .arg(field->label(), changeSideText(workspace(), change, change.before),
+                                changeSideText(workspace(), change, change.after));
     }
     addElided(line, changes.isEmpty() ? entry.label : changes.join(u"; "_s), {}, 1);
 }

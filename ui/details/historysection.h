@@ -15,6 +15,7 @@ public:
     void showRow(const Row &row) override;
 
 private:
+    void addEntries(const std::vector<HistoryEntry> &entries, const RowRef &row);
     void addEntry(const HistoryEntry &entry, const RowRef &row);
 };
 

@@ -63,6 +63,10 @@ CommandPalette::CommandPalette(LiveWorkspace &live, QWidget *window)
     layout->addWidget(m_list);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+    connect(&m_index, &PaletteIndex::ready, this, [this] {
+        if (isVisible())
+            search(m_field->text());
+    });
     connect(&live, &LiveWorkspace::changed, this, [this] { m_index.forget(); });
     connect(&live, &LiveWorkspace::wasReset, this, [this] { m_index.forget(); });
     hide();
@@ -137,20 +141,23 @@ void CommandPalette::search(const QString &text)
     m_found = m_index.find(text, kShown);
     m_list->clear();
     for (const PaletteEntry &entry : m_found) {
-        QString line = entry.title;
-        line.replace(u'\n', u' ');
+        QString line = singleLine(entry.title);
         if (!entry.detail.isEmpty())
             line += u"   ·   "_s + entry.detail;
         auto *item = new QListWidgetItem(iconOf(entry.kind), line, m_list);
         item->setToolTip(plainToolTip(entry.title));
     }
     m_list->setCurrentRow(0);
+    if (m_index.isReading()) {
+        auto *note = new QListWidgetItem(tr("Reading the records …"), m_list);
+        note->setFlags(Qt::NoItemFlags);
+    }
 }
 
 void CommandPalette::choose()
 {
     const int row = m_list->currentRow();
-    if (row < 0)
+    if (row < 0 || size_t(row) >= m_found.size())
         return;
     const PaletteEntry entry = m_found[size_t(row)];
     hide();

@@ -96,11 +96,10 @@ void LensBar::createControls()
     m_search->setObjectName(u"paletteButton"_s);
     m_search->setProperty("role", u"search"_s);
     m_search->setIcon(themeIcon(u"edit-find"_s, Tone::Muted));
-    m_search->setText(tr("Find record, page, fact    Ctrl+K"));
+    m_search->setAccessibleName(tr("Find record, page, fact"));
     m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_search->setToolTip(tr("Finds any record, page or action by a few letters (Ctrl+K)"));
     m_search->setFocusPolicy(Qt::TabFocus);
-    m_search->setMinimumWidth(kSearchWidth);
 
     connect(addMenu(m_asOf, u"asOfMenu"_s), &QMenu::aboutToShow, this, &LensBar::fillDateMenu);
     connect(addMenu(m_basis, u"basisMenu"_s), &QMenu::aboutToShow, this, &LensBar::fillBasisMenu);
@@ -134,6 +133,17 @@ void LensBar::createLayout()
 void LensBar::setWorkspaceName(const QString &name)
 {
     m_workspace->setValue(name, true);
+}
+
+/// Where there is no room for the whole invitation, its key is left.
+void LensBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int own = std::max(m_search->minimumWidth(), m_search->minimumSizeHint().width());
+    const int others = layout()->minimumSize().width() - own;
+    const bool isWide = width() - others >= kSearchWidth;
+    m_search->setText(isWide ? tr("Find record, page, fact    Ctrl+K") : tr("Ctrl+K"));
+    m_search->setMinimumWidth(isWide ? kSearchWidth : 0);
 }
 
 void LensBar::setReadOnly(const QString &reason)

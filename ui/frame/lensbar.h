@@ -31,6 +31,9 @@ public:
 signals:
     void searchRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createControls();
     void createLayout();

@@ -69,16 +69,25 @@ void PaletteIndex::setCommands(std::vector<PaletteEntry> commands)
 void PaletteIndex::read(const Workspace &workspace)
 {
     m_records.clear();
-    m_reading = QtConcurrent::run(readRecords, workspace);
+    m_reading = std::make_unique<Watcher>();
+    connect(m_reading.get(), &Watcher::finished, this, &PaletteIndex::take);
+    m_reading->setFuture(QtConcurrent::run(readRecords, workspace));
+}
+
+void PaletteIndex::take()
+{
+    m_records = m_reading->result();
+    m_reading.release()->deleteLater(); // it is telling this very moment
+    emit ready();
 }
 
 void PaletteIndex::forget()
 {
     m_records.clear();
-    m_reading = {};
+    m_reading.reset();
 }
 
-std::vector<PaletteEntry> PaletteIndex::find(const QString &text, size_t limit)
+std::vector<PaletteEntry> PaletteIndex::find(const QString &text, size_t limit) const
 {
     const QString wanted = text.trimmed().toLower();
     std::array<std::vector<const PaletteEntry *>, RankCount> ranked;
@@ -89,7 +98,7 @@ std::vector<PaletteEntry> PaletteIndex::find(const QString &text, size_t limit)
     };
     for (const PaletteEntry &entry : m_commands)
         look(entry);
-    for (const PaletteEntry &entry : records()) {
+    for (const PaletteEntry &entry : m_records) {
         if (!wanted.isEmpty() || entry.kind == PaletteEntry::Kind::Table)
             look(entry);
     }
@@ -101,15 +110,6 @@ std::vector<PaletteEntry> PaletteIndex::find(const QString &text, size_t limit)
         }
     }
     return found;
-}
-
-const std::vector<PaletteEntry> &PaletteIndex::records()
-{
-    if (m_reading.isValid()) {
-        m_records = m_reading.result();
-        m_reading = {};
-    }
-    return m_records;
 }
 
 } // namespace fairlead

@@ -2,8 +2,9 @@
 
 #include "models/workspace.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 
+#include <memory>
 #include <vector>
 
 namespace fairlead {
@@ -26,25 +27,36 @@ struct PaletteEntry
     int number = 0; ///< of a page or an action, as the window counts them
 };
 
-/// Finds entries by a few letters. Records are read on another thread; the first search waits.
-class PaletteIndex
+/// Finds entries by a few letters. Records are read on another thread; until ready() only pages,
+/// actions and tables are found.
+class PaletteIndex : public QObject
 {
+    Q_OBJECT
+
 public:
+    using QObject::QObject;
+
     void setCommands(std::vector<PaletteEntry> commands); ///< pages and actions
     void read(const Workspace &workspace);
-    bool isRead() const { return m_reading.isValid() || !m_records.empty(); }
+    bool isReading() const { return m_reading != nullptr; }
+    bool isRead() const { return isReading() || !m_records.empty(); }
     void forget(); ///< the records have changed
 
     /// The best matches: beginnings first, then beginnings of words, then anywhere, then letters
     /// in their order.
-    std::vector<PaletteEntry> find(const QString &text, size_t limit);
+    std::vector<PaletteEntry> find(const QString &text, size_t limit) const;
+
+signals:
+    void ready(); ///< the records can be found
 
 private:
-    const std::vector<PaletteEntry> &records();
+    using Watcher = QFutureWatcher<std::vector<PaletteEntry>>;
+
+    void take();
 
     std::vector<PaletteEntry> m_commands;
     std::vector<PaletteEntry> m_records;
-    QFuture<std::vector<PaletteEntry>> m_reading;
+    std::unique_ptr<Watcher> m_reading; ///< null when nothing is being read
 };
 
 } // namespace fairlead

@@ -1,5 +1,6 @@
 #include "ui/frame/statusline.h"
 
+#include "models/facts/disagreement.h"
 #include "models/liveworkspace.h"
 #include "models/rows/vocabulary.h"
 #include "ui/records/caretally.h"
@@ -106,8 +107,10 @@ void StatusLine::showCare()
 {
     const Workspace &workspace = m_live.workspace();
     const int conflicts = int(workspace.rows(TableId::Conflict).size());
+    const int open = openConflicts(workspace);
     const qsizetype stale = m_care.all().stale;
-    m_conflicts->setText(tr("%n conflict(s)", nullptr, conflicts));
+    m_conflicts->setText(open > 0 ? tr("%n open conflict(s)", nullptr, open)
+                                  : tr("%n conflict(s), all settled", nullptr, conflicts));
     m_conflicts->setVisible(conflicts > 0);
     m_stale->setText(tr("· %n row(s) older than 180 days", nullptr, int(stale)));
     m_stale->setVisible(stale > 0);

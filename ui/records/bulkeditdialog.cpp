@@ -1,6 +1,7 @@
 #include "ui/records/bulkeditdialog.h"
 
 #include "models/liveworkspace.h"
+#include "models/rowtitle.h"
 #include "ui/commands/editor.h"
 #include "ui/theme.h"
 #include "ui/widgets/fieldeditor.h"
@@ -27,9 +28,10 @@ BulkEditDialog::BulkEditDialog(const Context &context, std::vector<RowRef> rows,
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"bulkEditDialog"_s);
     const TableInfo &table = tableInfo(m_rows.front().table);
-    setWindowTitle(m_rows.size() == 1
-                       ? tr("Edit %1").arg(table.singular().toLower())
-                       : tr("Edit %1 %2").arg(m_rows.size()).arg(table.plural().toLower()));
+    setWindowTitle(
+        m_rows.size() == 1
+            ? tr("Edit “%1”").arg(rowTitle(context.live.workspace(), m_rows.front()))
+            : tr("Edit %n row(s) of “%1”", nullptr, int(m_rows.size())).arg(table.plural()));
     m_fields->setObjectName(u"bulkField"_s);
     m_fields->setAccessibleName(tr("Field to set"));
     for (const Field &each : table.fields)

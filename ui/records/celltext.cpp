@@ -11,6 +11,8 @@ namespace {
 QString namesText(const Workspace &workspace, const Field &field, const QStringList &entries,
                   const QLocale &locale)
 {
+    if (field.kind == FieldKind::TextList)
+        return listText(entries);
     QStringList texts;
     for (const QString &entry : entries)
         texts += displayText(workspace, field, QStringList(entry), locale);
@@ -33,6 +35,8 @@ QString editText(const Workspace &workspace, const Field &field, const Value &va
         return {};
     if (const auto *list = std::get_if<QStringList>(&value))
         return namesText(workspace, field, *list, locale);
+    if (const auto *text = std::get_if<QString>(&value); text && field.kind == FieldKind::Text)
+        return *text;
     if (const auto *number = std::get_if<double>(&value))
         return exactNumberText(field, *number, locale);
     if (const auto *time = std::get_if<QDateTime>(&value))

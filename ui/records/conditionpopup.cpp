@@ -11,7 +11,7 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
-ConditionPopup::ConditionPopup(const CellReader &reader, QWidget *parent)
+ConditionPopup::ConditionPopup(const CellReader &reader, int column, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_reader(reader)
     , m_column(new QComboBox(this))
@@ -32,8 +32,9 @@ ConditionPopup::ConditionPopup(const CellReader &reader, QWidget *parent)
     m_operand->setPlaceholderText(tr("Value"));
     m_apply->setObjectName(u"conditionApply"_s);
     m_apply->setProperty("role", u"primary"_s);
-    for (const GridColumn &column : reader.columns())
-        m_column->addItem(column.title(), column.key());
+    for (const GridColumn &each : reader.columns())
+        m_column->addItem(each.title(), each.key());
+    m_column->setCurrentIndex(column);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::kMedium, metrics::kMedium, metrics::kMedium,
@@ -54,7 +55,10 @@ void ConditionPopup::openBelow(QWidget *anchor)
 {
     move(anchor->mapToGlobal(QPoint(0, anchor->height() + 2)));
     show();
-    m_column->setFocus();
+    if (m_column->currentIndex() > 0)
+        m_operand->setFocus(); // the column was chosen already
+    else
+        m_column->setFocus();
 }
 
 void ConditionPopup::showTests()

@@ -16,7 +16,7 @@ class ConditionPopup : public QFrame
     Q_OBJECT
 
 public:
-    ConditionPopup(const CellReader &reader, QWidget *parent);
+    ConditionPopup(const CellReader &reader, int column, QWidget *parent);
 
     void openBelow(QWidget *anchor);
 

@@ -32,7 +32,7 @@ FilterBar::FilterBar(RowsModel &model, QWidget *parent)
 {
     createLayout();
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::applyText);
-    connect(m_add, &QPushButton::clicked, this, &FilterBar::openConditionPopup);
+    connect(m_add, &QPushButton::clicked, this, [this] { openConditionPopup(); });
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     connect(&m_model, &RowsModel::shownChanged, this, &FilterBar::showFilter);
     showFilter();
@@ -140,9 +140,9 @@ void FilterBar::removeCondition(size_t at)
     m_model.setFilter(filter);
 }
 
-void FilterBar::openConditionPopup()
+void FilterBar::openConditionPopup(int column)
 {
-    auto *popup = new ConditionPopup(m_model.reader(), this);
+    auto *popup = new ConditionPopup(m_model.reader(), column, this);
     connect(popup, &ConditionPopup::accepted, this, &FilterBar::addCondition);
     popup->openBelow(m_add);
 }

@@ -24,6 +24,7 @@ public:
     QLineEdit *field() const { return m_field; }
     void clear();
     void addCondition(const FilterCondition &condition);
+    void openConditionPopup(int column = 0); ///< asks for a condition on a column
 
 signals:
     void closed(); ///< Esc or Enter in the field: the grid takes over
@@ -36,7 +37,6 @@ private:
     void showFilter();
     void applyText(const QString &text);
     void removeCondition(size_t at);
-    void openConditionPopup();
 
     RowsModel &m_model;
     QLineEdit *m_field;

@@ -6,6 +6,7 @@
 #include "ui/themeicon.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -60,7 +61,7 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isStrong =
         isStale || (isChosen && index.column() == 0 && option.state & QStyle::State_Active);
     painter->setFont(isStrong ? strongFont(option.font) : option.font);
-    const QString line = QString(text).replace(u'\n', u' ');
+    const QString line = singleLine(text);
     const Qt::Alignment alignment = column.isNumber() ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(area, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
                       QFontMetrics(painter->font()).elidedText(line, Qt::ElideRight, area.width()));

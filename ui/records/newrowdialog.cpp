@@ -1,6 +1,6 @@
 #include "ui/records/newrowdialog.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/inputtext.h"
 #include "models/liveworkspace.h"
 #include "models/rows/vocabulary.h"
 #include "ui/commands/editor.h"
@@ -40,7 +40,7 @@ NewRowDialog::NewRowDialog(const Context &context, const TableInfo &table, QWidg
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"newRowDialog"_s);
-    setWindowTitle(tr("Add %1").arg(table.singular().toLower()));
+    setWindowTitle(tr("Add to “%1”").arg(table.plural()));
     if (const Field *origin = table.field(u"origin"))
         m_blank = m_blank.with(*origin, keyOf(Origin::Own)).value();
     for (const auto &[field, value] : preset)

@@ -46,12 +46,13 @@ PartsGrid::PartsGrid(const Context &context, TableId table, QWidget *parent)
     m_grid->setAccessibleName(info.plural());
     QLabel *title = plainLabel(info.plural(), {}, this);
     title->setFont(strongFont(font()));
-    auto *add = new QPushButton(tr("Add %1").arg(info.singular().toLower()), this);
+    auto *add = new QPushButton(tr("Add"), this);
     add->setObjectName(u"add-"_s + info.key());
+    add->setAccessibleName(tr("Add to “%1”").arg(info.plural()));
     add->setProperty("role", u"link"_s);
     auto *remove = new QPushButton(tr("Delete"), this);
     remove->setObjectName(u"delete-"_s + info.key());
-    remove->setAccessibleName(tr("Delete the selected %1").arg(info.plural().toLower()));
+    remove->setAccessibleName(tr("Delete the selected rows of “%1”").arg(info.plural()));
     remove->setProperty("role", u"link"_s);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(metrics::kSmall);

@@ -57,6 +57,7 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     , m_screens(new QStackedWidget(this))
 {
     setObjectName(u"recordsPage"_s);
+    setFocusProxy(m_grid);
     createActions();
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -77,6 +78,7 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     chainParts(this, {m_chooser, m_importButton, m_filter, findChild<QWidget *>(u"addButton"_s),
                       findChild<QWidget *>(u"duplicateButton"_s), m_editButton, m_grid,
                       m_empty->action()});
+    setFocusProxy(m_grid);
     connectSignals();
     showTable(TableId::Deal);
 }
@@ -184,6 +186,7 @@ void RecordsPage::connectSignals()
     connect(m_grid, &RowsGrid::selectedRowsChanged, this, &RecordsPage::showSelection);
     connect(m_empty, &EmptyNote::actionChosen, this,
             [this] { m_model->filter().isEmpty() ? m_add->trigger() : m_filter->clear(); });
+    connect(m_grid, &RowsGrid::filterRequested, m_filter, &FilterBar::openConditionPopup);
     connect(m_grid, &RowsGrid::inputRefused, &m_context.editor, &Editor::refuse);
     connect(m_filter, &FilterBar::closed, this, &RecordsPage::focusGrid);
     connect(&m_context.editor, &Editor::readOnlyChanged, this, &RecordsPage::showWhatCanBeDone);
@@ -291,16 +294,20 @@ void RecordsPage::pasteCells()
          ++row)
         rows.push_back(m_model->refAt(row));
     const std::vector<const Field *> fields = m_grid->fieldsFrom(std::max(0, at.column()));
-    const auto plan = fairlead::pasteCells(m_context.live.workspace(), m_model->table(), rows,
-                                           fields, cells, QLocale(), newRowId);
+    const auto made = m_context.editor.compute(
+        qsizetype(cells.size()), [=, table = m_model->table()](const Workspace &workspace) {
+            return fairlead::pasteCells(workspace, table, rows, fields, cells, QLocale(), newRowId);
+        });
+    if (!made)
+        return;
+    const PastePlan &plan = *made;
     if (!plan.rejected.isEmpty()) {
-        QString sentence =
-            tr("Nothing was pasted. ")
-            + plan.rejected.first(std::min(kNamedProblems, plan.rejected.size())).join(u' ');
-        if (plan.rejected.size() > kNamedProblems)
-            sentence +=
-                u' ' + tr("And %n more.", nullptr, int(plan.rejected.size() - kNamedProblems));
-        m_context.editor.refuse(sentence);
+        const qsizetype unnamed = plan.rejected.size() - kNamedProblems;
+        QStringList sentences{tr("Nothing was pasted.")};
+        sentences += plan.rejected.first(std::min(kNamedProblems, plan.rejected.size()));
+        if (unnamed > 0)
+            sentences += tr("And %n more.", nullptr, int(unnamed));
+        m_context.editor.refuse(sentences.join(u' '));
         return;
     }
     if (!m_context.editor.apply(plan.edit))
@@ -313,23 +320,10 @@ void RecordsPage::pasteCells()
 
 void RecordsPage::clearCells()
 {
-    // One step of undo for the whole block: the rows as they come out, checked field by field.
-    Edit edit{.label = tr("Clear cells"), .changes = {}};
-    for (const RowRef &ref : m_grid->selectedRefs()) {
-        const Row before = *m_context.live.workspace().find(ref);
-        Row after = before;
-        for (const Field *field : m_grid->selectedFields(ref)) {
-            const auto cleared = after.with(*field, Value());
-            if (!cleared) {
-                m_context.editor.refuse(cleared.error().message);
-                return;
-            }
-            after = *cleared;
-        }
-        if (after != before)
-            edit.changes.push_back({.before = before, .after = after});
-    }
-    m_context.editor.apply(edit);
+    std::vector<RowFields> block;
+    for (const RowRef &ref : m_grid->selectedRefs())
+        block.push_back({ref, m_grid->selectedFields(ref)});
+    m_context.editor.clearFields(block);
 }
 
 void RecordsPage::find()
@@ -385,8 +379,8 @@ void RecordsPage::showCounts()
                            tr("%n row(s) of this table are hidden by it.", nullptr, int(total)),
                            tr("Clear the &filter"));
     else
-        m_empty->showTexts(tr("No %1 yet").arg(table.plural().toLower()), table.meaning(),
-                           tr("Add %1").arg(table.singular().toLower()));
+        m_empty->showTexts(tr("There is nothing in “%1” yet").arg(table.plural()), table.meaning(),
+                           tr("Add to “%1”").arg(table.plural()));
 }
 
 void RecordsPage::showSelection()

@@ -34,7 +34,7 @@ Question removalQuestion(const Workspace &workspace, const std::vector<RowRef> &
     Question question{.title = Text::tr("Delete rows"),
                       .text = rows.size() == 1
                                   ? Text::tr("Delete %1 “%2”?")
-                                        .arg(tableInfo(rows.front().table).singular().toLower(),
+                                        .arg(tableInfo(rows.front().table).singular(),
                                              rowTitle(workspace, rows.front()))
                                   : Text::tr("Delete %n row(s)?", nullptr, int(rows.size())),
                       .details = {},

@@ -1,6 +1,6 @@
 #include "ui/records/rowfilter.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/inputtext.h"
 
 #include <QCoreApplication>
 
@@ -78,8 +78,7 @@ bool needsOperand(Test test)
 QString conditionText(const CellReader &reader, const FilterCondition &condition)
 {
     const int column = reader.columnOf(condition.column);
-    const QString name =
-        column < 0 ? condition.column : reader.columns()[size_t(column)].title().toLower();
+    const QString name = column < 0 ? condition.column : reader.columns()[size_t(column)].title();
     const QString test = name + u' ' + testText(condition.test);
     return needsOperand(condition.test) ? test + u' ' + condition.operand : test;
 }

@@ -2,6 +2,7 @@
 
 #include "models/workspace.h"
 #include "ui/records/celltext.h"
+#include "ui/records/frozencolumn.h"
 #include "ui/records/griddelegate.h"
 #include "ui/records/gridheader.h"
 #include "ui/records/rowsmodel.h"
@@ -10,6 +11,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 
 #include <set>
@@ -67,6 +69,7 @@ RowsGrid::RowsGrid(const Workspace &workspace, RowsModel &model, QWidget *parent
             m_hasKeptWidths = true;
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &RowsGrid::applyWidths);
+    m_frozen = new FrozenColumn(*this);
 }
 
 std::vector<RowRef> RowsGrid::selectedRefs() const
@@ -221,6 +224,7 @@ void RowsGrid::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (!m_hasKeptWidths)
         stretchFirstColumn();
+    m_frozen->follow();
 }
 
 /// Gives the first column what room the first screen of columns leaves.
@@ -242,24 +246,75 @@ void RowsGrid::showColumnMenu(const QPoint &at)
 {
     QMenu menu(this);
     menu.setObjectName(u"columnMenu"_s);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        QAction *action = menu.addAction(withoutMnemonic(m_model.column(column).title()));
+    const int column = horizontalHeader()->logicalIndexAt(at);
+    if (column >= 0)
+        addColumnActions(menu, column);
+    QMenu *columns = menu.addMenu(tr("&Columns"));
+    columns->setObjectName(u"columnsMenu"_s);
+    for (int each = 0; each < m_model.columnCount(); ++each) {
+        QAction *action = columns->addAction(withoutMnemonic(m_model.column(each).title()));
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(column > 0);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            m_hasKeptWidths = true;
-            keepWidths();
-        });
+        action->setChecked(!isColumnHidden(each));
+        action->setEnabled(each > 0);
+        connect(action, &QAction::toggled, this,
+                [this, each](bool shown) { showColumn(each, shown); });
     }
-    menu.addSeparator();
     connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this, [this] {
         QSettings().remove(settingsKey());
+        m_model.sortByDefault();
         applyWidths();
     });
     menu.exec(horizontalHeader()->mapToGlobal(at));
     keepWidths();
+}
+
+void RowsGrid::addColumnActions(QMenu &menu, int column)
+{
+    const auto add = [&](const QString &text, const QString &name, auto act) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    QHeaderView *heads = horizontalHeader();
+    add(tr("Sort &ascending"), u"sortAscending"_s,
+        [heads, column] { heads->setSortIndicator(column, Qt::AscendingOrder); });
+    add(tr("Sort &descending"), u"sortDescending"_s,
+        [heads, column] { heads->setSortIndicator(column, Qt::DescendingOrder); });
+    add(tr("&Filter by this column …"), u"filterColumn"_s,
+        [this, column] { emit filterRequested(column); });
+    menu.addSeparator();
+    add(tr("Fit the &width"), u"fitColumn"_s, [this, column] { fitColumn(column); });
+    add(tr("&Hide this column"), u"hideColumn"_s, [this, column] {
+        showColumn(column, false);
+    })->setEnabled(column > 0);
+    menu.addSeparator();
+}
+
+void RowsGrid::fitColumn(int column)
+{
+    m_hasKeptWidths = true;
+    resizeColumnToContents(column); // of the rows in sight, however long the table is
+    setColumnWidth(column, std::min(columnWidth(column), viewport()->width() / 2));
+    keepWidths();
+}
+
+void RowsGrid::showColumn(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    m_hasKeptWidths = true;
+    keepWidths();
+}
+
+void RowsGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    // Not below the column that stays in sight.
+    const bool isCovered =
+        m_frozen && m_frozen->isVisible() && index.column() != horizontalHeader()->logicalIndex(0);
+    const int hidden = isCovered ? m_frozen->width() - visualRect(index).left() : 0;
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void RowsGrid::step(int rows, int columns)

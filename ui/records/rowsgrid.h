@@ -4,9 +4,12 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace fairlead {
 
 struct Field;
+class FrozenColumn;
 class GridDelegate;
 class RowsModel;
 class Workspace;
@@ -27,10 +30,12 @@ public:
     std::vector<const Field *> fieldsFrom(int column) const; ///< shown ones, left to right
     void applyWidths(); ///< kept ones, or those that fit the kinds of the columns
     void keepWidths() const;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void inputRefused(const QString &sentence);
     void selectedRowsChanged();
+    void filterRequested(int column); ///< from the menu of its head
 
 protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
@@ -42,11 +47,15 @@ protected:
 
 private:
     void showColumnMenu(const QPoint &at);
+    void addColumnActions(QMenu &menu, int column);
+    void fitColumn(int column);
+    void showColumn(int column, bool shown);
     void stretchFirstColumn();
     void step(int rows, int columns);
     QString settingsKey() const;
 
     RowsModel &m_model;
+    FrozenColumn *m_frozen = nullptr; ///< made last
     bool m_hasKeptWidths = false;
 };
 

@@ -32,7 +32,8 @@ RowsModel::RowsModel(LiveWorkspace &live, LensModel &lens, Editor &editor, QObje
     connect(&live, &LiveWorkspace::wasReset, this, [this] { setTable(table()); });
     connect(&lens, &LensModel::changed, this, [this] {
         m_reader.setAsOf(m_lens.lens().asOf);
-        sort(sortColumn(), sortOrder());
+        m_order.sortBy(sortColumn(), sortOrder());
+        filterAnew();
     });
     connect(&m_searchTexts, &SearchTexts::ready, this, [this] {
         if (!m_filter.text.isEmpty())
@@ -43,40 +44,41 @@ RowsModel::RowsModel(LiveWorkspace &live, LensModel &lens, Editor &editor, QObje
 void RowsModel::setTable(TableId table)
 {
     beginResetModel();
-    const bool isOther = table != this->table() || sortColumn() < 0;
+    const bool keepsOrder = table == this->table() && m_isOrderChosen;
     if (table != this->table())
         m_filter = {};
-    const int column = sortColumn();
-    const Qt::SortOrder direction = sortOrder();
     m_reader.setTable(table);
-    readRows();
-    if (isOther)
-        sortByDefault();
-    else
-        m_order.sortBy(column, direction);
+    m_isOrderChosen = keepsOrder;
+    readRows(keepsOrder ? SortOrder{sortColumn(), sortOrder()} : defaultOrder());
     m_ids = passingIds();
     endResetModel();
     emit shownChanged();
 }
 
-void RowsModel::readRows()
+/// The words come last: their threads would be in the way of those that sort.
+void RowsModel::readRows(const SortOrder &order)
 {
     m_areTiesStale = false;
     m_order.read(m_scope);
+    m_order.sortBy(order.column, order.direction);
     m_searchTexts.read(m_live.workspace(), table());
+}
+
+RowsModel::SortOrder RowsModel::defaultOrder() const
+{
+    if (m_scope)
+        return {-1, Qt::AscendingOrder}; // parts stay as they were entered: the first tranche first
+    if (table() == TableId::Deal)
+        return {m_reader.columnOf(u"+headline"_s), Qt::DescendingOrder};
+    const int named = table() == TableId::Claim ? m_reader.columnOf(u"subject"_s) : 0;
+    return {named, Qt::AscendingOrder};
 }
 
 void RowsModel::sortByDefault()
 {
-    // Parts stay as they were entered: the first tranche first.
-    if (m_scope)
-        m_order.sortBy(-1, Qt::AscendingOrder);
-    else if (table() == TableId::Deal)
-        m_order.sortBy(m_reader.columnOf(u"+headline"_s), Qt::DescendingOrder);
-    else if (table() == TableId::Claim)
-        m_order.sortBy(m_reader.columnOf(u"subject"_s), Qt::AscendingOrder);
-    else
-        m_order.sortBy(0, Qt::AscendingOrder);
+    const SortOrder order = defaultOrder();
+    sort(order.column, order.direction);
+    m_isOrderChosen = false;
 }
 
 void RowsModel::setScope(TableId table, Scope scope)
@@ -216,20 +218,18 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
 
 void RowsModel::sort(int column, Qt::SortOrder order)
 {
+    m_isOrderChosen = true;
     if (m_areTiesStale)
-        readRows();
-    m_order.sortBy(column, order);
+        readRows({column, order});
+    else if (column != sortColumn() || order != sortOrder())
+        m_order.sortBy(column, order);
     filterAnew();
 }
 
 void RowsModel::filterAnew()
 {
-    if (m_areTiesStale) {
-        const int column = sortColumn();
-        const Qt::SortOrder direction = sortOrder();
-        readRows();
-        m_order.sortBy(column, direction);
-    }
+    if (m_areTiesStale)
+        readRows({sortColumn(), sortOrder()});
     if (isSearching())
         emit shownChanged(); // what is shown stays until the words are known
     else

@@ -66,8 +66,15 @@ signals:
     void shownChanged(); ///< which rows are shown, or what their sums come to
 
 private:
-    void readRows();   ///< rows and words anew; the order is lost
-    void filterAnew(); ///< shows what passes the filter, in its order
+    struct SortOrder
+    {
+        int column; ///< -1: in the order of ids
+        Qt::SortOrder direction;
+    };
+
+    SortOrder defaultOrder() const;
+    void readRows(const SortOrder &order); ///< rows, their order and their words anew
+    void filterAnew();                     ///< shows what passes the filter, in its order
     void showOnly(std::vector<QString> ids);
     std::vector<QString> passingIds() const;
     void takeEdit(const Edit &edit);
@@ -84,8 +91,9 @@ private:
     SearchTexts m_searchTexts;
     Scope m_scope; ///< empty: all rows
     RowFilter m_filter;
-    std::vector<QString> m_ids;  ///< of the rows shown
-    bool m_areTiesStale = false; ///< edits elsewhere have changed what cells say
+    std::vector<QString> m_ids;   ///< of the rows shown
+    bool m_isOrderChosen = false; ///< by the user, and kept when the rows are read anew
+    bool m_areTiesStale = false;  ///< edits elsewhere have changed what cells say
 };
 
 } // namespace fairlead

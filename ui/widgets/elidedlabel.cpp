@@ -10,7 +10,7 @@ ElidedLabel::ElidedLabel(const QString &text, const QString &role, QWidget *pare
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setText(QString(text).replace(u'\n', u' '));
+    setText(singleLine(text));
     setToolTip(plainToolTip(text));
     if (!role.isEmpty())
         setProperty("role", role);

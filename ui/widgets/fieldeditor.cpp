@@ -1,6 +1,6 @@
 #include "ui/widgets/fieldeditor.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/inputtext.h"
 #include "ui/widgets/choicefieldeditor.h"
 #include "ui/widgets/linefieldeditor.h"
 #include "ui/widgets/listfieldeditor.h"

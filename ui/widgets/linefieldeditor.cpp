@@ -1,6 +1,6 @@
 #include "ui/widgets/linefieldeditor.h"
 
-#include "models/fields/valuetext.h"
+#include "models/fields/inputtext.h"
 #include "ui/records/celltext.h"
 #include "ui/widgets/plaintext.h"
 

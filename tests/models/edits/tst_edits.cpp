@@ -102,6 +102,10 @@ private slots:
     void settingAReferenceChecksThatItLeadsSomewhere();
     void settingTheSubjectOfAClaimChecksIt();
     void settingARequiredFieldToNullFails();
+    void labelsNameTheRecord();
+    void longNamesAreCutInLabels();
+    void clearsABlockInOneEdit();
+    void clearingARequiredFieldFails();
     void removalTakesWhatCannotStandAlone();
     void removalClearsOtherReferences();
     void removalIsTakenBackByItsInverse();
@@ -110,6 +114,8 @@ private slots:
     void duplicatesADealWithAllItsParts();
     void duplicatesAPartyWithoutItsDeals();
     void duplicatesSelectedPartsOnce();
+    void copiesAreNamedAsCopies();
+    void countsPastedCellsBeyondTheLastField();
     void everyDuplicateLeavesNothingDangling();
     void preferringAClaimChangesTheRow();
     void preferringTheSameClaimAgainIsNoEdit();
@@ -117,6 +123,8 @@ private slots:
     void pastesOverRowsAndAddsTheRest();
     void pasteRejectsCellsAndKeepsTheOthers();
     void pasteSkipsBlankLines();
+    void pasteCountsCellsWithoutAColumn();
+    void everyVerbOvertakesClaims();
     void pasteRefusesIncompleteNewRows();
     void findsReferencesOfBothKinds();
 };
@@ -130,9 +138,9 @@ void EditsTest::puttingAnUnchangedRowIsNoEdit()
     const Row renamed = row.with(fieldOf(TableId::Party, "name"), u"Acme Inc."_s).value();
     const Edit edit = putRow(workspace, renamed).value();
     QCOMPARE(edit.changes.size(), size_t(1));
-    QCOMPARE(edit.label, u"Change party"_s);
+    QCOMPARE(edit.label, u"Change Party “Acme Inc.”"_s);
     QCOMPARE(applied(applied(workspace, edit), edit.inverted()), workspace);
-    QCOMPARE(putRow(workspace, renamed.copiedTo(u"new"_s))->label, u"Add party"_s);
+    QCOMPARE(putRow(workspace, renamed.copiedTo(u"new"_s))->label, u"Add Party “Acme Inc.”"_s);
 }
 
 void EditsTest::puttingRefusesWhatIsNotWhole()
@@ -184,6 +192,53 @@ void EditsTest::settingARequiredFieldToNullFails()
         !setField(workspace, {ref(TableId::Deal, "d1")}, fieldOf(TableId::Deal, "payer"), Value()));
     QVERIFY(
         !setField(workspace, {ref(TableId::Deal, "d1")}, fieldOf(TableId::Deal, "title"), u""_s));
+}
+
+void EditsTest::labelsNameTheRecord()
+{
+    const Workspace workspace = market();
+    const RowRef acme = ref(TableId::Party, "acme");
+    const RowRef bolt = ref(TableId::Party, "bolt");
+    const Field &name = fieldOf(TableId::Party, "name");
+    QCOMPARE(setField(workspace, {bolt}, name, u"Bolt Inc."_s)->label,
+             u"Change “Name” of “Bolt”"_s);
+    QCOMPARE(setField(workspace, {acme, bolt}, name, u"Twin"_s)->label,
+             u"Change “Name” of 2 row(s)"_s);
+    QCOMPARE(removeRows(workspace, {bolt}).label, u"Delete Party “Bolt”"_s);
+    QCOMPARE(duplicateRows(workspace, {bolt}, countingIds()).label, u"Duplicate Party “Bolt”"_s);
+}
+
+void EditsTest::longNamesAreCutInLabels()
+{
+    Workspace workspace = market();
+    const Row &bolt = *workspace.find(ref(TableId::Party, "bolt"));
+    workspace.put(bolt.with(fieldOf(TableId::Party, "name"), QString(20'000, u'x')).value());
+    const QString label = removeRows(workspace, {bolt.ref()}).label;
+    QVERIFY2(label.size() < 100 && label.endsWith(u"x…”"_s), qPrintable(label));
+}
+
+void EditsTest::clearsABlockInOneEdit()
+{
+    const Workspace workspace = market();
+    const Field &amount = fieldOf(TableId::Tranche, "amount");
+    const Field &payer = fieldOf(TableId::DealComponent, "payer");
+    const Edit edit = clearFields(workspace, {{ref(TableId::Tranche, "t1"), {&amount}},
+                                              {ref(TableId::Tranche, "t2"), {&amount}},
+                                              {ref(TableId::DealComponent, "c1"), {&payer}}})
+                          .value();
+    QCOMPARE(edit.label, u"Clear 2 cell(s)"_s);
+    QVERIFY(!applied(workspace, edit).find(Tranche::Id{u"t1"_s})->amount);
+    // The record and its preferred claim must not contradict each other.
+    QVERIFY(!applied(workspace, edit).find(Claim::Id{u"claim-5"_s})->preferred);
+    QCOMPARE(applied(applied(workspace, edit), edit.inverted()), workspace);
+}
+
+void EditsTest::clearingARequiredFieldFails()
+{
+    const auto edit =
+        clearFields(market(), {{ref(TableId::Party, "bolt"), {&fieldOf(TableId::Party, "name")}}});
+    QVERIFY(!edit);
+    QVERIFY2(edit.error().message.contains(u"Name"_s), qPrintable(edit.error().message));
 }
 
 void EditsTest::removalTakesWhatCannotStandAlone()
@@ -273,7 +328,7 @@ void EditsTest::duplicatesADealWithAllItsParts()
     const auto isNew = [&](const Row &row) { return !workspace.contains(row.ref()); };
     const RowMap &deals = after.rows(TableId::Deal);
     const auto &deal = std::find_if(deals.begin(), deals.end(), isNew)->as<Deal>();
-    QCOMPARE(deal.title, u"Deal"_s);
+    QCOMPARE(deal.title, u"Deal (copy)"_s);
     QCOMPARE(deal.payer, Party::Id{u"acme"_s});
     QCOMPARE(deal.origin, Origin::Own);
     for (const Tranche &tranche : after.rows<Tranche>()) {
@@ -304,6 +359,32 @@ void EditsTest::duplicatesSelectedPartsOnce()
         {ref(TableId::Tranche, "t1"), ref(TableId::Tranche, "t2"), ref(TableId::Tranche, "t1")},
         countingIds());
     QCOMPARE(edit.changes.size(), size_t(2));
+}
+
+void EditsTest::copiesAreNamedAsCopies()
+{
+    Workspace workspace = market();
+    const IdMaker ids = countingIds();
+    for (int copy = 0; copy < 2; ++copy)
+        workspace.apply(duplicateRows(workspace, {ref(TableId::Deal, "d1")}, ids));
+    QStringList titles;
+    for (const Deal &deal : workspace.rows<Deal>())
+        titles += deal.title;
+    titles.sort();
+    QCOMPARE(titles, (QStringList{u"Deal"_s, u"Deal (copy 2)"_s, u"Deal (copy)"_s, u"Letter"_s}));
+    for (const Tranche &tranche : workspace.rows<Tranche>())
+        QVERIFY(!tranche.label.contains(u"copy"_s)); // parts keep their names
+}
+
+void EditsTest::countsPastedCellsBeyondTheLastField()
+{
+    const Workspace workspace = market();
+    const PastePlan plan =
+        pasteCells(workspace, TableId::Party, {ref(TableId::Party, "acme")},
+                   {tableInfo(TableId::Party).field(u"name")},
+                   {{u"New"_s, u"lost"_s, u" "_s, u"lost"_s}}, kEnglish, countingIds());
+    QCOMPARE(plan.changedRows, 1);
+    QCOMPARE(plan.leftOut, 2);
 }
 
 void EditsTest::everyDuplicateLeavesNothingDangling()
@@ -396,6 +477,37 @@ void EditsTest::pasteSkipsBlankLines()
                    {{u"Dune"_s}, {u""_s}, {}, {u"Echo"_s}}, kEnglish, countingIds());
     QCOMPARE(plan.rejected, QStringList());
     QCOMPARE(plan.addedRows, 2);
+}
+
+void EditsTest::pasteCountsCellsWithoutAColumn()
+{
+    const Workspace workspace = market();
+    const PastePlan plan = pasteCells(
+        workspace, TableId::Party, {}, {&fieldOf(TableId::Party, "name")},
+        {{u"Dune"_s, u"extra"_s, u" "_s}, {u"Echo"_s, u"a"_s, u"b"_s}}, kEnglish, countingIds());
+    QCOMPARE(plan.addedRows, 2);
+    QCOMPARE(plan.leftOut, 3);
+}
+
+/// However a value comes in, the record and its preferred claim do not contradict each other.
+void EditsTest::everyVerbOvertakesClaims()
+{
+    const Workspace workspace = market();
+    const RowRef tranche = ref(TableId::Tranche, "t1");
+    const Field &amount = fieldOf(TableId::Tranche, "amount");
+    const Row changed = workspace.find(tranche)->with(amount, Money::ofUnits(8)).value();
+    const auto pasted = pasteCells(workspace, TableId::Tranche, {tranche}, {&amount},
+                                   {{u"8 USD"_s}}, kEnglish, countingIds());
+    for (const Edit &edit : {putRow(workspace, changed).value(),
+                             setField(workspace, {tranche}, amount, Money::ofUnits(8)).value(),
+                             pasted.edit, clearFields(workspace, {{tranche, {&amount}}}).value()}) {
+        const Workspace after = applied(workspace, edit);
+        QVERIFY(!after.find(Claim::Id{u"claim-5"_s})->preferred);
+        QCOMPARE(applied(after, edit.inverted()), workspace);
+    }
+    const Row noted =
+        workspace.find(tranche)->with(fieldOf(TableId::Tranche, "notes"), u"read again"_s).value();
+    QCOMPARE(putRow(workspace, noted)->changes.size(), size_t(1));
 }
 
 void EditsTest::pasteRefusesIncompleteNewRows()

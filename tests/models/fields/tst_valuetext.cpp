@@ -1,3 +1,4 @@
+#include "models/fields/inputtext.h"
 #include "models/fields/valuetext.h"
 
 #include "models/rows/vocabulary.h"

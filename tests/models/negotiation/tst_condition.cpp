@@ -311,8 +311,7 @@ void ConditionTest::readsOperators()
     QFETCH(QString, text);
     QFETCH(double, fact);
     const Condition condition = read(text);
-    const Condition &asked =
-        condition.op == Operator::Not ? condition.operands.front() : condition;
+    const Condition &asked = condition.op == Operator::Not ? condition.operands.front() : condition;
     Facts facts = unknownFacts();
     QCOMPARE(evaluate(condition, facts), Truth::Unknown);
     facts.situation[size_t(asked.field)] = fact;
@@ -367,7 +366,8 @@ void ConditionTest::namesTheValuesThatDecided()
     situationFact(facts, u"exposure.vendor_share"_s) = 0.62;
     situationFact(facts, u"contract.paper"_s) = int(Paper::Vendor);
     const Condition condition = read(u"exposure.vendor_share > 40% or contract.paper = own"_s);
-    QCOMPARE(reasonsFor(condition, facts), QStringList{u"Share of the vendor: 62 % (above 40 %)"_s});
+    QCOMPARE(reasonsFor(condition, facts),
+             QStringList{u"Share of the vendor: 62 % (above 40 %)"_s});
     QVERIFY(reasonsFor(read(u"contract.price_locked"_s), facts).isEmpty());
 
     situationFact(facts, u"exposure.vendor_share"_s) = 0.1;
@@ -388,8 +388,8 @@ void ConditionTest::namesTheEntriesThatDecided()
 
 void ConditionTest::everyFieldHasALabelAndAPlaceToEnterIt()
 {
-    for (const FactScope scope : {FactScope::Situation, FactScope::Workload, FactScope::Commitment,
-                                  FactScope::Deal}) {
+    for (const FactScope scope :
+         {FactScope::Situation, FactScope::Workload, FactScope::Commitment, FactScope::Deal}) {
         QSet<QString> names;
         for (const ConditionField &field : conditionFields(scope)) {
             QVERIFY2(!field.label().isEmpty(), qPrintable(field.name));

@@ -19,5 +19,8 @@ std::span<const Function> switchingFunctions();
 std::span<const Function> moneyFunctions();
 std::span<const Function> lockInFunctions();
 std::span<const Function> uncertaintyFunctions();
+std::span<const Function> placementFunctions();
+std::span<const Function> graphFunctions();
+std::span<const Function> stressFunctions();
 
 } // namespace fairlead::quant

@@ -143,6 +143,19 @@ std::vector<double> Input::numbers(const char *key, Bounds bounds)
     return numbers;
 }
 
+std::vector<std::string> Input::texts(const char *key)
+{
+    std::vector<std::string> texts;
+    if (const Json *values = array(key)) {
+        for (const Json &value : *values) {
+            if (!value.is_string())
+                fail(indexed(key, texts.size()), "must be a text");
+            texts.push_back(value.is_string() ? value.get<std::string>() : std::string());
+        }
+    }
+    return texts;
+}
+
 std::vector<std::vector<double>> Input::matrix(const char *key, Bounds bounds)
 {
     std::vector<std::vector<double>> rows;

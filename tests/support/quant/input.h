@@ -46,6 +46,8 @@ public:
 
     std::vector<double> numbers(const char *key, Bounds bounds = kAnyNumber);
 
+    std::vector<std::string> texts(const char *key);
+
     /// Rows of equal length.
     std::vector<std::vector<double>> matrix(const char *key, Bounds bounds = kAnyNumber);
 

@@ -1,8 +1,8 @@
 #include "tests/support/quant/moves.h"
 
 #include "models/switching/egress.h"
-#include "tests/support/quant/assumptions.h"
 #include "tests/support/quant/tiers.h"
+#include "tests/support/switching/shippedassumptions.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +17,8 @@ namespace {
 /// A field of a placement; two that are not known are equal.
 bool differs(Input &source, Input &target, const char *key)
 {
-    return source.textOrNull(key) != target.textOrNull(key);
+    const auto before = source.textOrNull(key);
+    return before != target.textOrNull(key);
 }
 
 Change changeBetween(Input source, Input target)

@@ -1,3 +1,4 @@
+#include "models/fields/inputtext.h"
 #include "tests/support/rows.h"
 #include "ui/records/celltext.h"
 
@@ -29,6 +30,7 @@ void TestCellText::editTextReadsBack_data()
     QTest::newRow("share") << int(TableId::Contract) << u"renewal_cap"_s << u"0.0333"_s;
     QTest::newRow("real") << int(TableId::Deal) << u"term_months"_s << u"0.1"_s;
     QTest::newRow("list") << int(TableId::Party) << u"own_silicon"_s << u"tpu; trainium"_s;
+    QTest::newRow("directions") << int(TableId::Party) << u"name"_s << u"a\u202eb\u2066c"_s;
     QTest::newRow("null") << int(TableId::Deal) << u"term_note"_s << QString();
 }
 

@@ -5,16 +5,23 @@
 #include "ui/records/rowsgrid.h"
 #include "ui/records/rowsmodel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -41,6 +48,12 @@ private slots:
     void bulkEditSetsOneFieldOfAll();
     void undoSelectsWhatItChanged();
     void addAsksForWhatIsNeeded();
+    void commaForPointIsOffered();
+    void cellsBeyondTheLastColumnAreReported();
+    void copiesAreCalledCopies();
+    void readOnlySaysWhyNothingCanBeEdited();
+    void firstColumnStaysInSight();
+    void headsOfferWhatCanBeDoneWithAColumn();
 
 private:
     struct Window;
@@ -275,6 +288,121 @@ void TestRecordsPage::addAsksForWhatIsNeeded()
     QCOMPARE(window.model->totalRows(), 4);
     QCOMPARE(window.desk.lens.lens().selection->table, TableId::Party);
     QCOMPARE(rowTitle(window.desk.workspace(), *window.desk.lens.lens().selection), u"Newcomer"_s);
+}
+
+void TestRecordsPage::commaForPointIsOffered()
+{
+    Window window(TableId::Tranche);
+    const QSignalSpy refused(&window.desk.editor, &Editor::refused);
+    window.select(u"first.equity.now"_s, u"amount"_s);
+    QTest::keyClick(window.grid, Qt::Key_F2);
+    auto *line = window.grid->findChild<QLineEdit *>(u"amount"_s);
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClicks(line, u"1,5"_s);
+    QVERIFY(line->completer());
+    QCOMPARE(line->completer()->completionModel()->index(0, 0).data().toString(), u"1.5"_s);
+    line->completer()->popup()->hide();
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(refused.size(), 1);
+    const QString sentence = refused.front().front().toString();
+    QVERIFY2(sentence.contains(u"1,5"_s) && sentence.contains(u"1.5"_s), qPrintable(sentence));
+    QTest::keyClick(line, Qt::Key_Escape);
+}
+
+void TestRecordsPage::cellsBeyondTheLastColumnAreReported()
+{
+    Window window;
+    const QSignalSpy noted(&window.desk.editor, &Editor::noted);
+    window.select(u"amazon"_s, u"notes"_s);
+    const int column = window.grid->currentIndex().column();
+    const int fields = int(window.grid->fieldsFrom(column).size());
+    QStringList cells(fields, QString());
+    cells.front() = u"Note"_s;
+    cells += {u"lost"_s, QString(), u"lost too"_s};
+    QGuiApplication::clipboard()->setText(cells.join(u'\t') + u'\n');
+    window.trigger(u"paste"_s);
+    QCOMPARE(window.desk.workspace().find({TableId::Party, u"amazon"_s})->text(u"notes"),
+             u"Note"_s);
+    QCOMPARE(noted.size(), 1);
+    QVERIFY(noted.front().front().toString().startsWith(u"2 "_s));
+}
+
+void TestRecordsPage::copiesAreCalledCopies()
+{
+    Window window;
+    window.select(u"amazon"_s, u"name"_s);
+    window.trigger(u"duplicateRows"_s);
+    window.select(u"amazon"_s, u"name"_s);
+    window.trigger(u"duplicateRows"_s);
+    QStringList names;
+    for (const Row &row : window.desk.workspace().rows(TableId::Party))
+        names += row.text(u"name"_s);
+    QVERIFY(names.contains(u"Amazon"_s) && names.contains(u"Amazon (copy)"_s)
+            && names.contains(u"Amazon (copy 2)"_s));
+}
+
+void TestRecordsPage::readOnlySaysWhyNothingCanBeEdited()
+{
+    Window window;
+    window.select(u"amazon"_s, u"name"_s);
+    const QStringList actions{u"addRow"_s, u"duplicateRows"_s, u"deleteRows"_s, u"editRows"_s,
+                              u"paste"_s,  u"cut"_s,           u"clear"_s};
+    window.desk.editor.setReadOnly(u"Another program has it open."_s);
+    for (const QString &name : actions) {
+        const auto *action = window.page.findChild<QAction *>(name);
+        QVERIFY2(!action->isEnabled(), qPrintable(name));
+        QVERIFY2(action->toolTip().contains(u"Another program"_s), qPrintable(name));
+    }
+    QVERIFY(window.page.findChild<QAction *>(u"copy"_s)->isEnabled());
+    QVERIFY(!window.page.findChild<QPushButton *>(u"addButton"_s)->isEnabled());
+    window.desk.editor.setReadOnly({});
+    for (const QString &name : actions) {
+        const auto *action = window.page.findChild<QAction *>(name);
+        QVERIFY2(action->isEnabled() && !action->toolTip().contains(u"Another"_s),
+                 qPrintable(name));
+    }
+}
+
+void TestRecordsPage::firstColumnStaysInSight()
+{
+    Window window;
+    const auto *frozen = window.grid->findChild<QTableView *>(u"frozenColumn"_s);
+    QVERIFY(!frozen->isVisible());
+    window.grid->horizontalScrollBar()->setValue(window.grid->horizontalScrollBar()->maximum());
+    QVERIFY(frozen->isVisible());
+    QCOMPARE(frozen->width(), window.grid->columnWidth(0) + 1);
+    window.select(u"amazon"_s, u"kind"_s); // is scrolled to, beside the column that stays
+    const QRect cell = window.grid->visualRect(window.grid->currentIndex());
+    QVERIFY(!frozen->isVisible() || cell.left() >= frozen->width() - 1);
+    window.grid->horizontalScrollBar()->setValue(0);
+    QVERIFY(!frozen->isVisible());
+}
+
+void TestRecordsPage::headsOfferWhatCanBeDoneWithAColumn()
+{
+    Window window;
+    QStringList offered;
+    const int kind = window.model->reader().columnOf(u"kind"_s);
+    const QPoint head(window.grid->columnViewportPosition(kind) + 5, 5);
+    QTimer::singleShot(0, &window.page, [&] {
+        auto *menu = window.grid->findChild<QMenu *>(u"columnMenu"_s);
+        for (QAction *action : menu->actions()) {
+            offered += action->objectName();
+            if (action->objectName() == u"sortDescending"_s)
+                action->trigger();
+            if (action->objectName() == u"hideColumn"_s)
+                action->trigger();
+        }
+        menu->close();
+    });
+    emit window.grid->horizontalHeader()->customContextMenuRequested(head);
+    for (const QString &name : {u"sortAscending"_s, u"filterColumn"_s, u"fitColumn"_s})
+        QVERIFY2(offered.contains(name), qPrintable(offered.join(u' ')));
+    QCOMPARE(window.model->sortColumn(), kind);
+    QCOMPARE(window.model->sortOrder(), Qt::DescendingOrder);
+    QVERIFY(window.grid->isColumnHidden(kind));
+    QSettings().clear();
 }
 
 QTEST_MAIN(TestRecordsPage)

@@ -29,6 +29,10 @@ private slots:
     void marksContestedAndStaleRows();
     void tooltipShowsTagsAsText();
     void manyRowsSortAndFilterRight();
+    void namesSortWithoutRegardToCapitals();
+    void tablesOpenInTheOrderOfNames();
+    void hiddenIdsAreNeverFound();
+    void filterFollowsEdits();
 
 private:
     static int columnOf(const RowsModel &model, const QString &key)
@@ -250,6 +254,76 @@ void TestRowsModel::manyRowsSortAndFilterRight()
     QCOMPARE(model.shownIds().back(), u"p4999"_s);
     model.setFilter({.text = u"party 4999"_s, .conditions = {}});
     QTRY_COMPARE(model.shownIds(), std::vector<QString>{u"p4999"_s});
+}
+
+void TestRowsModel::namesSortWithoutRegardToCapitals()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale::c()); // as in a system without a language
+    Desk desk;
+    Workspace names;
+    for (const char *name : {"Zeta 2", "beta", "Alpha", "zeta 10", "alpha b"})
+        names.put(rowWith(TableId::Party, name, {{"name", name}, {"kind", "lab"}}));
+    desk.live.reset(names);
+    RowsModel model(desk.live, desk.lens, desk.editor);
+    model.setTable(TableId::Party);
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown += model.index(row, 0).data().toString();
+    QLocale::setDefault(before);
+    QCOMPARE(shown, (QStringList{u"Alpha"_s, u"alpha b"_s, u"beta"_s, u"Zeta 2"_s, u"zeta 10"_s}));
+}
+
+void TestRowsModel::tablesOpenInTheOrderOfNames()
+{
+    Desk desk;
+    RowsModel model(desk.live, desk.lens, desk.editor);
+    desk.editor.setFieldFromInput({{TableId::Party, u"amazon"_s}}, fieldOf(TableId::Party, "name"),
+                                  u"Zulu"_s);
+    model.setTable(TableId::Party);
+    QCOMPARE(model.shownIds().back(), u"amazon"_s);
+    model.sort(0, Qt::DescendingOrder);
+    QCOMPARE(model.shownIds().front(), u"amazon"_s);
+    model.sortByDefault();
+    QCOMPARE(model.shownIds().back(), u"amazon"_s);
+}
+
+void TestRowsModel::hiddenIdsAreNeverFound()
+{
+    Desk desk;
+    RowsModel model(desk.live, desk.lens, desk.editor);
+    model.setTable(TableId::Claim);
+    QCOMPARE(model.rowCount(), 2);
+    model.setFilter({.text = u"twenty-five"_s, .conditions = {}}); // the id of a claim
+    QCOMPARE(model.rowCount(), 0);
+    model.setFilter({.text = u"first.equity"_s, .conditions = {}}); // that of its subject
+    QCOMPARE(model.rowCount(), 0);
+    model.setFilter({.text = u"at once"_s, .conditions = {}}); // what its subject is called
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestRowsModel::filterFollowsEdits()
+{
+    Desk desk;
+    RowsModel model(desk.live, desk.lens, desk.editor);
+    model.setTable(TableId::Deal);
+    const auto found = [&](const QString &text) {
+        model.setFilter({.text = text, .conditions = {}});
+        return model.rowCount();
+    };
+    QCOMPARE(found(u"amazon"_s), 2);
+    desk.editor.setFieldFromInput({{TableId::Party, u"amazon"_s}}, fieldOf(TableId::Party, "name"),
+                                  u"Nile"_s);
+    QCOMPARE(found(u"nile"_s), 2); // renamed elsewhere
+    QCOMPARE(found(u"amazon"_s), 0);
+    desk.editor.setFieldFromInput({{TableId::Deal, u"second"_s}}, fieldOf(TableId::Deal, "title"),
+                                  u"Third deal"_s);
+    QCOMPARE(found(u"third"_s), 1);
+    QCOMPARE(found(u"second"_s), 0);
+    desk.editor.removeRows({{TableId::Deal, u"second"_s}});
+    QCOMPARE(found(u"third"_s), 0);
+    desk.editor.undo();
+    QCOMPARE(found(u"third"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRowsModel)

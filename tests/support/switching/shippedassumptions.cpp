@@ -1,4 +1,4 @@
-#include "tests/support/quant/assumptions.h"
+#include "tests/support/switching/shippedassumptions.h"
 
 #include "resources/resources.h"
 
@@ -6,7 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace fairlead::quant {
+namespace fairlead {
 
 namespace {
 
@@ -52,4 +52,4 @@ double shippedAssumption(QStringView id)
     return shipped(id.toString()).likely;
 }
 
-} // namespace fairlead::quant
+} // namespace fairlead

@@ -2,7 +2,7 @@
 
 #include "models/switching/parameters.h"
 
-namespace fairlead::quant {
+namespace fairlead {
 
 /// The shipped assumptions of the switching cost.
 const SwitchingParameters &shippedParameters();
@@ -10,4 +10,4 @@ const SwitchingParameters &shippedParameters();
 /// A shipped assumption's likely value, by its id.
 double shippedAssumption(QStringView id);
 
-} // namespace fairlead::quant
+} // namespace fairlead

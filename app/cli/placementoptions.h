@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/placement/workspaceplacement.h"
+
+#include <QCommandLineParser>
+
+namespace fairlead {
+
+/// The options of `fairlead report FILE placement`.
+void addPlacementOptions(QCommandLineParser &parser);
+
+/// What they ask for. The error says which option makes no sense.
+Result<PlacementLimits> placementLimitsFrom(const QCommandLineParser &parser);
+
+} // namespace fairlead

@@ -1,0 +1,79 @@
+#include "models/placement/placementstudy.h"
+
+#include "models/rows/host.h"
+
+#include <algorithm>
+#include <map>
+
+namespace fairlead {
+
+namespace {
+
+const std::vector<double> kShares{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0};
+
+PlacementPlan presentPlan(const PlacementInstance &instance)
+{
+    PlacementPlan plan;
+    for (const PlacementWorkload &workload : instance.workloads)
+        plan.push_back(workload.current.value_or(0));
+    return plan;
+}
+
+/// Without a cap of the user's there is still one worth to be seen loosened: it forbids nothing.
+PlacementLimits withCap(PlacementLimits limits, const Id<Party> &party)
+{
+    if (limits.caps.empty() && !party.isNull())
+        limits.caps.push_back({.role = ExitRole::HostOperator, .party = party, .share = 1});
+    return limits;
+}
+
+} // namespace
+
+Result<PlacementStudy> studyPlacement(const SwitchingModel &model, const Workspace &workspace,
+                                      const Lens &lens, const PlacementLimits &limits,
+                                      const PlacementSearch &search)
+{
+    const PlacementLimits capped = withCap(limits, largestHostOperator(model, workspace));
+    auto placement = placementInstance(model, workspace, lens, capped);
+    if (!placement)
+        return tl::make_unexpected(placement.error());
+    PlacementStudy study{.placement = std::move(*placement)};
+    const PlacementInstance &instance = study.placement.instance;
+    study.today = figuresOf(instance, presentPlan(instance));
+    const auto result = findCheapestPlan(instance, search);
+    if (!result)
+        return tl::make_unexpected(result.error());
+    study.result = *result;
+    if (study.result.best && study.result.whyNot.empty()) {
+        const auto whyNot = whyNotAll(instance, *study.result.best, search);
+        if (!whyNot)
+            return tl::make_unexpected(whyNot.error());
+        study.result.whyNot = *whyNot;
+    }
+    for (size_t i = 0; i < capped.caps.size() && !search.stop.stop_requested(); ++i) {
+        const QString &name = instance.limits[i].name;
+        const auto points = placementFrontier(instance, name, kShares, search);
+        if (!points)
+            return tl::make_unexpected(points.error());
+        study.frontiers.push_back({.limit = name, .points = *points});
+    }
+    return study;
+}
+
+Id<Party> largestHostOperator(const SwitchingModel &model, const Workspace &workspace)
+{
+    std::map<Id<Party>, double> spend;
+    for (const Workload &workload : workspace.rows<Workload>()) {
+        const auto placement = model.placementIn(model.placeOf(workload.id), workload.id);
+        const Host *host = placement ? workspace.find(placement->host) : nullptr;
+        if (host && !host->operatedBy.isNull())
+            spend[host->operatedBy] += model.monthlySpend(workload.id);
+    }
+    const auto largest =
+        std::max_element(spend.begin(), spend.end(), [](const auto &left, const auto &right) {
+            return left.second < right.second;
+        });
+    return largest == spend.end() ? Id<Party>() : largest->first;
+}
+
+} // namespace fairlead

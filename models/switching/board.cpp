@@ -1,0 +1,238 @@
+#include "models/switching/board.h"
+
+#include "models/rows/modelfamily.h"
+#include "models/rows/party.h"
+#include "models/rows/setting.h"
+#include "models/switching/planedits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Board)
+};
+
+constexpr auto kSplitSetting = "board.split";
+constexpr auto kGroupSetting = "board.group";
+constexpr auto kOrderSetting = "board.order";
+constexpr auto kHiddenSetting = "board.hidden";
+constexpr auto kYes = "yes";
+constexpr QChar kKeySeparator = u'|';
+
+QString keyOf(const Place &place)
+{
+    return place.lab.isNull() ? place.route.text
+                              : place.route.text + kKeySeparator + place.lab.text;
+}
+
+template<class T>
+QString nameOf(const Workspace &workspace, const Id<T> &id)
+{
+    const T *row = workspace.find(id);
+    return row ? row->name : id.text;
+}
+
+BoardColumn columnOf(const Workspace &workspace, const Place &place)
+{
+    BoardColumn column{.key = keyOf(place), .place = place, .title = {}, .cloud = {}};
+    if (place.route.isNull()) {
+        column.title = Text::tr("Unplaced");
+        return column;
+    }
+    column.title = nameOf(workspace, place.route);
+    if (!place.lab.isNull())
+        column.title = Text::tr("%1, %2").arg(column.title, nameOf(workspace, place.lab));
+    const Route *route = workspace.find(place.route);
+    if (!route)
+        return column;
+    const Host *host = workspace.find(route->host);
+    column.party = host ? host->operatedBy : route->operatedBy;
+    column.cloud = column.party.isNull() ? (host ? host->name : QString())
+                                         : nameOf(workspace, column.party);
+    return column;
+}
+
+BoardCard cardOf(const Workspace &workspace, const SwitchingModel &model, const Workload &workload)
+{
+    const bool hasPlace = !workload.route.isNull();
+    BoardCard card{.workload = workload.id, .name = workload.name, .owner = workload.owner};
+    card.modelName = workload.model.isNull() ? QString() : nameOf(workspace, workload.model);
+    card.monthlySpend = model.monthlySpend(workload.id);
+    card.isSpendKnown = workload.monthlySpend || card.monthlySpend > 0;
+    card.hasPlace = hasPlace;
+    card.lockIn = hasPlace ? model.lockIn(workload.id).headline : 0;
+    return card;
+}
+
+bool matches(const BoardCard &card, const QString &search)
+{
+    return search.isEmpty() || card.name.contains(search, Qt::CaseInsensitive)
+           || card.owner.contains(search, Qt::CaseInsensitive)
+           || card.modelName.contains(search, Qt::CaseInsensitive);
+}
+
+/// By the user's order, then by spend; workloads without a place come last.
+void sortColumns(std::vector<BoardColumn> &columns, const QStringList &order)
+{
+    const auto rank = [&order](const BoardColumn &column) {
+        const qsizetype at = order.indexOf(column.key);
+        return at < 0 ? order.size() : at;
+    };
+    std::ranges::sort(columns, [&](const BoardColumn &left, const BoardColumn &right) {
+        if (left.isUnplaced() != right.isUnplaced())
+            return right.isUnplaced();
+        if (rank(left) != rank(right))
+            return rank(left) < rank(right);
+        return left.monthlySpend != right.monthlySpend ? left.monthlySpend > right.monthlySpend
+                                                       : left.key < right.key;
+    });
+}
+
+} // namespace
+
+LockInBand lockInBand(double index)
+{
+    if (index < 20)
+        return LockInBand::Low;
+    if (index < 50)
+        return LockInBand::Moderate;
+    return index < 80 ? LockInBand::High : LockInBand::Severe;
+}
+
+QString lockInBandText(LockInBand band)
+{
+    switch (band) {
+    case LockInBand::Low:
+        return Text::tr("low");
+    case LockInBand::Moderate:
+        return Text::tr("moderate");
+    case LockInBand::High:
+        return Text::tr("high");
+    case LockInBand::Severe:
+        return Text::tr("severe");
+    }
+    return {};
+}
+
+bool standsBefore(const BoardCard &left, const BoardCard &right, bool isGrouped)
+{
+    if (isGrouped && left.owner != right.owner)
+        return left.owner.isEmpty() != right.owner.isEmpty() ? right.owner.isEmpty()
+                                                              : left.owner < right.owner;
+    return left.monthlySpend != right.monthlySpend ? left.monthlySpend > right.monthlySpend
+                                                   : left.workload < right.workload;
+}
+
+Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<Plan> &plan,
+              const BoardOptions &options)
+{
+    std::map<QString, BoardColumn> columns; // by key
+    for (const Place &place : options.isSplitByLab ? model.placesByLab() : model.places()) {
+        if (!place.route.isNull())
+            columns.emplace(keyOf(place), columnOf(workspace, place));
+    }
+
+    std::map<QString, Move> planned;
+    for (const Move &move : movesOf(workspace, plan))
+        planned.emplace(move.workload.text, move);
+    Board board;
+    for (const Workload &workload : workspace.rows<Workload>()) {
+        Place place = model.placeOf(workload.id);
+        if (!options.isSplitByLab || place.route.isNull())
+            place.lab = {};
+        BoardColumn &column =
+            columns.try_emplace(keyOf(place), columnOf(workspace, place)).first->second;
+        BoardCard card = cardOf(workspace, model, workload);
+        const auto move = planned.find(workload.id.text);
+        if (move != planned.end() && placementOf(move->second) != placementOf(workload)) {
+            card.isPlanned = true;
+            card.homeName =
+                workload.route.isNull() ? QString() : nameOf(workspace, workload.route);
+            if (!move->second.model.isNull())
+                card.modelName = nameOf(workspace, move->second.model);
+        }
+        column.monthlySpend += card.monthlySpend;
+        board.monthlySpend += card.monthlySpend;
+        ++board.workloads;
+        const ModelFamily *family = workspace.find(workload.family);
+        if (family && !family->lab.isNull() && !place.route.isNull()) {
+            const QString lab = nameOf(workspace, family->lab);
+            if (!column.labs.contains(lab))
+                column.labs += lab;
+        }
+        if (matches(card, options.search))
+            column.cards.push_back(std::move(card));
+        else
+            ++column.hiddenCards;
+    }
+    for (auto &[key, column] : columns) {
+        column.share = board.monthlySpend > 0 ? column.monthlySpend / board.monthlySpend : 0;
+        column.labs.sort();
+        std::ranges::sort(column.cards, [&](const BoardCard &left, const BoardCard &right) {
+            return standsBefore(left, right, options.isGroupedByOwner);
+        });
+        const bool isHidden = !column.isUnplaced() && options.hidden.contains(column.key);
+        (isHidden ? board.hiddenColumns : board.columns).push_back(std::move(column));
+    }
+    sortColumns(board.columns, options.order);
+    sortColumns(board.hiddenColumns, options.order);
+    for (BoardColumn &column : board.hiddenColumns)
+        column.cards.clear();
+    return board;
+}
+
+namespace {
+
+QString setting(const Workspace &workspace, const char *id)
+{
+    const Setting *row = workspace.find(Id<Setting>{QString::fromLatin1(id)});
+    return row ? row->value : QString();
+}
+
+void keepSetting(const Workspace &workspace, const char *id, const QString &value, Edit &edit)
+{
+    const Row after = Row::of(Setting{.id = {QString::fromLatin1(id)}, .value = value});
+    const Row *before = workspace.find(after.ref());
+    if (before ? *before == after : value.isEmpty())
+        return;
+    edit.changes.push_back({.before = before ? std::optional(*before) : std::nullopt,
+                            .after = value.isEmpty() ? std::nullopt : std::optional(after)});
+}
+
+QStringList keysIn(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+BoardOptions boardOptions(const Workspace &workspace)
+{
+    return {.isSplitByLab = setting(workspace, kSplitSetting) == QLatin1StringView(kYes),
+            .isGroupedByOwner = setting(workspace, kGroupSetting) == QLatin1StringView(kYes),
+            .search = {},
+            .order = keysIn(setting(workspace, kOrderSetting)),
+            .hidden = keysIn(setting(workspace, kHiddenSetting))};
+}
+
+Edit keepBoardOptions(const Workspace &workspace, const BoardOptions &options)
+{
+    Edit edit{.label = Text::tr("Arrange the board"), .changes = {}};
+    const auto yes = [](bool is) { return is ? QString::fromLatin1(kYes) : QString(); };
+    keepSetting(workspace, kSplitSetting, yes(options.isSplitByLab), edit);
+    keepSetting(workspace, kGroupSetting, yes(options.isGroupedByOwner), edit);
+    keepSetting(workspace, kOrderSetting, options.order.join(u' '), edit);
+    keepSetting(workspace, kHiddenSetting, options.hidden.join(u' '), edit);
+    return edit;
+}
+
+} // namespace fairlead

@@ -1,0 +1,236 @@
+#include "models/switching/commitmentledger.h"
+
+#include "models/rows/commitmenteligibility.h"
+#include "models/rows/commitmenttier.h"
+#include "models/rows/commitmentyear.h"
+#include "models/switching/dollars.h"
+#include "models/switching/finance.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fairlead {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommitmentLedger)
+};
+
+constexpr double kDaysPerMonth = 30.4375;
+
+double monthsBetween(QDate from, QDate to)
+{
+    return double(from.daysTo(to)) / kDaysPerMonth;
+}
+
+/// Months of [begin, end] that lie in [from, to].
+double overlap(double begin, double end, double from, double to)
+{
+    return std::max(0.0, std::min(end, to) - std::max(begin, from));
+}
+
+/// What has been consumed, and at which pace.
+struct Past
+{
+    double begin = 0; ///< months from today, not positive
+    double end = 0;   ///< months from today; use is forecast from here
+    double pace = 0;  ///< US dollars a month
+};
+
+std::optional<Past> pastOf(const Commitment &commitment, QDate today)
+{
+    const auto consumed = dollars(commitment.consumed);
+    if (!consumed || !commitment.periodStart)
+        return std::nullopt;
+    const QDate until = commitment.consumedAsOf ? commitment.consumedAsOf->last() : today;
+    Past past{.begin = monthsBetween(today, commitment.periodStart->first()),
+              .end = monthsBetween(today, until),
+              .pace = 0};
+    if (past.end <= past.begin)
+        return std::nullopt;
+    past.pace = *consumed / (past.end - past.begin);
+    return past;
+}
+
+} // namespace
+
+CommitmentLedger::CommitmentLedger(const Workspace &workspace, QDate today, double rate,
+                                   std::span<const Spend> spends)
+    : m_rate(rate)
+{
+    for (const Commitment &commitment : workspace.rows<Commitment>()) {
+        const bool isOnUse = commitment.category == CommitmentCategory::Usage
+                             || commitment.kind == CommitmentKind::ProvisionedThroughput
+                             || commitment.kind == CommitmentKind::GpuReservation;
+        if (!isOnUse)
+            add(workspace, commitment, today, spends);
+    }
+    std::sort(m_yearEnds.begin(), m_yearEnds.end());
+}
+
+std::vector<CommitmentLedger::Year> CommitmentLedger::yearsOf(const Workspace &workspace,
+                                                              const Commitment &commitment,
+                                                              QDate today) const
+{
+    std::vector<Year> years;
+    for (const CommitmentYear &row : workspace.rows<CommitmentYear>()) {
+        const auto minimum = dollars(std::optional(row.minimum));
+        if (row.commitment == commitment.id && minimum && row.startsOn.isValid())
+            years.push_back({.startsOn = row.startsOn.first(), .floor = *minimum});
+    }
+    std::sort(years.begin(), years.end(),
+              [](const Year &left, const Year &right) { return left.startsOn < right.startsOn; });
+    if (commitment.settlement == Settlement::Term && commitment.periodStart) {
+        double sum = 0;
+        for (const Year &year : years)
+            sum += year.floor;
+        const auto whole = years.empty() ? dollars(commitment.cost) : sum;
+        years.clear();
+        if (whole)
+            years.push_back({.startsOn = commitment.periodStart->first(), .floor = *whole});
+    }
+    for (size_t i = 0; i < years.size(); ++i) {
+        QDate end = i + 1 < years.size() ? years[i + 1].startsOn : years[i].startsOn.addYears(1);
+        if (commitment.settlement == Settlement::Term && commitment.periodEnd)
+            end = commitment.periodEnd->last().addDays(1);
+        years[i].begin = monthsBetween(today, years[i].startsOn);
+        years[i].end = monthsBetween(today, end);
+    }
+    return years;
+}
+
+void CommitmentLedger::add(const Workspace &workspace, const Commitment &commitment, QDate today,
+                           std::span<const Spend> spends)
+{
+    Entry entry{.commitment = commitment.id,
+                .isTerm = commitment.settlement == Settlement::Term,
+                .rollover = commitment.rollover == true ? Rollover::Carried : Rollover::Lost,
+                .years = yearsOf(workspace, commitment, today),
+                .tiers = {},
+                .shares = {}};
+    for (const CommitmentTier &tier : workspace.rows<CommitmentTier>()) {
+        const auto threshold = dollars(std::optional(tier.threshold));
+        if (tier.commitment == commitment.id && threshold)
+            entry.tiers.push_back({*threshold, tier.discount});
+    }
+    for (const CommitmentEligibility &row : workspace.rows<CommitmentEligibility>()) {
+        if (row.commitment == commitment.id)
+            entry.shares.insert(row.route.text, row.share);
+    }
+    if (entry.years.empty()) {
+        m_missing += Text::tr("Yearly minimum of %1 in US dollars").arg(commitment.name);
+        return;
+    }
+    if (entry.shares.isEmpty())
+        m_missing += Text::tr("Eligible routes of %1").arg(commitment.name);
+
+    double rate = 0; // of our workloads, a month
+    for (const auto &[route, spend] : spends)
+        rate += spend * entry.shares.value(route.text, 0);
+    const auto past = pastOf(commitment, today);
+    if (!past)
+        m_missing += Text::tr("Use of %1 so far").arg(commitment.name);
+    const double other = past ? std::max(0.0, past->pace - rate) : 0;
+    const double turn = past ? std::min(past->end, 0.0) : entry.years.front().begin;
+    for (Year &year : entry.years) {
+        const double before = past ? overlap(year.begin, year.end, past->begin, turn) : 0;
+        const double after = overlap(year.begin, year.end, turn, year.end);
+        year.usage = before * (past ? past->pace : 0) + after * (rate + other);
+        if (year.end > 0)
+            m_yearEnds.push_back(year.end);
+    }
+    m_entries.push_back(std::move(entry));
+}
+
+void CommitmentLedger::addMove(const Entry &entry, const SpendMove &move,
+                               std::vector<double> &usage)
+{
+    const double change = entry.shares.value(move.to.text, 0) * move.after
+                          - entry.shares.value(move.from.text, 0) * move.before;
+    for (size_t i = 0; i < usage.size() && change != 0; ++i) {
+        const Year &year = entry.years[i];
+        const double months = overlap(year.begin, year.end, std::max(0.0, move.month), year.end);
+        usage[i] = std::max(0.0, usage[i] + change * months);
+    }
+}
+
+std::vector<double> CommitmentLedger::shortfall(const Entry &entry, std::span<const double> usage)
+{
+    if (entry.isTerm)
+        return {termShortfall(entry.years.front().floor, usage)};
+    std::vector<double> floors;
+    for (const Year &year : entry.years)
+        floors.push_back(year.floor);
+    return annualShortfall(floors, usage, entry.rollover);
+}
+
+bool CommitmentLedger::isTouched(const Entry &entry, std::span<const SpendMove> moves)
+{
+    return std::any_of(moves.begin(), moves.end(), [&](const SpendMove &move) {
+        return entry.shares.value(move.to.text, 0) * move.after
+               != entry.shares.value(move.from.text, 0) * move.before;
+    });
+}
+
+CommitmentEffect CommitmentLedger::effect(const Entry &entry, std::span<const SpendMove> made,
+                                          std::span<const SpendMove> moves) const
+{
+    std::vector<double> before;
+    for (const Year &year : entry.years)
+        before.push_back(year.usage);
+    for (const SpendMove &move : made)
+        addMove(entry, move, before);
+    std::vector<double> after = before;
+    for (const SpendMove &move : moves)
+        addMove(entry, move, after);
+    const std::vector<double> shortBefore = shortfall(entry, before);
+    const std::vector<double> shortAfter = shortfall(entry, after);
+
+    CommitmentEffect effect{.commitment = entry.commitment, .years = {}};
+    for (size_t i = 0; i < entry.years.size(); ++i) {
+        const Year &year = entry.years[i];
+        effect.years.push_back({.startsOn = year.startsOn,
+                                .floor = year.floor,
+                                .usageBefore = before[i],
+                                .usageAfter = after[i],
+                                .shortfallBefore = shortBefore[i],
+                                .shortfallAfter = shortAfter[i]});
+        if (year.end <= 0)
+            continue;
+        const double present = discountFactor(m_rate, year.end);
+        effect.stranded += present * (shortAfter[i] - shortBefore[i]);
+        if (!entry.isTerm && after[i] != before[i])
+            effect.lostTier += present * lostTierAnnual(before[i], after[i], entry.tiers);
+    }
+    return effect;
+}
+
+std::vector<CommitmentEffect> CommitmentLedger::effects(std::span<const SpendMove> made,
+                                                        std::span<const SpendMove> moves,
+                                                        Which which) const
+{
+    std::vector<CommitmentEffect> effects;
+    for (const Entry &entry : m_entries) {
+        if (which == Which::All || isTouched(entry, moves))
+            effects.push_back(effect(entry, made, moves));
+    }
+    return effects;
+}
+
+double CommitmentLedger::cost(std::span<const SpendMove> made,
+                              std::span<const SpendMove> moves) const
+{
+    double cost = 0;
+    for (const Entry &entry : m_entries) {
+        if (isTouched(entry, moves)) {
+            const CommitmentEffect changed = effect(entry, made, moves);
+            cost += changed.stranded + changed.lostTier;
+        }
+    }
+    return cost;
+}
+
+} // namespace fairlead

@@ -1,0 +1,237 @@
+#include "models/switching/planedits.h"
+
+#include "models/rowtitle.h"
+#include "models/switching/switchingmodel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanEdits)
+};
+
+/// The fields of a placement, named alike in workloads and moves.
+constexpr std::array<QStringView, 8> kPlacementFields{
+    u"route",           u"host",    u"api_protocol",   u"family", u"model",
+    u"agent_framework", u"silicon", u"embedding_model"};
+
+void setPlacement(Move &move, const Placement &to)
+{
+    move.route = to.route;
+    move.host = to.host;
+    move.apiProtocol = to.apiProtocol;
+    move.family = to.family;
+    move.model = to.model;
+    move.agentFramework = to.agentFramework;
+    move.silicon = to.silicon;
+    move.embeddingModel = to.embeddingModel;
+}
+
+QString freePlanName(const Workspace &workspace)
+{
+    const auto isTaken = [&](const QString &name) {
+        return std::ranges::any_of(workspace.rows(TableId::Plan), [&](const Row &row) {
+            return row.as<Plan>().name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    for (int number = 1;; ++number) {
+        const QString name = Text::tr("Plan %1").arg(number);
+        if (!isTaken(name))
+            return name;
+    }
+}
+
+const Move *moveIn(const std::vector<Move> &moves, const Id<Workload> &workload)
+{
+    const auto at = std::ranges::find(moves, workload, &Move::workload);
+    return at == moves.end() ? nullptr : &*at;
+}
+
+/// Several edits, one after the other, as one.
+class Sequence
+{
+public:
+    explicit Sequence(const Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    const Workspace &workspace() const { return m_workspace; }
+
+    void add(const Edit &edit)
+    {
+        m_workspace.apply(edit);
+        for (const RowChange &change : edit.changes) {
+            const auto [at, isNew] = m_changes.try_emplace(change.ref(), change);
+            if (!isNew)
+                at->second.after = change.after;
+        }
+    }
+
+    Edit finish(const QString &label) const
+    {
+        Edit edit{.label = label, .changes = {}};
+        for (const auto &[ref, change] : m_changes) {
+            if (change.before != change.after)
+                edit.changes.push_back(change);
+        }
+        return edit;
+    }
+
+private:
+    Workspace m_workspace;
+    std::map<RowRef, RowChange> m_changes;
+};
+
+QString moveLabel(const Workspace &workspace, const std::vector<WorkloadMove> &moves)
+{
+    if (moves.size() == 1)
+        return Text::tr("Move %1 to %2")
+            .arg(rowTitle(workspace, moves.front().workload),
+                 rowTitle(workspace, moves.front().to.route));
+    return Text::tr("Move %n workloads", nullptr, int(moves.size()));
+}
+
+Result<Plan> openPlan(const Workspace &workspace, const Id<Plan> &id)
+{
+    const Plan *plan = workspace.find(id);
+    if (!plan)
+        return failure(Text::tr("There is no plan to decide on."));
+    if (plan->status == PlanStatus::Adopted)
+        return failure(Text::tr("The plan “%1” is adopted already.").arg(plan->name));
+    if (plan->status == PlanStatus::Discarded)
+        return failure(Text::tr("The plan “%1” is discarded already.").arg(plan->name));
+    return *plan;
+}
+
+RowChange decided(const Workspace &workspace, Plan plan, PlanStatus status, const QDate &on)
+{
+    const Row before = *workspace.find(RowRef{TableId::Plan, plan.id.text});
+    plan.status = status;
+    plan.decidedOn = PartialDate(on);
+    return {.before = before, .after = Row::of(plan)};
+}
+
+} // namespace
+
+std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan)
+{
+    std::vector<Move> moves;
+    for (const Move &move : workspace.rows<Move>()) {
+        if (move.plan == plan && !plan.isNull())
+            moves.push_back(move);
+    }
+    std::ranges::stable_sort(
+        moves, [](const Move &left, const Move &right) { return left.workload < right.workload; });
+    return moves;
+}
+
+std::vector<Move> asMoves(const std::vector<WorkloadMove> &moves)
+{
+    std::vector<Move> rows;
+    for (const WorkloadMove &planned : moves) {
+        Move move;
+        move.id = {planned.workload.text};
+        move.workload = planned.workload;
+        setPlacement(move, planned.to);
+        rows.push_back(std::move(move));
+    }
+    return rows;
+}
+
+PlanChange planMoves(const Workspace &workspace, const Id<Plan> &plan,
+                     const std::vector<WorkloadMove> &moves, const IdMaker &newId)
+{
+    const Plan *open = workspace.find(plan);
+    const bool isDraft = open && open->status == PlanStatus::Draft;
+    const std::vector<Move> present = isDraft ? movesOf(workspace, plan) : std::vector<Move>();
+    PlanChange result{.edit = {}, .plan = isDraft ? plan : Id<Plan>{newId()}};
+    for (const WorkloadMove &planned : moves) {
+        const Workload *workload = workspace.find(planned.workload);
+        const Move *before = moveIn(present, planned.workload);
+        const bool isHome = workload && placementOf(*workload) == planned.to;
+        if (!workload || (isHome && !before) || (before && placementOf(*before) == planned.to))
+            continue;
+        RowChange change;
+        if (before)
+            change.before = Row::of(*before);
+        if (!isHome) {
+            Move move = before ? *before : Move{};
+            if (!before) {
+                move.id = {newId()};
+                move.plan = result.plan;
+                move.workload = planned.workload;
+            }
+            setPlacement(move, planned.to);
+            change.after = Row::of(move);
+        }
+        result.edit.changes.push_back(std::move(change));
+    }
+    if (result.edit.isEmpty())
+        return {.edit = {}, .plan = plan};
+    result.edit.label = moveLabel(workspace, moves);
+    if (!isDraft) {
+        const Plan draft{.id = result.plan, .name = freePlanName(workspace)};
+        result.edit.changes.insert(result.edit.changes.begin(),
+                                   {.before = {}, .after = Row::of(draft)});
+    }
+    return result;
+}
+
+PlanChange keepAsPlan(const Workspace &workspace, const QString &name,
+                      const std::vector<WorkloadMove> &moves, const IdMaker &newId)
+{
+    PlanChange kept = planMoves(workspace, {}, moves, newId);
+    if (kept.edit.isEmpty())
+        return kept;
+    Plan plan = kept.edit.changes.front().after->as<Plan>();
+    plan.name = name;
+    kept.edit.changes.front().after = Row::of(plan);
+    kept.edit.label = Text::tr("Keep plan %1").arg(name);
+    return kept;
+}
+
+Result<Edit> adoptPlan(const Workspace &workspace, const Id<Plan> &id, const QDate &on)
+{
+    const Result<Plan> plan = openPlan(workspace, id);
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+    Sequence sequence(workspace);
+    for (const Move &move : movesOf(workspace, id)) {
+        const Row row = Row::of(move);
+        const RowRef workload{TableId::Workload, move.workload.text};
+        for (const QStringView key : kPlacementFields) {
+            const Value value = row.value(key);
+            if (isNull(value))
+                continue;
+            const auto edit = setField(sequence.workspace(), {workload},
+                                       *tableInfo(TableId::Workload).field(key), value);
+            if (!edit)
+                return edit;
+            sequence.add(*edit);
+        }
+    }
+    sequence.add({.label = {}, .changes = {decided(workspace, *plan, PlanStatus::Adopted, on)}});
+    return sequence.finish(Text::tr("Adopt plan %1").arg(plan->name));
+}
+
+Result<Edit> discardPlan(const Workspace &workspace, const Id<Plan> &id, const QDate &on)
+{
+    const Result<Plan> plan = openPlan(workspace, id);
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+    return Edit{.label = Text::tr("Discard plan %1").arg(plan->name),
+                .changes = {decided(workspace, *plan, PlanStatus::Discarded, on)}};
+}
+
+} // namespace fairlead

@@ -1,0 +1,131 @@
+#include "models/graph/loops.h"
+#include "tests/support/numbers.h"
+#include "tests/support/switching/randommoves.h"
+
+#include <QTest>
+
+using namespace fairlead;
+
+class LoopsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roundTripsOfKnownPairs();
+    void flowsOneWayCloseNoLoop();
+    void pairsAndCirclesClose();
+    void findsTheLargestCirculation();
+    void circulationsCloseAltogether();
+    void reciprocityIsPartOfTheShare();
+};
+
+namespace {
+
+struct Flow
+{
+    size_t from;
+    size_t to;
+    double amount;
+};
+
+ClosedFlows closedOf(size_t size, std::initializer_list<Flow> flows)
+{
+    Matrix matrix(size);
+    for (const Flow &flow : flows)
+        matrix(flow.from, flow.to) = flow.amount;
+    return *closedFlows(matrix);
+}
+
+} // namespace
+
+void LoopsTest::roundTripsOfKnownPairs()
+{
+    QCOMPARE(roundTrip(33, 100)->returnableShare, 1.0);
+    QVERIFY(isClose(roundTrip(33, 100)->cover, 100.0 / 33));
+    QCOMPARE(roundTrip(40, 10)->returnableShare, 0.25);
+    QCOMPARE(roundTrip(40, 0)->cover, 0.0);
+    QVERIFY(!roundTrip(0, 10));
+}
+
+void LoopsTest::flowsOneWayCloseNoLoop()
+{
+    const ClosedFlows dag = closedOf(3, {{0, 1, 5}, {0, 2, 3}, {1, 2, 2}});
+    QCOMPARE(dag.reciprocity, 0.0);
+    QVERIFY(isClose(dag.share, 0));
+    QVERIFY(!closedFlows(Matrix(3)));
+    RandomMoves random(1);
+    for (int i = 0; i < 500; ++i) {
+        const auto size = size_t(random.wholeBetween(2, 12));
+        Matrix flows(size);
+        for (size_t from = 0; from < size; ++from) {
+            for (size_t to = from + 1; to < size; ++to)
+                flows(from, to) = random.amount();
+        }
+        flows(0, size - 1) += 1;
+        QVERIFY(closedFlows(flows)->share < 1e-9);
+    }
+}
+
+void LoopsTest::pairsAndCirclesClose()
+{
+    const ClosedFlows pair = closedOf(2, {{0, 1, 33}, {1, 0, 100}});
+    QVERIFY(isClose(pair.reciprocity, 66.0 / 133));
+    QVERIFY(isClose(pair.share, 66.0 / 133));
+    const ClosedFlows circle = closedOf(3, {{0, 1, 10}, {1, 2, 8}, {2, 0, 6}});
+    QCOMPARE(circle.reciprocity, 0.0);
+    QVERIFY(isClose(circle.share, 0.75));
+}
+
+void LoopsTest::findsTheLargestCirculation()
+{
+    // Two circles share the flow from 0 to 1; the longer one is worth more than the shorter one.
+    const ClosedFlows shared = closedOf(4, {{0, 1, 5}, {1, 0, 5}, {1, 2, 5}, {2, 3, 5}, {3, 0, 5}});
+    QVERIFY(isClose(shared.share, 20.0 / 25));
+    // The way back is wide enough for both.
+    const ClosedFlows wide = closedOf(3, {{0, 1, 4}, {0, 2, 3}, {1, 2, 4}, {2, 0, 100}});
+    QVERIFY(isClose(wide.share, (4 + 3 + 4 + 7) / 111.0));
+}
+
+void LoopsTest::circulationsCloseAltogether()
+{
+    RandomMoves random(2);
+    for (int i = 0; i < 300; ++i) {
+        const auto size = size_t(random.wholeBetween(2, 15));
+        Matrix flows(size);
+        for (int circle = 0; circle < 6; ++circle) {
+            const double amount = random.between(1, 1e6);
+            const auto start = size_t(random.wholeBetween(0, int(size) - 1));
+            size_t at = start;
+            for (int step = 0; step < 4; ++step) {
+                const auto next = size_t(random.wholeBetween(0, int(size) - 1));
+                flows(at, next) += amount;
+                at = next;
+            }
+            flows(at, start) += amount;
+        }
+        QVERIFY(isClose(closedFlows(flows)->share, 1, 1e-9));
+    }
+}
+
+void LoopsTest::reciprocityIsPartOfTheShare()
+{
+    RandomMoves random(3);
+    for (int i = 0; i < 1000; ++i) {
+        const auto size = size_t(random.wholeBetween(2, 10));
+        Matrix flows(size);
+        for (size_t from = 0; from < size; ++from) {
+            for (size_t to = 0; to < size; ++to) {
+                if (from != to && random.chance(0.5))
+                    flows(from, to) = random.between(0, 100);
+            }
+        }
+        flows(0, 1) += 1;
+        const ClosedFlows found = *closedFlows(flows);
+        QVERIFY(found.reciprocity >= 0);
+        QVERIFY(found.reciprocity <= found.share + 1e-9);
+        QVERIFY(found.share <= 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(LoopsTest)
+#include "tst_loops.moc"

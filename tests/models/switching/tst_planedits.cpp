@@ -1,0 +1,155 @@
+#include "models/switching/planedits.h"
+
+#include "models/rows/move.h"
+#include "models/switching/switchingmodel.h"
+#include "tests/support/rows.h"
+
+#include <QTest>
+
+using namespace fairlead;
+using namespace Qt::StringLiterals;
+
+/// The verbs of plans: what they change, what they leave, and what they refuse.
+class TestPlanEdits : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void firstMoveMakesADraft();
+    void moveHomeTakesTheMoveOut();
+    void nothingToDoIsNoEdit();
+    void newDraftGetsAFreeName();
+    void unknownWorkloadIsLeftOut();
+    void adoptKeepsWhatAMoveLeavesOpen();
+    void adoptRefusesADecidedPlan();
+    void discardRefusesADecidedPlan();
+    void keptPlanHasItsName();
+    void editsCanBeTakenBack();
+};
+
+namespace {
+
+Workspace twoRoutes()
+{
+    return workspaceOf(
+        {rowWith(TableId::Route, "here", {{"name", "Here"}}),
+         rowWith(TableId::Route, "there", {{"name", "There"}}),
+         rowWith(TableId::Workload, "w",
+                 {{"name", "W"}, {"route", "here"}, {"agent_framework", "portable"}}),
+         rowWith(TableId::Plan, "draft", {{"name", "Plan 1"}, {"status", "draft"}}),
+         rowWith(TableId::Plan, "done", {{"name", "Done"}, {"status", "adopted"}}),
+         rowWith(TableId::Move, "m", {{"plan", "draft"}, {"workload", "w"}, {"route", "there"}})});
+}
+
+IdMaker counted()
+{
+    return [number = 0]() mutable { return u"new%1"_s.arg(++number); };
+}
+
+const Id<Workload> kW{u"w"_s};
+const Id<Plan> kDraft{u"draft"_s};
+
+Placement to(const char *route)
+{
+    return {.route = {QString::fromUtf8(route)}};
+}
+
+} // namespace
+
+void TestPlanEdits::firstMoveMakesADraft()
+{
+    const Workspace before = twoRoutes();
+    const PlanChange change = planMoves(before, {}, {{kW, to("there")}}, counted());
+    Workspace after = before;
+    after.apply(change.edit);
+    QCOMPARE(after.find(change.plan)->status, PlanStatus::Draft);
+    QCOMPARE(movesOf(after, change.plan).size(), size_t(1));
+    QVERIFY(!change.edit.label.isEmpty());
+}
+
+void TestPlanEdits::moveHomeTakesTheMoveOut()
+{
+    Workspace workspace = twoRoutes();
+    const Placement home = placementOf(*workspace.find(kW));
+    workspace.apply(planMoves(workspace, kDraft, {{kW, home}}, counted()).edit);
+    QVERIFY(movesOf(workspace, kDraft).empty());
+}
+
+void TestPlanEdits::nothingToDoIsNoEdit()
+{
+    const Workspace workspace = twoRoutes();
+    QVERIFY(planMoves(workspace, kDraft, {{kW, to("there")}}, counted()).edit.isEmpty());
+    const Placement home = placementOf(*workspace.find(kW));
+    const PlanChange change = planMoves(workspace, {}, {{kW, home}}, counted());
+    QVERIFY(change.edit.isEmpty());
+    QVERIFY(change.plan.isNull());
+}
+
+void TestPlanEdits::newDraftGetsAFreeName()
+{
+    Workspace workspace = twoRoutes();
+    const PlanChange change = planMoves(workspace, {}, {{kW, to("there")}}, counted());
+    workspace.apply(change.edit);
+    QCOMPARE(workspace.find(change.plan)->name, u"Plan 2"_s);
+}
+
+void TestPlanEdits::unknownWorkloadIsLeftOut()
+{
+    QVERIFY(planMoves(twoRoutes(), kDraft, {{{u"gone"_s}, to("there")}}, counted()).edit.isEmpty());
+}
+
+void TestPlanEdits::adoptKeepsWhatAMoveLeavesOpen()
+{
+    Workspace workspace = twoRoutes();
+    const auto edit = adoptPlan(workspace, kDraft, QDate(2026, 11, 20));
+    QVERIFY(edit);
+    workspace.apply(*edit);
+    QCOMPARE(workspace.find(kW)->route.text, u"there"_s);
+    QCOMPARE(workspace.find(kW)->agentFramework, std::optional(AgentFramework::Portable));
+    QCOMPARE(workspace.find(kDraft)->status, PlanStatus::Adopted);
+    QVERIFY(edit->label.contains(u"Plan 1"_s));
+}
+
+void TestPlanEdits::adoptRefusesADecidedPlan()
+{
+    const auto edit = adoptPlan(twoRoutes(), {u"done"_s}, QDate(2026, 11, 20));
+    QVERIFY(!edit);
+    QVERIFY(edit.error().message.contains(u"Done"_s));
+    QVERIFY(!adoptPlan(twoRoutes(), {u"gone"_s}, QDate(2026, 11, 20)));
+}
+
+void TestPlanEdits::discardRefusesADecidedPlan()
+{
+    QVERIFY(!discardPlan(twoRoutes(), {u"done"_s}, QDate(2026, 11, 20)));
+    Workspace workspace = twoRoutes();
+    workspace.apply(*discardPlan(workspace, kDraft, QDate(2026, 11, 20)));
+    QCOMPARE(workspace.find(kDraft)->status, PlanStatus::Discarded);
+    QCOMPARE(workspace.find(kW)->route.text, u"here"_s);
+}
+
+void TestPlanEdits::keptPlanHasItsName()
+{
+    Workspace workspace = twoRoutes();
+    const PlanChange kept = keepAsPlan(workspace, u"Cheapest"_s, {{kW, to("there")}}, counted());
+    workspace.apply(kept.edit);
+    QCOMPARE(workspace.find(kept.plan)->name, u"Cheapest"_s);
+    QCOMPARE(workspace.rows<Plan>().size(), 3);
+}
+
+void TestPlanEdits::editsCanBeTakenBack()
+{
+    const Workspace before = twoRoutes();
+    for (const Edit &edit :
+         {planMoves(before, {}, {{kW, to("there")}}, counted()).edit,
+          *adoptPlan(before, kDraft, QDate(2026, 11, 20)),
+          *discardPlan(before, kDraft, QDate(2026, 11, 20))}) {
+        Workspace workspace = before;
+        workspace.apply(edit);
+        QVERIFY(!(workspace == before));
+        workspace.apply(edit.inverted());
+        QVERIFY(workspace == before);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPlanEdits)
+#include "tst_planedits.moc"

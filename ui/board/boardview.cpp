@@ -1,0 +1,561 @@
+#include "ui/board/boardview.h"
+
+#include "ui/board/boardkeys.h"
+#include "ui/board/boardpainter.h"
+#include "ui/board/boardpointer.h"
+#include "ui/board/figures.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kHeadTop = 4;
+constexpr qreal kBlockedOpacity = 0.55;
+constexpr qreal kMarkOffset = 6;
+constexpr int kStep = 24;
+const QPointF kLifted(-10, 6); ///< of a card that the keys hold, off its slot
+
+} // namespace
+
+BoardView::BoardView(Holder holder, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_holder(std::move(holder))
+    , m_pointerTool(std::make_unique<BoardPointer>(*this))
+    , m_keys(std::make_unique<BoardKeys>(*this))
+{
+    setObjectName(u"boardView"_s);
+    setAccessibleName(tr("Board of workloads"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    horizontalScrollBar()->setSingleStep(kStep);
+    verticalScrollBar()->setSingleStep(kStep);
+}
+
+BoardView::~BoardView() = default;
+
+void BoardView::setBoard(Board board, bool isGrouped)
+{
+    letGo();
+    m_board = std::move(board);
+    m_isGrouped = isGrouped;
+    layOut();
+    const auto isGone = [this](const Id<Workload> &id) { return !indexOf(id).isValid(); };
+    if (std::erase_if(m_selection, isGone) > 0)
+        emit selectionChanged();
+    if (isGone(m_current))
+        m_current = {};
+    refresh();
+}
+
+const BoardCard &BoardView::cardAt(const CardIndex &index) const
+{
+    return m_board.columns[size_t(index.column)].cards[size_t(index.card)];
+}
+
+CardIndex BoardView::indexOf(const Id<Workload> &workload) const
+{
+    if (workload.isNull())
+        return {};
+    for (size_t column = 0; column < m_board.columns.size(); ++column) {
+        const std::vector<BoardCard> &cards = m_board.columns[column].cards;
+        const auto at = std::ranges::find(cards, workload, &BoardCard::workload);
+        if (at != cards.end())
+            return {int(column), int(at - cards.begin())};
+    }
+    return {};
+}
+
+bool BoardView::isSelected(const Id<Workload> &workload) const
+{
+    return std::ranges::find(m_selection, workload) != m_selection.end();
+}
+
+void BoardView::select(const Workloads &workloads, const Id<Workload> &current)
+{
+    const bool isSame = m_selection == workloads;
+    m_selection = workloads;
+    m_current = current;
+    refresh();
+    const CardIndex index = indexOf(current);
+    if (index.isValid() && QAccessible::isActive()) {
+        int child = index.card;
+        for (int column = 0; column < index.column; ++column)
+            child += int(m_board.columns[size_t(column)].cards.size());
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(child);
+        QAccessible::updateAccessibility(&event);
+    }
+    if (!isSame)
+        emit selectionChanged();
+}
+
+void BoardView::selectOnly(const CardIndex &index)
+{
+    if (!index.isValid()) {
+        select({}, m_current);
+        return;
+    }
+    const Id<Workload> &id = cardAt(index).workload;
+    select({id}, id);
+}
+
+void BoardView::toggle(const CardIndex &index)
+{
+    const Id<Workload> id = cardAt(index).workload;
+    Workloads selection = m_selection;
+    if (std::erase(selection, id) == 0)
+        selection.push_back(id);
+    select(selection, id);
+}
+
+void BoardView::selectTo(const CardIndex &index)
+{
+    const CardIndex from = current().isValid() ? current() : index;
+    Workloads selection = m_selection;
+    const auto isBetween = [&](const CardIndex &at) {
+        const auto order = [](const CardIndex &card) {
+            return std::pair(card.column, card.card);
+        };
+        return order(at) >= std::min(order(from), order(index))
+               && order(at) <= std::max(order(from), order(index));
+    };
+    for (int column = 0; column < m_layout.columnCount(); ++column) {
+        const auto count = int(m_board.columns[size_t(column)].cards.size());
+        for (int card = 0; card < count; ++card) {
+            const Id<Workload> &id = cardAt({column, card}).workload;
+            if (isBetween({column, card}) && !isSelected(id))
+                selection.push_back(id);
+        }
+    }
+    select(selection, cardAt(index).workload);
+}
+
+// What is held
+
+void BoardView::pickUp(const Workloads &workloads, const CardIndex &grip)
+{
+    m_heldCard = cardAt(grip);
+    m_heldFrom = grip;
+    m_held = m_holder(workloads);
+    m_target = -1;
+    m_hasPointer = false;
+    moveTarget(grip.column);
+}
+
+void BoardView::holdAt(const QPointF &pointer, const QPointF &grip)
+{
+    const QRectF before = heldRect();
+    const bool hadPointer = std::exchange(m_hasPointer, true);
+    m_pointer = pointer;
+    m_grip = grip;
+    moveTarget(viewport()->rect().contains(pointer.toPoint()) ? columnUnder(pointer) : -1);
+    if (!hadPointer)
+        viewport()->update();
+    // The way reaches from the origin to the card: what it swept over is drawn again.
+    const QRectF from = cardOnViewport(m_heldFrom);
+    constexpr int kShadow = 16;
+    viewport()->update((before | heldRect() | from)
+                           .adjusted(-kShadow, -kShadow, kShadow, kShadow)
+                           .toAlignedRect());
+}
+
+void BoardView::holdOver(int column)
+{
+    m_hasPointer = false;
+    moveTarget(column);
+    const QRectF area = columnOnViewport(column);
+    if (area.left() < 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(area.left()));
+    else if (area.right() > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(area.right())
+                                        - viewport()->width());
+}
+
+void BoardView::moveTarget(int column)
+{
+    if (column == m_target && !m_backdrop.isNull())
+        return;
+    m_target = column;
+    refreshSlot();
+    refresh();
+    emit targetChanged();
+    sayWhatIsHeld();
+}
+
+void BoardView::refreshSlot()
+{
+    m_layout.closeSlot();
+    if (!m_held || m_target < 0)
+        return;
+    const MovePreview &preview = m_held->preview(m_target);
+    if (preview.isBlocked() || preview.isThere)
+        return;
+    const std::vector<BoardCard> &cards = m_board.columns[size_t(m_target)].cards;
+    BoardCard held = m_heldCard;
+    held.monthlySpend = m_held->monthlySpend();
+    const auto before = std::ranges::find_if(
+        cards, [&](const BoardCard &card) { return standsBefore(held, card, m_isGrouped); });
+    m_layout.openSlot(m_target, int(before - cards.begin()),
+                      m_layout.cardHeight(m_held->monthlySpend()));
+}
+
+void BoardView::drop()
+{
+    if (!m_held)
+        return;
+    std::vector<WorkloadMove> moves;
+    if (m_target >= 0 && !m_held->preview(m_target).isBlocked())
+        moves = m_held->preview(m_target).moves;
+    letGo();
+    if (!moves.empty())
+        emit dropped(moves);
+}
+
+void BoardView::cancel()
+{
+    letGo();
+}
+
+void BoardView::letGo()
+{
+    m_pointerTool->forget();
+    if (!m_held)
+        return;
+    m_held.reset();
+    m_target = -1;
+    m_hasPointer = false;
+    m_layout.closeSlot();
+    setAccessibleDescription({});
+    refresh();
+    emit released();
+}
+
+void BoardView::sayWhatIsHeld()
+{
+    if (!m_held || m_target < 0)
+        return;
+    const BoardColumn &column = m_board.columns[size_t(m_target)];
+    const MovePreview &preview = m_held->preview(m_target);
+    const QString what = m_held->workloads().size() == 1
+                             ? m_heldCard.name
+                             : tr("%n workloads", nullptr, int(m_held->workloads().size()));
+    if (preview.isBlocked())
+        setAccessibleDescription(tr("%1 cannot go to %2: %3")
+                                     .arg(what, column.title, preview.blockedBy));
+    else if (!preview.hasMoves())
+        setAccessibleDescription(tr("%1 over %2, where it stands").arg(what, column.title));
+    else
+        setAccessibleDescription(tr("%1 over %2: one-time %3, all in %4, %5")
+                                     .arg(what, column.title, shortMoney(preview.oneTime),
+                                          shortMoney(preview.allIn()), hoursText(preview.hours)));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+// Geometry
+
+void BoardView::layOut()
+{
+    m_layout = BoardLayout(m_board, m_isGrouped, QFontMetricsF(font()), viewport()->width());
+    refreshSlot();
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, std::max(0, int(m_layout.width()) - viewport()->width()));
+    const int room = viewport()->height() - int(m_layout.headHeight() + kHeadTop);
+    verticalScrollBar()->setPageStep(std::max(1, room));
+    verticalScrollBar()->setRange(0, std::max(0, int(m_layout.cardsHeight()) - room));
+}
+
+QRectF BoardView::columnOnViewport(int column) const
+{
+    return {m_layout.columnLeft(column) - horizontalScrollBar()->value(), 0,
+            m_layout.columnWidth(), qreal(viewport()->height())};
+}
+
+QPointF BoardView::toCards(const QPointF &point) const
+{
+    return {point.x() + horizontalScrollBar()->value(),
+            point.y() + verticalScrollBar()->value() - m_layout.headHeight() - kHeadTop};
+}
+
+QRectF BoardView::cardOnViewport(const CardIndex &index) const
+{
+    return m_layout.cardRect(index).translated(-toCards({0, 0}));
+}
+
+bool BoardView::isHead(const QPointF &point) const
+{
+    return point.y() < m_layout.headHeight() + kHeadTop;
+}
+
+CardIndex BoardView::cardUnder(const QPointF &point) const
+{
+    return isHead(point) ? CardIndex{} : m_layout.cardAt(toCards(point));
+}
+
+int BoardView::columnUnder(const QPointF &point) const
+{
+    return m_layout.columnAt(toCards(point).x());
+}
+
+QRectF BoardView::heldRect() const
+{
+    const QSizeF size(m_layout.columnWidth() - 2 * metrics::kSmall,
+                      m_layout.cardHeight(m_heldCard.monthlySpend));
+    if (m_hasPointer)
+        return {m_pointer - m_grip, size};
+    const QRectF slot = m_layout.slotRect();
+    const QPointF rest = slot.isEmpty() ? cardOnViewport(m_heldFrom).topLeft()
+                                        : slot.topLeft() - toCards({0, 0});
+    return {rest + kLifted, size};
+}
+
+void BoardView::ensureVisible(const CardIndex &index)
+{
+    const QRectF card = cardOnViewport(index);
+    const qreal top = m_layout.headHeight() + kHeadTop + metrics::kTiny;
+    if (card.top() < top)
+        scrollBy({0, int(card.top() - top)});
+    else if (card.bottom() > viewport()->height())
+        scrollBy({0, int(card.bottom()) - viewport()->height() + metrics::kSmall});
+    if (card.left() < 0)
+        scrollBy({int(card.left()) - metrics::kSmall, 0});
+    else if (card.right() > viewport()->width())
+        scrollBy({int(card.right()) - viewport()->width() + metrics::kSmall, 0});
+}
+
+void BoardView::scrollBy(const QPoint &pixels)
+{
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels.y());
+}
+
+void BoardView::showBand(const QRectF &band)
+{
+    m_band = band;
+    refresh();
+}
+
+void BoardView::showColumnMark(int beforeColumn)
+{
+    m_columnMark = beforeColumn;
+    refresh();
+}
+
+// Drawing
+
+void BoardView::refresh()
+{
+    m_backdrop = {};
+    viewport()->update();
+}
+
+ColumnState BoardView::stateOf(int column) const
+{
+    if (!m_held)
+        return ColumnState::Rest;
+    const MovePreview &preview = m_held->preview(column);
+    if (column == m_target && !preview.isBlocked())
+        return ColumnState::Target;
+    if (preview.isBlocked())
+        return ColumnState::Blocked;
+    return column == m_heldFrom.column ? ColumnState::Origin : ColumnState::Open;
+}
+
+void BoardView::paintEvent(QPaintEvent *)
+{
+    const qreal ratio = devicePixelRatioF();
+    if (m_backdrop.isNull()) {
+        m_backdrop = QPixmap(viewport()->size() * ratio);
+        m_backdrop.setDevicePixelRatio(ratio);
+        drawBackdrop(m_backdrop);
+    }
+    QPainter raw(viewport());
+    raw.drawPixmap(0, 0, m_backdrop);
+    if (m_held) {
+        BoardPainter painter(raw, theme(), font(), m_layout.scale());
+        drawHeld(painter);
+    }
+}
+
+void BoardView::drawBackdrop(QPaintDevice &device)
+{
+    QPainter raw(&device);
+    raw.fillRect(viewport()->rect(), theme().window);
+    BoardPainter painter(raw, theme(), font(), m_layout.scale());
+    for (int column = 0; column < m_layout.columnCount(); ++column) {
+        if (columnOnViewport(column).intersects(viewport()->rect()))
+            drawColumn(painter, raw, column);
+    }
+    if (m_columnMark >= 0) {
+        const qreal x = m_layout.columnLeft(m_columnMark) - horizontalScrollBar()->value();
+        raw.fillRect(QRectF(x - kMarkOffset, 0, 3, viewport()->height()), theme().accent);
+    }
+    if (!m_band.isEmpty()) {
+        QColor fill = theme().accent;
+        fill.setAlphaF(0.12F);
+        raw.setPen(theme().accent);
+        raw.setBrush(fill);
+        raw.drawRect(m_band);
+    }
+}
+
+void BoardView::drawColumn(BoardPainter &painter, QPainter &raw, int column)
+{
+    const ColumnState state = stateOf(column);
+    const BoardColumn &content = m_board.columns[size_t(column)];
+    const QRectF area = columnOnViewport(column);
+    const QRectF head(area.left(), kHeadTop, area.width(), m_layout.stripTop());
+    const QRectF strip(area.left(), head.bottom(), area.width(),
+                       m_layout.headHeight() - m_layout.stripTop());
+    painter.drawColumn(area, state);
+    raw.save();
+    raw.setClipRect(QRectF(area.left(), strip.bottom(), area.width(), area.height() - strip.bottom() - 2));
+    raw.setOpacity(state == ColumnState::Blocked ? kBlockedOpacity : 1);
+    drawCards(painter, column, state);
+    raw.restore();
+    raw.setOpacity(state == ColumnState::Blocked ? kBlockedOpacity : 1);
+    painter.drawHead(head, content, state);
+    raw.setOpacity(1);
+    painter.drawStrip(strip, content, state, m_held ? &m_held->preview(column) : nullptr);
+}
+
+void BoardView::drawCards(BoardPainter &painter, int column, ColumnState state)
+{
+    const std::vector<BoardCard> &cards = m_board.columns[size_t(column)].cards;
+    const qreal height = viewport()->height();
+    size_t group = 0;
+    for (size_t at = 0; at < cards.size(); ++at) {
+        const CardIndex index{column, int(at)};
+        const QRectF area = cardOnViewport(index);
+        const bool opensGroup = m_isGrouped && (at == 0 || cards[at - 1].owner != cards[at].owner);
+        if (opensGroup) {
+            const qreal top = m_layout.groupTops(column)[group++] - toCards({0, 0}).y();
+            painter.drawGroup({area.left(), top, area.width(), 18 * m_layout.scale()},
+                              cards[at].owner);
+        }
+        if (area.top() > height)
+            break;
+        if (area.bottom() < m_layout.headHeight())
+            continue;
+        const bool isCurrent = hasFocus() && cards[at].workload == m_current;
+        if (m_held && m_held->holds(cards[at].workload))
+            painter.drawOrigin(area, cards[at]);
+        else
+            painter.drawCard(area, cards[at],
+                             isSelected(cards[at].workload) ? CardState::Selected : CardState::Rest,
+                             isCurrent);
+    }
+    const QRectF slot = m_layout.slotRect();
+    if (state == ColumnState::Target && !slot.isEmpty())
+        painter.drawSlot(slot.translated(-toCards({0, 0})));
+}
+
+void BoardView::drawHeld(BoardPainter &painter)
+{
+    const QRectF card = heldRect();
+    const QRectF from = cardOnViewport(m_heldFrom);
+    const bool isRight = card.center().x() > from.center().x();
+    if (!card.intersects(from))
+        painter.drawWay({isRight ? from.right() : from.left(), from.center().y()},
+                        {isRight ? card.left() - 3 : card.right() + 3, card.center().y()});
+    painter.drawCard(card, m_heldCard, CardState::Held, false);
+    if (m_held->workloads().size() > 1)
+        painter.drawCount(card, qsizetype(m_held->workloads().size()));
+}
+
+// Events
+
+bool BoardView::viewportEvent(QEvent *event)
+{
+    return m_pointerTool->handle(*event) || QAbstractScrollArea::viewportEvent(event);
+}
+
+void BoardView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_keys->handle(*event))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void BoardView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const CardIndex index = cardUnder(event->pos());
+        if (!index.isValid())
+            return;
+        if (!isSelected(cardAt(index).workload))
+            selectOnly(index);
+        emit menuRequested(event->globalPos());
+    } else if (current().isValid()) {
+        const QRectF card = cardOnViewport(current());
+        emit menuRequested(viewport()->mapToGlobal(card.center().toPoint()));
+    }
+}
+
+void BoardView::wheelEvent(QWheelEvent *event)
+{
+    // Where there is nothing to scroll down to, the wheel goes sideways.
+    const QPoint angle = event->angleDelta();
+    const bool goesSideways = event->modifiers().testFlag(Qt::ShiftModifier)
+                              || (verticalScrollBar()->maximum() == 0 && angle.x() == 0);
+    constexpr int kAngleStep = 120;
+    if (goesSideways)
+        scrollBy({-angle.y() * 3 * kStep / kAngleStep, 0});
+    else
+        QAbstractScrollArea::wheelEvent(event);
+    event->accept();
+}
+
+void BoardView::resizeEvent(QResizeEvent *)
+{
+    layOut();
+    refresh();
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange) {
+        layOut();
+        refresh();
+    }
+}
+
+void BoardView::scrollContentsBy(int, int)
+{
+    refresh();
+}
+
+void BoardView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (!current().isValid() && m_layout.columnCount() > 0) {
+        for (const BoardColumn &column : m_board.columns) {
+            if (!column.cards.empty()) {
+                m_current = column.cards.front().workload;
+                break;
+            }
+        }
+    }
+    refresh();
+}
+
+void BoardView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    refresh();
+}
+
+} // namespace fairlead

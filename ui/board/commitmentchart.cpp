@@ -1,0 +1,168 @@
+#include "ui/board/commitmentchart.h"
+
+#include "ui/board/figures.h"
+#include "ui/board/valueaxis.h"
+#include "ui/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kAxis = 46;
+constexpr qreal kTop = 18;
+constexpr qreal kYears = 20;
+constexpr qreal kKey = 22;
+constexpr qreal kWidestBar = 36;
+
+QString yearText(const QDate &start)
+{
+    if (start.month() == 1)
+        return QString::number(start.year());
+    return QString::number(start.year()) + u'/' + QString::number(start.year() + 1).right(2);
+}
+
+} // namespace
+
+CommitmentChart::CommitmentChart(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"commitmentChart"_s);
+    setMinimumHeight(140);
+}
+
+void CommitmentChart::showEffect(const std::optional<CommitmentEffect> &effect,
+                                 const QString &party)
+{
+    m_effect = effect;
+    m_colour = partyColour(party);
+    QStringList words;
+    if (effect) {
+        for (const CommitmentYearEffect &year : effect->years)
+            words += tr("from %1: floor %2, use before %3, after %4, short by %5")
+                         .arg(yearText(year.startsOn), shortMoney(year.floor),
+                              shortMoney(year.usageBefore), shortMoney(year.usageAfter),
+                              shortMoney(year.shortfallAfter));
+    }
+    setAccessibleName(effect ? words.join(u"; "_s) : tr("No commitment binds"));
+    setToolTip(words.join(u'\n'));
+    update();
+}
+
+QString CommitmentChart::finding() const
+{
+    if (!m_effect)
+        return tr("No commitment binds");
+    int years = 0;
+    double worst = 0;
+    for (const CommitmentYearEffect &year : m_effect->years) {
+        years += year.shortfallAfter > 0 ? 1 : 0;
+        worst = std::max(worst, year.shortfallAfter);
+    }
+    if (years == 0)
+        return tr("The floor is met in every year");
+    if (years == int(m_effect->years.size()) && years > 1)
+        return tr("Up to %1 short in every year").arg(shortMoney(worst));
+    return tr("%1 short in %n years", nullptr, years).arg(shortMoney(worst));
+}
+
+void CommitmentChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(captionFont(font()));
+    if (!m_effect || m_effect->years.empty()) {
+        painter.setPen(theme().muted);
+        painter.drawText(rect(), int(Qt::AlignCenter | Qt::TextWordWrap),
+                         tr("No commitment of ours counts what these workloads spend."));
+        return;
+    }
+    double high = 0;
+    for (const CommitmentYearEffect &year : m_effect->years)
+        high = std::max({high, year.floor, year.usageBefore, year.usageAfter});
+    ValueAxis axis(0, high);
+    const QRectF plot = QRectF(rect()).adjusted(kAxis, kTop, -4, -kYears - kKey);
+    axis.setArea(plot);
+    axis.draw(painter);
+    const qreal pitch = plot.width() / qreal(m_effect->years.size());
+    for (size_t at = 0; at < m_effect->years.size(); ++at)
+        drawYear(painter, m_effect->years[at],
+                 {plot.left() + qreal(at) * pitch, plot.top(), pitch, plot.height()}, axis);
+    drawKey(painter);
+}
+
+void CommitmentChart::drawYear(QPainter &painter, const CommitmentYearEffect &year,
+                               const QRectF &column, const ValueAxis &axis)
+{
+    const Theme &colours = theme();
+    const qreal width = std::min(kWidestBar, column.width() * 0.36);
+    const qreal middle = std::round(column.center().x());
+    const auto bar = [&](qreal left, double value) {
+        return QRectF(QPointF(left, axis.y(value)), QPointF(left + width, axis.y(0)));
+    };
+    const QRectF before = bar(middle - width - 2, year.usageBefore);
+    const QRectF after = bar(middle + 2, year.usageAfter);
+    painter.fillRect(before, colours.strong);
+    painter.fillRect(after, m_colour);
+    if (year.usageAfter < year.floor) {
+        const QRectF missing(QPointF(after.left(), axis.y(year.floor)), after.topRight());
+        painter.setPen(QPen(colours.warn, 1));
+        painter.setBrush(QBrush(colours.warn, Qt::BDiagPattern));
+        painter.drawRect(missing);
+    }
+    painter.setPen(QPen(colours.text, 1.5));
+    const qreal floor = axis.y(year.floor);
+    painter.drawLine(QPointF(column.left(), floor), QPointF(column.right(), floor));
+    painter.setFont(captionFont(font()));
+    const auto figure = [&](const QRectF &area, double value) {
+        painter.drawText(QRectF(area.left() - 14, std::min(area.top(), floor) - 17,
+                                area.width() + 28, 16),
+                         int(Qt::AlignCenter), QLocale().toString(value / 1000, 'f', 0));
+    };
+    painter.setPen(colours.muted);
+    figure(before, year.usageBefore);
+    painter.setPen(colours.text);
+    figure(after, year.usageAfter);
+    painter.setPen(colours.muted);
+    painter.drawText(QRectF(column.left(), column.bottom() + 2, column.width(), kYears),
+                     int(Qt::AlignHCenter | Qt::AlignTop), yearText(year.startsOn));
+}
+
+void CommitmentChart::drawKey(QPainter &painter)
+{
+    const Theme &colours = theme();
+    constexpr qreal kSquare = 9;
+    const qreal middle = height() - kKey / 2;
+    qreal x = 0;
+    const auto word = [&](const QString &text) {
+        painter.setPen(colours.text);
+        painter.drawText(QRectF(x, middle - 10, 200, 20), int(Qt::AlignLeft | Qt::AlignVCenter),
+                         text);
+        x += painter.fontMetrics().horizontalAdvance(text) + metrics::kMedium;
+    };
+    const auto square = [&](const QBrush &brush, const QColor &edge) {
+        painter.setPen(edge);
+        painter.setBrush(brush);
+        painter.drawRect(QRectF(x + 0.5, middle - kSquare / 2, kSquare, kSquare));
+        x += kSquare + metrics::kTiny + 1;
+    };
+    square(colours.strong, colours.strong);
+    word(tr("before"));
+    square(m_colour, m_colour);
+    word(tr("after"));
+    painter.setPen(QPen(colours.text, 1.5));
+    painter.drawLine(QPointF(x, middle), QPointF(x + 14, middle));
+    x += 14 + metrics::kTiny;
+    word(tr("floor"));
+    square(QBrush(colours.warn, Qt::BDiagPattern), colours.warn);
+    word(tr("short"));
+}
+
+} // namespace fairlead

@@ -1,0 +1,109 @@
+#include "ui/board/comparescreen.h"
+
+#include "ui/board/plancomparisonmodel.h"
+#include "ui/board/plantable.h"
+#include "ui/board/switchingstate.h"
+#include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostPlans = 4;
+constexpr int kIterations = 10'000;
+
+} // namespace
+
+CompareScreen::CompareScreen(SwitchingState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_model(new PlanComparisonModel(this))
+    , m_button(new QToolButton(this))
+    , m_menu(new QMenu(this))
+{
+    setObjectName(u"compareScreen"_s);
+    m_button->setObjectName(u"comparePlans"_s);
+    m_button->setText(tr("Plans"));
+    m_button->setToolTip(tr("Which plans stand side by side: two to four"));
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setMenu(m_menu);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_menu->setObjectName(u"comparePlansMenu"_s);
+    auto *table = new PlanTable(m_model, u"compareTable"_s, this);
+    setFocusProxy(table);
+    auto *head = new QHBoxLayout;
+    head->addWidget(plainLabel(tr("Plans side by side, in USD: ▼ better, ▲ worse than the first"),
+                               u"muted"_s, this),
+                    1);
+    head->addWidget(m_button);
+    auto *card = new QFrame(this);
+    card->setProperty("role", u"card"_s);
+    auto *box = new QVBoxLayout(card);
+    box->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium, metrics::kSmall);
+    box->addLayout(head);
+    box->addWidget(table, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, metrics::kSmall);
+    layout->addWidget(card);
+    connect(m_menu, &QMenu::aboutToShow, this, &CompareScreen::fillMenu);
+}
+
+void CompareScreen::refresh()
+{
+    m_chosen.removeIf([this](const Id<Plan> &plan) {
+        return !plan.isNull() && !m_state.workspace().find(plan);
+    });
+    if (m_chosen.size() < 2)
+        chooseFirst();
+    std::vector<PlanSummary> plans;
+    for (const Id<Plan> &plan : m_chosen)
+        plans.push_back(
+            planSummary(m_state.workspace(), m_state.modelOf(plan), plan, kIterations));
+    m_model->setPlans(std::move(plans));
+}
+
+/// The open plan, what is today, and what else there is.
+void CompareScreen::chooseFirst()
+{
+    m_chosen = {m_state.planId()};
+    if (!m_state.planId().isNull())
+        m_chosen += Id<Plan>();
+    for (const Plan &plan : m_state.workspace().rows<Plan>()) {
+        if (plan.status != PlanStatus::Discarded && !m_chosen.contains(plan.id)
+            && m_chosen.size() < kMostPlans)
+            m_chosen += plan.id;
+    }
+}
+
+void CompareScreen::fillMenu()
+{
+    m_menu->clear();
+    const auto add = [this](const QString &name, const Id<Plan> &plan) {
+        QAction *action = m_menu->addAction(withoutMnemonic(name));
+        const bool isChosen = m_chosen.contains(plan);
+        action->setCheckable(true);
+        action->setChecked(isChosen);
+        action->setEnabled(isChosen ? m_chosen.size() > 1 : m_chosen.size() < kMostPlans);
+        connect(action, &QAction::triggered, this, [this, plan] { toggle(plan); });
+    };
+    add(tr("No plan: as it is today"), {});
+    for (const Plan &plan : m_state.workspace().rows<Plan>())
+        add(plan.name, plan.id);
+}
+
+void CompareScreen::toggle(const Id<Plan> &plan)
+{
+    if (m_chosen.removeAll(plan) == 0)
+        m_chosen += plan;
+    refresh();
+}
+
+} // namespace fairlead

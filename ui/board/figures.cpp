@@ -1,0 +1,64 @@
+#include "ui/board/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+} // namespace
+
+QString shortMoney(double usd)
+{
+    const QLocale locale;
+    const double size = std::abs(usd);
+    const QString sign = usd <= -0.5 ? u"– "_s : QString();
+    if (size < 999.5)
+        return sign + locale.toString(size, 'f', 0);
+    if (size < 99'950)
+        return sign + Text::tr("%1k").arg(locale.toString(size / 1e3, 'f', 1));
+    if (size < 999'500)
+        return sign + Text::tr("%1k").arg(locale.toString(size / 1e3, 'f', 0));
+    return sign + Text::tr("%1 M").arg(locale.toString(size / 1e6, 'f', 2));
+}
+
+QString signedMoney(double usd)
+{
+    if (std::abs(usd) < 0.5)
+        return u"± 0"_s;
+    return usd < 0 ? shortMoney(usd) : u"+ "_s + shortMoney(usd);
+}
+
+QString hoursText(double hours)
+{
+    return Text::tr("%1 h").arg(QLocale().toString(hours, 'f', 0));
+}
+
+QString monthsText(double months)
+{
+    if (!std::isfinite(months))
+        return Text::tr("nobody is assigned");
+    return Text::tr("%1 months").arg(QLocale().toString(months, 'f', months < 99.5 ? 1 : 0));
+}
+
+QString percentText(double share)
+{
+    return Text::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 0));
+}
+
+QString rangeText(double low, double high)
+{
+    return Text::tr("%1 – %2").arg(shortMoney(low), shortMoney(high));
+}
+
+} // namespace fairlead

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/placement/placementstudy.h"
+
+#include <QWidget>
+
+namespace fairlead {
+
+/// What the cheapest plan costs over today's, as one limit is loosened.
+class FrontierChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FrontierChart(QWidget *parent);
+
+    void showFrontier(const std::optional<LimitFrontier> &frontier, double costToday);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::optional<LimitFrontier> m_frontier;
+    double m_today = 0; ///< US dollars, present value over the horizon
+};
+
+} // namespace fairlead

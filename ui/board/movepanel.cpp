@@ -1,0 +1,364 @@
+#include "ui/board/movepanel.h"
+
+#include "models/rows/commitment.h"
+#include "models/rows/model.h"
+#include "models/rows/route.h"
+#include "models/switching/board.h"
+#include "ui/board/costrows.h"
+#include "ui/board/figures.h"
+#include "ui/board/rangebar.h"
+#include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kShownGates = 5;
+
+QFrame *hairline(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setProperty("role", u"line"_s);
+    return line;
+}
+
+template<class T>
+QString nameOf(const Workspace &workspace, const Id<T> &id)
+{
+    const T *row = workspace.find(id);
+    return row ? row->name : id.text;
+}
+
+QString gateSign(GateOutcome outcome)
+{
+    return outcome == GateOutcome::Blocked ? u"✕ "_s
+           : outcome == GateOutcome::Open  ? u"⚠ "_s
+                                           : u"✓ "_s;
+}
+
+QString gateRole(GateOutcome outcome)
+{
+    return outcome == GateOutcome::Blocked ? u"bad"_s
+           : outcome == GateOutcome::Open  ? u"warn"_s
+                                           : u"good"_s;
+}
+
+QString atLeast(const MovePreview &preview)
+{
+    return preview.missing.isEmpty() ? QString() : u"≥ "_s;
+}
+
+/// The commitment that loses most, and its worst years in words.
+QString shortfallWords(const Workspace &workspace, const MovePreview &preview)
+{
+    const CommitmentEffect *worst = nullptr;
+    for (const CommitmentEffect &effect : preview.commitments) {
+        if (!worst || effect.stranded + effect.lostTier > worst->stranded + worst->lostTier)
+            worst = &effect;
+    }
+    if (!worst)
+        return {};
+    int years = 0;
+    const CommitmentYearEffect *year = nullptr;
+    for (const CommitmentYearEffect &effect : worst->years) {
+        if (effect.shortfallAfter <= effect.shortfallBefore)
+            continue;
+        ++years;
+        if (!year
+            || effect.shortfallAfter - effect.shortfallBefore
+                   > year->shortfallAfter - year->shortfallBefore)
+            year = &effect;
+    }
+    const QString name = nameOf(workspace, worst->commitment);
+    if (!year)
+        return MovePanel::tr("%1: a lower discount on what remains.").arg(name);
+    return MovePanel::tr("%1: floor %2 a year, use falls from %3 to %4; short in %n years, "
+                         "at worst by %5. Present value.",
+                         nullptr, years)
+        .arg(name, shortMoney(year->floor), shortMoney(year->usageBefore),
+             shortMoney(year->usageAfter), shortMoney(year->shortfallAfter));
+}
+
+} // namespace
+
+MovePanel::MovePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new ElidedLabel({}, {}, this))
+    , m_subtitle(new ElidedLabel({}, u"muted"_s, this))
+    , m_gateSummary(plainLabel({}, u"muted"_s, this))
+    , m_money(new QWidget(this))
+    , m_oneTime(plainLabel({}, {}, m_money))
+    , m_span(plainLabel({}, {}, m_money))
+    , m_range(new RangeBar(m_money))
+    , m_decider(new QFrame(m_money))
+    , m_deciderName(plainLabel({}, {}, m_decider))
+    , m_deciderAmount(plainLabel({}, {}, m_decider))
+    , m_deciderText(plainLabel({}, {}, m_decider))
+    , m_rows(new CostRows(m_money))
+    , m_missing(plainLabel({}, u"warn"_s, m_money))
+    , m_foot(plainLabel({}, u"muted"_s, this))
+{
+    setObjectName(u"movePanel"_s);
+    setProperty("role", u"details"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("What the move means"));
+    m_title->setObjectName(u"moveTitle"_s);
+    m_title->setFont(sectionFont(font()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kSmall);
+    layout->setSpacing(metrics::kTiny);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    addGates(*layout);
+    auto *money = new QVBoxLayout(m_money);
+    money->setContentsMargins(0, 0, 0, 0);
+    money->setSpacing(metrics::kTiny);
+    addMoney(*money);
+    addFacts(*money);
+    addDecider(*money);
+    layout->addWidget(m_money);
+    layout->addStretch();
+    layout->addWidget(hairline(this));
+    layout->addWidget(m_foot);
+    connect(m_rows, &CostRows::typeAsked, this, &MovePanel::typeAsked);
+    connect(m_rows, &CostRows::shortfallAsked, this, &MovePanel::shortfallAsked);
+}
+
+void MovePanel::addGates(QVBoxLayout &layout)
+{
+    auto *heading = plainLabel(tr("Gates"), {}, this);
+    heading->setFont(strongFont(font()));
+    auto *line = new QHBoxLayout;
+    line->addWidget(heading, 1);
+    line->addWidget(m_gateSummary);
+    layout.addLayout(line);
+    for (size_t gate = 0; gate < kShownGates; ++gate) {
+        auto *label = plainLabel({}, {}, this);
+        label->setObjectName(u"gate%1"_s.arg(gate));
+        label->setWordWrap(true);
+        label->hide();
+        layout.addWidget(label);
+        m_gates.push_back(label);
+    }
+}
+
+void MovePanel::addMoney(QVBoxLayout &layout)
+{
+    layout.addWidget(hairline(m_money));
+    auto *captions = new QHBoxLayout;
+    captions->addWidget(plainLabel(tr("One-time"), {}, m_money), 1);
+    captions->addWidget(plainLabel(tr("P10 – P90"), u"muted"_s, m_money));
+    layout.addLayout(captions);
+    QFont large = strongFont(font());
+    large.setPointSizeF(font().pointSizeF() * 2);
+    m_oneTime->setFont(large);
+    m_oneTime->setObjectName(u"oneTime"_s);
+    m_span->setFont(strongFont(font()));
+    m_span->setObjectName(u"costSpan"_s);
+    auto *figures = new QHBoxLayout;
+    figures->addWidget(m_oneTime, 1);
+    figures->addWidget(m_span, 0, Qt::AlignVCenter);
+    layout.addLayout(figures);
+    layout.addWidget(m_range);
+}
+
+MovePanel::Fact MovePanel::addFact(QGridLayout &grid, int row, const QString &name)
+{
+    Fact fact{.name = plainLabel(name, u"muted"_s, m_money),
+              .value = plainLabel({}, {}, m_money),
+              .note = new ElidedLabel({}, u"muted"_s, m_money)};
+    fact.value->setFont(strongFont(font()));
+    grid.addWidget(fact.name, row, 0);
+    grid.addWidget(fact.value, row, 1, Qt::AlignRight);
+    grid.addWidget(fact.note, row, 2);
+    return fact;
+}
+
+void MovePanel::addFacts(QVBoxLayout &layout)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(metrics::kSmall);
+    grid->setVerticalSpacing(2);
+    grid->setColumnMinimumWidth(0, metrics::kFormLabel * 2 / 3);
+    grid->setColumnStretch(2, 1);
+    m_work = addFact(*grid, 0, tr("Work"));
+    m_monthly = addFact(*grid, 1, tr("Per month"));
+    m_breakEven = addFact(*grid, 2, tr("Breaks even"));
+    m_lockIn = addFact(*grid, 3, tr("Lock-in"));
+    layout.addLayout(grid);
+}
+
+void MovePanel::addDecider(QVBoxLayout &layout)
+{
+    m_decider->setObjectName(u"decider"_s);
+    m_decider->setProperty("role", u"message"_s);
+    m_deciderName->setFont(strongFont(font()));
+    m_deciderAmount->setFont(sectionFont(font()));
+    m_deciderText->setWordWrap(true);
+    m_deciderText->setObjectName(u"deciderText"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_deciderName, 1);
+    head->addWidget(m_deciderAmount);
+    auto *box = new QVBoxLayout(m_decider);
+    box->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kSmall, metrics::kTiny);
+    box->setSpacing(2);
+    box->addLayout(head);
+    box->addWidget(m_deciderText);
+    layout.addWidget(m_decider);
+
+    auto *heading = plainLabel(tr("Cost by type"), {}, m_money);
+    heading->setFont(strongFont(font()));
+    auto *line = new QHBoxLayout;
+    line->addWidget(heading, 1);
+    line->addWidget(plainLabel(tr("thousand USD"), u"muted"_s, m_money));
+    layout.addSpacing(metrics::kTiny);
+    layout.addLayout(line);
+    layout.addWidget(m_rows);
+    m_missing->setWordWrap(true);
+    m_missing->setObjectName(u"missingInputs"_s);
+    layout.addWidget(m_missing);
+}
+
+void MovePanel::showMove(const Workspace &workspace, const QString &what,
+                         const MovePreview &preview, const CostRange &range, Moment moment)
+{
+    setUpdatesEnabled(false);
+    showHeading(workspace, what, preview, moment);
+    showGates(preview);
+    const bool hasMoney = preview.hasMoves();
+    m_money->setVisible(hasMoney);
+    if (hasMoney) {
+        showMoney(preview, range);
+        showFacts(preview);
+        showDecider(workspace, preview);
+        m_rows->showCosts(preview.lines, preview.stranded, preview.lostTier);
+    }
+    setUpdatesEnabled(true);
+}
+
+void MovePanel::askFirst()
+{
+    if (auto *row = m_rows->findChild<CostRow *>(u"costRow0"_s); row && m_money->isVisible())
+        row->click();
+}
+
+void MovePanel::showHeading(const Workspace &workspace, const QString &what,
+                            const MovePreview &preview, Moment moment)
+{
+    const QString where =
+        preview.place.route.isNull() ? tr("Unplaced") : nameOf(workspace, preview.place.route);
+    const QString title = tr("%1 → %2").arg(what, where);
+    m_title->setText(title);
+    m_title->setToolTip(plainToolTip(title));
+    const QString live = moment == Moment::Held ? tr("live while you drag") : tr("part of the plan");
+    if (preview.isHome)
+        m_subtitle->setText(tr("Where it runs today"));
+    else if (preview.isThere)
+        m_subtitle->setText(tr("Where the plan has it already"));
+    else if (preview.moves.size() == 1)
+        m_subtitle->setText(tr("%1 · %2").arg(nameOf(workspace, preview.moves.front().to.model), live));
+    else
+        m_subtitle->setText(tr("%n workloads together · %1", nullptr, int(preview.moves.size())).arg(live));
+    m_foot->setText(moment == Moment::Planned ? tr("Click a cost to ask why · Alt+W")
+                    : preview.isBlocked()     ? tr("Cannot be dropped here · Esc cancels")
+                    : preview.isHome          ? tr("Drop leaves it here · Esc cancels")
+                                              : tr("Drop adds to plan · Esc cancels"));
+}
+
+void MovePanel::showGates(const MovePreview &preview)
+{
+    int blocked = 0;
+    int open = 0;
+    QStringList passed;
+    std::vector<const Gate *> shown;
+    for (const Gate &gate : preview.gates) {
+        blocked += gate.outcome == GateOutcome::Blocked ? 1 : 0;
+        open += gate.outcome == GateOutcome::Open ? 1 : 0;
+        if (gate.outcome == GateOutcome::Passed)
+            passed += gate.reason;
+        else if (shown.size() + 1 < kShownGates)
+            shown.push_back(&gate);
+    }
+    size_t line = 0;
+    const auto say = [&](GateOutcome outcome, const QString &text, const QString &whole) {
+        QLabel *label = m_gates[line++];
+        label->setText(gateSign(outcome) + text);
+        label->setToolTip(plainToolTip(whole));
+        if (label->property("role").toString() != gateRole(outcome))
+            setRole(label, gateRole(outcome));
+        label->show();
+    };
+    if (preview.gates.empty() && preview.isBlocked())
+        say(GateOutcome::Blocked, preview.blockedBy, preview.blockedBy);
+    for (const Gate *gate : shown)
+        say(gate->outcome, gate->reason, gate->reason);
+    if (!passed.isEmpty())
+        say(GateOutcome::Passed, tr("%n gates pass", nullptr, int(passed.size())),
+            passed.join(u'\n'));
+    for (; line < m_gates.size(); ++line)
+        m_gates[line]->hide();
+    if (preview.gates.empty())
+        m_gateSummary->setText(preview.isBlocked() ? tr("blocked") : tr("nothing to check"));
+    else
+        m_gateSummary->setText(blocked > 0 ? tr("%1 blocked · %2 open").arg(blocked).arg(open)
+                                           : tr("none blocks · %1 open").arg(open));
+}
+
+void MovePanel::showMoney(const MovePreview &preview, const CostRange &range)
+{
+    m_oneTime->setText(atLeast(preview) + shortMoney(preview.oneTime));
+    m_span->setText(range.iterations > 0 ? rangeText(range.p10, range.p90) : u"–"_s);
+    m_range->showRange(range, preview.oneTime);
+}
+
+void MovePanel::showFacts(const MovePreview &preview)
+{
+    const QString staff =
+        preview.staff ? tr("%1, %2 FTE").arg(monthsText(preview.months),
+                                             QLocale().toString(*preview.staff, 'f', 1))
+                      : monthsText(preview.months);
+    m_work.value->setText(hoursText(preview.hours));
+    m_work.note->setText(staff);
+    const double change = preview.monthlyAfter - preview.monthlyBefore;
+    m_monthly.value->setText(signedMoney(change));
+    m_monthly.note->setText(tr("%1 → %2").arg(shortMoney(preview.monthlyBefore),
+                                              shortMoney(preview.monthlyAfter)));
+    m_breakEven.value->setText(preview.breakEvenMonth ? tr("month %1").arg(*preview.breakEvenMonth)
+                                                      : tr("never"));
+    m_breakEven.note->setText(preview.breakEvenMonth ? QString() : tr("within the horizon"));
+    m_lockIn.value->setText(tr("%1 → %2")
+                                .arg(qRound(preview.lockInBefore))
+                                .arg(qRound(preview.lockInAfter)));
+    m_lockIn.note->setText(tr("%1 · %2").arg(lockInBandText(lockInBand(preview.lockInAfter)),
+                                             exitRoleText(preview.lockInRole)));
+    for (const Fact &fact : {m_work, m_monthly, m_breakEven, m_lockIn})
+        fact.note->setToolTip(plainToolTip(fact.note->text()));
+    m_missing->setVisible(!preview.missing.isEmpty());
+    m_missing->setText(tr("A lower bound: not known are %1.").arg(preview.missing.join(u", "_s)));
+}
+
+void MovePanel::showDecider(const Workspace &workspace, const MovePreview &preview)
+{
+    const double lost = preview.stranded + preview.lostTier;
+    m_decider->setVisible(lost > 0);
+    if (lost <= 0)
+        return;
+    m_deciderName->setText(tr("⚠ Commitment shortfall"));
+    m_deciderAmount->setText(shortMoney(lost));
+    const bool decides = lost >= preview.oneTime / 2;
+    const QString words = shortfallWords(workspace, preview);
+    m_deciderText->setText(decides ? tr("This line decides. %1").arg(words) : words);
+}
+
+} // namespace fairlead

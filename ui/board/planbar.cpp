@@ -1,0 +1,167 @@
+#include "ui/board/planbar.h"
+
+#include "ui/board/figures.h"
+#include "ui/board/switchingstate.h"
+#include "ui/commands/editor.h"
+#include "ui/lensmodel.h"
+#include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+PlanBar::PlanBar(SwitchingState &state, QWidget *parent)
+    : QFrame(parent)
+    , m_state(state)
+    , m_plan(new QPushButton(this))
+    , m_menu(new QMenu(this))
+    , m_status(plainLabel({}, u"muted"_s, this))
+    , m_compare(new QPushButton(tr("&Compare"), this))
+    , m_cheapest(new QPushButton(tr("Find c&heapest"), this))
+    , m_discard(new QPushButton(tr("Discar&d"), this))
+    , m_adopt(new QPushButton(tr("&Adopt"), this))
+{
+    setObjectName(u"planBar"_s);
+    setProperty("role", u"card"_s);
+    setAccessibleName(tr("The plan"));
+    m_plan->setObjectName(u"planButton"_s);
+    m_plan->setProperty("role", u"link"_s);
+    m_plan->setFont(strongFont(font()));
+    m_plan->setMenu(m_menu);
+    m_plan->setToolTip(tr("Which plan the board shows; the lens has the same"));
+    m_menu->setObjectName(u"boardPlanMenu"_s);
+    m_status->setObjectName(u"planStatus"_s);
+    m_compare->setObjectName(u"compareButton"_s);
+    m_compare->setToolTip(tr("Puts up to four plans side by side"));
+    m_cheapest->setObjectName(u"cheapestButton"_s);
+    m_cheapest->setToolTip(tr("Looks for the plan of least cost under limits"));
+    m_discard->setObjectName(u"discardButton"_s);
+    m_discard->setToolTip(tr("Throws the draft away; it stays in the records"));
+    m_adopt->setObjectName(u"adoptButton"_s);
+    m_adopt->setProperty("role", u"primary"_s);
+    m_adopt->setToolTip(tr("The workloads take the places that the plan gives them"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kMedium, metrics::kTiny);
+    layout->setSpacing(metrics::kSmall);
+    auto *name = new QVBoxLayout;
+    name->setSpacing(0);
+    name->addWidget(m_plan, 0, Qt::AlignLeft);
+    name->addWidget(m_status);
+    layout->addLayout(name);
+    m_oneTime = addFigure(tr("One-time"), u"planOneTime"_s);
+    m_monthly = addFigure(tr("Per month"), u"planMonthly"_s);
+    m_shortfall = addFigure(tr("Shortfall"), u"planShortfall"_s);
+    m_host = addFigure(tr("Hosted"), u"planHost"_s);
+    layout->addStretch();
+    for (QPushButton *button : {m_compare, m_cheapest, m_discard, m_adopt})
+        layout->addWidget(button);
+    connect(m_menu, &QMenu::aboutToShow, this, &PlanBar::fillMenu);
+    connect(m_adopt, &QPushButton::clicked, this, &PlanBar::adoptRequested);
+    connect(m_discard, &QPushButton::clicked, this, &PlanBar::discardRequested);
+}
+
+PlanBar::Figure PlanBar::addFigure(const QString &name, const QString &objectName)
+{
+    Figure figure{.name = plainLabel(name, u"muted"_s, this),
+                  .before = plainLabel({}, u"muted"_s, this),
+                  .after = plainLabel({}, {}, this)};
+    figure.after->setObjectName(objectName);
+    figure.after->setFont(strongFont(font()));
+    auto *separator = new QWidget(this);
+    separator->setProperty("role", u"chooser"_s);
+    separator->setAttribute(Qt::WA_StyledBackground);
+    separator->setFixedWidth(1);
+    auto *values = new QHBoxLayout;
+    values->setSpacing(metrics::kTiny);
+    values->addWidget(figure.before);
+    values->addWidget(figure.after);
+    values->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(figure.name);
+    column->addLayout(values);
+    auto *line = static_cast<QHBoxLayout *>(layout());
+    line->addWidget(separator);
+    line->addLayout(column);
+    return figure;
+}
+
+void PlanBar::fillMenu()
+{
+    m_menu->clear();
+    LensModel &lens = m_state.context().lens;
+    const auto add = [&](const QString &text, const Id<Plan> &id) {
+        QAction *action = m_menu->addAction(withoutMnemonic(text));
+        action->setCheckable(true);
+        action->setChecked(id == m_state.planId());
+        connect(action, &QAction::triggered, this, [&lens, id] { lens.setPlan(id); });
+    };
+    add(tr("No plan: as it is today"), {});
+    m_menu->addSeparator();
+    for (const Plan &plan : m_state.workspace().rows<Plan>())
+        add(tr("%1 (%2)").arg(plan.name, labelOf(plan.status).toLower()), plan.id);
+}
+
+void PlanBar::showPlan(const PlanHeadline &figures)
+{
+    showName(figures.moves, 0);
+    showFigures(figures, figures, false);
+}
+
+void PlanBar::showHeld(const PlanHeadline &before, const PlanHeadline &after, qsizetype held)
+{
+    showName(before.moves, held);
+    showFigures(before, after, true);
+}
+
+void PlanBar::showName(qsizetype moves, qsizetype held)
+{
+    const Plan *plan = m_state.plan();
+    m_plan->setText(withoutMnemonic(plan ? plan->name : tr("No plan yet")));
+    m_plan->setAccessibleName(tr("Plan: %1").arg(plan ? plan->name : tr("none")));
+    const QString count = tr("%n moves", nullptr, int(moves));
+    QString status = plan ? tr("%1 · %2").arg(labelOf(plan->status).toLower(), count)
+                          : tr("drag a card to begin");
+    if (held > 0)
+        status = tr("%1 + %2 held").arg(plan ? status : tr("new draft · 0 moves")).arg(held);
+    m_status->setText(status);
+    const bool canDecide = m_state.isDraftOpen() && moves > 0;
+    m_adopt->setEnabled(canDecide);
+    m_discard->setEnabled(m_state.isDraftOpen());
+}
+
+void PlanBar::showFigures(const PlanHeadline &before, const PlanHeadline &after, bool isHeld)
+{
+    // At rest a plan is compared with no plan; while cards are held, with the plan as it is.
+    const auto pair = [](const Figure &figure, const QString &from, const QString &to,
+                         const QString &role) {
+        figure.before->setText(from + u" →"_s);
+        figure.after->setText(to);
+        if (figure.after->property("role").toString() != role)
+            setRole(figure.after, role);
+    };
+    const auto tone = [](double change) {
+        return std::abs(change) < 0.0005 ? QString() : change < 0 ? u"good"_s : u"warn"_s;
+    };
+    const QString bound = after.missing.isEmpty() ? QString() : u"≥ "_s;
+    pair(m_oneTime, shortMoney(isHeld ? before.oneTime : 0), bound + shortMoney(after.oneTime), {});
+    pair(m_monthly, shortMoney(after.monthlyBefore), shortMoney(after.monthlyAfter),
+         tone((after.monthlyAfter - after.monthlyBefore) / 1000));
+    pair(m_shortfall, shortMoney(isHeld ? before.shortfall : 0), shortMoney(after.shortfall),
+         after.shortfall >= 1 ? u"warn"_s : QString());
+    m_host.name->setText(after.largestHost.isEmpty() ? tr("Hosted")
+                                                     : tr("Hosted by %1").arg(after.largestHost));
+    pair(m_host, percentText(after.hostBefore), percentText(after.hostAfter),
+         tone(after.hostAfter - after.hostBefore));
+}
+
+} // namespace fairlead

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/switching/movepreview.h"
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace fairlead {
+
+class SwitchingState;
+
+/// The plan that is open, in one line: what it costs before and after, and what can be decided.
+/// While cards are held it shows the plan with them.
+class PlanBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    PlanBar(SwitchingState &state, QWidget *parent);
+
+    void showPlan(const PlanHeadline &figures);
+    void showHeld(const PlanHeadline &before, const PlanHeadline &after, qsizetype held);
+    QPushButton *compareButton() const { return m_compare; }
+    QPushButton *cheapestButton() const { return m_cheapest; }
+
+signals:
+    void adoptRequested();
+    void discardRequested();
+
+private:
+    struct Figure
+    {
+        QLabel *name;
+        QLabel *before;
+        QLabel *after;
+    };
+
+    Figure addFigure(const QString &name, const QString &objectName);
+    void fillMenu();
+    void showName(qsizetype moves, qsizetype held);
+    void showFigures(const PlanHeadline &before, const PlanHeadline &after, bool isHeld);
+
+    SwitchingState &m_state;
+    QPushButton *m_plan;
+    QMenu *m_menu;
+    QLabel *m_status;
+    Figure m_oneTime;
+    Figure m_monthly;
+    Figure m_shortfall;
+    Figure m_host;
+    QPushButton *m_compare;
+    QPushButton *m_cheapest;
+    QPushButton *m_discard;
+    QPushButton *m_adopt;
+};
+
+} // namespace fairlead

@@ -1,0 +1,39 @@
+#include "ui/board/plancard.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QVBoxLayout>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+PlanCard::PlanCard(const QString &name, QWidget *body, QWidget *parent)
+    : QFrame(parent)
+    , m_finding(new ElidedLabel({}, {}, this))
+    , m_caption(new ElidedLabel({}, u"muted"_s, this))
+{
+    setObjectName(name);
+    setProperty("role", u"card"_s);
+    m_finding->setObjectName(u"finding"_s);
+    m_finding->setFont(sectionFont(font()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium,
+                               metrics::kSmall);
+    layout->setSpacing(2);
+    layout->addWidget(m_finding);
+    layout->addWidget(m_caption);
+    layout->addWidget(body, 1);
+}
+
+void PlanCard::showFinding(const QString &finding, const QString &caption)
+{
+    m_finding->setText(finding);
+    m_finding->setToolTip(plainToolTip(finding));
+    m_caption->setText(caption);
+    m_caption->setToolTip(plainToolTip(caption));
+}
+
+} // namespace fairlead

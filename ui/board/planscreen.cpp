@@ -1,0 +1,150 @@
+#include "ui/board/planscreen.h"
+
+#include "models/rows/contract.h"
+#include "models/rows/party.h"
+#include "models/switching/plansummary.h"
+#include "ui/board/commitmentchart.h"
+#include "ui/board/figures.h"
+#include "ui/board/movecalendar.h"
+#include "ui/board/plancard.h"
+#include "ui/board/plancomparisonmodel.h"
+#include "ui/board/plantable.h"
+#include "ui/board/planwaterfall.h"
+#include "ui/board/switchingstate.h"
+#include "ui/commands/editor.h"
+#include "ui/lensmodel.h"
+#include "ui/theme.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIterations = 10'000;
+
+QScrollArea *scrolled(QWidget *body)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(body);
+    return area;
+}
+
+const CommitmentEffect *mostAffected(const PlanAssessment &plan)
+{
+    const auto weight = [](const CommitmentEffect &effect) {
+        return effect.stranded + effect.lostTier;
+    };
+    const auto most = std::ranges::max_element(plan.commitments, {}, weight);
+    return most == plan.commitments.end() ? nullptr : &*most;
+}
+
+} // namespace
+
+PlanScreen::PlanScreen(SwitchingState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_waterfall(new PlanWaterfall(this))
+    , m_commitment(new CommitmentChart(this))
+    , m_calendar(new MoveCalendar(this))
+    , m_comparison(new PlanComparisonModel(this))
+    , m_costCard(new PlanCard(u"costCard"_s, m_waterfall, this))
+    , m_commitmentCard(new PlanCard(u"commitmentCard"_s, m_commitment, this))
+    , m_calendarCard(new PlanCard(u"calendarCard"_s, scrolled(m_calendar), this))
+    , m_comparisonCard(new PlanCard(
+          u"comparisonCard"_s, new PlanTable(m_comparison, u"planComparison"_s, this), this))
+{
+    setObjectName(u"planScreen"_s);
+    setFocusProxy(m_waterfall);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, metrics::kSmall);
+    layout->setSpacing(metrics::kMedium);
+    layout->addWidget(m_costCard, 0, 0);
+    layout->addWidget(m_commitmentCard, 0, 1);
+    layout->addWidget(m_calendarCard, 1, 0);
+    layout->addWidget(m_comparisonCard, 1, 1);
+    layout->setColumnStretch(0, 8);
+    layout->setColumnStretch(1, 5);
+    layout->setRowStretch(0, 1);
+    layout->setRowStretch(1, 1);
+    connect(m_waterfall, &PlanWaterfall::typeAsked, this, &PlanScreen::typeAsked);
+    connect(m_waterfall, &PlanWaterfall::shortfallAsked, this, &PlanScreen::shortfallAsked);
+    connect(m_calendar, &MoveCalendar::monthChosen, this,
+            [this](const Id<Move> &move, int month) { m_state.startMove(move, month); });
+}
+
+void PlanScreen::refresh()
+{
+    const PlanSummary summary =
+        planSummary(m_state.workspace(), m_state.model(), m_state.planId(), kIterations);
+    showCosts(summary);
+    showCommitment(summary);
+    showCalendar(summary);
+    showComparison(summary);
+}
+
+void PlanScreen::showCosts(const PlanSummary &summary)
+{
+    m_waterfall->showPlan(summary);
+    m_costCard->showFinding(m_waterfall->finding(),
+                            tr("Plan “%1”, thousand USD over the horizon; whisker P10 – P90")
+                                .arg(summary.name));
+}
+
+void PlanScreen::showCommitment(const PlanSummary &summary)
+{
+    const CommitmentEffect *effect = mostAffected(summary.assessment);
+    const Commitment *commitment =
+        effect ? m_state.workspace().find(effect->commitment) : nullptr;
+    const Contract *contract =
+        commitment ? m_state.workspace().find(commitment->contract) : nullptr;
+    m_commitment->showEffect(effect ? std::optional(*effect) : std::nullopt,
+                             contract ? contract->vendor.text : QString());
+    m_commitmentCard->showFinding(m_commitment->finding(),
+                                  commitment
+                                      ? tr("%1, thousand USD a year").arg(commitment->name)
+                                      : tr("Our own minimum spends"));
+}
+
+void PlanScreen::showCalendar(const PlanSummary &summary)
+{
+    m_calendar->showCalendar(planCalendar(m_state.workspace(), summary,
+                                          m_state.context().lens.lens().asOf),
+                             m_state.isDraftOpen() && !m_state.context().editor.isReadOnly());
+    m_calendarCard->showFinding(m_calendar->finding(),
+                                tr("Solid: prepare · hatched: both run · diamond: cut over"));
+}
+
+/// Beside the open plan: the other draft, or what is today.
+void PlanScreen::showComparison(const PlanSummary &summary)
+{
+    std::vector<PlanSummary> plans{summary};
+    for (const Plan &plan : m_state.workspace().rows<Plan>()) {
+        if (plans.size() == 1 && plan.id != summary.plan && plan.status == PlanStatus::Draft)
+            plans.push_back(
+                planSummary(m_state.workspace(), m_state.modelOf(plan.id), plan.id, kIterations));
+    }
+    if (plans.size() == 1 && !summary.plan.isNull())
+        plans.push_back(planSummary(m_state.workspace(), m_state.modelOf({}), {}, kIterations));
+    QString finding = tr("Nothing to compare with yet");
+    if (plans.size() == 2) {
+        const double difference = plans[1].total() - plans[0].total();
+        finding = difference >= 0 ? tr("%1 less all in than “%2”")
+                                        .arg(shortMoney(difference), plans[1].name)
+                                  : tr("%1 more all in than “%2”")
+                                        .arg(shortMoney(-difference), plans[1].name);
+    }
+    m_comparison->setPlans(std::move(plans));
+    m_comparisonCard->showFinding(finding,
+                                  tr("▼ better, ▲ worse than the open plan; USD"));
+}
+
+} // namespace fairlead

@@ -1,0 +1,133 @@
+#include "ui/board/switchingstate.h"
+
+#include "models/liveworkspace.h"
+#include "ui/commands/editor.h"
+#include "ui/lensmodel.h"
+
+#include <QTimer>
+
+namespace fairlead {
+
+SwitchingState::SwitchingState(const Context &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    connect(&context.live, &LiveWorkspace::changed, this, &SwitchingState::followPlan);
+    connect(&context.live, &LiveWorkspace::wasReset, this, &SwitchingState::followPlan);
+    connect(&context.lens, &LensModel::changed, this, &SwitchingState::invalidate);
+}
+
+const Workspace &SwitchingState::workspace() const
+{
+    return m_context.live.workspace();
+}
+
+const SwitchingModel &SwitchingState::model() const
+{
+    if (!m_model)
+        m_model.emplace(workspace(), m_context.lens.lens());
+    return *m_model;
+}
+
+SwitchingModel SwitchingState::modelOf(const Id<Plan> &plan) const
+{
+    Lens lens = m_context.lens.lens();
+    lens.plan = plan;
+    return {workspace(), lens};
+}
+
+const Plan *SwitchingState::plan() const
+{
+    return workspace().find(planId());
+}
+
+Id<Plan> SwitchingState::planId() const
+{
+    return m_context.lens.lens().plan;
+}
+
+bool SwitchingState::isDraftOpen() const
+{
+    const Plan *open = plan();
+    return open && open->status == PlanStatus::Draft;
+}
+
+bool SwitchingState::addMoves(const std::vector<WorkloadMove> &moves)
+{
+    const PlanChange change = planMoves(workspace(), planId(), moves, newRowId);
+    if (change.edit.isEmpty() || !m_context.editor.apply(change.edit))
+        return false;
+    m_context.lens.setPlan(change.plan);
+    return true;
+}
+
+bool SwitchingState::keep(const QString &name, const std::vector<WorkloadMove> &moves)
+{
+    const PlanChange change = keepAsPlan(workspace(), name, moves, newRowId);
+    if (change.edit.isEmpty() || !m_context.editor.apply(change.edit))
+        return false;
+    m_context.lens.setPlan(change.plan);
+    return true;
+}
+
+bool SwitchingState::takeOut(const std::vector<Id<Workload>> &workloads)
+{
+    std::vector<WorkloadMove> home;
+    for (const Id<Workload> &id : workloads) {
+        if (const Workload *workload = workspace().find(id))
+            home.push_back({id, placementOf(*workload)});
+    }
+    return isDraftOpen() && addMoves(home);
+}
+
+bool SwitchingState::startMove(const Id<Move> &move, int month)
+{
+    return m_context.editor.setField({{TableId::Move, move.text}},
+                                     *tableInfo(TableId::Move).field(u"month"),
+                                     Value(qint64(month)));
+}
+
+bool SwitchingState::adopt()
+{
+    const Result<Edit> edit = adoptPlan(workspace(), planId(), m_context.lens.lens().asOf);
+    if (!edit)
+        m_context.editor.refuse(edit.error().message);
+    return edit && m_context.editor.apply(*edit);
+}
+
+bool SwitchingState::discard()
+{
+    const Result<Edit> edit = discardPlan(workspace(), planId(), m_context.lens.lens().asOf);
+    if (!edit)
+        m_context.editor.refuse(edit.error().message);
+    if (!edit || !m_context.editor.apply(*edit))
+        return false;
+    m_context.lens.setPlan({});
+    return true;
+}
+
+/// The lens never points at a plan that undo has taken away, and finds it again after redo.
+void SwitchingState::followPlan()
+{
+    const Id<Plan> open = planId();
+    if (!open.isNull() && !plan()) {
+        m_undonePlan = open;
+        m_context.lens.setPlan({});
+    } else if (open.isNull() && workspace().find(m_undonePlan)) {
+        m_context.lens.setPlan(std::exchange(m_undonePlan, {}));
+    }
+    invalidate();
+}
+
+void SwitchingState::invalidate()
+{
+    m_model.reset();
+    if (std::exchange(m_isSignalDue, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isSignalDue = false;
+        emit changed();
+    });
+}
+
+} // namespace fairlead

@@ -1,0 +1,260 @@
+#include "ui/board/whypanel.h"
+
+#include "models/fields/valuetext.h"
+#include "models/liveworkspace.h"
+#include "models/rows/commitment.h"
+#include "models/rowtitle.h"
+#include "models/switching/planedits.h"
+#include "ui/board/costrows.h"
+#include "ui/board/figures.h"
+#include "ui/lensmodel.h"
+#include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAmountWidth = 66;
+
+QString numberText(double number)
+{
+    return QLocale().toString(number, 'g', 6);
+}
+
+QString inputText(const TraceInput &input)
+{
+    if (!input.value)
+        return WhyPanel::tr("not known");
+    QString text = numberText(*input.value);
+    if (!input.unit.isEmpty())
+        text = WhyPanel::tr("%1 %2").arg(text, input.unit);
+    return text;
+}
+
+QString inputOrigin(const TraceInput &input)
+{
+    QStringList parts;
+    if (input.low && input.high)
+        parts += WhyPanel::tr("%1 to %2").arg(numberText(*input.low), numberText(*input.high));
+    if (!input.source.isEmpty())
+        parts += input.source;
+    if (input.asOf)
+        parts += WhyPanel::tr("as of %1").arg(dateText(*input.asOf, QLocale()));
+    if (input.grade)
+        parts += WhyPanel::tr("grade %1").arg(labelOf(*input.grade));
+    return parts.join(u" · "_s);
+}
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+WhyPanel::WhyPanel(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new ElidedLabel({}, {}, this))
+    , m_subtitle(plainLabel({}, u"muted"_s, this))
+    , m_lines(new QVBoxLayout)
+{
+    setObjectName(u"whyPanel"_s);
+    setProperty("role", u"details"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Why"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_title->setObjectName(u"whyTitle"_s);
+    m_title->setFont(sectionFont(font()));
+    m_subtitle->setWordWrap(true);
+    auto *back = new QPushButton(tr("← &Back"), this);
+    back->setObjectName(u"whyBack"_s);
+    back->setProperty("role", u"link"_s);
+    back->setToolTip(tr("Back to the sum (Esc)"));
+    connect(back, &QPushButton::clicked, this, &WhyPanel::closed);
+    m_lines->setSpacing(2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kMedium);
+    layout->setSpacing(metrics::kTiny);
+    layout->addWidget(back, 0, Qt::AlignLeft);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addLayout(m_lines);
+    layout->addStretch();
+}
+
+void WhyPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void WhyPanel::begin(const QString &title, const QString &subtitle)
+{
+    clear(*m_lines);
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+}
+
+void WhyPanel::addText(const QString &text, const QString &role)
+{
+    QLabel *label = plainLabel(text, role, this);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lines->addWidget(label);
+}
+
+void WhyPanel::addAmount(const QString &name, const QString &middle, const QString &amount,
+                         bool isStrong)
+{
+    auto *line = new QWidget(this);
+    auto *columns = new QHBoxLayout(line);
+    columns->setContentsMargins(0, metrics::kTiny, 0, 0);
+    columns->setSpacing(metrics::kSmall);
+    auto *label = new ElidedLabel(name, {}, line);
+    auto *hours = plainLabel(middle, u"muted"_s, line);
+    auto *sum = plainLabel(amount, {}, line);
+    sum->setMinimumWidth(kAmountWidth);
+    sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (QLabel *part : {static_cast<QLabel *>(label), sum})
+        part->setFont(isStrong ? strongFont(font()) : font());
+    columns->addWidget(label, 1);
+    columns->addWidget(hours);
+    columns->addWidget(sum);
+    m_lines->addWidget(line);
+}
+
+void WhyPanel::showType(const SwitchingModel &model, const std::vector<WorkloadMove> &moves,
+                        CostType type)
+{
+    double sum = 0;
+    std::vector<const WorkloadMove *> paying;
+    for (const WorkloadMove &move : moves) {
+        double own = 0;
+        for (const CostLine &line : model.assess(move.workload, move.to).lines)
+            own += line.type == type ? line.usd : 0;
+        sum += own;
+        if (own > 0)
+            paying.push_back(&move);
+    }
+    begin(tr("%1 %2").arg(costTypeName(type), shortMoney(sum)),
+          tr("Why? The lines, their formulas and where the numbers come from."));
+    for (const WorkloadMove *move : paying)
+        addMove(model, *move, type, moves.size() > 1);
+}
+
+void WhyPanel::addMove(const SwitchingModel &model, const WorkloadMove &move, CostType type,
+                       bool isNamed)
+{
+    if (isNamed) {
+        QLabel *name = plainLabel(rowTitle(m_context.live.workspace(), move.workload), {}, this);
+        name->setFont(sectionFont(font()));
+        m_lines->addWidget(name);
+    }
+    const MoveAssessment assessment = model.assess(move.workload, move.to);
+    for (const CostLine &line : assessment.lines) {
+        if (line.type == type)
+            addLine(line, model.trace(move.workload, move.to, line.id));
+    }
+}
+
+void WhyPanel::addLine(const CostLine &line, const Trace &trace)
+{
+    addAmount(costLineText(line.id), line.hours > 0 ? hoursText(line.hours) : QString(),
+              QLocale().toString(line.usd, 'f', 0), true);
+    addText(trace.formula, u"muted"_s);
+    for (const TraceInput &input : trace.inputs)
+        addInput(input);
+}
+
+void WhyPanel::addInput(const TraceInput &input)
+{
+    auto *line = new QWidget(this);
+    auto *columns = new QHBoxLayout(line);
+    columns->setContentsMargins(metrics::kSmall, 0, 0, 0);
+    columns->setSpacing(metrics::kSmall);
+    const QString origin = inputOrigin(input);
+    if (input.row) {
+        auto *link = new QPushButton(line);
+        link->setObjectName(u"why-"_s + input.id);
+        link->setProperty("role", u"link"_s);
+        link->setText(withoutMnemonic(
+            link->fontMetrics().elidedText(input.name, Qt::ElideRight, metrics::kDetails / 2)));
+        link->setAccessibleName(tr("%1: %2").arg(input.name, inputText(input)));
+        link->setToolTip(plainToolTip(origin));
+        const RowRef row = *input.row;
+        connect(link, &QPushButton::clicked, this, [this, row] { m_context.lens.reveal(row); });
+        columns->addWidget(link, 1);
+    } else {
+        columns->addWidget(new ElidedLabel(input.name, {}, line), 1);
+    }
+    auto *value = plainLabel(inputText(input), input.value ? QString() : u"warn"_s, line);
+    value->setToolTip(plainToolTip(origin));
+    columns->addWidget(value);
+    m_lines->addWidget(line);
+    if (!origin.isEmpty()) {
+        auto *note = new ElidedLabel(origin, u"muted"_s, this);
+        note->setFont(captionFont(font()));
+        note->setContentsMargins(metrics::kMedium, 0, 0, 0);
+        m_lines->addWidget(note);
+    }
+}
+
+void WhyPanel::showCommitments(const std::vector<CommitmentEffect> &effects)
+{
+    double sum = 0;
+    for (const CommitmentEffect &effect : effects)
+        sum += effect.stranded + effect.lostTier;
+    begin(tr("Commitments %1").arg(shortMoney(sum)),
+          tr("Why? What we promised to spend, and what is left of our use. Present values of the "
+             "years below."));
+    for (const CommitmentEffect &effect : effects) {
+        if (effect.stranded != 0 || effect.lostTier != 0)
+            addCommitment(effect);
+    }
+}
+
+void WhyPanel::addCommitment(const CommitmentEffect &effect)
+{
+    const RowRef row{TableId::Commitment, effect.commitment.text};
+    addAmount(rowTitle(m_context.live.workspace(), row), {},
+              QLocale().toString(effect.stranded + effect.lostTier, 'f', 0), true);
+    auto *link = new QPushButton(tr("Open the commitment"), this);
+    link->setObjectName(u"why-"_s + effect.commitment.text);
+    link->setProperty("role", u"link"_s);
+    connect(link, &QPushButton::clicked, this, [this, row] { m_context.lens.reveal(row); });
+    m_lines->addWidget(link, 0, Qt::AlignLeft);
+    for (const CommitmentYearEffect &year : effect.years) {
+        addAmount(tr("from %1").arg(QLocale().toString(year.startsOn, QLocale::ShortFormat)),
+                  tr("floor %1").arg(shortMoney(year.floor)),
+                  tr("short %1").arg(shortMoney(year.shortfallAfter)), false);
+        addText(tr("Use %1, with the moves %2; without them short by %3.")
+                    .arg(shortMoney(year.usageBefore), shortMoney(year.usageAfter),
+                         shortMoney(year.shortfallBefore)),
+                u"muted"_s);
+    }
+    if (effect.lostTier > 0)
+        addAmount(tr("Lost discount"), {}, QLocale().toString(effect.lostTier, 'f', 0), false);
+}
+
+} // namespace fairlead
