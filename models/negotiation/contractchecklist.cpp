@@ -92,8 +92,11 @@ void setLevel(ChecklistPoint &point, const ReadRule &rule, const Facts &facts)
             return Truth::False;
         const Truth truth = evaluate(*condition, facts);
         if (truth == Truth::Unknown) {
-            for (const MissingFact &missing : missingFor(*condition, facts))
-                point.levelMissing.push_back(missing);
+            for (const MissingFact &missing : missingFor(*condition, facts)) {
+                std::vector<MissingFact> &all = point.levelMissing;
+                if (std::find(all.begin(), all.end(), missing) == all.end())
+                    all.push_back(missing);
+            }
         }
         return truth;
     };

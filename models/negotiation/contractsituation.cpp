@@ -22,11 +22,12 @@ namespace {
 constexpr int kDefaultHorizonMonths = 36;
 constexpr int kTestValidMonths = 12;
 
-double spendOf(const Workload &workload)
+/// US dollars a month; null: unknown.
+std::optional<double> spendOf(const Workload &workload)
 {
     const bool isKnown =
         workload.monthlySpend && workload.monthlySpend->currency == Currency::usd();
-    return isKnown ? workload.monthlySpend->units() : 0;
+    return isKnown ? std::optional(workload.monthlySpend->units()) : std::nullopt;
 }
 
 bool isProprietary(Silicon silicon)
@@ -135,9 +136,14 @@ bool isRecent(const PartialDate &tested, QDate day)
     return tested.last() >= day.addMonths(-kTestValidMonths);
 }
 
-std::optional<double> share(double part, double whole)
+std::optional<double> share(const std::optional<double> &part, double whole)
 {
-    return whole > 0 ? std::optional(part / whole) : std::nullopt;
+    return part && whole > 0 ? std::optional(*part / whole) : std::nullopt;
+}
+
+void raise(std::optional<double> &largest, double amount)
+{
+    largest = std::max(largest.value_or(0), amount);
 }
 
 } // namespace
@@ -278,7 +284,7 @@ void Situations::readWorkload(const Workload &workload)
         }
     }
 
-    const double spend = spendOf(workload);
+    const double spend = spendOf(workload).value_or(0);
     m_shares->spend += spend;
     m_shares->critical += workload.criticality == Criticality::Critical;
     for (const QString &group : groups)
@@ -345,30 +351,31 @@ std::optional<double> Situations::switchingMonths(const ContractSituation &situa
             rootOf(route->operatedBy) == root ? ExitRole::RouteOperator : ExitRole::HostOperator;
         const auto months = m_shares->switching.lockIn(workload->id).exits[size_t(role)].months;
         if (months && std::isfinite(*months))
-            longest = std::max(longest.value_or(0), *months);
+            raise(longest, *months);
     }
     return longest;
 }
 
 Dependence Situations::dependenceOf(const ContractSituation &situation, const QString &root) const
 {
-    double spend = 0;
+    std::optional<double> spend;
+    std::optional<double> family;
+    std::optional<double> cloud;
+    std::optional<double> silicon;
     qsizetype critical = 0;
-    double family = 0;
-    double cloud = 0;
-    double silicon = 0;
-    bool siliconIsKnown = false;
     bool isTested = false;
     QSet<QString> alternatives;
     for (const Workload *workload : situation.workloads) {
-        spend += spendOf(*workload);
+        if (const auto known = spendOf(*workload))
+            spend = spend.value_or(0) + *known;
         critical += workload->criticality == Criticality::Critical;
-        family = std::max(family, m_shares->byFamily.value(workload->family.text));
-        cloud =
-            std::max(cloud, m_shares->byCloud.value(m_shares->cloudOf.value(workload->id.text)));
-        siliconIsKnown |= workload->silicon && workload->silicon != Silicon::Managed;
-        if (workload->silicon)
-            silicon = std::max(silicon, m_shares->bySilicon.value(int(*workload->silicon)));
+        if (!workload->family.isNull())
+            raise(family, m_shares->byFamily.value(workload->family.text));
+        if (const auto found = m_shares->cloudOf.constFind(workload->id.text);
+            found != m_shares->cloudOf.cend())
+            raise(cloud, m_shares->byCloud.value(*found));
+        if (workload->silicon && workload->silicon != Silicon::Managed)
+            raise(silicon, m_shares->bySilicon.value(int(*workload->silicon)));
         if (workload->fallbackTestedOn) {
             isTested = true;
             if (isRecent(*workload->fallbackTestedOn, situation.day))
@@ -376,18 +383,14 @@ Dependence Situations::dependenceOf(const ContractSituation &situation, const QS
         }
     }
 
-    Dependence dependence;
-    if (situation.workloads.empty())
-        return dependence;
     const double total = m_shares->spend;
+    Dependence dependence;
     dependence.vendorShare = share(spend, total);
-    if (m_shares->critical > 0) {
-        const double ofCritical = double(critical) / double(m_shares->critical);
-        dependence.vendorShare = std::max(dependence.vendorShare.value_or(0), ofCritical);
-    }
+    if (critical > 0)
+        raise(dependence.vendorShare, double(critical) / double(m_shares->critical));
     dependence.familyShare = share(family, total);
     dependence.cloudShare = share(cloud, total);
-    dependence.siliconShare = siliconIsKnown ? share(silicon, total) : std::nullopt;
+    dependence.siliconShare = share(silicon, total);
     dependence.indirectShare = share(m_shares->reaching.value(root), total);
     dependence.switchingMonths = switchingMonths(situation, root);
     if (isTested)
