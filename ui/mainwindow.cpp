@@ -118,7 +118,7 @@ Context MainWindow::context() const
 void MainWindow::createPages()
 {
     m_records = new RecordsPage(context(), this);
-    addPage({.title = tr("Workloads"), .icon = u"view-group"_s, .create = [this] {
+    addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
                  return createBoard();
              }});
     m_recordsPage = addPage(
@@ -278,8 +278,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::showDetails()
 {
-    const int needed =
-        m_rail->width() + m_stackedPages->minimumSizeHint().width() + m_details->minimumWidth();
+    const int needed = m_rail->width() + m_stackedPages->currentWidget()->minimumSizeHint().width()
+                       + m_details->minimumWidth();
     const bool hasWholeWidth = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
     m_details->setVisible(m_menus->areDetailsWanted() && !hasWholeWidth && width() >= needed);
 }

@@ -61,7 +61,7 @@ struct BoardOptions
     bool isSplitByLab = false;
     bool isGroupedByOwner = false; ///< cards by owner first, then by spend
     QString search;                ///< any part of name, owner or model; empty: all
-    QStringList order;             ///< keys; columns that are not named follow by spend
+    QStringList order;             ///< keys; columns that are not named follow by present spend
     QStringList hidden;            ///< keys
 
     bool operator==(const BoardOptions &) const = default;

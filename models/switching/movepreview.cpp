@@ -1,6 +1,7 @@
 #include "models/switching/movepreview.h"
 
 #include "models/rows/host.h"
+#include "models/rows/modelfamily.h"
 #include "models/rows/party.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,14 @@ Id<Party> hostParty(const Workspace &workspace, const Placement &placement)
     return host ? host->operatedBy : Id<Party>();
 }
 
+bool runsIn(const Workspace &workspace, const Workload &workload, const Place &place)
+{
+    if (place.route.isNull() || workload.route != place.route)
+        return false;
+    const ModelFamily *family = workspace.find(workload.family);
+    return place.lab.isNull() || (family && family->lab == place.lab);
+}
+
 /// Fills in what the moves of a preview mean.
 void weigh(const Workspace &workspace, const SwitchingModel &model, MovePreview &preview)
 {
@@ -130,11 +139,11 @@ MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
             continue;
         const bool isHere = model.contains(place, id);
         preview.isThere = preview.isThere && isHere;
-        preview.isHome = preview.isHome && !place.route.isNull() && workload->route == place.route;
+        // Home is exactly where it runs today, not what the place offers nearest to it.
+        const bool goesHome = runsIn(workspace, *workload, place);
+        preview.isHome = preview.isHome && goesHome;
         if (isHere)
             continue;
-        // Home is exactly where it runs today, not what the place offers nearest to it.
-        const bool goesHome = !place.route.isNull() && workload->route == place.route;
         const std::optional<Placement> to = goesHome || place.route.isNull()
                                                 ? std::optional(placementOf(*workload))
                                                 : model.placementIn(place, id);

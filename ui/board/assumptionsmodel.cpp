@@ -34,6 +34,15 @@ const Field &fieldOf(int column)
     return *tableInfo(TableId::Assumption).field(key);
 }
 
+/// What moves the figures of the page most comes first.
+qsizetype rankOf(const QString &topic)
+{
+    static const QStringList kFirst{u"switching"_s, u"exit time"_s, u"run cost"_s,
+                                    u"present value"_s, u"uncertainty"_s};
+    const qsizetype at = kFirst.indexOf(topic);
+    return at < 0 ? kFirst.size() : at;
+}
+
 bool isFigure(int column)
 {
     return column == AssumptionsModel::Low || column == AssumptionsModel::Likely
@@ -60,6 +69,7 @@ void AssumptionsModel::refresh()
     std::vector<Topic> sorted;
     for (auto &[name, topic] : topics)
         sorted.push_back(std::move(topic));
+    std::ranges::stable_sort(sorted, {}, [](const Topic &topic) { return rankOf(topic.name); });
     m_overridden = overriddenAssumptions(m_state.workspace());
     if (sorted != m_topics) {
         beginResetModel();

@@ -37,11 +37,15 @@ AssumptionsScreen::AssumptionsScreen(SwitchingState &state, QWidget *parent)
     m_tree->setModel(m_model);
     m_tree->setFont(gridFont(font()));
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setProperty("role", u"plain"_s);
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(AssumptionsModel::SourceColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(AssumptionsModel::Name, QHeaderView::Interactive);
+    m_tree->header()->resizeSection(AssumptionsModel::Name, fontMetrics().averageCharWidth() * 40);
+    m_tree->header()->setStretchLastSection(false);
     m_tree->expandAll();
     auto *head = new QHBoxLayout;
     head->addWidget(m_effect, 1);

@@ -5,11 +5,14 @@
 #include "ui/board/boardpointer.h"
 #include "ui/board/figures.h"
 #include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -479,7 +482,42 @@ void BoardView::drawHeld(BoardPainter &painter)
 
 bool BoardView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip) {
+        showToolTip(static_cast<QHelpEvent &>(*event));
+        return true;
+    }
     return m_pointerTool->handle(*event) || QAbstractScrollArea::viewportEvent(event);
+}
+
+void BoardView::showToolTip(const QHelpEvent &event)
+{
+    const CardIndex index = cardUnder(event.pos());
+    const int column = columnUnder(event.pos());
+    if (index.isValid()) {
+        const BoardCard &card = cardAt(index);
+        QStringList lines{card.name, spendText(card.monthlySpend, card.isSpendKnown)};
+        if (!card.modelName.isEmpty())
+            lines += card.modelName;
+        if (!card.owner.isEmpty())
+            lines += card.owner;
+        if (card.hasPlace)
+            lines += tr("Lock-in %1 of 100, %2")
+                         .arg(qRound(card.lockIn))
+                         .arg(lockInBandText(lockInBand(card.lockIn)));
+        QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u'\n')), viewport());
+    } else if (isHead(event.pos()) && column >= 0) {
+        const BoardColumn &head = m_board.columns[size_t(column)];
+        QStringList lines{head.title};
+        if (!head.labs.isEmpty())
+            lines += tr("Models of %1").arg(head.labs.join(u", "_s));
+        if (m_held && m_held->preview(column).isBlocked())
+            lines += m_held->preview(column).blockedBy;
+        else if (!head.isUnplaced())
+            lines += tr("Drag the head to put the column elsewhere");
+        QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u'\n')), viewport());
+    } else {
+        QToolTip::hideText();
+    }
 }
 
 void BoardView::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,8 @@
 #include <functional>
 #include <memory>
 
+class QHelpEvent;
+
 namespace fairlead {
 
 class BoardKeys;
@@ -97,6 +99,7 @@ private:
     QRectF columnOnViewport(int column) const;
     QRectF heldRect() const;
     void refresh(); ///< draws everything anew
+    void showToolTip(const QHelpEvent &event);
     void sayWhatIsHeld();
 
     Holder m_holder;

@@ -119,6 +119,7 @@ QSpinBox *CheapestScreen::addLimit(QFormLayout &form, const QString &label, cons
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setRange(0, most);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setValue(start);
     box->setSuffix(suffix);
     box->setSpecialValueText(tr("no limit"));
@@ -189,6 +190,7 @@ QWidget *CheapestScreen::createResult()
     m_tree->setModel(m_model);
     m_tree->setFont(gridFont(font()));
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setProperty("role", u"plain"_s);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(CheapestModel::Today, QHeaderView::Stretch);
@@ -314,10 +316,7 @@ void CheapestScreen::keep()
     const auto &study = m_model->study();
     if (!study)
         return;
-    std::vector<WorkloadMove> moves;
-    for (const Move &move : movesOf(study->placement, study->result.best->plan))
-        moves.push_back({move.workload, placementOf(move)});
-    if (m_state.keep(tr("Cheapest plan"), moves))
+    if (m_state.keep(tr("Cheapest plan"), movesOf(study->placement, study->result.best->plan)))
         emit planKept();
 }
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace fairlead {
@@ -19,10 +20,12 @@ namespace {
 constexpr qreal kNames = 124;
 constexpr qreal kMonths = 20;
 constexpr qreal kRow = 38;
-constexpr qreal kDates = 22;
+constexpr qreal kDates = 36; ///< two rows of names
+constexpr qreal kDateRow = 18;
 constexpr qreal kBar = 14;
 constexpr qreal kDiamond = 8;
 constexpr int kLeastMonths = 9;
+constexpr qreal kYearNeeds = 50; ///< pixels a month
 constexpr double kDaysAMonth = 365.25 / 12;
 
 QString dayText(const QDate &day)
@@ -145,8 +148,9 @@ void MoveCalendar::drawAxis(QPainter &painter)
             continue;
         painter.setPen(colours.muted);
         painter.drawText(QRectF(at + 4, 0, 80, kMonths), int(Qt::AlignLeft | Qt::AlignVCenter),
-                         month.month() == 1 ? QLocale().toString(month, u"MMM yy"_s)
-                                            : QLocale().toString(month, u"MMM"_s));
+                         month.month() == 1 && pixelsAMonth() > kYearNeeds
+                             ? QLocale().toString(month, u"MMM yy"_s)
+                             : QLocale().toString(month, u"MMM"_s));
     }
 }
 
@@ -206,9 +210,9 @@ void MoveCalendar::drawDates(QPainter &painter)
     const QRectF line = rowArea(m_calendar.moves.size());
     painter.setFont(captionFont(font()));
     painter.setPen(colours.muted);
-    painter.drawText(QRectF(0, line.top(), kNames, kDates), int(Qt::AlignLeft | Qt::AlignVCenter),
+    painter.drawText(QRectF(0, line.top(), kNames, kDateRow), int(Qt::AlignLeft | Qt::AlignVCenter),
                      tr("dates that bind"));
-    qreal free = 0;
+    std::array<qreal, 2> free{};
     for (const BindingDate &date : m_calendar.dates) {
         const QColor colour = date.isOurs ? colours.warn : colours.good;
         const qreal at = x(date.on);
@@ -217,12 +221,13 @@ void MoveCalendar::drawDates(QPainter &painter)
         const QString text = tr("%1 %2").arg(dayText(date.on), date.name);
         const qreal wide = painter.fontMetrics().horizontalAdvance(text);
         const qreal left = std::clamp<qreal>(at + 3, kNames, width() - wide);
-        if (left < free)
+        const size_t row = left >= free[0] ? 0 : 1;
+        if (left < free[row])
             continue; // its name is in the accessible text
         painter.setPen(colour);
-        painter.drawText(QRectF(left, line.top(), wide + 4, kDates),
+        painter.drawText(QRectF(left, line.top() + qreal(row) * kDateRow, wide + 4, kDateRow),
                          int(Qt::AlignLeft | Qt::AlignVCenter), text);
-        free = left + wide + 8;
+        free[row] = left + wide + 8;
     }
 }
 

@@ -29,7 +29,7 @@ QString rowText(int row)
     case PlanComparisonModel::PerMonth:
         return PlanComparisonModel::tr("Per month");
     case PlanComparisonModel::RunCost:
-        return PlanComparisonModel::tr("Run cost over the horizon");
+        return PlanComparisonModel::tr("Run cost");
     case PlanComparisonModel::LargestHost:
         return PlanComparisonModel::tr("Largest host");
     case PlanComparisonModel::HighestLockIn:

@@ -35,6 +35,8 @@ QScrollArea *scrolled(QWidget *body)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(body);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     return area;
 }
 
@@ -137,7 +139,11 @@ void PlanScreen::showComparison(const PlanSummary &summary)
     QString finding = tr("Nothing to compare with yet");
     if (plans.size() == 2) {
         const double difference = plans[1].total() - plans[0].total();
-        finding = difference >= 0 ? tr("%1 less all in than “%2”")
+        if (plans[1].plan.isNull())
+            finding = difference >= 0 ? tr("Saves %1 against staying").arg(shortMoney(difference))
+                                      : tr("Costs %1 more than staying").arg(shortMoney(-difference));
+        else
+            finding = difference >= 0 ? tr("%1 less all in than “%2”")
                                         .arg(shortMoney(difference), plans[1].name)
                                   : tr("%1 more all in than “%2”")
                                         .arg(shortMoney(-difference), plans[1].name);

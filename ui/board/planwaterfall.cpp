@@ -22,7 +22,7 @@ namespace {
 
 constexpr qreal kAxis = 46;
 constexpr qreal kTop = 22;
-constexpr qreal kNames = 22;
+constexpr qreal kNames = 36; ///< two rows: neighbours are long
 constexpr qreal kBarShare = 0.64; ///< of a column
 constexpr qreal kCap = 10;
 
@@ -185,10 +185,13 @@ void PlanWaterfall::drawBar(QPainter &painter, size_t number)
     const bool isResult = bar.kind != Kind::Part;
     painter.setFont(isResult ? strongFont(captionFont(font())) : captionFont(font()));
     painter.setPen(colours.text);
-    painter.drawText(QRectF(column.left(), height() - kNames, column.width(), kNames),
+    const qreal wide = column.width() * 1.9;
+    const qreal row = kNames / 2;
+    const bool isLower = number % 2 == 1;
+    painter.drawText(QRectF(column.center().x() - wide / 2,
+                            height() - (isLower ? row : 2 * row), wide, row),
                      int(Qt::AlignHCenter | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(bar.name, Qt::ElideRight,
-                                                      int(column.width()) - 2));
+                     painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, int(wide) - 2));
     if (int(number) == m_chosen) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.accent, hasFocus() ? 2 : 1));
