@@ -2,7 +2,7 @@
 
 #include "models/fields/valuetext.h"
 #include "models/negotiation/conditionfields.h"
-#include "models/negotiation/conditiontext.h"
+#include "models/negotiation/conditionwords.h"
 #include "models/negotiation/contractchecklist.h"
 #include "models/rowtitle.h"
 

@@ -513,6 +513,16 @@ int findConditionField(FactScope scope, QStringView name)
     return found == fields.end() ? -1 : int(found - fields.begin());
 }
 
+std::vector<const Choice *> choicesIn(const ConditionField &field, quint64 set)
+{
+    std::vector<const Choice *> choices;
+    for (const Choice &choice : field.enumeration->choices()) {
+        if (set >> quint64(choice.value) & 1)
+            choices.push_back(&choice);
+    }
+    return choices;
+}
+
 QString factText(const ConditionField &field, const Fact &fact)
 {
     if (!fact)
@@ -527,10 +537,8 @@ QString factText(const ConditionField &field, const Fact &fact)
     }
     case FactKind::Choices: {
         QStringList labels;
-        for (const Choice &choice : field.enumeration->choices()) {
-            if (quint64(*fact) >> quint64(choice.value) & 1)
-                labels += field.enumeration->label(choice);
-        }
+        for (const Choice *choice : choicesIn(field, quint64(*fact)))
+            labels += field.enumeration->label(*choice);
         return labels.join(u", "_s);
     }
     case FactKind::Number:

@@ -43,6 +43,9 @@ const std::vector<ConditionField> &conditionFields(FactScope scope);
 const ConditionField &conditionField(FactScope scope, int field);
 int findConditionField(FactScope scope, QStringView name); ///< -1: there is none
 
+/// The choices of which a comparison with a set is about, in their order.
+std::vector<const Choice *> choicesIn(const ConditionField &field, quint64 set);
+
 /// The fact as people read it: "yes", "68 %", "45 days", "Critical"; "unknown" for null.
 QString factText(const ConditionField &field, const Fact &fact);
 

@@ -3,7 +3,7 @@
 #include "models/negotiation/condition.h"
 #include "models/result.h"
 
-#include <QStringList>
+#include <QString>
 
 namespace fairlead {
 
@@ -22,15 +22,5 @@ Result<Condition> conditionFromText(const QString &text);
 
 /// The condition in the same language; reading it back gives the same condition.
 QString conditionText(const Condition &condition);
-
-/// The condition for people: "Share of the vendor above 40 %".
-QString conditionInWords(const Condition &condition);
-
-/// Why the condition has its answer, in words with the values that decided: one text a reason,
-/// none for an unknown answer.
-QStringList reasonsFor(const Condition &condition, const Facts &facts);
-
-/// The missing fact for people: "Personal data of “Claims assistant”".
-QString missingText(const MissingFact &missing);
 
 } // namespace fairlead

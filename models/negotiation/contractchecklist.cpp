@@ -1,7 +1,7 @@
 #include "models/negotiation/contractchecklist.h"
 
 #include "models/negotiation/conditionfields.h"
-#include "models/negotiation/conditiontext.h"
+#include "models/negotiation/conditionwords.h"
 
 #include <tuple>
 

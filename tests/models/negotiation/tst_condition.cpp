@@ -1,5 +1,6 @@
 #include "models/negotiation/conditionfields.h"
 #include "models/negotiation/conditiontext.h"
+#include "models/negotiation/conditionwords.h"
 
 #include <QRandomGenerator>
 #include <QTest>
