@@ -1,12 +1,10 @@
 #include "models/negotiation/contractsituation.h"
 
-#include "models/rows/dealcomponent.h"
 #include "models/rows/host.h"
 #include "models/rows/marketevent.h"
 #include "models/rows/modelfamily.h"
 #include "models/rows/route.h"
 #include "models/rows/stake.h"
-#include "models/rows/tranche.h"
 #include "models/switching/switchingmodel.h"
 
 #include <QSet>
@@ -44,93 +42,6 @@ bool isProprietary(Silicon silicon)
     }
 }
 
-bool isVendor(const Party *party)
-{
-    if (!party)
-        return false;
-    switch (party->kind) {
-    case PartyKind::Hyperscaler:
-    case PartyKind::Lab:
-    case PartyKind::Neocloud:
-    case PartyKind::Chipmaker:
-    case PartyKind::Platform:
-    case PartyKind::Reseller:
-        return true;
-    default:
-        return false;
-    }
-}
-
-DealType typeOf(ComponentKind kind)
-{
-    switch (kind) {
-    case ComponentKind::Equity:
-    case ComponentKind::Convertible:
-    case ComponentKind::Warrant:
-        return DealType::Equity;
-    case ComponentKind::CloudCommitment:
-        return DealType::ComputeCommitment;
-    case ComponentKind::Capacity:
-    case ComponentKind::Supply:
-        return DealType::Capacity;
-    case ComponentKind::Distribution:
-        return DealType::Distribution;
-    case ComponentKind::Merger:
-    case ComponentKind::Acquihire:
-        return DealType::Acquisition;
-    default:
-        return DealType::Other;
-    }
-}
-
-/// Null: the deal is over, or only counts others.
-std::optional<DealStage> stageOf(DealStatus status)
-{
-    switch (status) {
-    case DealStatus::Talks:
-    case DealStatus::Reported:
-    case DealStatus::Recall:
-        return DealStage::Rumoured;
-    case DealStatus::Announced:
-    case DealStatus::Intention:
-    case DealStatus::Signed:
-        return DealStage::Announced;
-    case DealStatus::Closed:
-    case DealStatus::Live:
-        return DealStage::Closed;
-    case DealStatus::Superseded:
-    case DealStatus::Ended:
-    case DealStatus::Aggregate:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
-/// What the certainties of a component's tranches come to.
-struct Certainties
-{
-    bool closed = false;
-    bool contingent = false;
-    bool unknown = false;
-
-    void add(Certainty certainty)
-    {
-        closed |= certainty == Certainty::Paid || certainty == Certainty::Firm;
-        contingent |= certainty == Certainty::Conditional || certainty == Certainty::Option
-                      || certainty == Certainty::Intention;
-        unknown |= certainty == Certainty::Unknown;
-    }
-
-    std::optional<DealTranche> tranche() const
-    {
-        if (closed && contingent)
-            return DealTranche::Mixed;
-        if (unknown || closed == contingent)
-            return std::nullopt;
-        return closed ? DealTranche::Closed : DealTranche::Contingent;
-    }
-};
-
 bool isRecent(const PartialDate &tested, QDate day)
 {
     return tested.last() >= day.addMonths(-kTestValidMonths);
@@ -147,55 +58,6 @@ void raise(std::optional<double> &largest, double amount)
 }
 
 } // namespace
-
-template<>
-const Enumeration &enumeration<DealType>()
-{
-    static const Enumeration kEnumeration(
-        "DealType",
-        {
-            {int(DealType::Equity), "equity", QT_TRANSLATE_NOOP("DealType", "Equity")},
-            {int(DealType::ComputeCommitment), "compute_commitment",
-             QT_TRANSLATE_NOOP("DealType", "Compute commitment")},
-            {int(DealType::Distribution), "distribution",
-             QT_TRANSLATE_NOOP("DealType", "Distribution")},
-            {int(DealType::Exclusivity), "exclusivity",
-             QT_TRANSLATE_NOOP("DealType", "Exclusivity")},
-            {int(DealType::Capacity), "capacity", QT_TRANSLATE_NOOP("DealType", "Capacity")},
-            {int(DealType::Acquisition), "acquisition",
-             QT_TRANSLATE_NOOP("DealType", "Acquisition")},
-            {int(DealType::Other), "other", QT_TRANSLATE_NOOP("DealType", "Other")},
-        });
-    return kEnumeration;
-}
-
-template<>
-const Enumeration &enumeration<DealTranche>()
-{
-    static const Enumeration kEnumeration(
-        "DealTranche",
-        {
-            {int(DealTranche::Closed), "closed", QT_TRANSLATE_NOOP("DealTranche", "Certain")},
-            {int(DealTranche::Contingent), "contingent",
-             QT_TRANSLATE_NOOP("DealTranche", "Contingent")},
-            {int(DealTranche::Mixed), "mixed",
-             QT_TRANSLATE_NOOP("DealTranche", "Partly contingent")},
-        });
-    return kEnumeration;
-}
-
-template<>
-const Enumeration &enumeration<DealStage>()
-{
-    static const Enumeration kEnumeration(
-        "DealStage",
-        {
-            {int(DealStage::Rumoured), "rumoured", QT_TRANSLATE_NOOP("DealStage", "Rumoured")},
-            {int(DealStage::Announced), "announced", QT_TRANSLATE_NOOP("DealStage", "Announced")},
-            {int(DealStage::Closed), "closed", QT_TRANSLATE_NOOP("DealStage", "Closed")},
-        });
-    return kEnumeration;
-}
 
 /// Sums over all workloads of the organisation, whoever the vendor is.
 struct Situations::Shares
@@ -297,45 +159,17 @@ void Situations::readWorkload(const Workload &workload)
         m_shares->bySilicon[int(*workload.silicon)] += spend;
 }
 
-void Situations::addDealPart(const DealPart &part, const QList<Id<Party>> &parties)
-{
-    QSet<QString> groups;
-    for (const Id<Party> &party : parties) {
-        if (isVendor(m_workspace.find(party)))
-            groups.insert(rootOf(party));
-    }
-    // What only one vendor takes part in is no deal between vendors.
-    if (groups.size() < 2)
-        return;
-    for (const QString &group : groups)
-        m_deals[group].push_back(part);
-}
-
 void Situations::readDeals()
 {
-    QHash<QString, Certainties> certainties;
-    for (const Tranche &tranche : m_workspace.rows<Tranche>())
-        certainties[tranche.component.text].add(tranche.certainty);
-    for (const DealComponent &component : m_workspace.rows<DealComponent>()) {
-        const Deal *deal = m_workspace.find(component.deal);
-        const auto stage = deal ? stageOf(deal->status) : std::nullopt;
-        if (!stage || (deal->announcedOn && deal->announcedOn->first() > m_lens.asOf))
+    for (const DealPart &part : dealParts(m_workspace, m_lens.asOf)) {
+        QSet<QString> groups;
+        for (const Id<Party> &vendor : part.vendors)
+            groups.insert(rootOf(vendor));
+        // What only one group takes part in is no deal between vendors.
+        if (groups.size() < 2)
             continue;
-        QList<Id<Party>> parties = deal->otherParties;
-        parties += {deal->payer, deal->counterparty, component.payer, component.payee};
-        addDealPart({.deal = deal,
-                     .type = typeOf(component.kind),
-                     .tranche = certainties[component.id.text].tranche(),
-                     .stage = *stage},
-                    parties);
-    }
-    for (const Deal &deal : m_workspace.rows<Deal>()) {
-        const auto stage = stageOf(deal.status);
-        const bool isExclusive = deal.distributionRight == Exclusivity::Exclusive;
-        if (!stage || !isExclusive || (deal.announcedOn && deal.announcedOn->first() > m_lens.asOf))
-            continue;
-        addDealPart({.deal = &deal, .type = DealType::Exclusivity, .stage = *stage},
-                    deal.otherParties + QList<Id<Party>>{deal.payer, deal.counterparty});
+        for (const QString &group : groups)
+            m_deals[group].push_back(part);
     }
 }
 

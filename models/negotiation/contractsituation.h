@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/lens.h"
+#include "models/negotiation/dealparts.h"
 #include "models/negotiation/listingwindow.h"
 #include "models/rows/commitment.h"
 #include "models/rows/contract.h"
-#include "models/rows/deal.h"
 #include "models/rows/organisation.h"
 #include "models/rows/party.h"
 #include "models/rows/workload.h"
@@ -17,47 +17,6 @@
 #include <vector>
 
 namespace fairlead {
-
-/// What a part of a deal between vendors is about.
-enum class DealType {
-    Equity,
-    ComputeCommitment,
-    Distribution,
-    Exclusivity,
-    Capacity,
-    Acquisition,
-    Other,
-};
-
-/// How much of it is certain.
-enum class DealTranche {
-    Closed,     ///< all of it is paid or firm
-    Contingent, ///< all of it depends on something
-    Mixed,
-};
-
-/// How far a deal has come.
-enum class DealStage {
-    Rumoured,
-    Announced,
-    Closed,
-};
-
-template<>
-const Enumeration &enumeration<DealType>();
-template<>
-const Enumeration &enumeration<DealTranche>();
-template<>
-const Enumeration &enumeration<DealStage>();
-
-/// A part of a deal between vendors that touches the contract's vendor.
-struct DealPart
-{
-    const Deal *deal = nullptr;
-    DealType type = DealType::Other;
-    std::optional<DealTranche> tranche; ///< null: unknown
-    DealStage stage = DealStage::Announced;
-};
 
 /// How much of our AI depends on the vendor of a contract, and on what is behind the workloads with
 /// that vendor. Shares are fractions of known monthly spend in US dollars; null is unknown.
@@ -106,7 +65,6 @@ private:
     QString rootOf(const Id<Party> &party) const; ///< the group; empty for none
     void readWorkload(const Workload &workload);
     void readDeals();
-    void addDealPart(const DealPart &part, const QList<Id<Party>> &parties);
     Dependence dependenceOf(const ContractSituation &situation, const QString &root) const;
     std::optional<double> switchingMonths(const ContractSituation &situation,
                                           const QString &root) const;
