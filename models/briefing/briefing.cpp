@@ -6,6 +6,7 @@
 #include "models/briefing/snapshotid.h"
 #include "models/fields/valuetext.h"
 #include "models/rows/conflict.h"
+#include "models/negotiation/rulebook.h"
 #include "models/rows/dataset.h"
 #include "models/rows/organisation.h"
 #include "models/rows/scenario.h"
@@ -29,12 +30,12 @@ const Organisation *organisation(const Workspace &workspace)
     return rows.size() == 0 ? nullptr : &*rows.begin();
 }
 
-/// The latest of the datasets that were imported; null when there is none.
+/// The latest of the market datasets that were imported; null when there is none.
 const Dataset *latestDataset(const Workspace &workspace)
 {
     const Dataset *latest = nullptr;
     for (const Dataset &dataset : workspace.rows<Dataset>()) {
-        if (!latest || latest->asOf.last() < dataset.asOf.last())
+        if (dataset.id.text != kRulesDataset && (!latest || latest->asOf.last() < dataset.asOf.last()))
             latest = &dataset;
     }
     return latest;
