@@ -6,6 +6,7 @@
 #include "ui/board/switchingstate.h"
 #include "ui/commands/editor.h"
 #include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QFont>
 #include <QLocale>
@@ -178,9 +179,10 @@ QVariant AssumptionsModel::look(const Assumption &assumption, int column, int ro
     case Qt::FontRole:
         return isChanged && column == Likely ? QVariant(strongFont(QFont())) : QVariant();
     case Qt::ToolTipRole:
-        return assumption.asOf ? tr("%1\nAs of %2").arg(assumption.notes,
-                                                        dateText(*assumption.asOf, QLocale()))
-                               : assumption.notes;
+        return plainToolTip(assumption.asOf
+                                ? tr("%1 As of %2.").arg(assumption.notes,
+                                                         dateText(*assumption.asOf, QLocale()))
+                                : assumption.notes);
     default:
         return {};
     }

@@ -504,7 +504,7 @@ void BoardView::showToolTip(const QHelpEvent &event)
             lines += tr("Lock-in %1 of 100, %2")
                          .arg(qRound(card.lockIn))
                          .arg(lockInBandText(lockInBand(card.lockIn)));
-        QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u'\n')), viewport());
+        QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u" · "_s)), viewport());
     } else if (isHead(event.pos()) && column >= 0) {
         const BoardColumn &head = m_board.columns[size_t(column)];
         QStringList lines{head.title};
@@ -514,7 +514,7 @@ void BoardView::showToolTip(const QHelpEvent &event)
             lines += m_held->preview(column).blockedBy;
         else if (!head.isUnplaced())
             lines += tr("Drag the head to put the column elsewhere");
-        QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u'\n')), viewport());
+        QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u" · "_s)), viewport());
     } else {
         QToolTip::hideText();
     }

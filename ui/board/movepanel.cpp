@@ -317,10 +317,10 @@ void MovePanel::showGates(const MovePreview &preview)
     for (const Gate *gate : shown)
         say(gate->outcome, gate->reason, gate->reason);
     if (!rest.isEmpty())
-        say(GateOutcome::Open, tr("and %n more", nullptr, int(rest.size())), rest.join(u'\n'));
+        say(GateOutcome::Open, tr("and %n more", nullptr, int(rest.size())), rest.join(u' '));
     if (!passed.isEmpty())
         say(GateOutcome::Passed, tr("%n gates pass", nullptr, int(passed.size())),
-            passed.join(u'\n'));
+            passed.join(u' '));
     for (; line < m_gates.size(); ++line)
         m_gates[line].line->hide();
     if (preview.gates.empty())

@@ -2,6 +2,7 @@
 
 #include "ui/board/figures.h"
 #include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
 
 #include <cmath>
 
@@ -159,7 +160,7 @@ QVariant PlanComparisonModel::data(const QModelIndex &index, int role) const
         return better > 0 ? theme().bad : better < 0 ? theme().good : theme().text;
     case Qt::ToolTipRole:
         if (index.row() == Gates)
-            return plan.gateReasons.join(u'\n');
+            return plainToolTip(plan.gateReasons.join(u' '));
         return better > 0 ? tr("Worse than the first plan")
                : better < 0 ? tr("Better than the first plan")
                             : QVariant();

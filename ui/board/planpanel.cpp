@@ -184,7 +184,7 @@ void PlanPanel::addGates()
     if (reasons.size() > kShownGates)
         lines->addWidget(plainLabel(tr("And %n more.", nullptr, int(reasons.size() - kShownGates)),
                                     u"muted"_s, box));
-    box->setToolTip(plainToolTip(reasons.join(u'\n')));
+    box->setToolTip(plainToolTip(reasons.join(u' ')));
     m_lines->addSpacing(metrics::kSmall);
     m_lines->addWidget(box);
     if (m_state.isDraftOpen()) {
