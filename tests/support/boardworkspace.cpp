@@ -75,7 +75,8 @@ Workspace boardWorkspace()
          workload("middle", "Middle", "bedrock", "aws", "claude", "sonnet", "30000.00 USD"),
          workload("small", "Small", "vertex", "gcp", "claude", "sonnet", "10000.00 USD"),
          rowWith(TableId::Workload, "lost", {{"name", "Lost"}, {"monthly_spend", "2000.00 USD"}}),
-         assumption("hours.prompt", "1.5", "4", "12"), assumption("rate", "90", "130", "200"),
+         assumption("hours.prompt", "1.5", "4", "12"),
+         assumption("rate", "90", "130", "200"),
          assumption("overhead", "0.1", "0.2", "0.35"),
          assumption("hours.iam_policy", "1", "3", "8"),
          assumption("rho.route_model", "0.05", "0.1", "0.2")});

@@ -128,9 +128,7 @@ void BoardView::selectTo(const CardIndex &index)
     const CardIndex from = current().isValid() ? current() : index;
     Workloads selection = m_selection;
     const auto isBetween = [&](const CardIndex &at) {
-        const auto order = [](const CardIndex &card) {
-            return std::pair(card.column, card.card);
-        };
+        const auto order = [](const CardIndex &card) { return std::pair(card.column, card.card); };
         return order(at) >= std::min(order(from), order(index))
                && order(at) <= std::max(order(from), order(index));
     };
@@ -255,8 +253,8 @@ void BoardView::sayWhatIsHeld()
                              ? m_heldCard.name
                              : tr("%n workloads", nullptr, int(m_held->workloads().size()));
     if (preview.isBlocked())
-        setAccessibleDescription(tr("%1 cannot go to %2: %3")
-                                     .arg(what, column.title, preview.blockedBy));
+        setAccessibleDescription(
+            tr("%1 cannot go to %2: %3").arg(what, column.title, preview.blockedBy));
     else if (!preview.hasMoves())
         setAccessibleDescription(tr("%1 over %2, where it stands").arg(what, column.title));
     else
@@ -282,8 +280,8 @@ void BoardView::layOut()
 
 QRectF BoardView::columnOnViewport(int column) const
 {
-    return {m_layout.columnLeft(column) - horizontalScrollBar()->value(), 0,
-            m_layout.columnWidth(), qreal(viewport()->height())};
+    return {m_layout.columnLeft(column) - horizontalScrollBar()->value(), 0, m_layout.columnWidth(),
+            qreal(viewport()->height())};
 }
 
 QPointF BoardView::toCards(const QPointF &point) const
@@ -319,8 +317,8 @@ QRectF BoardView::heldRect() const
     if (m_hasPointer)
         return {m_pointer - m_grip, size};
     const QRectF slot = m_layout.slotRect();
-    const QPointF rest = slot.isEmpty() ? cardOnViewport(m_heldFrom).topLeft()
-                                        : slot.topLeft() - toCards({0, 0});
+    const QPointF rest =
+        slot.isEmpty() ? cardOnViewport(m_heldFrom).topLeft() : slot.topLeft() - toCards({0, 0});
     return {rest + kLifted, size};
 }
 
@@ -424,7 +422,8 @@ void BoardView::drawColumn(BoardPainter &painter, QPainter &raw, int column)
                        m_layout.headHeight() - m_layout.stripTop());
     painter.drawColumn(area, state);
     raw.save();
-    raw.setClipRect(QRectF(area.left(), strip.bottom(), area.width(), area.height() - strip.bottom() - 2));
+    raw.setClipRect(
+        QRectF(area.left(), strip.bottom(), area.width(), area.height() - strip.bottom() - 2));
     raw.setOpacity(state == ColumnState::Blocked ? kBlockedOpacity : 1);
     drawCards(painter, column, state);
     raw.restore();

@@ -61,8 +61,8 @@ public:
     CardIndex cardUnder(const QPointF &viewportPoint) const;
     int columnUnder(const QPointF &viewportPoint) const;
     bool isHead(const QPointF &viewportPoint) const;
-    void showBand(const QRectF &band);        ///< of a selection; empty: none
-    void showColumnMark(int beforeColumn);    ///< where a dragged column would go; -1: none
+    void showBand(const QRectF &band);     ///< of a selection; empty: none
+    void showColumnMark(int beforeColumn); ///< where a dragged column would go; -1: none
     void scrollBy(const QPoint &pixels);
 
 signals:
@@ -109,7 +109,7 @@ private:
     Workloads m_selection;
     Id<Workload> m_current;
     std::unique_ptr<HeldCards> m_held;
-    BoardCard m_heldCard;  ///< the one that was gripped
+    BoardCard m_heldCard; ///< the one that was gripped
     CardIndex m_heldFrom;
     int m_target = -1;
     bool m_hasPointer = false; ///< held by the pointer, else by the keys

@@ -128,8 +128,7 @@ QVariant CheapestModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const bool isWorkload = index.internalId() == kWorkloadRow;
-    const Line &line =
-        m_lines[size_t(isWorkload ? index.row() : int(index.internalId()) - 1)];
+    const Line &line = m_lines[size_t(isWorkload ? index.row() : int(index.internalId()) - 1)];
     switch (role) {
     case Qt::DisplayRole:
         return isWorkload ? workloadText(line.workload, index.column())

@@ -152,8 +152,7 @@ QVariant PlanComparisonModel::data(const QModelIndex &index, int role) const
     const int better = verdict(index);
     switch (role) {
     case Qt::DisplayRole:
-        return (better > 0 ? u"▲ "_s : better < 0 ? u"▼ "_s : QString())
-               + text(plan, index.row());
+        return (better > 0 ? u"▲ "_s : better < 0 ? u"▼ "_s : QString()) + text(plan, index.row());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ForegroundRole:
@@ -161,7 +160,7 @@ QVariant PlanComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.row() == Gates)
             return plainToolTip(plan.gateReasons.join(u' '));
-        return better > 0 ? tr("Worse than the first plan")
+        return better > 0   ? tr("Worse than the first plan")
                : better < 0 ? tr("Better than the first plan")
                             : QVariant();
     default:

@@ -40,8 +40,8 @@ void BoardDesk::point(QEvent::Type type, const QPointF &at, Qt::KeyboardModifier
     const bool isMove = type == QEvent::MouseMove;
     const bool isUp = type == QEvent::MouseButtonRelease;
     QMouseEvent event(type, at, view->viewport()->mapToGlobal(at),
-                      isMove ? Qt::NoButton : Qt::LeftButton,
-                      isUp ? Qt::NoButton : Qt::LeftButton, modifiers);
+                      isMove ? Qt::NoButton : Qt::LeftButton, isUp ? Qt::NoButton : Qt::LeftButton,
+                      modifiers);
     QCoreApplication::sendEvent(view->viewport(), &event);
 }
 
@@ -87,9 +87,8 @@ QPointF BoardDesk::middleOf(const QString &workload) const
 int BoardDesk::columnOf(const QString &route) const
 {
     const auto &columns = view->board().columns;
-    const auto at = std::ranges::find(columns, route, [](const BoardColumn &column) {
-        return column.place.route.text;
-    });
+    const auto at = std::ranges::find(
+        columns, route, [](const BoardColumn &column) { return column.place.route.text; });
     return at == columns.end() ? -1 : int(at - columns.begin());
 }
 
