@@ -278,8 +278,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::showDetails()
 {
-    const int needed =
-        m_rail->width() + m_stackedPages->minimumSizeHint().width() + m_details->minimumWidth();
+    const int needed = m_rail->width() + m_stackedPages->currentWidget()->minimumSizeHint().width()
+                       + m_details->minimumWidth();
     const bool hasWholeWidth = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
     m_details->setVisible(m_menus->areDetailsWanted() && !hasWholeWidth && width() >= needed);
 }

@@ -157,12 +157,15 @@ ExitCode ReportCommand::reportPlacement(const Workspace &workspace, const Lens &
     const auto limits = placementLimitsFrom(parser);
     if (!limits)
         return wrongCall(streams, limits.error().message);
+    const auto search = placementSearchFrom(parser);
+    if (!search)
+        return wrongCall(streams, search.error().message);
     for (const ShareCap &cap : limits->caps) {
         if (!workspace.find(cap.party))
             return wrongCall(streams, Text::tr("There is no party “%1”.").arg(cap.party.text));
     }
     const auto study =
-        studyPlacement(SwitchingModel(workspace, lens), workspace, lens, *limits, {});
+        studyPlacement(SwitchingModel(workspace, lens), workspace, lens, *limits, *search);
     if (!study)
         return fails(streams, ExitCode::SystemProblem, study.error());
     if (parser.isSet(u"json"_s)) {

@@ -1,6 +1,7 @@
 #include "models/briefing/briefing.h"
 #include "models/rowtitle.h"
 
+#include "models/briefing/draft.h"
 #include "models/briefing/sections.h"
 #include "models/briefing/snapshotid.h"
 #include "models/fields/valuetext.h"
@@ -45,7 +46,8 @@ QString lensLine(const Briefing &briefing, const Workspace &workspace, const Len
                       briefing.snapshotId, Text::tr("basis %1").arg(labelOf(lens.basis).toLower())};
     if (!lens.scenario.isNull()) {
         parts += Text::tr("scenario %1")
-                     .arg(rowTitle(workspace, RowRef{TableId::Scenario, lens.scenario.text}));
+                     .arg(printedName(
+                         rowTitle(workspace, RowRef{TableId::Scenario, lens.scenario.text})));
     }
     return parts.join(u" · "_s);
 }
@@ -93,7 +95,7 @@ Briefing briefing(const Workspace &workspace, const Lens &lens, const QLocale &l
     const Organisation *owner = organisation(workspace);
     Briefing briefing{
         .title = {},
-        .owner = owner ? owner->name : u"Fairlead"_s,
+        .owner = owner ? printedName(owner->name) : u"Fairlead"_s,
         .edition =
             Text::tr("Market briefing · %1").arg(locale.toString(lens.asOf, u"d MMMM yyyy"_s)),
         .footer = {},

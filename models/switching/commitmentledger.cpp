@@ -21,9 +21,11 @@ class Text
 
 constexpr double kDaysPerMonth = 30.4375;
 
+/// By the calendar, so that every contract year has twelve.
 double monthsBetween(QDate from, QDate to)
 {
-    return double(from.daysTo(to)) / kDaysPerMonth;
+    const int whole = (to.year() - from.year()) * 12 + to.month() - from.month();
+    return whole + (to.day() - from.day()) / kDaysPerMonth;
 }
 
 /// Months of [begin, end] that lie in [from, to].
@@ -68,7 +70,6 @@ CommitmentLedger::CommitmentLedger(const Workspace &workspace, QDate today, doub
         if (!isOnUse)
             add(workspace, commitment, today, spends);
     }
-    std::sort(m_yearEnds.begin(), m_yearEnds.end());
 }
 
 std::vector<CommitmentLedger::Year> CommitmentLedger::yearsOf(const Workspace &workspace,
@@ -139,8 +140,6 @@ void CommitmentLedger::add(const Workspace &workspace, const Commitment &commitm
         const double before = past ? overlap(year.begin, year.end, past->begin, turn) : 0;
         const double after = overlap(year.begin, year.end, turn, year.end);
         year.usage = before * (past ? past->pace : 0) + after * (rate + other);
-        if (year.end > 0)
-            m_yearEnds.push_back(year.end);
     }
     m_entries.push_back(std::move(entry));
 }
@@ -218,6 +217,22 @@ std::vector<CommitmentEffect> CommitmentLedger::effects(std::span<const SpendMov
             effects.push_back(effect(entry, made, moves));
     }
     return effects;
+}
+
+std::vector<double> CommitmentLedger::strandedEnds(std::span<const SpendMove> made,
+                                                   std::span<const SpendMove> moves) const
+{
+    std::vector<double> ends;
+    for (const Entry &entry : m_entries) {
+        const CommitmentEffect changed = effect(entry, made, moves);
+        for (size_t i = 0; i < entry.years.size(); ++i) {
+            const CommitmentYearEffect &year = changed.years[i];
+            if (entry.years[i].end > 0 && year.shortfallAfter > year.shortfallBefore)
+                ends.push_back(entry.years[i].end);
+        }
+    }
+    std::sort(ends.begin(), ends.end());
+    return ends;
 }
 
 double CommitmentLedger::cost(std::span<const SpendMove> made,

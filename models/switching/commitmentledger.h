@@ -51,8 +51,10 @@ public:
 
     const QStringList &missing() const { return m_missing; } ///< unknown terms, by name
 
-    /// Ends of contract years from today on, in months.
-    const std::vector<double> &yearEnds() const { return m_yearEnds; }
+    /// The contract years that the moves strand something of: when they end, in months from today,
+    /// in order.
+    std::vector<double> strandedEnds(std::span<const SpendMove> made,
+                                     std::span<const SpendMove> moves) const;
 
 private:
     struct Year
@@ -85,7 +87,6 @@ private:
 
     double m_rate;
     std::vector<Entry> m_entries;
-    std::vector<double> m_yearEnds;
     QStringList m_missing;
 };
 

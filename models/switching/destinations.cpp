@@ -1,6 +1,7 @@
 #include "models/switching/destinations.h"
 
 #include "models/rows/party.h"
+#include "models/switching/dollars.h"
 
 #include <algorithm>
 #include <cmath>
@@ -104,6 +105,8 @@ double Destinations::priceDistance(const Offer &offer, const Workload &workload)
     auto today = blendedPrice(workload.route, workload.model, workload);
     for (const Id<Route> &route : m_market.routes())
         today = today ? today : blendedPrice(route, workload.model, workload);
+    if (!today && workload.inputTokensM && workload.outputTokensM)
+        today = dollars(workload.monthlySpend);
     const auto there = blendedPrice(offer.route, offer.model, workload);
     return today && there ? std::abs(std::log(*there / *today)) : kUnknownDistance;
 }
@@ -138,6 +141,17 @@ std::optional<Placement> Destinations::on(const Place &place, const Workload &wo
     return offer ? std::optional(with(*offer, workload)) : std::nullopt;
 }
 
+/// Clouds for governments take public bodies only: whoever runs in one may move to another.
+bool Destinations::isOpenTo(const Id<Route> &route, const Workload &workload) const
+{
+    const auto isForGovernments = [&](const Id<Host> &id) {
+        const Host *host = m_workspace.find(id);
+        return host && host->kind == HostKind::GovernmentCloud;
+    };
+    const Route *row = m_workspace.find(route);
+    return !row || !isForGovernments(row->host) || isForGovernments(workload.host);
+}
+
 std::vector<const Offer *> Destinations::replacementsOn(const Id<Route> &route,
                                                         const Workload &workload) const
 {
@@ -165,6 +179,8 @@ std::vector<Placement> Destinations::all(const Workload &workload) const
     std::vector<Candidate> candidates;
     bool isAnyComparable = false;
     for (const Id<Route> &route : m_market.routes()) {
+        if (!isOpenTo(route, workload))
+            continue;
         for (const Offer *offer : replacementsOn(route, workload)) {
             const bool isSame = offer->family == workload.family;
             const bool isComparable =

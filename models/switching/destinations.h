@@ -26,7 +26,8 @@ public:
     std::optional<Placement> on(const Place &place, const Workload &workload) const;
 
     /// One a route and family: the model as above. Other families only as far as they are
-    /// comparable, or all of them if none is. In byte order of route, then model.
+    /// comparable, or all of them if none is. Government clouds only for who is in one. In byte
+    /// order of route, then model.
     std::vector<Placement> all(const Workload &workload) const;
 
     /// Where the workload would land with a model on a route, offered there or not.
@@ -34,6 +35,7 @@ public:
 
 private:
     Placement with(const Offer &offer, const Workload &workload) const;
+    bool isOpenTo(const Id<Route> &route, const Workload &workload) const;
     std::vector<const Offer *> replacementsOn(const Id<Route> &route,
                                               const Workload &workload) const;
     const Offer *nearest(const std::vector<const Offer *> &offers, const Workload &workload) const;

@@ -1,5 +1,6 @@
 #include "models/switching/gates.h"
 
+#include "models/fields/valuetext.h"
 #include "models/rows/attestation.h"
 #include "models/rows/contract.h"
 #include "models/rows/party.h"
@@ -25,7 +26,7 @@ class Text
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, QLocale::LongFormat);
+    return dateText(PartialDate(day), QLocale());
 }
 
 bool isInForce(const Attestation &attestation, QDate day)

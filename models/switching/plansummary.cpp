@@ -2,6 +2,7 @@
 
 #include "models/rows/marketevent.h"
 #include "models/switching/assumptionset.h"
+#include "models/switching/planedits.h"
 
 #include <QCoreApplication>
 

@@ -175,11 +175,14 @@ MoveTerms SwitchingModel::Content::termsOf(const WorkloadState &state, const Pla
     return terms;
 }
 
-SwitchingCost SwitchingModel::Content::cost(const ReckonedMove &move) const
+SwitchingCost SwitchingModel::Content::cost(const WorkloadState &state, const Placement &to,
+                                            double month) const
 {
-    const WorkloadState &state = *move.state;
-    return switchingCost(inventoryAt(state, move.month), changeBetween(state.placement, move.to),
-                         termsOf(state, move.to, move.month), likely);
+    const Change change = changeBetween(state.placement, to);
+    const MoveTerms terms = termsOf(state, to, month);
+    if (month == 0) // the fast path copies nothing
+        return switchingCost(state.inventory, change, terms, likely);
+    return switchingCost(inventoryAt(state, month), change, terms, likely);
 }
 
 bool SwitchingModel::Content::isNew(const Id<Route> &route, const Id<Workload> &mover) const

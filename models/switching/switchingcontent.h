@@ -47,7 +47,11 @@ struct SwitchingModel::Content
 
     MoveInventory inventoryAt(const WorkloadState &state, double month) const;
     MoveTerms termsOf(const WorkloadState &state, const Placement &to, double month) const;
-    SwitchingCost cost(const ReckonedMove &move) const;
+    SwitchingCost cost(const WorkloadState &state, const Placement &to, double month) const;
+    SwitchingCost cost(const ReckonedMove &move) const
+    {
+        return cost(*move.state, move.to, move.month);
+    }
     bool isEgressWaived(const WorkloadState &state, double month) const;
     std::optional<double> trainingPrice(const Id<Route> &route) const;
 

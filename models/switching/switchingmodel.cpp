@@ -113,7 +113,7 @@ double SwitchingModel::oneTimeCost(const Id<Workload> &workload, const Placement
     if (!state)
         return 0;
     const auto onboarding = m_content->onboarding(*state, to.route);
-    return m_content->cost(now(*state, to)).total() + (onboarding ? onboarding->usd : 0);
+    return m_content->cost(*state, to, 0).total() + (onboarding ? onboarding->usd : 0);
 }
 
 LockIn SwitchingModel::lockIn(const Id<Workload> &workload) const

@@ -1,5 +1,4 @@
-#include "models/rows/commitment.h"
-#include "models/rowtitle.h"
+#include "models/fields/valuetext.h"
 #include "models/switching/finance.h"
 #include "models/switching/switchingcontent.h"
 
@@ -18,10 +17,11 @@ class Text
 };
 
 constexpr double kDaysPerMonth = 30.4375;
+constexpr double kSameUsd = 0.005; ///< months that differ by less are equally good
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, QLocale::LongFormat);
+    return dateText(PartialDate(day), QLocale());
 }
 
 } // namespace
@@ -41,9 +41,12 @@ BestMonth SwitchingModel::Content::bestMonth(const ReckonedMove &move) const
     }
     const SpendMove spend = spendMove(move);
     const MoveTiming timing = bestMoveMonth(spend.before, spend.after, costs, rate, horizon);
+    const double least = timing.values[size_t(timing.month)];
+    const auto first = std::find_if(timing.values.begin(), timing.values.end(),
+                                    [&](double value) { return value <= least + kSameUsd; });
     BestMonth best{.values = timing.values,
-                   .best = timing.month,
-                   .saving = timing.values.front() - timing.values[size_t(timing.month)],
+                   .best = int(first - timing.values.begin()),
+                   .saving = timing.values.front() - *first,
                    .reason = {}};
     if (best.best > 0)
         best.reason = reasonToWait(move, best.best);
@@ -78,12 +81,13 @@ QString SwitchingModel::Content::reasonToWait(const ReckonedMove &move, int mont
     if (most == running)
         return Text::tr("The target costs more a month, so that every month until %1 saves.")
             .arg(day);
-    const auto end = std::find_if(ledger->yearEnds().begin(), ledger->yearEnds().end(),
-                                  [&](double months) { return std::abs(months - month) <= 1; });
-    if (end == ledger->yearEnds().end())
+    const std::vector<double> ends = ledger->strandedEnds(others, std::span(&spendNow, 1));
+    const auto passed =
+        std::find_if(ends.rbegin(), ends.rend(), [&](double end) { return end <= month + 0.5; });
+    if (passed == ends.rend())
         return Text::tr("Until %1 the spend still counts towards our commitments.").arg(day);
-    return Text::tr("A year of our commitments ends on %1; until then the spend counts towards it.")
-        .arg(dayText(lens.asOf.addDays(qRound(*end * kDaysPerMonth) - 1)));
+    return Text::tr("Until %1 the spend counts towards a minimum that would be missed without it.")
+        .arg(dayText(lens.asOf.addDays(qRound(*passed * kDaysPerMonth) - 1)));
 }
 
 } // namespace fairlead

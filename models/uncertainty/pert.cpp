@@ -5,6 +5,7 @@
 #include <boost/math/special_functions/beta.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -12,10 +13,13 @@ namespace fairlead {
 
 namespace {
 
-// Beyond these ends, which one draw in 10^16 passes, a normal variable counts as if it were on
-// them.
-constexpr double kTableEnd = 8.5;
-constexpr double kStep = 0.125;
+/// Beyond these ends, which one draw in 10^16 passes, a normal variable counts as if it were on
+/// them.
+constexpr double kEnd = 8.5;
+
+/// A table ends here; the few draws in a million beyond it are worth a call of the exact function.
+constexpr double kTableEnd = 4.5;
+constexpr double kStep = 0.25;
 constexpr int kSegmentCount = int(2 * kTableEnd / kStep);
 
 /// Extended precision, which Boost takes by default, costs much time for no digit that counts.
@@ -42,25 +46,26 @@ Point pointAt(double alpha, double beta, double z)
     return point;
 }
 
-/// The standard beta quantile as a function of a normal variable, with two derivatives, each
-/// multiplied by the step's power.
-struct Node
-{
-    double value;
-    double slope;
-    double curvature;
-};
+/// The Taylor coefficients of the standard beta quantile as a function of a normal variable, to
+/// degree 3, for a distance in steps.
+using Taylor = std::array<double, 4>;
 
-Node nodeAt(double alpha, double beta, double z)
+Taylor taylorAt(double alpha, double beta, double z)
 {
-    const Point point = pointAt(alpha, beta, z);
-    const double density = std::pow(point.below, alpha - 1) * std::pow(point.above, beta - 1)
-                           / boost::math::beta(alpha, beta);
+    const auto [below, above] = pointAt(alpha, beta, z);
+    const double density =
+        std::pow(below, alpha - 1) * std::pow(above, beta - 1) / boost::math::beta(alpha, beta);
     const double normalDensity =
         std::exp(-z * z / 2) * std::numbers::inv_sqrtpi / std::numbers::sqrt2;
-    const double slope = normalDensity / density;
-    const double logDensitySlope = (alpha - 1) / point.below - (beta - 1) / point.above;
-    return {point.below, slope * kStep, slope * (-z - slope * logDensitySlope) * kStep * kStep};
+    // The slope is the quotient of the densities; its logarithm has simple derivatives.
+    const double bend = (alpha - 1) / below - (beta - 1) / above;
+    const double bendSlope = -(alpha - 1) / (below * below) - (beta - 1) / (above * above);
+    const double first = normalDensity / density;
+    const double logFirst = -z - first * bend;
+    const double second = first * logFirst;
+    const double third =
+        second * logFirst + first * (-1 - second * bend - first * first * bendSlope);
+    return {below, first * kStep, second * kStep * kStep / 2, third * kStep * kStep * kStep / 6};
 }
 
 } // namespace
@@ -98,7 +103,7 @@ double Pert::atNormal(double z) const
 {
     if (isConstant())
         return m_estimate.likely;
-    return scaled(pointAt(m_alpha, m_beta, std::clamp(z, -kTableEnd, kTableEnd)).below);
+    return scaled(pointAt(m_alpha, m_beta, std::clamp(z, -kEnd, kEnd)).below);
 }
 
 double Pert::scaled(double part) const
@@ -114,31 +119,34 @@ PertTable::PertTable(const Estimate &estimate)
     if (m_pert.isConstant())
         return;
     m_segments.reserve(kSegmentCount);
-    Node left = nodeAt(m_pert.alpha(), m_pert.beta(), -kTableEnd);
-    for (int i = 0; i < kSegmentCount; ++i) {
-        const Node right = nodeAt(m_pert.alpha(), m_pert.beta(), -kTableEnd + (i + 1) * kStep);
-        const double rise = right.value - left.value;
-        // The polynomial of degree 5 with these values and derivatives at both ends.
-        m_segments.push_back(
-            {left.value, left.slope, left.curvature / 2,
-             10 * rise - 6 * left.slope - 4 * right.slope - 1.5 * left.curvature
-                 + 0.5 * right.curvature,
-             -15 * rise + 8 * left.slope + 7 * right.slope + 1.5 * left.curvature - right.curvature,
-             6 * rise - 3 * left.slope - 3 * right.slope - 0.5 * left.curvature
-                 + 0.5 * right.curvature});
+    Taylor left = taylorAt(m_pert.alpha(), m_pert.beta(), -kTableEnd);
+    for (int i = 1; i <= kSegmentCount; ++i) {
+        const Taylor right = taylorAt(m_pert.alpha(), m_pert.beta(), -kTableEnd + i * kStep);
+        // What the left end's polynomial misses of the right end's is t^4 times a polynomial.
+        const auto &[a0, a1, a2, a3] = left;
+        const double miss0 = right[0] - (a0 + a1 + a2 + a3);
+        const double miss1 = right[1] - (a1 + 2 * a2 + 3 * a3);
+        const double miss2 = right[2] - (a2 + 3 * a3);
+        const double miss3 = right[3] - a3;
+        const double b1 = miss1 - 4 * miss0;
+        const double b2 = miss2 - 6 * miss0 - 4 * b1;
+        const double b3 = miss3 - 4 * miss0 - 6 * b1 - 4 * b2;
+        m_segments.push_back({a0, a1, a2, a3, miss0, b1, b2, b3});
         left = right;
     }
 }
 
 double PertTable::atNormal(double z) const
 {
-    if (m_segments.empty())
-        return m_pert.m_estimate.likely;
-    const double position = (std::clamp(z, -kTableEnd, kTableEnd) + kTableEnd) / kStep;
-    const int index = std::min(int(position), kSegmentCount - 1);
-    const double t = position - index;
-    const Polynomial &c = m_segments[size_t(index)];
-    return m_pert.scaled(c[0] + t * (c[1] + t * (c[2] + t * (c[3] + t * (c[4] + t * c[5])))));
+    const double position = (z + kTableEnd) / kStep;
+    if (m_segments.empty() || !(position >= 0 && position < kSegmentCount))
+        return m_pert.atNormal(z);
+    const auto index = size_t(position);
+    const double t = position - double(index);
+    const double s = t - 1;
+    const Segment &c = m_segments[index];
+    const double rest = c[4] + s * (c[5] + s * (c[6] + s * c[7]));
+    return m_pert.scaled(c[0] + t * (c[1] + t * (c[2] + t * (c[3] + t * rest))));
 }
 
 } // namespace fairlead

@@ -76,17 +76,25 @@ void measureSimulation(const SwitchingParameters &parameters)
               median(11, [&] { g_sum += simulation.range(one, iterations).p90; }), u"ms"_s,
               iterations == 10'000 ? 10 : 0);
     }
+    const auto planOf = [&](int planned) {
+        CostForm plan;
+        for (const RandomMove &move : std::span(moves).first(size_t(planned)))
+            plan.add(move.inventory, move.change, move.terms);
+        return plan;
+    };
     for (const int planned : {500, 5000}) {
         for (const int threads : {1, 2}) {
-            const double time = median(11, [&] {
-                CostForm plan;
-                for (const RandomMove &move : std::span(moves).first(size_t(planned)))
-                    plan.add(move.inventory, move.change, move.terms);
-                g_sum += simulation.range(plan, 10'000, threads).p90;
-            });
-            print(u"plan of %1, 10,000 iterations, %2 threads"_s.arg(planned).arg(threads), time,
+            print(u"plan of %1, 10,000 iterations, %2 threads"_s.arg(planned).arg(threads),
+                  median(11,
+                         [&] { g_sum += simulation.range(planOf(planned), 10'000, threads).p90; }),
                   u"ms"_s, planned == 500 ? 150 : 0);
         }
+    }
+    for (const int threads : {1, 2}) {
+        const CostForm plan = planOf(500);
+        print(u"plan of 500, 100,000 samples, %1 threads"_s.arg(threads),
+              median(5, [&] { g_sum += simulation.samples(plan, 100'000, threads).back(); }),
+              u"ms"_s, 0);
     }
     const double each = median(3, [&] {
         for (const RandomMove &move : std::span(moves).first(500)) {

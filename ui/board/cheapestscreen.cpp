@@ -321,10 +321,7 @@ void CheapestScreen::keep()
     const auto &study = m_model->study();
     if (!study)
         return;
-    std::vector<WorkloadMove> moves;
-    for (const Move &move : movesOf(study->placement, study->result.best->plan))
-        moves.push_back({move.workload, placementOf(move)});
-    if (m_state.keep(tr("Cheapest plan"), moves))
+    if (m_state.keep(tr("Cheapest plan"), movesOf(study->placement, study->result.best->plan)))
         emit planKept();
 }
 

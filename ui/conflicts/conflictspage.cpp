@@ -7,7 +7,6 @@
 #include "ui/lensmodel.h"
 #include "ui/records/emptynote.h"
 #include "ui/theme.h"
-#include "ui/themeicon.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/plaintext.h"
 
@@ -107,27 +106,11 @@ ConflictsPage::ConflictsPage(const Context &context, QWidget *parent)
 
 QWidget *ConflictsPage::createHead()
 {
-    auto *head = new QWidget(this);
-    head->setProperty("role", u"head"_s);
-    auto *title = plainLabel(tr("Conflicts"), {}, head);
-    title->setObjectName(u"pageTitle"_s);
-    title->setFont(sectionFont(font()));
     m_count->setObjectName(u"conflictsCount"_s);
     m_filter->setObjectName(u"conflictsFilter"_s);
     m_filter->setPlaceholderText(tr("Filter conflicts"));
     m_filter->setAccessibleName(tr("Filter the conflicts"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themeIcon(u"edit-find"_s, Tone::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kMedium, metrics::kSmall);
-    layout->setSpacing(metrics::kSmall);
-    layout->addWidget(title);
-    layout->addWidget(m_count);
-    layout->addSpacing(metrics::kSmall);
-    layout->addWidget(m_filter, 1);
-    layout->addStretch();
-    return head;
+    return listHead(tr("Conflicts"), m_count, m_filter, this);
 }
 
 QWidget *ConflictsPage::createChosen()

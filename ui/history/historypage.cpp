@@ -6,7 +6,6 @@
 #include "ui/lensmodel.h"
 #include "ui/records/emptynote.h"
 #include "ui/theme.h"
-#include "ui/themeicon.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/plaintext.h"
 
@@ -56,27 +55,11 @@ HistoryPage::HistoryPage(const Context &context, FileHistoryReader reader, QWidg
 
 QWidget *HistoryPage::createHead()
 {
-    auto *head = new QWidget(this);
-    head->setProperty("role", u"head"_s);
-    auto *title = plainLabel(tr("History"), {}, head);
-    title->setObjectName(u"pageTitle"_s);
-    title->setFont(sectionFont(font()));
     m_count->setObjectName(u"historyCount"_s);
     m_filter->setObjectName(u"historyFilter"_s);
     m_filter->setPlaceholderText(tr("Filter by person, record or what was done"));
     m_filter->setAccessibleName(tr("Filter the history"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themeIcon(u"edit-find"_s, Tone::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kMedium, metrics::kSmall);
-    layout->setSpacing(metrics::kSmall);
-    layout->addWidget(title);
-    layout->addWidget(m_count);
-    layout->addSpacing(metrics::kSmall);
-    layout->addWidget(m_filter, 1);
-    layout->addStretch();
-    return head;
+    return listHead(tr("History"), m_count, m_filter, this);
 }
 
 QWidget *HistoryPage::createTables()

@@ -15,23 +15,24 @@ private slots:
     void flowsOneWayCloseNoLoop();
     void pairsAndCirclesClose();
     void findsTheLargestCirculation();
+    void findsTheBestOfAllCirculations();
     void circulationsCloseAltogether();
     void reciprocityIsPartOfTheShare();
 };
 
 namespace {
 
-struct Flow
+struct Payment
 {
     size_t from;
     size_t to;
     double amount;
 };
 
-ClosedFlows closedOf(size_t size, std::initializer_list<Flow> flows)
+ClosedFlows closedOf(size_t size, std::initializer_list<Payment> flows)
 {
     Matrix matrix(size);
-    for (const Flow &flow : flows)
+    for (const Payment &flow : flows)
         matrix(flow.from, flow.to) = flow.amount;
     return *closedFlows(matrix);
 }
@@ -84,6 +85,46 @@ void LoopsTest::findsTheLargestCirculation()
     // The way back is wide enough for both.
     const ClosedFlows wide = closedOf(3, {{0, 1, 4}, {0, 2, 3}, {1, 2, 4}, {2, 0, 100}});
     QVERIFY(isClose(wide.share, (4 + 3 + 4 + 7) / 111.0));
+}
+
+// With whole amounts the best circulation is of whole amounts as well, so that all can be tried.
+void LoopsTest::findsTheBestOfAllCirculations()
+{
+    RandomMoves random(4);
+    for (int i = 0; i < 200; ++i) {
+        std::vector<Payment> flows;
+        double total = 0;
+        Matrix matrix(4);
+        while (flows.size() < 8) {
+            const auto from = size_t(random.wholeBetween(0, 3));
+            const auto to = size_t(random.wholeBetween(0, 3));
+            if (from == to || matrix(from, to) > 0)
+                continue;
+            matrix(from, to) = random.wholeBetween(1, 3);
+            flows.push_back({from, to, matrix(from, to)});
+            total += matrix(from, to);
+        }
+        double best = 0;
+        std::vector<int> amounts(flows.size());
+        for (bool isLast = false; !isLast;) {
+            std::array<double, 4> balance{};
+            double sum = 0;
+            for (size_t flow = 0; flow < flows.size(); ++flow) {
+                balance[flows[flow].from] -= amounts[flow];
+                balance[flows[flow].to] += amounts[flow];
+                sum += amounts[flow];
+            }
+            if (balance == std::array<double, 4>{})
+                best = std::max(best, sum);
+            size_t digit = 0;
+            while (digit < amounts.size() && amounts[digit] == int(flows[digit].amount))
+                amounts[digit++] = 0;
+            isLast = digit == amounts.size();
+            if (!isLast)
+                ++amounts[digit];
+        }
+        QVERIFY(isClose(closedFlows(matrix)->share, best / total));
+    }
 }
 
 void LoopsTest::circulationsCloseAltogether()

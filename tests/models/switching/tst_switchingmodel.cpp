@@ -152,6 +152,7 @@ void SwitchingModelTest::stayingCostsNothing()
         QVERIFY(stay.lines.empty() && stay.gates.empty() && stay.commitments.empty());
         QVERIFY(stay.missing.isEmpty());
         QCOMPARE(stay.lockInAfter, stay.lockInBefore);
+        QCOMPARE(m_model->bestMonth(workload.id, placementOf(workload)).best, 0);
         const CostRange range = m_model->range(workload.id, placementOf(workload), 100);
         QCOMPARE(range.p90, 0.0);
     }
@@ -247,7 +248,7 @@ void SwitchingModelTest::aFloorMakesACheapMoveDear()
     QVERIFY(saving > 0);
     QVERIFY(saving * 36 * 0.85 > move.oneTime);
     for (const Placement &other : m_model->alternatives(assistant)) {
-        if (other.family == to.family)
+        if (other.model == to.model)
             QVERIFY(m_model->assess(assistant, other).monthlyAfter >= move.monthlyAfter);
     }
     QVERIFY(move.stranded > 10 * saving);
@@ -423,6 +424,10 @@ void SwitchingModelTest::lockInAddsUp()
         }
         QCOMPARE(lockIn.headline, largest);
         QCOMPARE(lockIn.exits[size_t(lockIn.headlineRole)].index, largest);
+    }
+    for (const Workload &workload : m_sample.rows<Workload>()) {
+        for (const Placement &way : m_model->alternatives(workload.id))
+            QVERIFY(way.route != route("bedrock-govcloud"));
     }
     const LockIn claimsLockIn = m_model->lockIn(claims());
     for (const ExitRole role : {ExitRole::RouteOperator, ExitRole::HostOperator})

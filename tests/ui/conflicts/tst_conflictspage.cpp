@@ -44,6 +44,8 @@ struct Shown
         page.resize(900, 600);
         page.show();
         page.showConflict(u"c-1"_s);
+        QCoreApplication::sendPostedEvents(nullptr,
+                                           QEvent::DeferredDelete); // what was shown before
     }
 
     template<class T>
