@@ -56,8 +56,8 @@ BoardColumn columnOf(const Workspace &workspace, const Place &place)
         return column;
     const Host *host = workspace.find(route->host);
     column.party = host ? host->operatedBy : route->operatedBy;
-    column.cloud = column.party.isNull() ? (host ? host->name : QString())
-                                         : nameOf(workspace, column.party);
+    column.cloud =
+        column.party.isNull() ? (host ? host->name : QString()) : nameOf(workspace, column.party);
     return column;
 }
 
@@ -132,7 +132,7 @@ bool standsBefore(const BoardCard &left, const BoardCard &right, bool isGrouped)
 {
     if (isGrouped && left.owner != right.owner)
         return left.owner.isEmpty() != right.owner.isEmpty() ? right.owner.isEmpty()
-                                                              : left.owner < right.owner;
+                                                             : left.owner < right.owner;
     return left.monthlySpend != right.monthlySpend ? left.monthlySpend > right.monthlySpend
                                                    : left.workload < right.workload;
 }
@@ -161,8 +161,7 @@ Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<
         const auto move = planned.find(workload.id.text);
         if (move != planned.end() && placementOf(move->second) != placementOf(workload)) {
             card.isPlanned = true;
-            card.homeName =
-                workload.route.isNull() ? QString() : nameOf(workspace, workload.route);
+            card.homeName = workload.route.isNull() ? QString() : nameOf(workspace, workload.route);
             if (!move->second.model.isNull())
                 card.modelName = nameOf(workspace, move->second.model);
         }

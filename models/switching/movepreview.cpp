@@ -177,16 +177,16 @@ CostRange rangeOf(const SwitchingModel &model, const MovePreview &preview, int i
 }
 
 PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
-                        const std::vector<Move> &moves)
+                          const std::vector<Move> &moves)
 {
     const PlanAssessment plan = model.assess(moves);
     PlanHeadline figures{.moves = qsizetype(moves.size()),
-                        .oneTime = plan.oneTime,
-                        .monthlyBefore = plan.monthlyBefore,
-                        .monthlyAfter = plan.monthlyAfter,
-                        .shortfall = plan.stranded + plan.lostTier,
-                        .largestHost = {},
-                        .missing = plan.missing};
+                         .oneTime = plan.oneTime,
+                         .monthlyBefore = plan.monthlyBefore,
+                         .monthlyAfter = plan.monthlyAfter,
+                         .shortfall = plan.stranded + plan.lostTier,
+                         .largestHost = {},
+                         .missing = plan.missing};
     std::map<Id<Workload>, const Move *> moved;
     for (const Move &move : moves)
         moved.emplace(move.workload, &move);
@@ -203,8 +203,8 @@ PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &mode
         all += spend;
     }
     before.erase(Id<Party>());
-    const auto largest = std::ranges::max_element(
-        before, {}, [](const auto &entry) { return entry.second; });
+    const auto largest =
+        std::ranges::max_element(before, {}, [](const auto &entry) { return entry.second; });
     if (largest == before.end() || all <= 0)
         return figures;
     const Party *party = workspace.find(largest->first);
@@ -218,9 +218,8 @@ std::vector<Move> movesWith(const Workspace &workspace, const Id<Plan> &plan,
                             const std::vector<WorkloadMove> &added)
 {
     int number = 0;
-    const PlanChange change = planMoves(workspace, plan, added, [&number] {
-        return QStringLiteral("held-%1").arg(++number);
-    });
+    const PlanChange change = planMoves(
+        workspace, plan, added, [&number] { return QStringLiteral("held-%1").arg(++number); });
     if (change.edit.isEmpty())
         return movesOf(workspace, plan);
     Workspace after = workspace;

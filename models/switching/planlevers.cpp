@@ -1,6 +1,7 @@
 #include "models/switching/planlevers.h"
 
 #include "models/switching/planedits.h"
+#include "models/switching/planedits.h"
 #include "models/switching/switchingmodel.h"
 
 #include <QCoreApplication>

@@ -11,8 +11,8 @@ namespace fairlead {
 /// unchanged (quant.md section 5.3).
 struct PlanLever
 {
-    QString field; ///< of the workloads: "abstraction"
-    QString name;  ///< what a reader calls it
+    QString field;     ///< of the workloads: "abstraction"
+    QString name;      ///< what a reader calls it
     double saving = 0; ///< US dollars of one-time cost, not negative
 
     bool operator==(const PlanLever &) const = default;

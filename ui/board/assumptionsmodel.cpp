@@ -6,6 +6,7 @@
 #include "ui/board/switchingstate.h"
 #include "ui/commands/editor.h"
 #include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QFont>
 #include <QLocale>
@@ -155,8 +156,9 @@ QString AssumptionsModel::text(const Assumption &assumption, int column) const
     case Shipped: {
         const auto shipped = shippedAssumption(m_state.workspace(), assumption.id);
         return shipped && isOverridden(assumption.id)
-                   ? tr("was %1 · %2 · %3").arg(numberText(shipped->low), numberText(shipped->likely),
-                                                numberText(shipped->high))
+                   ? tr("was %1 · %2 · %3")
+                         .arg(numberText(shipped->low), numberText(shipped->likely),
+                              numberText(shipped->high))
                    : QString();
     }
     default:
@@ -178,9 +180,10 @@ QVariant AssumptionsModel::look(const Assumption &assumption, int column, int ro
     case Qt::FontRole:
         return isChanged && column == Likely ? QVariant(strongFont(QFont())) : QVariant();
     case Qt::ToolTipRole:
-        return assumption.asOf ? tr("%1\nAs of %2").arg(assumption.notes,
-                                                        dateText(*assumption.asOf, QLocale()))
-                               : assumption.notes;
+        return plainToolTip(
+            assumption.asOf
+                ? tr("%1 As of %2.").arg(assumption.notes, dateText(*assumption.asOf, QLocale()))
+                : assumption.notes);
     default:
         return {};
     }
@@ -203,9 +206,9 @@ QVariant AssumptionsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::EditRole && isFigure(index.column())) {
         const Value value = Row::of(*assumption).value(fieldOf(index.column()));
-        return isNull(value) ? QString()
-                             : exactNumberText(fieldOf(index.column()), std::get<double>(value),
-                                               QLocale());
+        return isNull(value)
+                   ? QString()
+                   : exactNumberText(fieldOf(index.column()), std::get<double>(value), QLocale());
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return text(*assumption, index.column());
@@ -216,8 +219,8 @@ bool AssumptionsModel::setData(const QModelIndex &index, const QVariant &value, 
 {
     if (role != Qt::EditRole || !isFigure(index.column()))
         return false;
-    return m_state.context().editor.setFieldFromInput(
-        {{TableId::Assumption, idAt(index).text}}, fieldOf(index.column()), value.toString());
+    return m_state.context().editor.setFieldFromInput({{TableId::Assumption, idAt(index).text}},
+                                                      fieldOf(index.column()), value.toString());
 }
 
 Qt::ItemFlags AssumptionsModel::flags(const QModelIndex &index) const

@@ -98,9 +98,9 @@ void AssumptionsScreen::showEffect()
                               .arg(m_state.plan()->name, shortMoney(m_before->allIn()),
                                    shortMoney(now.allIn()), signedMoney(change)));
     else
-        m_effect->setText(tr("%1: one-time %2, all in %3")
-                              .arg(m_state.plan()->name, shortMoney(now.oneTime),
-                                   shortMoney(now.allIn())));
+        m_effect->setText(
+            tr("%1: one-time %2, all in %3")
+                .arg(m_state.plan()->name, shortMoney(now.oneTime), shortMoney(now.allIn())));
     m_before = now;
     m_plan = m_state.planId();
 }

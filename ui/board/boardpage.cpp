@@ -42,9 +42,8 @@ constexpr int kCheapest = 3;
 
 QString heldText(const Workspace &workspace, const std::vector<Id<Workload>> &workloads)
 {
-    return workloads.size() == 1
-               ? rowTitle(workspace, workloads.front())
-               : BoardPage::tr("%n workloads", nullptr, int(workloads.size()));
+    return workloads.size() == 1 ? rowTitle(workspace, workloads.front())
+                                 : BoardPage::tr("%n workloads", nullptr, int(workloads.size()));
 }
 
 } // namespace
@@ -88,7 +87,8 @@ QAction *BoardPage::addPageAction(const QString &text, const QKeySequence &short
 
 void BoardPage::createActions()
 {
-    addPageAction(tr("&Move to …"), Qt::Key_M, u"moveTo"_s, [this] { onBoard(&BoardScreen::moveTo); });
+    addPageAction(tr("&Move to …"), Qt::Key_M, u"moveTo"_s,
+                  [this] { onBoard(&BoardScreen::moveTo); });
     addPageAction(tr("&Take out of the plan"), QKeySequence::Delete, u"takeOut"_s,
                   [this] { onBoard(&BoardScreen::takeOut); });
     addPageAction(tr("&Why?"), Qt::ALT | Qt::Key_W, u"why"_s, [this] { askWhy(); });
@@ -210,7 +210,7 @@ void BoardPage::refresh()
     if (!isVisible())
         return;
     m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                movesOf(m_state->workspace(), m_state->planId())));
+                                 movesOf(m_state->workspace(), m_state->planId())));
     m_screens[size_t(m_current)].shown.refresh();
     showSelection();
 }
@@ -267,7 +267,7 @@ void BoardPage::showHeld()
 void BoardPage::showReleased()
 {
     m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                movesOf(m_state->workspace(), m_state->planId())));
+                                 movesOf(m_state->workspace(), m_state->planId())));
     showSelection();
 }
 
@@ -344,7 +344,8 @@ void BoardPage::adopt()
     }
     const auto moves = movesOf(m_state->workspace(), plan->id);
     Question question{.title = tr("Adopt plan"),
-                      .text = tr("Adopt “%1”? Its workloads take their new places.").arg(plan->name),
+                      .text =
+                          tr("Adopt “%1”? Its workloads take their new places.").arg(plan->name),
                       .details = {},
                       .action = tr("Adopt")};
     for (const Move &move : moves) {

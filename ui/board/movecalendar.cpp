@@ -45,7 +45,8 @@ MoveCalendar::MoveCalendar(QWidget *parent)
 
 QSize MoveCalendar::sizeHint() const
 {
-    return {300, int(kMonths + kRow * qreal(std::max<size_t>(1, m_calendar.moves.size())) + kDates)};
+    return {300,
+            int(kMonths + kRow * qreal(std::max<size_t>(1, m_calendar.moves.size())) + kDates)};
 }
 
 QSize MoveCalendar::minimumSizeHint() const
@@ -90,8 +91,8 @@ QString MoveCalendar::finding() const
 
 QDate MoveCalendar::lastDay() const
 {
-    const QDate end = std::max(m_calendar.end.addDays(20),
-                               m_calendar.decision.addMonths(kLeastMonths));
+    const QDate end =
+        std::max(m_calendar.end.addDays(20), m_calendar.decision.addMonths(kLeastMonths));
     return {end.year(), end.month(), end.daysInMonth()};
 }
 
@@ -164,8 +165,9 @@ void MoveCalendar::drawMove(QPainter &painter, size_t row)
     painter.setPen(colours.text);
     painter.setFont(strongFont(captionFont(font())));
     const QRectF name(0, area.top() + 3, kNames - 6, area.height() / 2 - 2);
-    painter.drawText(name, int(Qt::AlignLeft | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(move.name, Qt::ElideRight, int(name.width())));
+    painter.drawText(
+        name, int(Qt::AlignLeft | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(move.name, Qt::ElideRight, int(name.width())));
     painter.setFont(captionFont(font()));
     painter.setPen(colours.muted);
     painter.drawText(name.translated(0, name.height()), int(Qt::AlignLeft | Qt::AlignVCenter),
@@ -199,9 +201,9 @@ void MoveCalendar::drawMove(QPainter &painter, size_t row)
     const QString day = dayText(move.cutOver.addMonths(shiftOf(row)));
     const qreal wide = painter.fontMetrics().horizontalAdvance(day);
     const bool fits = right + kDiamond + 6 + wide < width();
-    painter.drawText(QRectF(fits ? right + kDiamond + 5 : left - wide - 8, area.top(), wide + 4,
-                            area.height()),
-                     int(Qt::AlignLeft | Qt::AlignVCenter), day);
+    painter.drawText(
+        QRectF(fits ? right + kDiamond + 5 : left - wide - 8, area.top(), wide + 4, area.height()),
+        int(Qt::AlignLeft | Qt::AlignVCenter), day);
 }
 
 void MoveCalendar::drawDates(QPainter &painter)

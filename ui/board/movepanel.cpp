@@ -149,9 +149,8 @@ void MovePanel::addGates(QVBoxLayout &layout)
         auto *columns = new QHBoxLayout(line);
         columns->setContentsMargins(0, 0, 0, 0);
         columns->setSpacing(metrics::kTiny);
-        GateLine shown{.line = line,
-                       .sign = plainLabel({}, {}, line),
-                       .text = plainLabel({}, {}, line)};
+        GateLine shown{
+            .line = line, .sign = plainLabel({}, {}, line), .text = plainLabel({}, {}, line)};
         shown.text->setObjectName(u"gate%1"_s.arg(gate));
         shown.text->setWordWrap(true);
         columns->addWidget(shown.sign, 0, Qt::AlignTop);
@@ -270,15 +269,18 @@ void MovePanel::showHeading(const Workspace &workspace, const QString &what,
     const QString title = tr("%1 → %2").arg(what, where);
     m_title->setText(title);
     m_title->setToolTip(plainToolTip(title));
-    const QString live = moment == Moment::Held ? tr("live while you drag") : tr("part of the plan");
+    const QString live =
+        moment == Moment::Held ? tr("live while you drag") : tr("part of the plan");
     if (preview.isHome)
         m_subtitle->setText(tr("Where it runs today"));
     else if (preview.isThere)
         m_subtitle->setText(tr("Where the plan has it already"));
     else if (preview.moves.size() == 1)
-        m_subtitle->setText(tr("%1 · %2").arg(nameOf(workspace, preview.moves.front().to.model), live));
+        m_subtitle->setText(
+            tr("%1 · %2").arg(nameOf(workspace, preview.moves.front().to.model), live));
     else
-        m_subtitle->setText(tr("%n workloads together · %1", nullptr, int(preview.moves.size())).arg(live));
+        m_subtitle->setText(
+            tr("%n workloads together · %1", nullptr, int(preview.moves.size())).arg(live));
     m_foot->setText(moment == Moment::Planned ? tr("Click a cost to ask why · Alt+W")
                     : preview.isBlocked()     ? tr("Cannot be dropped here · Esc cancels")
                     : preview.isHome          ? tr("Drop leaves it here · Esc cancels")
@@ -317,10 +319,10 @@ void MovePanel::showGates(const MovePreview &preview)
     for (const Gate *gate : shown)
         say(gate->outcome, gate->reason, gate->reason);
     if (!rest.isEmpty())
-        say(GateOutcome::Open, tr("and %n more", nullptr, int(rest.size())), rest.join(u'\n'));
+        say(GateOutcome::Open, tr("and %n more", nullptr, int(rest.size())), rest.join(u' '));
     if (!passed.isEmpty())
         say(GateOutcome::Passed, tr("%n gates pass", nullptr, int(passed.size())),
-            passed.join(u'\n'));
+            passed.join(u' '));
     for (; line < m_gates.size(); ++line)
         m_gates[line].line->hide();
     if (preview.gates.empty())
@@ -339,22 +341,21 @@ void MovePanel::showMoney(const MovePreview &preview, const CostRange &range)
 
 void MovePanel::showFacts(const MovePreview &preview)
 {
-    const QString staff =
-        preview.staff ? tr("%1, %2 FTE").arg(monthsText(preview.months),
-                                             QLocale().toString(*preview.staff, 'f', 1))
-                      : monthsText(preview.months);
+    const QString staff = preview.staff ? tr("%1, %2 FTE")
+                                              .arg(monthsText(preview.months),
+                                                   QLocale().toString(*preview.staff, 'f', 1))
+                                        : monthsText(preview.months);
     m_work.value->setText(hoursText(preview.hours));
     m_work.note->setText(staff);
     const double change = preview.monthlyAfter - preview.monthlyBefore;
     m_monthly.value->setText(signedMoney(change));
-    m_monthly.note->setText(tr("%1 → %2").arg(shortMoney(preview.monthlyBefore),
-                                              shortMoney(preview.monthlyAfter)));
+    m_monthly.note->setText(
+        tr("%1 → %2").arg(shortMoney(preview.monthlyBefore), shortMoney(preview.monthlyAfter)));
     m_breakEven.value->setText(preview.breakEvenMonth ? tr("month %1").arg(*preview.breakEvenMonth)
                                                       : tr("never"));
     m_breakEven.note->setText(preview.breakEvenMonth ? QString() : tr("within the horizon"));
-    m_lockIn.value->setText(tr("%1 → %2")
-                                .arg(qRound(preview.lockInBefore))
-                                .arg(qRound(preview.lockInAfter)));
+    m_lockIn.value->setText(
+        tr("%1 → %2").arg(qRound(preview.lockInBefore)).arg(qRound(preview.lockInAfter)));
     m_lockIn.note->setText(tr("%1 · %2").arg(lockInBandText(lockInBand(preview.lockInAfter)),
                                              exitRoleText(preview.lockInRole)));
     for (const Fact &fact : {m_work, m_monthly, m_breakEven, m_lockIn})

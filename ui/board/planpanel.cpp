@@ -48,8 +48,9 @@ protected:
         const Theme &colours = theme();
         QPainter painter(this);
         painter.setPen(colours.text);
-        painter.drawText(QRect(0, 0, kLeverName, height()), int(Qt::AlignLeft | Qt::AlignVCenter),
-                         painter.fontMetrics().elidedText(m_lever.name, Qt::ElideRight, kLeverName));
+        painter.drawText(
+            QRect(0, 0, kLeverName, height()), int(Qt::AlignLeft | Qt::AlignVCenter),
+            painter.fontMetrics().elidedText(m_lever.name, Qt::ElideRight, kLeverName));
         painter.drawText(QRect(width() - kLeverAmount, 0, kLeverAmount, height()),
                          int(Qt::AlignRight | Qt::AlignVCenter), shortMoney(m_lever.saving));
         const double room = width() - kLeverName - kLeverAmount - 2 * metrics::kSmall;
@@ -107,8 +108,8 @@ void PlanPanel::refresh()
     if (!plan)
         m_status->setText(tr("Drag a card on the board, or open a plan."));
     else if (plan->decidedOn)
-        m_status->setText(tr("%1 on %2").arg(labelOf(plan->status),
-                                             dateText(*plan->decidedOn, QLocale())));
+        m_status->setText(
+            tr("%1 on %2").arg(labelOf(plan->status), dateText(*plan->decidedOn, QLocale())));
     else
         m_status->setText(labelOf(plan->status));
     if (plan) {
@@ -147,8 +148,7 @@ void PlanPanel::addMoves()
                 [this, row] { m_state.context().lens.reveal(row); });
         line->addWidget(link);
         line->addStretch();
-        line->addWidget(plainLabel(
-            shortMoney(m_state.model().assess(move).oneTime), {}, m_body));
+        line->addWidget(plainLabel(shortMoney(m_state.model().assess(move).oneTime), {}, m_body));
         m_lines->addLayout(line);
         const QString from = workload ? rowTitle(m_state.workspace(), workload->route) : u"–"_s;
         auto *way = new ElidedLabel(
@@ -173,7 +173,8 @@ void PlanPanel::addGates()
     box->setProperty("role", u"message"_s);
     auto *lines = new QVBoxLayout(box);
     lines->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kSmall, metrics::kTiny);
-    QLabel *heading = plainLabel(tr("⚠ %n gates not passed", nullptr, int(reasons.size())), {}, box);
+    QLabel *heading =
+        plainLabel(tr("⚠ %n gates not passed", nullptr, int(reasons.size())), {}, box);
     heading->setFont(strongFont(font()));
     lines->addWidget(heading);
     for (const QString &reason : reasons.first(std::min(kShownGates, reasons.size()))) {
@@ -184,7 +185,7 @@ void PlanPanel::addGates()
     if (reasons.size() > kShownGates)
         lines->addWidget(plainLabel(tr("And %n more.", nullptr, int(reasons.size() - kShownGates)),
                                     u"muted"_s, box));
-    box->setToolTip(plainToolTip(reasons.join(u'\n')));
+    box->setToolTip(plainToolTip(reasons.join(u' ')));
     m_lines->addSpacing(metrics::kSmall);
     m_lines->addWidget(box);
     if (m_state.isDraftOpen()) {
