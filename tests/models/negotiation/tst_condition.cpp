@@ -373,7 +373,7 @@ void ConditionTest::namesTheValuesThatDecided()
 
     situationFact(facts, u"exposure.vendor_share"_s) = 0.1;
     QCOMPARE(reasonsFor(condition, facts),
-             (QStringList{u"Share of the vendor: 10 % (below 40 %)"_s, u"Paper: Vendor"_s}));
+             (QStringList{u"Share of the vendor: 10 % (below 40 %)"_s, u"Paper: Vendor's"_s}));
 }
 
 void ConditionTest::namesTheEntriesThatDecided()

@@ -146,7 +146,7 @@ void ContractChecklistTest::ourDecisionsLieOverTheRules()
     QCOMPARE(hold.ask(), hold.item->ask);
     QVERIFY(hold.ask() != hold.rule->ask);
     QCOMPARE(hold.title(), hold.rule->title);
-    QCOMPARE(hold.score.weight, 5);
+    QCOMPARE(hold.score.weight, 5.0);
     QCOMPARE(hold.status(), ItemStatus::Raised);
     QVERIFY(hold.reasons.join(u' ').contains(u"Draft filed"_s)
             || hold.reasons.join(u' ').contains(u"confidence"_s, Qt::CaseInsensitive)
