@@ -5,6 +5,7 @@
 #include "models/rows/modelfamily.h"
 #include "models/rowtitle.h"
 #include "models/switching/assumptionset.h"
+#include "models/switching/commitmentledger.h"
 #include "models/switching/gates.h"
 #include "models/switching/switchingcost.h"
 
@@ -26,13 +27,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(WorkspacePlacement)
 };
-
-constexpr double kDaysPerMonth = 30.4375;
-
-double monthsBetween(QDate from, QDate to)
-{
-    return double(from.daysTo(to)) / kDaysPerMonth;
-}
 
 Id<Party> partyOf(const Workspace &workspace, const Placement &placement, ExitRole role)
 {
@@ -307,9 +301,9 @@ PlacementCommitment Builder::commitment(const CommitmentEffect &effect) const
             i + 1 < effect.years.size() ? effect.years[i + 1].startsOn : year.startsOn.addYears(1);
         if (row.settlement == Settlement::Term && row.periodEnd)
             end = row.periodEnd->last().addDays(1);
-        const double due = std::max(0.0, monthsBetween(m_today, end));
+        const double due = std::max(0.0, calendarMonths(m_today, end));
         const double months =
-            std::max(0.0, due - std::max(0.0, monthsBetween(m_today, year.startsOn)));
+            std::max(0.0, due - std::max(0.0, calendarMonths(m_today, year.startsOn)));
         commitment.years.push_back(
             {.floor = year.floor,
              .months = months,

@@ -21,13 +21,6 @@ class Text
 
 constexpr double kDaysPerMonth = 30.4375;
 
-/// By the calendar, so that every contract year has twelve.
-double monthsBetween(QDate from, QDate to)
-{
-    const int whole = (to.year() - from.year()) * 12 + to.month() - from.month();
-    return whole + (to.day() - from.day()) / kDaysPerMonth;
-}
-
 /// Months of [begin, end] that lie in [from, to].
 double overlap(double begin, double end, double from, double to)
 {
@@ -48,8 +41,8 @@ std::optional<Past> pastOf(const Commitment &commitment, QDate today)
     if (!consumed || !commitment.periodStart)
         return std::nullopt;
     const QDate until = commitment.consumedAsOf ? commitment.consumedAsOf->last() : today;
-    Past past{.begin = monthsBetween(today, commitment.periodStart->first()),
-              .end = monthsBetween(today, until),
+    Past past{.begin = calendarMonths(today, commitment.periodStart->first()),
+              .end = calendarMonths(today, until),
               .pace = 0};
     if (past.end <= past.begin)
         return std::nullopt;
@@ -58,6 +51,12 @@ std::optional<Past> pastOf(const Commitment &commitment, QDate today)
 }
 
 } // namespace
+
+double calendarMonths(QDate from, QDate to)
+{
+    const int whole = (to.year() - from.year()) * 12 + to.month() - from.month();
+    return whole + (to.day() - from.day()) / kDaysPerMonth;
+}
 
 CommitmentLedger::CommitmentLedger(const Workspace &workspace, QDate today, double rate,
                                    std::span<const Spend> spends)
@@ -97,8 +96,8 @@ std::vector<CommitmentLedger::Year> CommitmentLedger::yearsOf(const Workspace &w
         QDate end = i + 1 < years.size() ? years[i + 1].startsOn : years[i].startsOn.addYears(1);
         if (commitment.settlement == Settlement::Term && commitment.periodEnd)
             end = commitment.periodEnd->last().addDays(1);
-        years[i].begin = monthsBetween(today, years[i].startsOn);
-        years[i].end = monthsBetween(today, end);
+        years[i].begin = calendarMonths(today, years[i].startsOn);
+        years[i].end = calendarMonths(today, end);
     }
     return years;
 }

@@ -23,6 +23,9 @@ struct SpendMove
     double month = 0; ///< from today
 };
 
+/// Months from one day to another; by the calendar, so that every contract year has twelve.
+double calendarMonths(QDate from, QDate to);
+
 /// Our spend commitments and how much of them our workloads use up (quant.md section 7):
 /// - the past is a fact: `consumed` spread evenly from the start of the period to its own date;
 /// - from then on every workload uses its spend times the eligible share of its route;
