@@ -18,6 +18,7 @@ class Text
 };
 
 constexpr size_t kMostListed = 200;
+constexpr qsizetype kMostReasons = 20;
 
 /// The title of a row that may exist only after the import.
 QString titleAfter(const ImportPlan &plan, const Workspace &workspace, const RowRef &ref)
@@ -161,7 +162,11 @@ QString importVerdict(const ImportPlan &plan, const QString &fileName)
 {
     if (plan.isAcceptable())
         return Text::tr("“%1” holds nothing new.").arg(fileName);
-    return Text::tr("Nothing was imported from “%1”. %2").arg(fileName, plan.rejected.join(u' '));
+    QStringList sentences = plan.rejected.first(qMin(plan.rejected.size(), kMostReasons));
+    if (sentences.size() < plan.rejected.size())
+        sentences +=
+            Text::tr("And %n more.", nullptr, int(plan.rejected.size() - sentences.size()));
+    return Text::tr("Nothing was imported from “%1”. %2").arg(fileName, sentences.join(u' '));
 }
 
 } // namespace fairlead

@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 using namespace fairlead;
@@ -40,17 +41,29 @@ int runVerb(const CommandLine &commandLine, const QStringList &arguments)
     return int(ExitCode::SystemProblem);
 }
 
+/// Qt looks for the socket of a screen even where none is wanted, and complains when the folder
+/// that it would be in is not set.
+void leaveOutRuntimeFolder(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type == QtFatalMsg || !text.startsWith(u"QStandardPaths:"))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
+std::unique_ptr<QCoreApplication> printingApplication(int &argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QtMessageHandler usual = qInstallMessageHandler(&leaveOutRuntimeFolder);
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(usual);
+    return application;
+}
+
 /// Printing needs fonts, and so an application with a (hidden) screen; the other verbs do without.
 int runCommandLine(int argc, char *argv[])
 {
     const bool prints = argc > 1 && qstrcmp(argv[1], "briefing") == 0;
-    std::unique_ptr<QCoreApplication> application;
-    if (prints) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
+    const auto application =
+        prints ? printingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     installTranslations(*application);
     return runVerb(CommandLine(), QCoreApplication::arguments().mid(1));
 }

@@ -25,6 +25,13 @@ Result<Workspace> withImport(Workspace workspace, const ExchangeFile &file)
     return workspace;
 }
 
+Result<Workspace> withFile(const Workspace &workspace, const ShippedFile &shipped)
+{
+    return readExchange(shipped.content, shipped.name).and_then([&](const ExchangeFile &file) {
+        return withImport(workspace, file);
+    });
+}
+
 Result<ExchangeFile> marketDataset()
 {
     ExchangeFile whole{.kind = ExchangeKind::Dataset, .rows = {}};
@@ -43,14 +50,13 @@ Result<Workspace> shippedWorkspace(StartContent content)
 {
     if (content == StartContent::Empty)
         return Workspace();
-    auto market =
-        marketDataset().and_then([](const ExchangeFile &file) { return withImport({}, file); });
-    if (!market || content == StartContent::Market)
-        return market;
-    const ShippedFile sample = sampleFile();
-    return readExchange(sample.content, sample.name).and_then([&](const ExchangeFile &file) {
-        return withImport(*market, file);
-    });
+    auto basis =
+        marketDataset()
+            .and_then([](const ExchangeFile &file) { return withImport({}, file); })
+            .and_then([](const Workspace &market) { return withFile(market, rulesFile()); });
+    if (!basis || content == StartContent::Market)
+        return basis;
+    return withFile(*basis, sampleFile());
 }
 
 QString startLabel(StartContent content)

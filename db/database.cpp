@@ -228,6 +228,8 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::create(const QString &path, const Workspace &workspace,
                                                    const QString &label, const Signature &signature)
 {
+    if (nameOf(path).isEmpty())
+        return failure(Text::tr("A workspace needs a file name."));
     if (QFileInfo::exists(path))
         return failure(Text::tr("“%1” exists already and was left as it is.").arg(nameOf(path)));
     const QFileInfo file(path);
@@ -244,10 +246,11 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Wo
                                   SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         migrate(database, migrationSteps());
         prepareForWriting(database);
-        if (workspace.rowCount() == 0)
+        const Edit content = editThatAdds(workspace, label);
+        if (content.isEmpty())
             return {};
         RowWriter writer(database);
-        return writeEdit(database, writer, path, editThatAdds(workspace, label), signature);
+        return writeEdit(database, writer, path, content, signature);
     });
     const bool isInPlace = made && QFile::rename(draft, path);
     removeDraft(draft);

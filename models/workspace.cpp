@@ -14,8 +14,8 @@ const Row *Workspace::find(const RowRef &ref) const
 qsizetype Workspace::rowCount() const
 {
     qsizetype count = 0;
-    for (const RowMap &table : m_tables)
-        count += table.size();
+    for (const TableInfo &table : allTables())
+        count += table.text.group == TableGroup::Hidden ? 0 : rows(table.id).size();
     return count;
 }
 

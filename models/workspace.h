@@ -64,7 +64,7 @@ public:
     const RowMap &rows(TableId table) const { return m_tables[size_t(table)]; }
     const Row *find(const RowRef &ref) const; ///< valid until the next change; null when absent
     bool contains(const RowRef &ref) const { return find(ref) != nullptr; }
-    qsizetype rowCount() const;
+    qsizetype rowCount() const; ///< of the listed tables: bookkeeping does not count
 
     template<class T>
     TypedRows<T> rows() const

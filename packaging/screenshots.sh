@@ -53,6 +53,15 @@ take() {
     echo "$file"
 }
 
+# Holds the largest workload over another place, as a hand does: in small steps.
+hold() {
+    xdotool mousemove 150 320 mousedown 1
+    for step in $(seq 12); do
+        xdotool mousemove $((150 + 30 * step)) $((320 + 6 * step))
+        sleep 0.02
+    done
+}
+
 mkdir -p docs/screenshots
 build/release/bin/fairlead new "$work/sample.fairlead" --sample 2>"$work/new.log" || {
     cat "$work/new.log" >&2
@@ -67,6 +76,11 @@ for theme in light dark; do
     for index in "${!pages[@]}"; do
         xdotool key "ctrl+$((index + 1))"
         take "docs/screenshots/${pages[index]}-$theme.png"
+        if [ "${pages[index]}" = workloads ]; then
+            hold
+            take "docs/screenshots/workloads-held-$theme.png"
+            xdotool key Escape mouseup 1 mousemove 640 719
+        fi
     done
     kill "$program"
     wait "$program" || true

@@ -28,6 +28,11 @@ QList<ShippedFile> marketFiles()
     return files;
 }
 
+ShippedFile rulesFile()
+{
+    return read(u":/negotiation/rules.json"_s);
+}
+
 ShippedFile sampleFile()
 {
     return read(u":/sample/sample.json"_s);

@@ -14,6 +14,7 @@ struct ShippedFile
 };
 
 QList<ShippedFile> marketFiles(); ///< parts of one dataset, in the exchange format
+ShippedFile rulesFile();          ///< the negotiation rules, a dataset of its own
 ShippedFile sampleFile();         ///< the invented organisation, in the exchange format
 
 } // namespace fairlead

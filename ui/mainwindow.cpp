@@ -118,7 +118,7 @@ Context MainWindow::context() const
 void MainWindow::createPages()
 {
     m_records = new RecordsPage(context(), this);
-    addPage({.title = tr("Workloads"), .icon = u"view-group"_s, .create = [this] {
+    addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
                  return createBoard();
              }});
     m_recordsPage = addPage(

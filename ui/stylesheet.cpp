@@ -55,6 +55,7 @@ QPushButton:focus { border: 2px solid @accent; padding: 3px 10px; }
 QPushButton:disabled { color: @strong; border-color: @line; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[role="primary"]:focus { border-color: @text; }
+QPushButton[role="primary"]:disabled { background: @hover; color: @strong; border-color: @line; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent;
     padding: 1px 3px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -108,6 +109,12 @@ QTableView[role="list"]::item:selected { background: @selected; color: @text; }
 QHeaderView { background: @window; border: none; }
 QHeaderView::section { background: @window; color: @text; border: none;
     border-bottom: 1px solid @strong; padding: 4px 8px; font-weight: 600; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableView[role="plain"] QHeaderView, QTreeView[role="plain"] QHeaderView { background: @surface; }
+QTableView[role="plain"] QHeaderView::section, QTreeView[role="plain"] QHeaderView::section {
+    background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
+    padding: 3px 6px 3px 0; }
+QTableView[role="plain"]::item { border-bottom: 1px solid @line; padding-right: 2px; }
 QTableCornerButton::section { background: @window; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }

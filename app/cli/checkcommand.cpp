@@ -1,6 +1,7 @@
 #include "app/cli/checkcommand.h"
 
 #include "models/facts/facts.h"
+#include "models/negotiation/rulebook.h"
 
 #include <nlohmann/json.hpp>
 
@@ -54,7 +55,9 @@ ExitCode CheckCommand::execute(const QCommandLineParser &parser, const Streams &
     const auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
-    const std::vector<DataProblem> problems = dataProblems(opened->workspace);
+    std::vector<DataProblem> problems = dataProblems(opened->workspace);
+    const std::vector<DataProblem> ruleProblems = readRules(opened->workspace).problems;
+    problems.insert(problems.end(), ruleProblems.begin(), ruleProblems.end());
     if (parser.isSet(u"json"_s)) {
         nlohmann::ordered_json list = nlohmann::ordered_json::array();
         for (const DataProblem &problem : problems) {

@@ -31,6 +31,15 @@ ordered_json asJson(const HistoryEntry &entry)
             {"changes", changes}};
 }
 
+/// What an import notes for itself is nothing that somebody changed, and is counted nowhere.
+HistoryEntry withoutBookkeeping(HistoryEntry entry)
+{
+    std::erase_if(entry.changes, [](const FieldChange &change) {
+        return tableInfo(change.row.table).text.group == TableGroup::Hidden;
+    });
+    return entry;
+}
+
 void printEntry(const HistoryEntry &entry, bool withChanges, QTextStream &out)
 {
     out << entry.number << '\t' << entry.at.toUTC().toString(Qt::ISODate) << '\t' << entry.author
@@ -90,7 +99,8 @@ ExitCode HistoryCommand::execute(const QCommandLineParser &parser, const Streams
     if (!entries)
         return fails(streams, ExitCode::SystemProblem, entries.error());
     ordered_json list = ordered_json::array();
-    for (const HistoryEntry &entry : *entries) {
+    for (const HistoryEntry &whole : *entries) {
+        const HistoryEntry entry = withoutBookkeeping(whole);
         if (asObjects)
             list.push_back(asJson(entry));
         else

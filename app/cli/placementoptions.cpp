@@ -67,11 +67,17 @@ void addPlacementOptions(QCommandLineParser &parser)
         {u"deadline"_s, Text::tr("The longest that one move may take, in months."), u"MONTHS"_s});
     parser.addOption({u"accept-open"_s,
                       Text::tr("Allows moves whose conditions nobody has confirmed or denied.")});
+    parser.addOption({u"accept-other-models"_s,
+                      Text::tr("Allows models of another family that nobody has signed off.")});
+    parser.addOption({u"seconds"_s,
+                      Text::tr("How long each part of the search may take; 10 if left out."),
+                      u"SECONDS"_s});
 }
 
 Result<PlacementLimits> placementLimitsFrom(const QCommandLineParser &parser)
 {
-    PlacementLimits limits{.acceptsOpenGates = parser.isSet(u"accept-open"_s)};
+    PlacementLimits limits{.acceptsOpenGates = parser.isSet(u"accept-open"_s),
+                           .acceptsOtherFamilies = parser.isSet(u"accept-other-models"_s)};
     for (const QString &text : parser.values(u"max-share"_s)) {
         const auto cap = capOf(text);
         if (!cap)
@@ -94,6 +100,16 @@ Result<PlacementLimits> placementLimitsFrom(const QCommandLineParser &parser)
     if (*moves)
         limits.maxMoves = int(std::min(**moves, 1e9));
     return limits;
+}
+
+Result<PlacementSearch> placementSearchFrom(const QCommandLineParser &parser)
+{
+    const auto seconds = amountOf(parser, u"seconds"_s);
+    if (!seconds)
+        return tl::make_unexpected(seconds.error());
+    PlacementSearch search;
+    search.seconds = seconds->value_or(search.seconds);
+    return search;
 }
 
 } // namespace fairlead

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/placement/cheapestplan.h"
 #include "models/placement/workspaceplacement.h"
 
 #include <QCommandLineParser>
@@ -11,5 +12,6 @@ void addPlacementOptions(QCommandLineParser &parser);
 
 /// What they ask for. The error says which option makes no sense.
 Result<PlacementLimits> placementLimitsFrom(const QCommandLineParser &parser);
+Result<PlacementSearch> placementSearchFrom(const QCommandLineParser &parser);
 
 } // namespace fairlead

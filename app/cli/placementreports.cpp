@@ -245,6 +245,8 @@ QString limitText(const LimitUse &use)
     const QString name = use.kind == LimitUse::Kind::Budget  ? Text::tr("One-time budget")
                          : use.kind == LimitUse::Kind::Moves ? Text::tr("Moves")
                                                              : use.name;
+    if (isShare && use.bound == use.whole)
+        return Text::tr("%1: %2").arg(name, shown(use.used));
     const QString line =
         use.sense == PlacementLimit::Sense::AtMost
             ? Text::tr("%1: %2, at most %3").arg(name, shown(use.used), shown(use.bound))
@@ -300,19 +302,30 @@ QString whyNotText(const WhyNot &why)
     return {};
 }
 
+/// What a plan may hold, with its cost; of what gates close only the number, or there would be
+/// hundreds of lines.
 void printWhyNot(const Workspace &workspace, const PlacementStudy &study, QTextStream &out)
 {
     if (study.result.whyNot.empty())
         return;
     out << '\n' << Text::tr("Why not:") << '\n';
-    int workload = -1;
-    for (const WhyNot &why : study.result.whyNot) {
-        if (why.workload != workload)
-            out << u"  "_s << rowTitle(workspace, study.placement.workloads[size_t(why.workload)])
+    for (size_t w = 0; w < study.placement.workloads.size(); ++w) {
+        out << u"  "_s << rowTitle(workspace, study.placement.workloads[w]) << '\n';
+        int closed = 0;
+        for (const WhyNot &why : study.result.whyNot) {
+            if (why.workload != int(w))
+                continue;
+            closed += why.kind == WhyNot::Kind::Gate;
+            if (why.kind != WhyNot::Kind::Gate)
+                out << u"    "_s << targetText(workspace, study, why.target) << u": "_s
+                    << whyNotText(why) << '\n';
+        }
+        if (closed > 0) {
+            out << u"    "_s
+                << Text::tr("%n places are closed by conditions; --json tells which.", nullptr,
+                            closed)
                 << '\n';
-        workload = why.workload;
-        out << u"    "_s << targetText(workspace, study, why.target) << u": "_s << whyNotText(why)
-            << '\n';
+        }
     }
 }
 

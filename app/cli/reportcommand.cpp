@@ -1,5 +1,6 @@
 #include "app/cli/reportcommand.h"
 
+#include "app/cli/checklistreport.h"
 #include "app/cli/placementoptions.h"
 #include "app/cli/placementreports.h"
 #include "app/cli/reports.h"
@@ -50,7 +51,7 @@ QString ReportCommand::summary() const
 
 QString ReportCommand::usage() const
 {
-    return u"FILE facts|deals|conflicts|switching|plan|placement [--json] [--as-of DAY]"_s;
+    return u"FILE facts|deals|conflicts|switching|plan|placement|checklist [--json] [--as-of DAY]"_s;
 }
 
 QString ReportCommand::examples() const
@@ -68,7 +69,9 @@ QString ReportCommand::examples() const
            + Text::tr("what each plan costs; --plan names one")
            + u"\n  fairlead report acme.fairlead placement --max-share amazon=0.5 --budget 200000\n"_s
              u"                                               "_s
-           + Text::tr("the cheapest plan within limits, and why it is that one");
+           + Text::tr("the cheapest plan within limits, and why it is that one")
+           + u"\n  fairlead report acme.fairlead checklist      "_s
+           + Text::tr("what to ask for in each contract, and why; --contract names one");
 }
 
 void ReportCommand::addOptions(QCommandLineParser &parser) const
@@ -81,6 +84,7 @@ void ReportCommand::addOptions(QCommandLineParser &parser) const
                   "there, or ROUTE/MODEL."),
          u"ROUTE"_s});
     parser.addOption({u"plan"_s, Text::tr("One plan, by id; all if left out."), u"ID"_s});
+    parser.addOption({u"contract"_s, Text::tr("One contract, by id; all if left out."), u"ID"_s});
     addPlacementOptions(parser);
     addAsOfOption(parser);
 }
@@ -92,8 +96,8 @@ int ReportCommand::operandCount() const
 
 ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams &streams)
 {
-    static const QStringList kSections{u"facts"_s,     u"deals"_s, u"conflicts"_s,
-                                       u"switching"_s, u"plan"_s,  u"placement"_s};
+    static const QStringList kSections{u"facts"_s, u"deals"_s,     u"conflicts"_s, u"switching"_s,
+                                       u"plan"_s,  u"placement"_s, u"checklist"_s};
     const QString section = parser.positionalArguments().back();
     if (!kSections.contains(section)) {
         return wrongCall(streams, Text::tr("There is no section “%1”; there are %2.")
@@ -111,6 +115,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         return reportPlans(opened->workspace, *lens, parser, streams);
     if (section == u"placement")
         return reportPlacement(opened->workspace, *lens, parser, streams);
+    if (section == u"checklist")
+        return reportChecklists(opened->workspace, *lens, parser, streams);
     if (parser.isSet(u"json"_s)) {
         const ordered_json json = reportJson(section, opened->workspace, *lens);
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
@@ -157,12 +163,15 @@ ExitCode ReportCommand::reportPlacement(const Workspace &workspace, const Lens &
     const auto limits = placementLimitsFrom(parser);
     if (!limits)
         return wrongCall(streams, limits.error().message);
+    const auto search = placementSearchFrom(parser);
+    if (!search)
+        return wrongCall(streams, search.error().message);
     for (const ShareCap &cap : limits->caps) {
         if (!workspace.find(cap.party))
             return wrongCall(streams, Text::tr("There is no party “%1”.").arg(cap.party.text));
     }
     const auto study =
-        studyPlacement(SwitchingModel(workspace, lens), workspace, lens, *limits, {});
+        studyPlacement(SwitchingModel(workspace, lens), workspace, lens, *limits, *search);
     if (!study)
         return fails(streams, ExitCode::SystemProblem, study.error());
     if (parser.isSet(u"json"_s)) {
@@ -170,6 +179,21 @@ ExitCode ReportCommand::reportPlacement(const Workspace &workspace, const Lens &
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
     } else {
         printPlacement(workspace, *study, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportChecklists(const Workspace &workspace, const Lens &lens,
+                                         const QCommandLineParser &parser, const Streams &streams)
+{
+    const Id<Contract> contract{parser.value(u"contract"_s)};
+    if (!contract.isNull() && !workspace.find(contract))
+        return wrongCall(streams, Text::tr("There is no contract “%1”.").arg(contract.text));
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = checklistReport(workspace, lens, contract);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printChecklists(workspace, lens, contract, streams.out);
     }
     return ExitCode::Good;
 }

@@ -23,6 +23,8 @@ private:
                                     const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportPlacement(const Workspace &workspace, const Lens &lens,
                                     const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportChecklists(const Workspace &workspace, const Lens &lens,
+                                     const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportPlans(const Workspace &workspace, const Lens &lens,
                                 const QCommandLineParser &parser, const Streams &streams);
 };

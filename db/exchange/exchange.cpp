@@ -1,6 +1,7 @@
 #include "db/exchange/exchange.h"
 
 #include "models/fields/rowjson.h"
+#include "models/fields/showntext.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -35,7 +36,15 @@ QString kindKey(const ordered_json &json)
     return kind != json.end() && kind->is_string() ? fromUtf8(kind->get<std::string>()) : QString();
 }
 
-/// Reads through a file before it is parsed: where it breaks off, and which key an object has
+/// Where and why a file is no JSON.
+struct Break
+{
+    qsizetype position = 0; ///< in bytes, behind what does not fit
+    QString token;          ///< what does not fit
+    QString reason;         ///< as the parser says it, in English
+};
+
+/// Reads through a file before it is parsed: where it stops being JSON, and which key an object has
 /// twice. The parser would keep one of the values and drop the other. (Its own callback does not
 /// do: with one, it walks through all rows of a table at the end of each.)
 class Scan : public nlohmann::json_sax<ordered_json>
@@ -71,40 +80,68 @@ public:
         keys.push_back(key);
         return true;
     }
-    bool parse_error(size_t position, const std::string &,
+    bool parse_error(size_t position, const std::string &token,
                      const nlohmann::detail::exception &exception) override
     {
         if (dynamic_cast<const ordered_json::parse_error *>(&exception))
-            m_break = qsizetype(position);
+            m_break = {qsizetype(position), fromUtf8(token), fromUtf8(exception.what())};
         return false;
     }
 
-    std::optional<qsizetype> breakPosition() const { return m_break; }
+    const std::optional<Break> &firstBreak() const { return m_break; }
     const QString &repeatedKey() const { return m_repeated; }
 
 private:
     std::vector<std::vector<std::string>> m_open;
-    std::optional<qsizetype> m_break;
+    std::optional<Break> m_break;
     QString m_repeated;
 };
 
-QString notWhole(const QByteArray &bytes, qsizetype position, const QString &name)
+QString lineOf(const QByteArray &bytes, qsizetype position)
 {
-    const auto line = bytes.first(qMin(position, bytes.size())).count('\n');
-    return Text::tr("“%1” is not whole JSON: it breaks off in line %2.")
-        .arg(name, QString::number(line + 1));
+    const auto before = bytes.first(std::clamp<qsizetype>(position - 1, 0, bytes.size()));
+    return QString::number(before.count('\n') + 1);
+}
+
+/// The parser's words for what it expected, and what people can do with them.
+QString whatIsWrong(const Break &broken)
+{
+    constexpr qsizetype kLongestToken = 40;
+    const QString token = shortened(broken.token.trimmed(), kLongestToken);
+    const QString expected = broken.reason.section(u"; expected "_s, 1);
+    if (expected == u"'}'")
+        return Text::tr("a comma or } is missing before “%1”").arg(token);
+    if (expected == u"']'")
+        return Text::tr("a comma or ] is missing before “%1”").arg(token);
+    if (expected == u"':'")
+        return Text::tr("a colon is missing before “%1”").arg(token);
+    if (expected.contains(u"string literal"))
+        return Text::tr("a key in quotation marks is missing before “%1”").arg(token);
+    if (expected == u"end of input")
+        return Text::tr("the data has ended, but “%1” follows").arg(token);
+    return Text::tr("“%1” does not fit here").arg(token);
+}
+
+QString notJson(const QByteArray &bytes, const Break &broken, const QString &name)
+{
+    const QString line = lineOf(bytes, broken.position);
+    if (broken.reason.contains(u"unexpected end of input"))
+        return Text::tr("“%1” is not whole JSON: it breaks off in line %2.").arg(name, line);
+    return Text::tr("“%1” is not valid JSON. Line %2: %3.").arg(name, line, whatIsWrong(broken));
 }
 
 Result<ordered_json> parsed(const QByteArray &bytes, const QString &name)
 {
     // The parser takes a NUL for the end and would not see what follows.
-    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
-        return failure(notWhole(bytes, nul, name));
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
+        return failure(Text::tr("“%1” is not valid JSON: line %2 holds a NUL character.")
+                           .arg(name, lineOf(bytes, nul + 1)));
+    }
     Scan scan;
     if (ordered_json::sax_parse(bytes.begin(), bytes.end(), &scan))
         return ordered_json::parse(bytes.begin(), bytes.end());
-    if (scan.breakPosition())
-        return failure(notWhole(bytes, *scan.breakPosition(), name));
+    if (scan.firstBreak())
+        return failure(notJson(bytes, *scan.firstBreak(), name));
     if (!scan.repeatedKey().isEmpty()) {
         return failure(Text::tr("“%1” was not read: “%2” is there twice in one object.")
                            .arg(name, scan.repeatedKey()));

@@ -1,10 +1,12 @@
 #include "models/briefing/briefing.h"
 #include "models/rowtitle.h"
 
+#include "models/briefing/draft.h"
 #include "models/briefing/sections.h"
 #include "models/briefing/snapshotid.h"
 #include "models/fields/valuetext.h"
 #include "models/rows/conflict.h"
+#include "models/negotiation/rulebook.h"
 #include "models/rows/dataset.h"
 #include "models/rows/organisation.h"
 #include "models/rows/scenario.h"
@@ -28,12 +30,12 @@ const Organisation *organisation(const Workspace &workspace)
     return rows.size() == 0 ? nullptr : &*rows.begin();
 }
 
-/// The latest of the datasets that were imported; null when there is none.
+/// The latest of the market datasets that were imported; null when there is none.
 const Dataset *latestDataset(const Workspace &workspace)
 {
     const Dataset *latest = nullptr;
     for (const Dataset &dataset : workspace.rows<Dataset>()) {
-        if (!latest || latest->asOf.last() < dataset.asOf.last())
+        if (dataset.id.text != kRulesDataset && (!latest || latest->asOf.last() < dataset.asOf.last()))
             latest = &dataset;
     }
     return latest;
@@ -45,7 +47,8 @@ QString lensLine(const Briefing &briefing, const Workspace &workspace, const Len
                       briefing.snapshotId, Text::tr("basis %1").arg(labelOf(lens.basis).toLower())};
     if (!lens.scenario.isNull()) {
         parts += Text::tr("scenario %1")
-                     .arg(rowTitle(workspace, RowRef{TableId::Scenario, lens.scenario.text}));
+                     .arg(printedName(
+                         rowTitle(workspace, RowRef{TableId::Scenario, lens.scenario.text})));
     }
     return parts.join(u" · "_s);
 }
@@ -93,7 +96,7 @@ Briefing briefing(const Workspace &workspace, const Lens &lens, const QLocale &l
     const Organisation *owner = organisation(workspace);
     Briefing briefing{
         .title = {},
-        .owner = owner ? owner->name : u"Fairlead"_s,
+        .owner = owner ? printedName(owner->name) : u"Fairlead"_s,
         .edition =
             Text::tr("Market briefing · %1").arg(locale.toString(lens.asOf, u"d MMMM yyyy"_s)),
         .footer = {},

@@ -184,7 +184,7 @@ Table capacityTable(Draft &draft, const std::vector<const CapacityMilestone *> &
         const QString tie = milestone->customer.isNull()
                                 ? draft.name(milestone->supplier)
                                 : draft.pairName(milestone->supplier, milestone->customer);
-        TableRow row{cellWithNote(tie, milestone->notes),
+        TableRow row{cellWithNote(tie, printedNote(milestone->notes)),
                      strongCell(quantityText(draft, *milestone)), cell(labelOf(milestone->state)),
                      cell(draft.date(milestone->dueOn)),
                      sourcesCell(draft.cited({TableId::CapacityMilestone, milestone->id.text}))};

@@ -34,7 +34,7 @@ QString recordText(const Draft &draft, const Claim &claim)
         return claim.subject;
     if (subject->table == TableId::Conflict)
         return {};
-    const QString title = rowTitle(draft.workspace, *subject);
+    const QString title = printedTitle(rowTitle(draft.workspace, *subject));
     const Metric *metric = draft.workspace.find(Id<Metric>{claim.subject});
     if (subject->table == TableId::Metric && metric && metric->basis)
         return title + u" · "_s + labelOf(*metric->basis);
@@ -143,9 +143,9 @@ std::optional<Section> conflictsSection(Draft &draft)
                   ParagraphRole::Caption});
     for (const Conflict *conflict : conflicts) {
         section.blocks.push_back(ConflictEntry{.code = conflict->code,
-                                               .title = conflict->title,
-                                               .question = conflict->question,
-                                               .resolution = conflict->resolution,
+                                               .title = printedTitle(conflict->title),
+                                               .question = printedNote(conflict->question),
+                                               .resolution = printedNote(conflict->resolution),
                                                .claims = statements(draft, *conflict)});
     }
     return section;

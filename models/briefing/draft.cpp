@@ -2,6 +2,7 @@
 #include "models/rowtitle.h"
 
 #include "models/facts/facts.h"
+#include "models/fields/showntext.h"
 #include "models/fields/valuetext.h"
 #include "models/rows/capacitymilestone.h"
 #include "models/rows/dealcomponent.h"
@@ -129,7 +130,7 @@ std::vector<const CapacityMilestone *> Draft::promises() const
 
 QString Draft::name(const Id<Party> &party) const
 {
-    const QString name = rowTitle(workspace, RowRef{TableId::Party, party.text});
+    const QString name = printedName(rowTitle(workspace, RowRef{TableId::Party, party.text}));
     if (!name.isRightToLeft())
         return name;
     constexpr char16_t kIsolate = u'\u2068'; // or the words around the name would change sides
@@ -197,6 +198,24 @@ std::vector<Citation> Draft::cited(const PairSums &pair)
             addOnce(ids, sourcesOf({TableId::Deal, deal.text}));
     }
     return numbered(ids);
+}
+
+QString printedName(const QString &name)
+{
+    constexpr qsizetype kLongest = 60;
+    return shortened(withoutDirections(name), kLongest);
+}
+
+QString printedTitle(const QString &title)
+{
+    constexpr qsizetype kLongest = 160;
+    return shortened(withoutDirections(title), kLongest);
+}
+
+QString printedNote(const QString &note)
+{
+    constexpr qsizetype kLongest = 600;
+    return shortened(withoutDirections(note), kLongest);
 }
 
 QString ceilingText(const MoneySums &sums, const QLocale &locale)

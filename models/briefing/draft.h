@@ -60,6 +60,15 @@ private:
     QHash<Id<Deal>, std::vector<const DealComponent *>> m_components;
 };
 
+/// The name of a party or a place as printed: cut to what fits beside a bar, and without
+/// characters that turn the text around it. The whole name stays in the data.
+QString printedName(const QString &name);
+
+/// The same for the title of a deal, a source or an event, and for a few words in a cell, both of
+/// which may run over some lines.
+QString printedTitle(const QString &title);
+QString printedNote(const QString &note);
+
 /// The ceiling as printed: "$100 B or more" when there may be more.
 QString ceilingText(const MoneySums &sums, const QLocale &locale);
 

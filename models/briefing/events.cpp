@@ -43,7 +43,7 @@ Table listingTable(Draft &draft, const std::vector<const ListingStep *> &steps)
                             {Text::tr("What is known"), ColumnKind::Text, 5}},
                 .rows = {}};
     for (const ListingStep *step : steps) {
-        TableCell known = cell(step->notes);
+        TableCell known = cell(printedNote(step->notes));
         known.text.citations = draft.cited({TableId::ListingStep, step->id.text});
         table.rows.push_back({strongCell(draft.name(step->party)), cell(labelOf(step->state)),
                               cell(draft.date(step->occursOn)),
@@ -89,10 +89,10 @@ Table nextEvents(Draft &draft, int atMost)
     for (const MarketEvent *event : comingEvents(draft)) {
         if (int(table.rows.size()) == atMost)
             break;
-        TableCell meaning = cell(event->meaning);
+        TableCell meaning = cell(printedNote(event->meaning));
         if (!event->source.isNull())
             meaning.text.citations = {{draft.sources.number(event->source), {}}};
-        TableCell what = strongCell(event->title);
+        TableCell what = strongCell(printedTitle(event->title));
         if (!event->verified)
             what.note = Text::tr("not verified");
         table.rows.push_back({cell(draft.date(event->occursOn)), what, meaning});

@@ -51,7 +51,8 @@ QString replacement(const Draft &draft, const Deal &deal)
     for (const Supersession &supersession : draft.workspace.rows<Supersession>()) {
         if (supersession.earlier == deal.id && supersession.kind == SupersessionKind::Replaces) {
             return Text::tr("Replaced by “%1”.")
-                .arg(rowTitle(draft.workspace, RowRef{TableId::Deal, supersession.later.text}));
+                .arg(printedTitle(
+                    rowTitle(draft.workspace, RowRef{TableId::Deal, supersession.later.text})));
         }
     }
     return {};
@@ -67,8 +68,8 @@ Table dealTable(Draft &draft, const std::vector<const Deal *> &deals)
                 .rows = {}};
     for (const Deal *deal : deals) {
         const QString reason =
-            deal->sumReason.isEmpty() ? replacement(draft, *deal) : deal->sumReason;
-        table.rows.push_back({cell(deal->title), cell(draft.date(deal->announcedOn)),
+            deal->sumReason.isEmpty() ? replacement(draft, *deal) : printedNote(deal->sumReason);
+        table.rows.push_back({cell(printedTitle(deal->title)), cell(draft.date(deal->announcedOn)),
                               cell(draft.money(dealFigures(draft.workspace, deal->id).headline)),
                               cell(reason.isEmpty() ? u"–"_s : reason),
                               sourcesCell(draft.cited(*deal))});

@@ -1,5 +1,6 @@
 #include "models/briefing/sourcenumbers.h"
 
+#include "models/briefing/draft.h"
 #include "models/fields/valuetext.h"
 #include "models/rows/claim.h"
 #include "models/rows/marketevent.h"
@@ -78,8 +79,8 @@ std::vector<SourceEntry> sourceEntries(const Workspace &workspace, const SourceN
         const Id<Source> &id = numbers.inOrder()[size_t(number - 1)];
         SourceEntry entry{.number = number, .mark = markText(verified.value(id))};
         if (const Source *source = workspace.find(id)) {
-            entry.title = source->title;
-            entry.publisher = source->publisher;
+            entry.title = printedTitle(source->title);
+            entry.publisher = printedName(source->publisher);
             entry.date = dateOf(*source, locale);
             entry.kind = labelOf(source->kind);
             entry.address = source->address;

@@ -4,6 +4,7 @@
 #include "models/fields/inputtext.h"
 #include "models/fields/showntext.h"
 #include "models/fields/storedtext.h"
+#include "models/records/rowrules.h"
 #include "models/rows/claim.h"
 #include "models/rowtitle.h"
 
@@ -45,6 +46,12 @@ Result<void> checkWhole(const Workspace &workspace, const Row &row)
         return failure(Text::tr("A row needs an id."));
     if (const Field *missing = row.firstMissing())
         return missing->check(Value()).map([](const Value &) {});
+    // What a file from before holds may stay while other fields are edited.
+    const Row *before = workspace.find(row.ref());
+    for (const RowFlaw &flaw : formFlaws(row)) {
+        if (!before || before->value(*flaw.field) != row.value(*flaw.field))
+            return failure(flaw.message);
+    }
     return checkReferences(workspace, row);
 }
 
@@ -110,6 +117,8 @@ QString changeLabel(const Workspace &workspace, const std::vector<RowRef> &rows,
 Result<Edit> fieldChange(const Workspace &workspace, const std::vector<RowRef> &rows,
                          const Field &field, const Value &value)
 {
+    if (const auto good = checkForm(field, value); !good)
+        return tl::make_unexpected(good.error());
     Edit edit{.label = changeLabel(workspace, rows, field), .changes = {}};
     bool isUnchecked = field.target.has_value();
     for (const RowRef &ref : rows) {

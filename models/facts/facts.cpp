@@ -2,11 +2,15 @@
 
 #include "models/edits/references.h"
 #include "models/fields/valuetext.h"
+#include "models/records/rowrules.h"
+#include "models/rows/dealcomponent.h"
+#include "models/rows/tranche.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -114,6 +118,69 @@ std::vector<const Claim *> claimsIn(const Workspace &workspace, const Id<Conflic
     return claims;
 }
 
+namespace {
+
+/// The row itself and, for a deal, its parts.
+std::set<RowRef> subjectsOf(const Workspace &workspace, const Row &row)
+{
+    std::set<RowRef> subjects{row.ref()};
+    if (row.table() != TableId::Deal)
+        return subjects;
+    for (const DealComponent &component : workspace.rows<DealComponent>()) {
+        if (component.deal.text == row.id())
+            subjects.insert({TableId::DealComponent, component.id.text});
+    }
+    for (const Tranche &tranche : workspace.rows<Tranche>()) {
+        if (subjects.contains({TableId::DealComponent, tranche.component.text}))
+            subjects.insert({TableId::Tranche, tranche.id.text});
+    }
+    return subjects;
+}
+
+/// Whether a claim belongs to a row that is a claim or a conflict itself.
+bool bearsOn(const Claim &claim, const Row &row)
+{
+    if (row.table() == TableId::Conflict)
+        return claim.conflicts.contains(Id<Conflict>{row.id()});
+    if (row.table() != TableId::Claim)
+        return false;
+    const auto &rival = row.as<Claim>();
+    return claim.subject == rival.subject && claim.subjectTable == rival.subjectTable
+           && claim.attribute == rival.attribute;
+}
+
+int weightOf(const ClaimGroup &claims)
+{
+    return isContested(claims) ? 2 : claims.size() > 1 ? 1 : 0;
+}
+
+} // namespace
+
+bool isContested(const ClaimGroup &claims)
+{
+    return std::any_of(claims.begin(), claims.end(),
+                       [](const Claim *claim) { return !claim->conflicts.isEmpty(); });
+}
+
+std::vector<ClaimGroup> claimGroupsFor(const Workspace &workspace, const Row &row)
+{
+    const std::set<RowRef> subjects = subjectsOf(workspace, row);
+    std::map<std::tuple<QString, QString, QString>, ClaimGroup> byAttribute;
+    for (const Claim &claim : workspace.rows<Claim>()) {
+        const auto subject = subjectOf(claim);
+        if (bearsOn(claim, row) || (subject && subjects.contains(*subject)))
+            byAttribute[{claim.subjectTable, claim.subject, claim.attribute}].push_back(&claim);
+    }
+    std::vector<ClaimGroup> groups;
+    for (auto &[key, claims] : byAttribute)
+        groups.push_back(std::move(claims));
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const ClaimGroup &left, const ClaimGroup &right) {
+                         return weightOf(left) > weightOf(right);
+                     });
+    return groups;
+}
+
 QString claimText(const Workspace &workspace, const Claim &claim, const QLocale &locale)
 {
     const Field *field = fieldOf(claim);
@@ -139,6 +206,8 @@ std::vector<DataProblem> dataProblems(const Workspace &workspace)
         for (const Row &row : workspace.rows(table.id)) {
             if (const Field *missing = row.firstMissing())
                 problems.push_back({row.ref(), missing->check(Value()).error().message});
+            for (const RowFlaw &flaw : flawsOf(workspace, row))
+                problems.push_back({row.ref(), flaw.message});
             if (const auto good = checkReferences(workspace, row); !good)
                 problems.push_back({row.ref(), good.error().message});
         }

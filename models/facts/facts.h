@@ -17,6 +17,16 @@ std::vector<const Claim *> claimsAbout(const Workspace &workspace, const RowRef 
 /// All claims that take part in a conflict, by subject and attribute, the preferred one first.
 std::vector<const Claim *> claimsIn(const Workspace &workspace, const Id<Conflict> &conflict);
 
+/// Claims on one attribute of one record.
+using ClaimGroup = std::vector<const Claim *>;
+
+bool isContested(const ClaimGroup &claims); ///< whether sources are on record as disagreeing
+
+/// What supports a row: the claims on it and, for a deal, on its parts; for a claim, its rivals;
+/// for a conflict, those that take part in it. One group an attribute, in conflict ones first, then
+/// those with more than one claim.
+std::vector<ClaimGroup> claimGroupsFor(const Workspace &workspace, const Row &row);
+
 /// The claim's value as people read it: through the field it is about, or as it stands.
 QString claimText(const Workspace &workspace, const Claim &claim, const QLocale &locale);
 
@@ -32,8 +42,8 @@ struct DataProblem
     bool operator==(const DataProblem &) const = default;
 };
 
-/// References that lead nowhere, required values that are missing, attributes with two preferred
-/// claims, preferred claims that the record does not follow.
+/// References that lead nowhere, required values that are missing, flaws of a row, attributes with
+/// two preferred claims, preferred claims that the record does not follow.
 std::vector<DataProblem> dataProblems(const Workspace &workspace);
 
 } // namespace fairlead

@@ -41,6 +41,7 @@ enum class TableId {
     Move,
     Scenario,
     Shock,
+    Rule,
     Checklist,
     ChecklistItem,
     Snapshot,
@@ -92,6 +93,7 @@ struct Plan;
 struct Move;
 struct Scenario;
 struct Shock;
+struct Rule;
 struct Checklist;
 struct ChecklistItem;
 struct Snapshot;
@@ -180,6 +182,8 @@ template<>
 inline constexpr TableId tableIdOf<Scenario> = TableId::Scenario;
 template<>
 inline constexpr TableId tableIdOf<Shock> = TableId::Shock;
+template<>
+inline constexpr TableId tableIdOf<Rule> = TableId::Rule;
 template<>
 inline constexpr TableId tableIdOf<Checklist> = TableId::Checklist;
 template<>

@@ -37,6 +37,7 @@
 #include "models/rows/pricesnapshot.h"
 #include "models/rows/risk.h"
 #include "models/rows/route.h"
+#include "models/rows/rule.h"
 #include "models/rows/scenario.h"
 #include "models/rows/setting.h"
 #include "models/rows/shock.h"
@@ -117,6 +118,7 @@ const std::vector<TableInfo> &allTables()
         Move::describe(),
         Scenario::describe(),
         Shock::describe(),
+        Rule::describe(),
         Checklist::describe(),
         ChecklistItem::describe(),
         Snapshot::describe(),

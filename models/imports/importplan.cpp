@@ -4,6 +4,7 @@
 #include "models/edits/references.h"
 #include "models/fields/rowjson.h"
 #include "models/fields/storedtext.h"
+#include "models/records/rowrules.h"
 #include "models/rows/dataset.h"
 #include "models/rows/datasetrow.h"
 
@@ -23,6 +24,23 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
+
+/// What an import would bring in has to be well-formed; what is there already is left alone.
+void rejectFlaws(ImportPlan &plan)
+{
+    for (const RowChange &change : plan.edit.changes) {
+        if (!change.after)
+            continue;
+        for (const RowFlaw &flaw : formFlaws(*change.after)) {
+            if (change.before
+                && change.before->value(*flaw.field) == change.after->value(*flaw.field))
+                continue;
+            plan.rejected +=
+                Text::tr("%1 “%2”: %3")
+                    .arg(change.after->info().singular(), change.ref().id, flaw.message);
+        }
+    }
+}
 
 /// References are checked against the workspace as it would be, so that the order of rows is free.
 void rejectDanglingReferences(ImportPlan &plan, const Workspace &workspace)
@@ -213,7 +231,7 @@ void planForgetting(ImportPlan &plan, const Workspace &workspace, const Id<Datas
 void planRow(ImportPlan &plan, const Workspace &workspace, const Row &after)
 {
     const Row *before = workspace.find(after.ref());
-    const bool isBookkeeping = after.table() == TableId::DatasetRow;
+    const bool isBookkeeping = after.info().text.group == TableGroup::Hidden;
     if (before && *before == after) {
         plan.unchanged += isBookkeeping ? 0 : 1;
         return;
@@ -227,9 +245,13 @@ void planRow(ImportPlan &plan, const Workspace &workspace, const Row &after)
 ImportPlan planWorkspaceImport(const Workspace &workspace, const std::vector<Row> &incoming)
 {
     ImportPlan result;
-    result.edit.label = Text::tr("Import %n row(s)", nullptr, int(incoming.size()));
+    const auto listed = std::count_if(incoming.begin(), incoming.end(), [](const Row &row) {
+        return row.info().text.group != TableGroup::Hidden;
+    });
+    result.edit.label = Text::tr("Import %n row(s)", nullptr, int(listed));
     for (const Row &row : incoming)
         planRow(result, workspace, row);
+    rejectFlaws(result);
     rejectDanglingReferences(result, workspace);
     return result;
 }
@@ -260,6 +282,7 @@ ImportPlan planDatasetImport(const Workspace &workspace, const std::vector<Row> 
     }
     planRemovals(result, workspace, shipped, refs);
     planForgetting(result, workspace, id, refs);
+    rejectFlaws(result);
     rejectDanglingReferences(result, workspace);
     return result;
 }

@@ -33,15 +33,15 @@ std::vector<int> stuckWorkloads(const PlacementInstance &instance)
 }
 
 /// The time that a search has left, as a search of its own.
-class Share
+class TimeLeft
 {
 public:
-    explicit Share(const PlacementSearch &search)
+    explicit TimeLeft(const PlacementSearch &search)
         : m_search(search)
     {
         m_timer.start();
     }
-    PlacementSearch rest() const
+    PlacementSearch search() const
     {
         PlacementSearch rest = m_search;
         rest.seconds = std::max(0.0, m_search.seconds - double(m_timer.elapsed()) / 1000);
@@ -138,13 +138,13 @@ Result<std::vector<WhyNot>> whyNotAll(const PlacementInstance &instance, const P
 {
     if (isEnumerated(instance, search))
         return enumeratePlans(instance).whyNot;
-    const Share share(search);
+    const TimeLeft left(search);
     std::vector<WhyNot> list;
     for (int w = 0; w < instance.workloadCount(); ++w) {
         for (int t = 0; t < instance.targetCount(); ++t) {
             if (best.plan[size_t(w)] == t)
                 continue;
-            const auto why = whyNot(instance, best, w, t, share.rest());
+            const auto why = whyNot(instance, best, w, t, left.search());
             if (!why)
                 return tl::make_unexpected(why.error());
             list.push_back(*why);
@@ -167,7 +167,7 @@ Result<std::vector<FrontierPoint>> placementFrontier(const PlacementInstance &in
 
     PlacementSearch costsOnly = search;
     costsOnly.settlesTies = false;
-    const Share share(costsOnly);
+    const TimeLeft left(costsOnly);
     PlacementInstance bounded = instance;
     std::vector<FrontierPoint> points(bounds.size());
     PlacementResult last;
@@ -175,7 +175,7 @@ Result<std::vector<FrontierPoint>> placementFrontier(const PlacementInstance &in
         double &bound = bounded.limits[index].bound;
         bound = bounds[i] * whole;
         if (!stillAnswers(last, index, bound)) {
-            const auto result = findCheapestPlan(bounded, share.rest());
+            const auto result = findCheapestPlan(bounded, left.search());
             if (!result)
                 return tl::make_unexpected(result.error());
             last = *result;

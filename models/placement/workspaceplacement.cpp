@@ -64,6 +64,7 @@ private:
     void addPlaces();
     void addOptions();
     PlacementOption option(const Workload &workload, const Placement &to);
+    bool isClosed(const Gate &gate) const;
     QString blockedBy(const MoveAssessment &move) const;
     int sharedCost(const QString &name, double usd);
     std::optional<Error> addLimits();
@@ -183,12 +184,21 @@ PlacementOption Builder::option(const Workload &workload, const Placement &to)
     return option;
 }
 
+/// Whether a model of another family does the work is nothing that turns up later, as missing data
+/// may: it is accepted on its own.
+bool Builder::isClosed(const Gate &gate) const
+{
+    if (gate.outcome != GateOutcome::Open)
+        return gate.outcome == GateOutcome::Blocked;
+    return gate.kind == GateKind::Quality ? !m_limits.acceptsOtherFamilies
+                                          : !m_limits.acceptsOpenGates;
+}
+
 QString Builder::blockedBy(const MoveAssessment &move) const
 {
     QStringList reasons;
     for (const Gate &gate : move.gates) {
-        if (gate.outcome == GateOutcome::Blocked
-            || (gate.outcome == GateOutcome::Open && !m_limits.acceptsOpenGates))
+        if (isClosed(gate))
             reasons += gate.reason;
     }
     if (m_limits.deadlineMonths && move.time.total > *m_limits.deadlineMonths) {

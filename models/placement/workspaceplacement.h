@@ -34,7 +34,8 @@ struct PlacementLimits
     std::optional<double> budget;         ///< of all one-time cost, US dollars
     std::optional<double> deadlineMonths; ///< the longest that one move may take
     std::optional<int> maxMoves;
-    bool acceptsOpenGates = false; ///< takes what is not known for passed
+    bool acceptsOpenGates = false;     ///< takes what is not known for passed
+    bool acceptsOtherFamilies = false; ///< … and models of another family for good enough
 
     bool operator==(const PlacementLimits &) const = default;
 };

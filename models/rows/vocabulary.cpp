@@ -1007,6 +1007,53 @@ const Enumeration &enumeration<ShockKind>()
 }
 
 template<>
+const Enumeration &enumeration<RuleCategory>()
+{
+    static const Enumeration kEnumeration(
+        "RuleCategory", {
+                            {int(RuleCategory::Portability), "portability",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Data portability")},
+                            {int(RuleCategory::Exit), "exit",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Exit and continuity")},
+                            {int(RuleCategory::Commercial), "commercial",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Price and commitment")},
+                            {int(RuleCategory::Listing), "listing",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Terms before a listing")},
+                            {int(RuleCategory::Capacity), "capacity",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Capacity and performance")},
+                            {int(RuleCategory::Governance), "governance",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Governance and compliance")},
+                            {int(RuleCategory::Agents), "agents",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Agents and orchestration")},
+                            {int(RuleCategory::Silicon), "silicon",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Choice of silicon")},
+                            {int(RuleCategory::Content), "content",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Content and data use")},
+                            {int(RuleCategory::Lifecycle), "lifecycle",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Model lifecycle")},
+                            {int(RuleCategory::Security), "security",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Security and audit")},
+                            {int(RuleCategory::Corporate), "corporate",
+                             QT_TRANSLATE_NOOP("RuleCategory", "Corporate events")},
+                        });
+    return kEnumeration;
+}
+
+template<>
+const Enumeration &enumeration<Stance>()
+{
+    static const Enumeration kEnumeration(
+        "Stance", {
+                      {int(Stance::LegalMinimum), "legal_minimum",
+                       QT_TRANSLATE_NOOP("Stance", "Legal minimum")},
+                      {int(Stance::Core), "core", QT_TRANSLATE_NOOP("Stance", "Core")},
+                      {int(Stance::Standard), "standard", QT_TRANSLATE_NOOP("Stance", "Standard")},
+                      {int(Stance::Trade), "trade", QT_TRANSLATE_NOOP("Stance", "Trade")},
+                  });
+    return kEnumeration;
+}
+
+template<>
 const Enumeration &enumeration<ItemStatus>()
 {
     static const Enumeration kEnumeration(

@@ -545,6 +545,30 @@ enum class ShockKind {
     OpenWeightDisplacement,
 };
 
+/// Part of a contract that a point belongs to.
+enum class RuleCategory {
+    Portability,
+    Exit,
+    Commercial,
+    Listing, ///< terms to settle before the vendor lists its shares
+    Capacity,
+    Governance,
+    Agents,
+    Silicon,
+    Content, ///< intellectual property and use of data
+    Lifecycle,
+    Security,
+    Corporate, ///< events on either side of the contract
+};
+
+/// How firmly we stand on a point.
+enum class Stance {
+    LegalMinimum, ///< a law gives it, where that law applies
+    Core,
+    Standard,
+    Trade, ///< to be given up for something better
+};
+
 /// State of a checklist item.
 enum class ItemStatus {
     NotRaised,
@@ -688,6 +712,10 @@ template<>
 const Enumeration &enumeration<PlanStatus>();
 template<>
 const Enumeration &enumeration<ShockKind>();
+template<>
+const Enumeration &enumeration<RuleCategory>();
+template<>
+const Enumeration &enumeration<Stance>();
 template<>
 const Enumeration &enumeration<ItemStatus>();
 template<>

@@ -56,8 +56,8 @@ BoardColumn columnOf(const Workspace &workspace, const Place &place)
         return column;
     const Host *host = workspace.find(route->host);
     column.party = host ? host->operatedBy : route->operatedBy;
-    column.cloud = column.party.isNull() ? (host ? host->name : QString())
-                                         : nameOf(workspace, column.party);
+    column.cloud =
+        column.party.isNull() ? (host ? host->name : QString()) : nameOf(workspace, column.party);
     return column;
 }
 
@@ -80,9 +80,15 @@ bool matches(const BoardCard &card, const QString &search)
            || card.modelName.contains(search, Qt::CaseInsensitive);
 }
 
-/// By the user's order, then by spend; workloads without a place come last.
-void sortColumns(std::vector<BoardColumn> &columns, const QStringList &order)
+/// By the user's order, then by what is spent on the route today, so that columns keep their places
+/// while a plan is made; workloads without a place come last.
+void sortColumns(std::vector<BoardColumn> &columns, const QStringList &order,
+                 const std::map<QString, double> &spendToday)
 {
+    const auto spend = [&spendToday](const BoardColumn &column) {
+        const auto at = spendToday.find(column.place.route.text);
+        return at == spendToday.end() ? 0 : at->second;
+    };
     const auto rank = [&order](const BoardColumn &column) {
         const qsizetype at = order.indexOf(column.key);
         return at < 0 ? order.size() : at;
@@ -92,8 +98,7 @@ void sortColumns(std::vector<BoardColumn> &columns, const QStringList &order)
             return right.isUnplaced();
         if (rank(left) != rank(right))
             return rank(left) < rank(right);
-        return left.monthlySpend != right.monthlySpend ? left.monthlySpend > right.monthlySpend
-                                                       : left.key < right.key;
+        return spend(left) != spend(right) ? spend(left) > spend(right) : left.key < right.key;
     });
 }
 
@@ -127,7 +132,7 @@ bool standsBefore(const BoardCard &left, const BoardCard &right, bool isGrouped)
 {
     if (isGrouped && left.owner != right.owner)
         return left.owner.isEmpty() != right.owner.isEmpty() ? right.owner.isEmpty()
-                                                              : left.owner < right.owner;
+                                                             : left.owner < right.owner;
     return left.monthlySpend != right.monthlySpend ? left.monthlySpend > right.monthlySpend
                                                    : left.workload < right.workload;
 }
@@ -145,6 +150,7 @@ Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<
     for (const Move &move : movesOf(workspace, plan))
         planned.emplace(move.workload.text, move);
     Board board;
+    std::map<QString, double> spendToday; // by route
     for (const Workload &workload : workspace.rows<Workload>()) {
         Place place = model.placeOf(workload.id);
         if (!options.isSplitByLab || place.route.isNull())
@@ -155,11 +161,11 @@ Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<
         const auto move = planned.find(workload.id.text);
         if (move != planned.end() && placementOf(move->second) != placementOf(workload)) {
             card.isPlanned = true;
-            card.homeName =
-                workload.route.isNull() ? QString() : nameOf(workspace, workload.route);
+            card.homeName = workload.route.isNull() ? QString() : nameOf(workspace, workload.route);
             if (!move->second.model.isNull())
                 card.modelName = nameOf(workspace, move->second.model);
         }
+        spendToday[workload.route.text] += card.monthlySpend;
         column.monthlySpend += card.monthlySpend;
         board.monthlySpend += card.monthlySpend;
         ++board.workloads;
@@ -183,8 +189,8 @@ Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<
         const bool isHidden = !column.isUnplaced() && options.hidden.contains(column.key);
         (isHidden ? board.hiddenColumns : board.columns).push_back(std::move(column));
     }
-    sortColumns(board.columns, options.order);
-    sortColumns(board.hiddenColumns, options.order);
+    sortColumns(board.columns, options.order, spendToday);
+    sortColumns(board.hiddenColumns, options.order, spendToday);
     for (BoardColumn &column : board.hiddenColumns)
         column.cards.clear();
     return board;

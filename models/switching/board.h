@@ -26,8 +26,8 @@ struct BoardCard
 {
     Id<Workload> workload;
     QString name;
-    QString owner;     ///< empty: unknown
-    QString modelName; ///< empty: unknown
+    QString owner;           ///< empty: unknown
+    QString modelName;       ///< empty: unknown
     double monthlySpend = 0; ///< US dollars
     bool isSpendKnown = true;
     double lockIn = 0;      ///< 0 to 100, where it runs today
@@ -43,10 +43,10 @@ struct BoardColumn
 {
     QString key; ///< names the column in settings; empty: workloads without a place
     Place place;
-    QString title;     ///< the route, with the lab when columns are split
-    QString cloud;     ///< who hosts it; empty: unknown
-    Id<Party> party;   ///< whose colour it takes; null: none
-    QStringList labs;  ///< of the models that are used here
+    QString title;           ///< the route, with the lab when columns are split
+    QString cloud;           ///< who hosts it; empty: unknown
+    Id<Party> party;         ///< whose colour it takes; null: none
+    QStringList labs;        ///< of the models that are used here
     double monthlySpend = 0; ///< US dollars, of all workloads in it, shown or not
     double share = 0;        ///< of all spend, 0 to 1
     std::vector<BoardCard> cards;
@@ -61,7 +61,7 @@ struct BoardOptions
     bool isSplitByLab = false;
     bool isGroupedByOwner = false; ///< cards by owner first, then by spend
     QString search;                ///< any part of name, owner or model; empty: all
-    QStringList order;             ///< keys; columns that are not named follow by spend
+    QStringList order;             ///< keys; columns that are not named follow by present spend
     QStringList hidden;            ///< keys
 
     bool operator==(const BoardOptions &) const = default;

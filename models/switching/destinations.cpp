@@ -100,31 +100,43 @@ std::optional<double> Destinations::blendedPrice(const Id<Route> &route, const I
     return cost > 0 ? std::optional(cost) : std::nullopt;
 }
 
-double Destinations::priceDistance(const Offer &offer, const Workload &workload) const
+std::optional<double> Destinations::priceToday(const Workload &workload) const
 {
     auto today = blendedPrice(workload.route, workload.model, workload);
     for (const Id<Route> &route : m_market.routes())
         today = today ? today : blendedPrice(route, workload.model, workload);
     if (!today && workload.inputTokensM && workload.outputTokensM)
         today = dollars(workload.monthlySpend);
-    const auto there = blendedPrice(offer.route, offer.model, workload);
-    return today && there ? std::abs(std::log(*there / *today)) : kUnknownDistance;
+    return today;
+}
+
+double Destinations::priceDistance(const Offer &offer, const Workload &workload,
+                                   const std::optional<double> &today) const
+{
+    const auto there = today ? blendedPrice(offer.route, offer.model, workload) : std::nullopt;
+    return there && *today > 0 ? std::abs(std::log(*there / *today)) : kUnknownDistance;
 }
 
 const Offer *Destinations::nearest(const std::vector<const Offer *> &offers,
-                                   const Workload &workload) const
+                                   const Workload &workload,
+                                   const std::optional<double> &today) const
 {
+    if (offers.size() <= 1)
+        return offers.empty() ? nullptr : offers.front();
     const auto rank = [&](const Offer *offer) {
         const bool isSameFamily = !offer->family.isNull() && offer->family == workload.family;
         return std::tuple(offer->model != workload.model, !isSameFamily,
                           !isPermittedLab(workload, offer->lab), !offer->isCurrent(),
                           isSameFamily ? -commonPrefix(offer->model.text, workload.model.text) : 0,
-                          priceDistance(*offer, workload));
+                          priceDistance(*offer, workload, today));
     };
-    const Offer *best = nullptr;
+    const Offer *best = offers.front();
+    auto least = rank(best);
     for (const Offer *offer : offers) {
-        if (!best || rank(offer) < rank(best))
+        if (const auto here = rank(offer); here < least) {
             best = offer;
+            least = here;
+        }
     }
     return best;
 }
@@ -137,7 +149,7 @@ std::optional<Placement> Destinations::on(const Place &place, const Workload &wo
             && (place.lab.isNull() || offer.lab == place.lab))
             offers.push_back(&offer);
     }
-    const Offer *offer = nearest(offers, workload);
+    const Offer *offer = nearest(offers, workload, priceToday(workload));
     return offer ? std::optional(with(*offer, workload)) : std::nullopt;
 }
 
@@ -153,7 +165,8 @@ bool Destinations::isOpenTo(const Id<Route> &route, const Workload &workload) co
 }
 
 std::vector<const Offer *> Destinations::replacementsOn(const Id<Route> &route,
-                                                        const Workload &workload) const
+                                                        const Workload &workload,
+                                                        const std::optional<double> &today) const
 {
     std::map<QString, std::vector<const Offer *>> families;
     for (const Offer &offer : m_market.offersOn(route)) {
@@ -162,7 +175,7 @@ std::vector<const Offer *> Destinations::replacementsOn(const Id<Route> &route,
     }
     std::vector<const Offer *> offers;
     for (const auto &[family, versions] : families)
-        offers.push_back(nearest(versions, workload));
+        offers.push_back(nearest(versions, workload, today));
     std::sort(offers.begin(), offers.end(),
               [](const Offer *left, const Offer *right) { return left->model < right->model; });
     return offers;
@@ -178,13 +191,14 @@ std::vector<Placement> Destinations::all(const Workload &workload) const
     };
     std::vector<Candidate> candidates;
     bool isAnyComparable = false;
+    const auto today = priceToday(workload);
     for (const Id<Route> &route : m_market.routes()) {
         if (!isOpenTo(route, workload))
             continue;
-        for (const Offer *offer : replacementsOn(route, workload)) {
+        for (const Offer *offer : replacementsOn(route, workload, today)) {
             const bool isSame = offer->family == workload.family;
             const bool isComparable =
-                !isSame && priceDistance(*offer, workload) <= m_comparableDistance;
+                !isSame && priceDistance(*offer, workload, today) <= m_comparableDistance;
             candidates.push_back({offer, isSame, isComparable});
             isAnyComparable |= isComparable;
         }

@@ -36,10 +36,15 @@ public:
 private:
     Placement with(const Offer &offer, const Workload &workload) const;
     bool isOpenTo(const Id<Route> &route, const Workload &workload) const;
-    std::vector<const Offer *> replacementsOn(const Id<Route> &route,
-                                              const Workload &workload) const;
-    const Offer *nearest(const std::vector<const Offer *> &offers, const Workload &workload) const;
-    double priceDistance(const Offer &offer, const Workload &workload) const;
+    /// One a family, by id of the model.
+    std::vector<const Offer *> replacementsOn(const Id<Route> &route, const Workload &workload,
+                                              const std::optional<double> &today) const;
+    const Offer *nearest(const std::vector<const Offer *> &offers, const Workload &workload,
+                         const std::optional<double> &today) const;
+    /// What the model in use costs for the workload's volumes; null: unknown.
+    std::optional<double> priceToday(const Workload &workload) const;
+    double priceDistance(const Offer &offer, const Workload &workload,
+                         const std::optional<double> &today) const;
     std::optional<double> blendedPrice(const Id<Route> &route, const Id<Model> &model,
                                        const Workload &workload) const;
     std::optional<ApiProtocol> protocolOn(const Route &route, const Offer &offer,

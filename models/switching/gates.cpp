@@ -43,6 +43,11 @@ bool covers(const Attestation &attestation, const Placement &to)
            && attestation.host == to.host;
 }
 
+QString useKey(const Id<Route> &route, const Id<Model> &model, const QString &area)
+{
+    return route.text + u'\n' + model.text + u'\n' + area;
+}
+
 bool hasEnded(const Contract &contract, QDate day)
 {
     return contract.endsOn && contract.endsOn->last() < day && contract.autoRenew != true;
@@ -62,7 +67,8 @@ Gates::Gates(const Workspace &workspace, const Market &market, QDate day)
             m_contracts[route.text].push_back(&contract);
     }
     for (const Workload &workload : workspace.rows<Workload>())
-        m_workloads[workload.route.text].push_back(&workload);
+        m_users[useKey(workload.route, workload.model, areaOf(workload.region))].push_back(
+            &workload);
 }
 
 std::vector<Gate> Gates::of(const Workload &workload, const Placement &to) const
@@ -178,14 +184,12 @@ Gates::Verdict Gates::regime(const Workload &workload, const Placement &to,
 const Workload *Gates::precedent(const Workload &workload, const Placement &to,
                                  const QString &area) const
 {
-    const auto found = m_workloads.constFind(to.route.text);
-    if (found == m_workloads.cend())
+    const auto found = m_users.constFind(useKey(to.route, to.model, area));
+    if (found == m_users.cend())
         return nullptr;
-    for (const Workload *other : *found) {
-        if (other->id != workload.id && other->model == to.model && areaOf(other->region) == area)
-            return other;
-    }
-    return nullptr;
+    const auto other = std::find_if(found->begin(), found->end(),
+                                    [&](const Workload *user) { return user->id != workload.id; });
+    return other == found->end() ? nullptr : *other;
 }
 
 Gates::RegionState Gates::regionState(const Workload &workload, const Placement &to,
@@ -200,7 +204,7 @@ Gates::RegionState Gates::regionState(const Workload &workload, const Placement 
             const QString there = areaOf(offering->region);
             if (there == area)
                 return RegionState::Offered;
-            isElsewhereOnly &= !there.isEmpty();
+            isElsewhereOnly &= isKnownArea(there);
         }
     }
     *other = precedent(workload, to, area);
@@ -211,7 +215,7 @@ Gates::RegionState Gates::regionState(const Workload &workload, const Placement 
         isElsewhereOnly |= !host->regions.isEmpty()
                            && std::none_of(host->regions.begin(), host->regions.end(), isThere);
     }
-    return isElsewhereOnly ? RegionState::Elsewhere : RegionState::Unknown;
+    return isElsewhereOnly && isKnownArea(area) ? RegionState::Elsewhere : RegionState::Unknown;
 }
 
 Gates::Verdict Gates::region(const Workload &workload, const Placement &to,

@@ -71,7 +71,7 @@ private:
     QDate m_day;
     QHash<QString, std::vector<const Attestation *>> m_attestations; ///< by regime in lower case
     QHash<QString, std::vector<const Contract *>> m_contracts;       ///< by route
-    QHash<QString, std::vector<const Workload *>> m_workloads;       ///< by route
+    QHash<QString, std::vector<const Workload *>> m_users;           ///< by route, model and area
 };
 
 } // namespace fairlead

@@ -84,11 +84,16 @@ QString areaOf(const QString &region)
         return u"uk"_s;
     if (lower.startsWith(u"us-gov"))
         return u"us-gov"_s;
-    if (lower == u"eu" || lower.startsWith(u"eu-") || lower.startsWith(u"europe"))
+    if (lower.startsWith(u"europe"))
         return u"eu"_s;
-    if (lower == u"us" || lower.startsWith(u"us-"))
-        return u"us"_s;
-    return {};
+    if (lower == u"global" || lower == u"default" || lower == u"none")
+        return {};
+    return lower.section(u'-', 0, 0);
+}
+
+bool isKnownArea(const QString &area)
+{
+    return area == u"eu" || area == u"uk" || area == u"us" || area == u"us-gov";
 }
 
 bool Offer::isCurrent() const
@@ -143,11 +148,11 @@ std::optional<ListPrice> Market::ownPrice(const Id<Route> &route, const Id<Model
     const Offer *found = offer(route, model);
     if (!found)
         return std::nullopt;
-    const auto inArea = [&](const QString &area) {
+    const auto cheapest = [&](const auto &isWanted) {
         const Offering *best = nullptr;
         for (const Offering *offering : found->offerings) {
             const auto price = dollars(offering->inputPrice);
-            if (areaOf(offering->region) == area && price && dollars(offering->outputPrice)
+            if (price && dollars(offering->outputPrice) && isWanted(areaOf(offering->region))
                 && (!best || *price < best->inputPrice->units()))
                 best = offering;
         }
@@ -155,10 +160,12 @@ std::optional<ListPrice> Market::ownPrice(const Id<Route> &route, const Id<Model
     };
     const Offering *best = nullptr;
     for (const QString &area : areas)
-        best = best ? best : inArea(area);
+        best = best ? best : cheapest([&](const QString &there) { return there == area; });
     const bool isRegional = best != nullptr;
-    for (const QString &area : {QString(), u"us"_s, u"eu"_s, u"uk"_s, u"us-gov"_s})
-        best = best ? best : inArea(area);
+    if (!best)
+        best = cheapest([](const QString &there) { return there.isEmpty(); });
+    if (!best)
+        best = cheapest([](const QString &) { return true; });
     if (!best)
         return std::nullopt;
     return ListPrice{.input = best->inputPrice->units(),

@@ -12,9 +12,12 @@
 
 namespace fairlead {
 
-/// Part of the world that a region lies in: "eu", "uk", "us", "us-gov"; empty for offers that name
-/// none ("global", "default") and for regions that are not recognised.
+/// Part of the world that a region lies in: "eu", "uk", "us", "us-gov", or what stands before its
+/// first hyphen; empty where none is named ("global", "default", "none").
 QString areaOf(const QString &region);
+
+/// Whether it is known which regions an area holds: of "eu", "uk", "us" and "us-gov".
+bool isKnownArea(const QString &area);
 
 /// The list price of a model in US dollars a million tokens.
 struct ListPrice

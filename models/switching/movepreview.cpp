@@ -1,6 +1,7 @@
 #include "models/switching/movepreview.h"
 
 #include "models/rows/host.h"
+#include "models/rows/modelfamily.h"
 #include "models/rows/party.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,14 @@ Id<Party> hostParty(const Workspace &workspace, const Placement &placement)
     return host ? host->operatedBy : Id<Party>();
 }
 
+bool runsIn(const Workspace &workspace, const Workload &workload, const Place &place)
+{
+    if (place.route.isNull() || workload.route != place.route)
+        return false;
+    const ModelFamily *family = workspace.find(workload.family);
+    return place.lab.isNull() || (family && family->lab == place.lab);
+}
+
 /// Fills in what the moves of a preview mean.
 void weigh(const Workspace &workspace, const SwitchingModel &model, MovePreview &preview)
 {
@@ -130,11 +139,11 @@ MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
             continue;
         const bool isHere = model.contains(place, id);
         preview.isThere = preview.isThere && isHere;
-        preview.isHome = preview.isHome && !place.route.isNull() && workload->route == place.route;
+        // Home is exactly where it runs today, not what the place offers nearest to it.
+        const bool goesHome = runsIn(workspace, *workload, place);
+        preview.isHome = preview.isHome && goesHome;
         if (isHere)
             continue;
-        // Home is exactly where it runs today, not what the place offers nearest to it.
-        const bool goesHome = !place.route.isNull() && workload->route == place.route;
         const std::optional<Placement> to = goesHome || place.route.isNull()
                                                 ? std::optional(placementOf(*workload))
                                                 : model.placementIn(place, id);
@@ -168,16 +177,16 @@ CostRange rangeOf(const SwitchingModel &model, const MovePreview &preview, int i
 }
 
 PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
-                        const std::vector<Move> &moves)
+                          const std::vector<Move> &moves)
 {
     const PlanAssessment plan = model.assess(moves);
     PlanHeadline figures{.moves = qsizetype(moves.size()),
-                        .oneTime = plan.oneTime,
-                        .monthlyBefore = plan.monthlyBefore,
-                        .monthlyAfter = plan.monthlyAfter,
-                        .shortfall = plan.stranded + plan.lostTier,
-                        .largestHost = {},
-                        .missing = plan.missing};
+                         .oneTime = plan.oneTime,
+                         .monthlyBefore = plan.monthlyBefore,
+                         .monthlyAfter = plan.monthlyAfter,
+                         .shortfall = plan.stranded + plan.lostTier,
+                         .largestHost = {},
+                         .missing = plan.missing};
     std::map<Id<Workload>, const Move *> moved;
     for (const Move &move : moves)
         moved.emplace(move.workload, &move);
@@ -194,8 +203,8 @@ PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &mode
         all += spend;
     }
     before.erase(Id<Party>());
-    const auto largest = std::ranges::max_element(
-        before, {}, [](const auto &entry) { return entry.second; });
+    const auto largest =
+        std::ranges::max_element(before, {}, [](const auto &entry) { return entry.second; });
     if (largest == before.end() || all <= 0)
         return figures;
     const Party *party = workspace.find(largest->first);
@@ -209,9 +218,8 @@ std::vector<Move> movesWith(const Workspace &workspace, const Id<Plan> &plan,
                             const std::vector<WorkloadMove> &added)
 {
     int number = 0;
-    const PlanChange change = planMoves(workspace, plan, added, [&number] {
-        return QStringLiteral("held-%1").arg(++number);
-    });
+    const PlanChange change = planMoves(
+        workspace, plan, added, [&number] { return QStringLiteral("held-%1").arg(++number); });
     if (change.edit.isEmpty())
         return movesOf(workspace, plan);
     Workspace after = workspace;

@@ -11,14 +11,14 @@ struct MovePreview
 {
     Place place;
     std::vector<WorkloadMove> moves; ///< of those that do not stand there already
-    bool isHome = false;            ///< all of them run there today: dropping takes moves back
-    bool isThere = false;           ///< all of them stand there already: dropping does nothing
-    QString blockedBy;              ///< the first reason against it; empty: nothing blocks
-    std::vector<Gate> gates;        ///< blocked first, then open, then passed; no doubles
+    bool isHome = false;             ///< all of them run there today: dropping takes moves back
+    bool isThere = false;            ///< all of them stand there already: dropping does nothing
+    QString blockedBy;               ///< the first reason against it; empty: nothing blocks
+    std::vector<Gate> gates;         ///< blocked first, then open, then passed; no doubles
     std::vector<CostLine> lines;
     double oneTime = 0;
     double hours = 0;
-    double months = 0; ///< infinite when nobody is assigned
+    double months = 0;           ///< infinite when nobody is assigned
     std::optional<double> staff; ///< people who are assigned; null: unknown
     double monthlyBefore = 0;    ///< of the moved workloads
     double monthlyAfter = 0;
@@ -56,10 +56,10 @@ struct PlanHeadline
     double oneTime = 0;
     double monthlyBefore = 0; ///< of all workloads
     double monthlyAfter = 0;
-    double shortfall = 0;    ///< present value: stranded commitments and lost discounts
-    QString largestHost;     ///< who hosts most before; empty when nothing is hosted
-    double hostBefore = 0;   ///< its share of spend, 0 to 1
-    double hostAfter = 0;    ///< weighed with today's spend
+    double shortfall = 0;  ///< present value: stranded commitments and lost discounts
+    QString largestHost;   ///< who hosts most before; empty when nothing is hosted
+    double hostBefore = 0; ///< its share of spend, 0 to 1
+    double hostAfter = 0;  ///< weighed with today's spend
     QStringList missing;
 
     double allIn() const { return oneTime + shortfall; }
@@ -67,7 +67,7 @@ struct PlanHeadline
 };
 
 PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
-                        const std::vector<Move> &moves);
+                          const std::vector<Move> &moves);
 
 /// The moves of a plan as they would be with @p added; see planMoves().
 std::vector<Move> movesWith(const Workspace &workspace, const Id<Plan> &plan,

@@ -2,6 +2,7 @@
 
 #include "models/rows/marketevent.h"
 #include "models/switching/assumptionset.h"
+#include "models/switching/planedits.h"
 
 #include <QCoreApplication>
 
@@ -57,9 +58,9 @@ CalendarMove calendarMove(const Workspace &workspace, const MoveAssessment &move
     const bool isParallel = std::ranges::any_of(
         move.lines, [](const CostLine &line) { return line.id == u"parallel_run"_s; });
     shown.cutOver = after(shown.start, move.time.total);
-    shown.parallelStart =
-        isParallel ? after(shown.start, std::max(0.0, move.time.total - parallelMonths))
-                   : shown.cutOver;
+    shown.parallelStart = isParallel
+                              ? after(shown.start, std::max(0.0, move.time.total - parallelMonths))
+                              : shown.cutOver;
     return shown;
 }
 
@@ -67,8 +68,7 @@ void addLaw(const Workspace &workspace, const QDate &from, const QDate &to,
             std::vector<BindingDate> &dates)
 {
     // Of the many dates of the law, the one that changes what a move costs.
-    const MarketEvent *ban =
-        workspace.find(Id<MarketEvent>{u"eu-data-act-egress-ban"_s});
+    const MarketEvent *ban = workspace.find(Id<MarketEvent>{u"eu-data-act-egress-ban"_s});
     if (ban && ban->occursOn && ban->occursOn->first() >= from && ban->occursOn->first() <= to)
         dates.push_back({ban->occursOn->first(), Text::tr("Data Act"), false});
 }

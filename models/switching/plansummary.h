@@ -35,9 +35,10 @@ struct CalendarMove
     double monthlySpend = 0; ///< US dollars
     double hours = 0;
     QDate start;
-    QDate parallelStart; ///< from here on source and target both run; the cut-over when they never do
-    QDate cutOver;       ///< null: nobody is assigned, so it never ends
-    int month = 0;       ///< of the start, from the decision
+    QDate
+        parallelStart; ///< from here on source and target both run; the cut-over when they never do
+    QDate cutOver;     ///< null: nobody is assigned, so it never ends
+    int month = 0;     ///< of the start, from the decision
 
     bool operator==(const CalendarMove &) const = default;
 };
@@ -54,7 +55,7 @@ struct BindingDate
 
 struct PlanCalendar
 {
-    QDate decision; ///< month 0
+    QDate decision;                  ///< month 0
     std::vector<CalendarMove> moves; ///< by start
     std::vector<BindingDate> dates;  ///< inside the time of the moves, by day
     QDate end;                       ///< of the last move; null: none ends

@@ -43,8 +43,8 @@ public:
     /// it, unless a gate other than "must stay" is blocked. Lock-in is measured against these.
     std::vector<Placement> alternatives(const Id<Workload> &workload) const;
 
-    /// The cost of one move alone, made now by the workload's own staff: some microseconds, and
-    /// some more the first time a workload is asked for, for its lock-in.
+    /// The cost of one move alone, made now by the workload's own staff: a tenth of a millisecond,
+    /// and some more the first time a workload is asked for, for its lock-in today.
     MoveAssessment assess(const Id<Workload> &workload, const Placement &to) const;
     MoveAssessment assess(const Move &move) const; ///< in its month and with its staff
     /// Its one-time cost only, without trace, lines or lock-in: some hundred nanoseconds.

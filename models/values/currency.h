@@ -16,6 +16,7 @@ public:
     static Currency usd() { return {}; }
 
     QString code() const;
+    bool isKnown() const;    ///< of three characters only those of ISO 4217; virtual ones always
     QString symbol() const;  ///< "$", "€", "£"; otherwise the code
     int minorDigits() const; ///< decimals of the minor unit: 2, or 0 (JPY) or 3 (KWD)
 

@@ -26,9 +26,15 @@ Result<NumberAndCurrency> splitAmount(QStringView text)
                            "Money", "“%1” lacks a currency; write for example “25.00 USD”.")
                            .arg(text.toString()));
     }
-    return Currency::fromCode(text.mid(space + 1)).map([&](Currency currency) {
-        return NumberAndCurrency{text.first(space), currency};
-    });
+    const auto currency = Currency::fromCode(text.mid(space + 1));
+    if (!currency)
+        return tl::make_unexpected(currency.error());
+    if (currency->code() != text.mid(space + 1)) {
+        return failure(QCoreApplication::translate(
+                           "Money", "“%1” does not write its currency as it should: “%2”.")
+                           .arg(text.toString(), currency->code()));
+    }
+    return NumberAndCurrency{text.first(space), *currency};
 }
 
 } // namespace

@@ -631,6 +631,8 @@ void DatabaseOpenTest::createSaysWhyNot_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("phrase");
+    QTest::newRow("no name") << QString() << u"needs a file name"_s;
+    QTest::newRow("only a folder") << u"/tmp/"_s << u"needs a file name"_s;
     QTest::newRow("no such folder") << u"/no/such/folder/a.fairlead"_s << u"does not exist"_s;
     QTest::newRow("not writable") << u"/proc/a.fairlead"_s << u"“a.fairlead”"_s;
     QTest::newRow("too long a name") << m_files.filePath(QString(300, u'x')) << u"could not"_s;

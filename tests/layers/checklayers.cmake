@@ -11,7 +11,7 @@ set(models_libraries boost expected json)
 
 set(db_folders models db)
 set(db_qt QtCore)
-set(db_libraries csv expected json sqlite system)
+set(db_libraries expected json sqlite system)
 
 set(ui_folders models ui resources)
 set(ui_qt QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtCharts QtPrintSupport QtConcurrent)
@@ -27,10 +27,9 @@ set(app_libraries expected json system)
 
 set(tests_folders ${folders})
 set(tests_qt ${ui_qt} QtTest)
-set(tests_libraries boost csv expected json sqlite qpdf system)
+set(tests_libraries boost expected json sqlite qpdf system)
 
 set(boost_headers "^boost/math/")
-set(csv_headers "^csv\\.h$")
 set(expected_headers "^tl/")
 set(json_headers "^nlohmann/")
 set(sqlite_headers "^(sqlite3\\.h|SQLiteCpp/)")

@@ -59,6 +59,7 @@ struct Opened
     explicit Opened(HistoryReader history = {})
         : window(desk.live, desk.stack, desk.lens, std::move(history), desk.dialogs)
     {
+        window.setWindowState(Qt::WindowNoState); // whatever the size of the screen
         window.resize(1280, 720);
         window.show();
         window.activateWindow();

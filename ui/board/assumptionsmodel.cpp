@@ -6,6 +6,7 @@
 #include "ui/board/switchingstate.h"
 #include "ui/commands/editor.h"
 #include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QFont>
 #include <QLocale>
@@ -34,6 +35,15 @@ const Field &fieldOf(int column)
     return *tableInfo(TableId::Assumption).field(key);
 }
 
+/// What moves the figures of the page most comes first.
+qsizetype rankOf(const QString &topic)
+{
+    static const QStringList kFirst{u"switching"_s, u"exit time"_s, u"run cost"_s,
+                                    u"present value"_s, u"uncertainty"_s};
+    const qsizetype at = kFirst.indexOf(topic);
+    return at < 0 ? kFirst.size() : at;
+}
+
 bool isFigure(int column)
 {
     return column == AssumptionsModel::Low || column == AssumptionsModel::Likely
@@ -60,6 +70,7 @@ void AssumptionsModel::refresh()
     std::vector<Topic> sorted;
     for (auto &[name, topic] : topics)
         sorted.push_back(std::move(topic));
+    std::ranges::stable_sort(sorted, {}, [](const Topic &topic) { return rankOf(topic.name); });
     m_overridden = overriddenAssumptions(m_state.workspace());
     if (sorted != m_topics) {
         beginResetModel();
@@ -145,8 +156,9 @@ QString AssumptionsModel::text(const Assumption &assumption, int column) const
     case Shipped: {
         const auto shipped = shippedAssumption(m_state.workspace(), assumption.id);
         return shipped && isOverridden(assumption.id)
-                   ? tr("was %1 · %2 · %3").arg(numberText(shipped->low), numberText(shipped->likely),
-                                                numberText(shipped->high))
+                   ? tr("was %1 · %2 · %3")
+                         .arg(numberText(shipped->low), numberText(shipped->likely),
+                              numberText(shipped->high))
                    : QString();
     }
     default:
@@ -168,9 +180,10 @@ QVariant AssumptionsModel::look(const Assumption &assumption, int column, int ro
     case Qt::FontRole:
         return isChanged && column == Likely ? QVariant(strongFont(QFont())) : QVariant();
     case Qt::ToolTipRole:
-        return assumption.asOf ? tr("%1\nAs of %2").arg(assumption.notes,
-                                                        dateText(*assumption.asOf, QLocale()))
-                               : assumption.notes;
+        return plainToolTip(
+            assumption.asOf
+                ? tr("%1 As of %2.").arg(assumption.notes, dateText(*assumption.asOf, QLocale()))
+                : assumption.notes);
     default:
         return {};
     }
@@ -193,9 +206,9 @@ QVariant AssumptionsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::EditRole && isFigure(index.column())) {
         const Value value = Row::of(*assumption).value(fieldOf(index.column()));
-        return isNull(value) ? QString()
-                             : exactNumberText(fieldOf(index.column()), std::get<double>(value),
-                                               QLocale());
+        return isNull(value)
+                   ? QString()
+                   : exactNumberText(fieldOf(index.column()), std::get<double>(value), QLocale());
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return text(*assumption, index.column());
@@ -206,8 +219,8 @@ bool AssumptionsModel::setData(const QModelIndex &index, const QVariant &value, 
 {
     if (role != Qt::EditRole || !isFigure(index.column()))
         return false;
-    return m_state.context().editor.setFieldFromInput(
-        {{TableId::Assumption, idAt(index).text}}, fieldOf(index.column()), value.toString());
+    return m_state.context().editor.setFieldFromInput({{TableId::Assumption, idAt(index).text}},
+                                                      fieldOf(index.column()), value.toString());
 }
 
 Qt::ItemFlags AssumptionsModel::flags(const QModelIndex &index) const

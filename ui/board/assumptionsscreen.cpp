@@ -37,11 +37,15 @@ AssumptionsScreen::AssumptionsScreen(SwitchingState &state, QWidget *parent)
     m_tree->setModel(m_model);
     m_tree->setFont(gridFont(font()));
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setProperty("role", u"plain"_s);
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(AssumptionsModel::SourceColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(AssumptionsModel::Name, QHeaderView::Interactive);
+    m_tree->header()->resizeSection(AssumptionsModel::Name, fontMetrics().averageCharWidth() * 40);
+    m_tree->header()->setStretchLastSection(false);
     m_tree->expandAll();
     auto *head = new QHBoxLayout;
     head->addWidget(m_effect, 1);
@@ -94,9 +98,9 @@ void AssumptionsScreen::showEffect()
                               .arg(m_state.plan()->name, shortMoney(m_before->allIn()),
                                    shortMoney(now.allIn()), signedMoney(change)));
     else
-        m_effect->setText(tr("%1: one-time %2, all in %3")
-                              .arg(m_state.plan()->name, shortMoney(now.oneTime),
-                                   shortMoney(now.allIn())));
+        m_effect->setText(
+            tr("%1: one-time %2, all in %3")
+                .arg(m_state.plan()->name, shortMoney(now.oneTime), shortMoney(now.allIn())));
     m_before = now;
     m_plan = m_state.planId();
 }

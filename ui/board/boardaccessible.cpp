@@ -79,8 +79,8 @@ public:
         state.focusable = state.selectable = state.multiSelectable = true;
         state.selected = m_view.isSelected(m_workload);
         state.focused = m_view.hasFocus() && m_view.current() == at;
-        state.offscreen = at.isValid()
-                          && !m_view.cardOnViewport(at).intersects(m_view.viewport()->rect());
+        state.offscreen =
+            at.isValid() && !m_view.cardOnViewport(at).intersects(m_view.viewport()->rect());
         return state;
     }
 

@@ -62,7 +62,8 @@ private:
             if (painter) {
                 painter->setPen(colours.strong);
                 painter->setBrush(colours.lockIn[size_t(band)]);
-                painter->drawRect(QRectF(x + 0.5, (height() - kSquare) / 2 + 0.5, kSquare, kSquare));
+                painter->drawRect(
+                    QRectF(x + 0.5, (height() - kSquare) / 2 + 0.5, kSquare, kSquare));
             }
             x += kSquare + metrics::kTiny + 1;
             word(lockInBandText(LockInBand(band)));

@@ -92,8 +92,8 @@ qreal BoardLayout::columnLeft(int column) const
 int BoardLayout::columnAt(qreal x) const
 {
     const int column = int(std::floor(x / (m_columnWidth + kColumnGap)));
-    const bool isInside = column >= 0 && column < columnCount()
-                          && x - columnLeft(column) < m_columnWidth;
+    const bool isInside =
+        column >= 0 && column < columnCount() && x - columnLeft(column) < m_columnWidth;
     return isInside ? column : -1;
 }
 
@@ -108,8 +108,7 @@ QRectF BoardLayout::cardRect(const CardIndex &index) const
 {
     const Column &column = m_columns[size_t(index.column)];
     const bool givesWay = m_slot.column == index.column && index.card >= m_slot.card;
-    const qreal top =
-        column.tops[size_t(index.card)] + (givesWay ? m_slotHeight + kCardGap : 0);
+    const qreal top = column.tops[size_t(index.card)] + (givesWay ? m_slotHeight + kCardGap : 0);
     return {columnLeft(index.column) + kCardInset, top, m_columnWidth - 2 * kCardInset,
             column.heights[size_t(index.card)]};
 }

@@ -39,7 +39,7 @@ public:
     qreal cardHeight(double monthlySpend) const;
     qreal dollarsPerPixel() const { return m_dollarsPerPixel; }
     QRectF cardRect(const CardIndex &index) const;
-    CardIndex cardAt(const QPointF &point) const; ///< below the heads
+    CardIndex cardAt(const QPointF &point) const;          ///< below the heads
     const std::vector<qreal> &groupTops(int column) const; ///< of the owners' names
 
     /// Makes room in a column before its card number @p before; the cards from there on give way.

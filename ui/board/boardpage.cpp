@@ -8,6 +8,7 @@
 #include "ui/board/comparescreen.h"
 #include "ui/board/movepanel.h"
 #include "ui/board/planbar.h"
+#include "ui/board/planpanel.h"
 #include "ui/board/planscreen.h"
 #include "ui/board/switchingstate.h"
 #include "ui/board/whypanel.h"
@@ -41,9 +42,8 @@ constexpr int kCheapest = 3;
 
 QString heldText(const Workspace &workspace, const std::vector<Id<Workload>> &workloads)
 {
-    return workloads.size() == 1
-               ? rowTitle(workspace, workloads.front())
-               : BoardPage::tr("%n workloads", nullptr, int(workloads.size()));
+    return workloads.size() == 1 ? rowTitle(workspace, workloads.front())
+                                 : BoardPage::tr("%n workloads", nullptr, int(workloads.size()));
 }
 
 } // namespace
@@ -58,12 +58,14 @@ BoardPage::BoardPage(const Context &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_board(new BoardScreen(*m_state, this))
     , m_movePanel(new MovePanel(this))
+    , m_planPanel(new PlanPanel(*m_state, this))
     , m_whyPanel(new WhyPanel(context, this))
 {
     installBoardAccessibility();
     setObjectName(u"boardPage"_s);
     setFocusProxy(m_board->view());
     m_movePanel->hide();
+    m_planPanel->hide();
     m_whyPanel->hide();
     createActions();
     createLayout();
@@ -85,14 +87,21 @@ QAction *BoardPage::addPageAction(const QString &text, const QKeySequence &short
 
 void BoardPage::createActions()
 {
-    addPageAction(tr("&Move to …"), Qt::Key_M, u"moveTo"_s, [this] { m_board->moveTo(); });
+    addPageAction(tr("&Move to …"), Qt::Key_M, u"moveTo"_s,
+                  [this] { onBoard(&BoardScreen::moveTo); });
     addPageAction(tr("&Take out of the plan"), QKeySequence::Delete, u"takeOut"_s,
-                  [this] { m_board->takeOut(); });
+                  [this] { onBoard(&BoardScreen::takeOut); });
     addPageAction(tr("&Why?"), Qt::ALT | Qt::Key_W, u"why"_s, [this] { askWhy(); });
     addPageAction(tr("&Find workloads"), QKeySequence::Find, u"findWorkloads"_s,
-                  [this] { m_board->find(); });
+                  [this] { onBoard(&BoardScreen::find); });
     addPageAction(tr("&Adopt the plan"), {}, u"adoptPlan"_s, [this] { adopt(); });
     addPageAction(tr("D&iscard the plan"), {}, u"discardPlan"_s, [this] { discard(); });
+}
+
+void BoardPage::onBoard(void (BoardScreen::*act)())
+{
+    if (m_current == kBoard)
+        (m_board->*act)();
 }
 
 void BoardPage::createLayout()
@@ -168,7 +177,7 @@ void BoardPage::connectSignals()
     connect(m_movePanel, &MovePanel::typeAsked, this, &BoardPage::showWhy);
     connect(m_movePanel, &MovePanel::shortfallAsked, this, &BoardPage::showWhyShortfall);
     connect(m_whyPanel, &WhyPanel::closed, this,
-            [this] { offer(m_current == kBoard ? m_movePanel : nullptr); });
+            [this] { m_current == kBoard ? offer(m_movePanel) : offerUsual(); });
     connect(m_bar->compareButton(), &QPushButton::clicked, this, [this] { showScreen(kCompare); });
     connect(m_bar->cheapestButton(), &QPushButton::clicked, this,
             [this] { showScreen(kCheapest); });
@@ -201,7 +210,7 @@ void BoardPage::refresh()
     if (!isVisible())
         return;
     m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                movesOf(m_state->workspace(), m_state->planId())));
+                                 movesOf(m_state->workspace(), m_state->planId())));
     m_screens[size_t(m_current)].shown.refresh();
     showSelection();
 }
@@ -229,6 +238,16 @@ void BoardPage::offer(QWidget *panel)
         emit detailsOffered(panel);
 }
 
+void BoardPage::offerUsual()
+{
+    if (m_current != kPlan) {
+        offer(nullptr);
+        return;
+    }
+    m_planPanel->refresh();
+    offer(m_planPanel);
+}
+
 void BoardPage::showHeld()
 {
     const HeldCards &held = *m_board->view()->held();
@@ -248,7 +267,7 @@ void BoardPage::showHeld()
 void BoardPage::showReleased()
 {
     m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                movesOf(m_state->workspace(), m_state->planId())));
+                                 movesOf(m_state->workspace(), m_state->planId())));
     showSelection();
 }
 
@@ -259,7 +278,7 @@ void BoardPage::showSelection()
     if (view->held())
         return;
     const BoardView::Workloads &selection = view->selection();
-    if (selection.size() == 1)
+    if (selection.size() == 1 && m_current == kBoard)
         m_context.lens.select(RowRef{TableId::Workload, selection.front().text});
     std::vector<WorkloadMove> planned;
     for (const Move &move : movesOf(m_state->workspace(), m_state->planId())) {
@@ -268,7 +287,7 @@ void BoardPage::showSelection()
             planned.push_back({move.workload, placementOf(move)});
     }
     if (m_current != kBoard || planned.empty() || planned.size() != selection.size()) {
-        offer(nullptr);
+        offerUsual();
         return;
     }
     m_asked = previewOfMoves(m_state->workspace(), m_state->model(), planned);
@@ -325,7 +344,8 @@ void BoardPage::adopt()
     }
     const auto moves = movesOf(m_state->workspace(), plan->id);
     Question question{.title = tr("Adopt plan"),
-                      .text = tr("Adopt “%1”? Its workloads take their new places.").arg(plan->name),
+                      .text =
+                          tr("Adopt “%1”? Its workloads take their new places.").arg(plan->name),
                       .details = {},
                       .action = tr("Adopt")};
     for (const Move &move : moves) {

@@ -18,6 +18,7 @@ namespace fairlead {
 class BoardScreen;
 class MovePanel;
 class PlanBar;
+class PlanPanel;
 class SwitchingState;
 class WhyPanel;
 
@@ -55,6 +56,7 @@ private:
     void connectSignals();
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &name,
                            std::function<void()> act);
+    void onBoard(void (BoardScreen::*act)()); ///< does nothing on other tabs
     void createScreens();
     void addScreen(const QString &title, const QString &name, std::function<Shown()> create);
     void showScreen(int screen);
@@ -64,6 +66,7 @@ private:
     void showReleased();
     void showSelection();
     void offer(QWidget *panel);
+    void offerUsual(); ///< what belongs to the tab when nothing is asked about
     void askWhy();
     void showWhy(CostType type);
     void showWhyOfPlan(CostType type);
@@ -82,6 +85,7 @@ private:
     int m_current = 0;
     BoardScreen *m_board;
     MovePanel *m_movePanel;
+    PlanPanel *m_planPanel;
     WhyPanel *m_whyPanel;
     QWidget *m_panel = nullptr; ///< offered at present; null: none
     MovePreview m_asked;        ///< what the move panel shows

@@ -117,7 +117,8 @@ void BoardPainter::drawStrip(const QRectF &area, const BoardColumn &column, Colu
 {
     m_painter.setPen(QPen(m_theme.line, 1));
     m_painter.drawLine(area.topLeft() + QPointF(1, 0.5), area.topRight() + QPointF(-1, 0.5));
-    m_painter.drawLine(area.bottomLeft() + QPointF(1, -0.5), area.bottomRight() + QPointF(-1, -0.5));
+    m_painter.drawLine(area.bottomLeft() + QPointF(1, -0.5),
+                       area.bottomRight() + QPointF(-1, -0.5));
     const QRectF text = area.adjusted(kInset, 0, -kInset, 0);
     if (!preview) {
         const auto count = int(column.cards.size());
@@ -129,7 +130,8 @@ void BoardPainter::drawStrip(const QRectF &area, const BoardColumn &column, Colu
         drawText(text, u"✕ "_s + preview->blockedBy, m_caption, m_theme.bad);
     } else if (preview->isThere || preview->isHome) {
         drawText(text,
-                 preview->isHome ? Text::tr("where it runs now") : Text::tr("where the plan has it"),
+                 preview->isHome ? Text::tr("where it runs now")
+                                 : Text::tr("where the plan has it"),
                  m_caption, m_theme.muted);
     } else {
         const QString lead = Text::tr("move here ");
@@ -209,9 +211,8 @@ void BoardPainter::drawCard(const QRectF &area, const BoardCard &card, CardState
     }
     if (area.height() >= kThirdLineFrom * m_scale)
         drawText(second.translated(0, line),
-                 card.isPlanned && !card.homeName.isEmpty()
-                     ? Text::tr("from %1").arg(card.homeName)
-                     : card.modelName,
+                 card.isPlanned && !card.homeName.isEmpty() ? Text::tr("from %1").arg(card.homeName)
+                                                            : card.modelName,
                  m_body, m_theme.muted);
 }
 

@@ -75,8 +75,8 @@ void BoardPointer::press(const QMouseEvent &event)
         if (isPlain && !m_view.isSelected(m_view.cardAt(m_card).workload))
             m_view.selectOnly(m_card);
     } else {
-        m_gesture = m_view.isHead(m_from) && m_column >= 0 ? Gesture::PressedHead
-                                                           : Gesture::PressedGround;
+        m_gesture =
+            m_view.isHead(m_from) && m_column >= 0 ? Gesture::PressedHead : Gesture::PressedGround;
     }
 }
 
@@ -91,7 +91,7 @@ void BoardPointer::move(const QMouseEvent &event)
     if (isPressedOnly) {
         if ((m_last - m_from).manhattanLength() < QApplication::startDragDistance())
             return;
-        begin(m_last);
+        begin();
     }
     follow(m_last);
     if (edgePull(m_last).isNull())
@@ -100,7 +100,7 @@ void BoardPointer::move(const QMouseEvent &event)
         m_edgeTimer.start(kEdgeInterval, this);
 }
 
-void BoardPointer::begin(const QPointF &)
+void BoardPointer::begin()
 {
     if (m_gesture == Gesture::PressedCard) {
         const Id<Workload> id = m_view.cardAt(m_card).workload;

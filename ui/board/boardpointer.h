@@ -34,7 +34,7 @@ private:
     void press(const QMouseEvent &event);
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);
-    void begin(const QPointF &point);
+    void begin();
     void follow(const QPointF &point);
     void selectBand(const QPointF &point);
     int columnBefore(const QPointF &point) const; ///< where a dragged column would go

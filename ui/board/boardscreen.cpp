@@ -95,8 +95,7 @@ void BoardScreen::refresh()
     const QString search = m_options.search;
     m_options = boardOptions(m_state.workspace());
     m_options.search = search;
-    Board board =
-        boardOf(m_state.workspace(), m_state.model(), m_state.planId(), m_options);
+    Board board = boardOf(m_state.workspace(), m_state.model(), m_state.planId(), m_options);
     const bool isEmpty = board.workloads == 0;
     m_view->setBoard(std::move(board), m_options.isGroupedByOwner);
     m_footer->showBoard(m_view->board(), m_view->boardLayout().dollarsPerPixel());
@@ -131,8 +130,7 @@ void BoardScreen::openSelected()
 {
     const CardIndex current = m_view->current();
     if (current.isValid())
-        m_state.context().lens.reveal(
-            {TableId::Workload, m_view->cardAt(current).workload.text});
+        m_state.context().lens.reveal({TableId::Workload, m_view->cardAt(current).workload.text});
 }
 
 // Menus
@@ -148,8 +146,8 @@ void BoardScreen::moveTo()
     menu.setObjectName(u"moveToMenu"_s);
     fillTargets(menu, m_view->selection());
     m_view->ensureVisible(current);
-    menu.exec(m_view->viewport()->mapToGlobal(
-        m_view->cardOnViewport(current).bottomLeft().toPoint()));
+    menu.exec(
+        m_view->viewport()->mapToGlobal(m_view->cardOnViewport(current).bottomLeft().toPoint()));
 }
 
 void BoardScreen::fillTargets(QMenu &menu, const BoardView::Workloads &workloads)
@@ -157,8 +155,7 @@ void BoardScreen::fillTargets(QMenu &menu, const BoardView::Workloads &workloads
     const auto held = hold(workloads);
     std::vector<int> targets;
     for (int column = 0; column < held->columnCount(); ++column) {
-        if (!m_view->board().columns[size_t(column)].isUnplaced()
-            && !held->preview(column).isThere)
+        if (!m_view->board().columns[size_t(column)].isUnplaced() && !held->preview(column).isThere)
             targets.push_back(column);
     }
     std::ranges::stable_sort(targets, [&](int left, int right) {
@@ -175,13 +172,12 @@ void BoardScreen::fillTargets(QMenu &menu, const BoardView::Workloads &workloads
         else if (preview.isHome)
             text = tr("%1, where it runs today").arg(name);
         else
-            text = tr("%1\t%2 all in · %3").arg(name, shortMoney(preview.allIn()),
-                                                hoursText(preview.hours));
+            text = tr("%1\t%2 all in · %3")
+                       .arg(name, shortMoney(preview.allIn()), hoursText(preview.hours));
         QAction *action = menu.addAction(text);
         action->setObjectName(u"moveTo-"_s + m_view->board().columns[size_t(column)].key);
         action->setEnabled(!preview.isBlocked());
-        connect(action, &QAction::triggered, this,
-                [this, moves = preview.moves] { drop(moves); });
+        connect(action, &QAction::triggered, this, [this, moves = preview.moves] { drop(moves); });
     }
 }
 

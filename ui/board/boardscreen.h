@@ -29,8 +29,8 @@ public:
     QWidget *tools() const { return m_tools; } ///< stands beside the title of the page
     void refresh();
     void find();
-    void moveTo();      ///< lists where the selected workloads could go
-    void takeOut();     ///< the selected ones, of the plan
+    void moveTo();       ///< lists where the selected workloads could go
+    void takeOut();      ///< the selected ones, of the plan
     void openSelected(); ///< the record
 
 signals:

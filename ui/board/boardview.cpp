@@ -1,15 +1,19 @@
 #include "ui/board/boardview.h"
 
+#include "ui/board/boarddrawing.h"
 #include "ui/board/boardkeys.h"
 #include "ui/board/boardpainter.h"
 #include "ui/board/boardpointer.h"
 #include "ui/board/figures.h"
 #include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -19,9 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kHeadTop = 4;
-constexpr qreal kBlockedOpacity = 0.55;
-constexpr qreal kMarkOffset = 6;
 constexpr int kStep = 24;
 const QPointF kLifted(-10, 6); ///< of a card that the keys hold, off its slot
 
@@ -125,9 +126,7 @@ void BoardView::selectTo(const CardIndex &index)
     const CardIndex from = current().isValid() ? current() : index;
     Workloads selection = m_selection;
     const auto isBetween = [&](const CardIndex &at) {
-        const auto order = [](const CardIndex &card) {
-            return std::pair(card.column, card.card);
-        };
+        const auto order = [](const CardIndex &card) { return std::pair(card.column, card.card); };
         return order(at) >= std::min(order(from), order(index))
                && order(at) <= std::max(order(from), order(index));
     };
@@ -252,8 +251,8 @@ void BoardView::sayWhatIsHeld()
                              ? m_heldCard.name
                              : tr("%n workloads", nullptr, int(m_held->workloads().size()));
     if (preview.isBlocked())
-        setAccessibleDescription(tr("%1 cannot go to %2: %3")
-                                     .arg(what, column.title, preview.blockedBy));
+        setAccessibleDescription(
+            tr("%1 cannot go to %2: %3").arg(what, column.title, preview.blockedBy));
     else if (!preview.hasMoves())
         setAccessibleDescription(tr("%1 over %2, where it stands").arg(what, column.title));
     else
@@ -272,21 +271,21 @@ void BoardView::layOut()
     refreshSlot();
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, int(m_layout.width()) - viewport()->width()));
-    const int room = viewport()->height() - int(m_layout.headHeight() + kHeadTop);
+    const int room = viewport()->height() - int(m_layout.headHeight() + kBoardHeadTop);
     verticalScrollBar()->setPageStep(std::max(1, room));
     verticalScrollBar()->setRange(0, std::max(0, int(m_layout.cardsHeight()) - room));
 }
 
 QRectF BoardView::columnOnViewport(int column) const
 {
-    return {m_layout.columnLeft(column) - horizontalScrollBar()->value(), 0,
-            m_layout.columnWidth(), qreal(viewport()->height())};
+    return {m_layout.columnLeft(column) - horizontalScrollBar()->value(), 0, m_layout.columnWidth(),
+            qreal(viewport()->height())};
 }
 
 QPointF BoardView::toCards(const QPointF &point) const
 {
     return {point.x() + horizontalScrollBar()->value(),
-            point.y() + verticalScrollBar()->value() - m_layout.headHeight() - kHeadTop};
+            point.y() + verticalScrollBar()->value() - m_layout.headHeight() - kBoardHeadTop};
 }
 
 QRectF BoardView::cardOnViewport(const CardIndex &index) const
@@ -296,7 +295,7 @@ QRectF BoardView::cardOnViewport(const CardIndex &index) const
 
 bool BoardView::isHead(const QPointF &point) const
 {
-    return point.y() < m_layout.headHeight() + kHeadTop;
+    return point.y() < m_layout.headHeight() + kBoardHeadTop;
 }
 
 CardIndex BoardView::cardUnder(const QPointF &point) const
@@ -316,15 +315,15 @@ QRectF BoardView::heldRect() const
     if (m_hasPointer)
         return {m_pointer - m_grip, size};
     const QRectF slot = m_layout.slotRect();
-    const QPointF rest = slot.isEmpty() ? cardOnViewport(m_heldFrom).topLeft()
-                                        : slot.topLeft() - toCards({0, 0});
+    const QPointF rest =
+        slot.isEmpty() ? cardOnViewport(m_heldFrom).topLeft() : slot.topLeft() - toCards({0, 0});
     return {rest + kLifted, size};
 }
 
 void BoardView::ensureVisible(const CardIndex &index)
 {
     const QRectF card = cardOnViewport(index);
-    const qreal top = m_layout.headHeight() + kHeadTop + metrics::kTiny;
+    const qreal top = m_layout.headHeight() + kBoardHeadTop + metrics::kTiny;
     if (card.top() < top)
         scrollBy({0, int(card.top() - top)});
     else if (card.bottom() > viewport()->height())
@@ -361,125 +360,59 @@ void BoardView::refresh()
     viewport()->update();
 }
 
-ColumnState BoardView::stateOf(int column) const
-{
-    if (!m_held)
-        return ColumnState::Rest;
-    const MovePreview &preview = m_held->preview(column);
-    if (column == m_target && !preview.isBlocked())
-        return ColumnState::Target;
-    if (preview.isBlocked())
-        return ColumnState::Blocked;
-    return column == m_heldFrom.column ? ColumnState::Origin : ColumnState::Open;
-}
-
 void BoardView::paintEvent(QPaintEvent *)
 {
     const qreal ratio = devicePixelRatioF();
     if (m_backdrop.isNull()) {
         m_backdrop = QPixmap(viewport()->size() * ratio);
         m_backdrop.setDevicePixelRatio(ratio);
-        drawBackdrop(m_backdrop);
+        BoardDrawing(*this, m_backdrop).drawBoard();
     }
-    QPainter raw(viewport());
-    raw.drawPixmap(0, 0, m_backdrop);
-    if (m_held) {
-        BoardPainter painter(raw, theme(), font(), m_layout.scale());
-        drawHeld(painter);
-    }
-}
-
-void BoardView::drawBackdrop(QPaintDevice &device)
-{
-    QPainter raw(&device);
-    raw.fillRect(viewport()->rect(), theme().window);
-    BoardPainter painter(raw, theme(), font(), m_layout.scale());
-    for (int column = 0; column < m_layout.columnCount(); ++column) {
-        if (columnOnViewport(column).intersects(viewport()->rect()))
-            drawColumn(painter, raw, column);
-    }
-    if (m_columnMark >= 0) {
-        const qreal x = m_layout.columnLeft(m_columnMark) - horizontalScrollBar()->value();
-        raw.fillRect(QRectF(x - kMarkOffset, 0, 3, viewport()->height()), theme().accent);
-    }
-    if (!m_band.isEmpty()) {
-        QColor fill = theme().accent;
-        fill.setAlphaF(0.12F);
-        raw.setPen(theme().accent);
-        raw.setBrush(fill);
-        raw.drawRect(m_band);
-    }
-}
-
-void BoardView::drawColumn(BoardPainter &painter, QPainter &raw, int column)
-{
-    const ColumnState state = stateOf(column);
-    const BoardColumn &content = m_board.columns[size_t(column)];
-    const QRectF area = columnOnViewport(column);
-    const QRectF head(area.left(), kHeadTop, area.width(), m_layout.stripTop());
-    const QRectF strip(area.left(), head.bottom(), area.width(),
-                       m_layout.headHeight() - m_layout.stripTop());
-    painter.drawColumn(area, state);
-    raw.save();
-    raw.setClipRect(QRectF(area.left(), strip.bottom(), area.width(), area.height() - strip.bottom() - 2));
-    raw.setOpacity(state == ColumnState::Blocked ? kBlockedOpacity : 1);
-    drawCards(painter, column, state);
-    raw.restore();
-    raw.setOpacity(state == ColumnState::Blocked ? kBlockedOpacity : 1);
-    painter.drawHead(head, content, state);
-    raw.setOpacity(1);
-    painter.drawStrip(strip, content, state, m_held ? &m_held->preview(column) : nullptr);
-}
-
-void BoardView::drawCards(BoardPainter &painter, int column, ColumnState state)
-{
-    const std::vector<BoardCard> &cards = m_board.columns[size_t(column)].cards;
-    const qreal height = viewport()->height();
-    size_t group = 0;
-    for (size_t at = 0; at < cards.size(); ++at) {
-        const CardIndex index{column, int(at)};
-        const QRectF area = cardOnViewport(index);
-        const bool opensGroup = m_isGrouped && (at == 0 || cards[at - 1].owner != cards[at].owner);
-        if (opensGroup) {
-            const qreal top = m_layout.groupTops(column)[group++] - toCards({0, 0}).y();
-            painter.drawGroup({area.left(), top, area.width(), 18 * m_layout.scale()},
-                              cards[at].owner);
-        }
-        if (area.top() > height)
-            break;
-        if (area.bottom() < m_layout.headHeight())
-            continue;
-        const bool isCurrent = hasFocus() && cards[at].workload == m_current;
-        if (m_held && m_held->holds(cards[at].workload))
-            painter.drawOrigin(area, cards[at]);
-        else
-            painter.drawCard(area, cards[at],
-                             isSelected(cards[at].workload) ? CardState::Selected : CardState::Rest,
-                             isCurrent);
-    }
-    const QRectF slot = m_layout.slotRect();
-    if (state == ColumnState::Target && !slot.isEmpty())
-        painter.drawSlot(slot.translated(-toCards({0, 0})));
-}
-
-void BoardView::drawHeld(BoardPainter &painter)
-{
-    const QRectF card = heldRect();
-    const QRectF from = cardOnViewport(m_heldFrom);
-    const bool isRight = card.center().x() > from.center().x();
-    if (!card.intersects(from))
-        painter.drawWay({isRight ? from.right() : from.left(), from.center().y()},
-                        {isRight ? card.left() - 3 : card.right() + 3, card.center().y()});
-    painter.drawCard(card, m_heldCard, CardState::Held, false);
-    if (m_held->workloads().size() > 1)
-        painter.drawCount(card, qsizetype(m_held->workloads().size()));
+    QPainter(viewport()).drawPixmap(0, 0, m_backdrop);
+    if (m_held)
+        BoardDrawing(*this, *viewport()).drawHeld();
 }
 
 // Events
 
 bool BoardView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip) {
+        showToolTip(static_cast<QHelpEvent &>(*event));
+        return true;
+    }
     return m_pointerTool->handle(*event) || QAbstractScrollArea::viewportEvent(event);
+}
+
+void BoardView::showToolTip(const QHelpEvent &event)
+{
+    const CardIndex index = cardUnder(event.pos());
+    const int column = columnUnder(event.pos());
+    if (index.isValid()) {
+        const BoardCard &card = cardAt(index);
+        QStringList lines{card.name, spendText(card.monthlySpend, card.isSpendKnown)};
+        if (!card.modelName.isEmpty())
+            lines += card.modelName;
+        if (!card.owner.isEmpty())
+            lines += card.owner;
+        if (card.hasPlace)
+            lines += tr("Lock-in %1 of 100, %2")
+                         .arg(qRound(card.lockIn))
+                         .arg(lockInBandText(lockInBand(card.lockIn)));
+        QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u" · "_s)), viewport());
+    } else if (isHead(event.pos()) && column >= 0) {
+        const BoardColumn &head = m_board.columns[size_t(column)];
+        QStringList lines{head.title};
+        if (!head.labs.isEmpty())
+            lines += tr("Models of %1").arg(head.labs.join(u", "_s));
+        if (m_held && m_held->preview(column).isBlocked())
+            lines += m_held->preview(column).blockedBy;
+        else if (!head.isUnplaced())
+            lines += tr("Drag the head to put the column elsewhere");
+        QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u" · "_s)), viewport());
+    } else {
+        QToolTip::hideText();
+    }
 }
 
 void BoardView::keyPressEvent(QKeyEvent *event)

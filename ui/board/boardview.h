@@ -9,12 +9,12 @@
 #include <functional>
 #include <memory>
 
+class QHelpEvent;
+
 namespace fairlead {
 
 class BoardKeys;
-class BoardPainter;
 class BoardPointer;
-enum class ColumnState;
 
 /// The board itself: columns of cards that are selected, picked up, held over another column and
 /// dropped there. What the pointer and the keys do to it is in BoardPointer and BoardKeys. Changes
@@ -46,7 +46,10 @@ public:
     void ensureVisible(const CardIndex &index);
 
     const HeldCards *held() const { return m_held.get(); }
-    int targetColumn() const { return m_target; } ///< -1: over none
+    int targetColumn() const { return m_target; }            ///< -1: over none
+    const BoardCard &heldCard() const { return m_heldCard; } ///< the one that was gripped
+    CardIndex heldFrom() const { return m_heldFrom; }
+    QRectF heldRect() const; ///< on the viewport
     void pickUp(const Workloads &workloads, const CardIndex &grip);
     void holdAt(const QPointF &pointer, const QPointF &grip); ///< on the viewport
     void holdOver(int column);                                ///< without a pointer
@@ -56,12 +59,16 @@ public:
     // Between the viewport and the board.
     QPointF toCards(const QPointF &viewportPoint) const;
     QRectF cardOnViewport(const CardIndex &index) const;
+    QRectF columnOnViewport(int column) const; ///< from top to bottom
     CardIndex cardUnder(const QPointF &viewportPoint) const;
     int columnUnder(const QPointF &viewportPoint) const;
     bool isHead(const QPointF &viewportPoint) const;
-    void showBand(const QRectF &band);        ///< of a selection; empty: none
-    void showColumnMark(int beforeColumn);    ///< where a dragged column would go; -1: none
+    void showBand(const QRectF &band);     ///< of a selection; empty: none
+    void showColumnMark(int beforeColumn); ///< where a dragged column would go; -1: none
     void scrollBy(const QPoint &pixels);
+    const QRectF &band() const { return m_band; }
+    int columnMark() const { return m_columnMark; }
+    bool isGrouped() const { return m_isGrouped; }
 
 signals:
     void selectionChanged();
@@ -89,14 +96,8 @@ private:
     void refreshSlot();
     void moveTarget(int column);
     void letGo();
-    void drawBackdrop(QPaintDevice &device);
-    void drawColumn(BoardPainter &painter, QPainter &raw, int column);
-    void drawCards(BoardPainter &painter, int column, ColumnState state);
-    void drawHeld(BoardPainter &painter);
-    ColumnState stateOf(int column) const;
-    QRectF columnOnViewport(int column) const;
-    QRectF heldRect() const;
     void refresh(); ///< draws everything anew
+    void showToolTip(const QHelpEvent &event);
     void sayWhatIsHeld();
 
     Holder m_holder;
@@ -106,7 +107,7 @@ private:
     Workloads m_selection;
     Id<Workload> m_current;
     std::unique_ptr<HeldCards> m_held;
-    BoardCard m_heldCard;  ///< the one that was gripped
+    BoardCard m_heldCard;
     CardIndex m_heldFrom;
     int m_target = -1;
     bool m_hasPointer = false; ///< held by the pointer, else by the keys

@@ -3,6 +3,7 @@
 #include "models/rowtitle.h"
 #include "ui/board/figures.h"
 #include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QFont>
 
@@ -127,13 +128,13 @@ QVariant CheapestModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const bool isWorkload = index.internalId() == kWorkloadRow;
-    const Line &line =
-        m_lines[size_t(isWorkload ? index.row() : int(index.internalId()) - 1)];
+    const Line &line = m_lines[size_t(isWorkload ? index.row() : int(index.internalId()) - 1)];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return isWorkload ? workloadText(line.workload, index.column())
                           : whyNotText(line.others[size_t(index.row())], index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(index.data().toString());
     case Qt::TextAlignmentRole:
         return index.column() >= OneTime ? int(Qt::AlignRight | Qt::AlignVCenter)
                                          : int(Qt::AlignLeft | Qt::AlignVCenter);

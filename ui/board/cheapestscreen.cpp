@@ -45,9 +45,10 @@ QString verdict(const PlacementResult &result)
     case PlacementResult::Status::Proven:
         return CheapestScreen::tr("Proven: no plan within the limits is cheaper.");
     case PlacementResult::Status::BestFound:
-        return result.gap() ? CheapestScreen::tr("Stopped: the best so far, at most %1 from the cheapest.")
-                                  .arg(percentText(*result.gap()))
-                            : CheapestScreen::tr("Stopped: the best so far.");
+        return result.gap()
+                   ? CheapestScreen::tr("Stopped: the best so far, at most %1 from the cheapest.")
+                         .arg(percentText(*result.gap()))
+                   : CheapestScreen::tr("Stopped: the best so far.");
     case PlacementResult::Status::Infeasible:
         return CheapestScreen::tr("No plan keeps to all limits. Loosen one and look again.");
     case PlacementResult::Status::Stuck:
@@ -67,13 +68,15 @@ QString brokenLimits(const PlacementResult &result)
     for (const LimitUse &use : result.nearest->limits) {
         if (use.violation() <= 0)
             continue;
-        const QString name = use.kind == LimitUse::Kind::Budget  ? CheapestScreen::tr("budget")
-                             : use.kind == LimitUse::Kind::Moves ? CheapestScreen::tr("number of moves")
-                                                                 : use.name;
+        const QString name = use.kind == LimitUse::Kind::Budget ? CheapestScreen::tr("budget")
+                             : use.kind == LimitUse::Kind::Moves
+                                 ? CheapestScreen::tr("number of moves")
+                                 : use.name;
         broken += CheapestScreen::tr("%1 by %2").arg(name, percentText(use.violation()));
     }
-    return broken.isEmpty() ? QString()
-                            : CheapestScreen::tr("The nearest plan breaks %1.").arg(broken.join(u", "_s));
+    return broken.isEmpty()
+               ? QString()
+               : CheapestScreen::tr("The nearest plan breaks %1.").arg(broken.join(u", "_s));
 }
 
 } // namespace
@@ -119,6 +122,7 @@ QSpinBox *CheapestScreen::addLimit(QFormLayout &form, const QString &label, cons
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setRange(0, most);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setValue(start);
     box->setSuffix(suffix);
     box->setSpecialValueText(tr("no limit"));
@@ -139,7 +143,8 @@ QWidget *CheapestScreen::createForm()
     m_deadline = addLimit(*form, tr("Longest move"), u"limitDeadline"_s, tr(" months"), 120, 0);
     m_moves = addLimit(*form, tr("Most moves"), u"limitMoves"_s, {}, 10'000, 0);
     m_openGates->setObjectName(u"limitOpenGates"_s);
-    m_openGates->setToolTip(tr("What nobody has confirmed keeps a place out, unless you accept it"));
+    m_openGates->setToolTip(
+        tr("What nobody has confirmed keeps a place out, unless you accept it"));
     m_find->setObjectName(u"findCheapest"_s);
     m_stop->setObjectName(u"stopSearch"_s);
     m_stop->setToolTip(tr("Ends the search and keeps the best so far"));
@@ -180,8 +185,9 @@ QWidget *CheapestScreen::createResult()
     m_finding->setText(tr("Not searched yet"));
     m_note->setObjectName(u"cheapestNote"_s);
     m_note->setWordWrap(true);
-    m_note->setText(tr("Set the limits and press Find: the plan of least cost over the horizon, and "
-                       "why every other place is not in it."));
+    m_note->setText(
+        tr("Set the limits and press Find: the plan of least cost over the horizon, and "
+           "why every other place is not in it."));
     m_keep->setObjectName(u"keepPlan"_s);
     m_keep->setEnabled(false);
     m_tree->setObjectName(u"cheapestTree"_s);
@@ -189,6 +195,7 @@ QWidget *CheapestScreen::createResult()
     m_tree->setModel(m_model);
     m_tree->setFont(gridFont(font()));
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setProperty("role", u"plain"_s);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(CheapestModel::Today, QHeaderView::Stretch);

@@ -122,9 +122,9 @@ void CommitmentChart::drawYear(QPainter &painter, const CommitmentYearEffect &ye
     painter.drawLine(QPointF(column.left(), floor), QPointF(column.right(), floor));
     painter.setFont(captionFont(font()));
     const auto figure = [&](const QRectF &area, double value) {
-        painter.drawText(QRectF(area.left() - 14, std::min(area.top(), floor) - 17,
-                                area.width() + 28, 16),
-                         int(Qt::AlignCenter), QLocale().toString(value / 1000, 'f', 0));
+        painter.drawText(
+            QRectF(area.left() - 14, std::min(area.top(), floor) - 17, area.width() + 28, 16),
+            int(Qt::AlignCenter), QLocale().toString(value / 1000, 'f', 0));
     };
     painter.setPen(colours.muted);
     figure(before, year.usageBefore);

@@ -58,15 +58,13 @@ CompareScreen::CompareScreen(SwitchingState &state, QWidget *parent)
 
 void CompareScreen::refresh()
 {
-    m_chosen.removeIf([this](const Id<Plan> &plan) {
-        return !plan.isNull() && !m_state.workspace().find(plan);
-    });
+    m_chosen.removeIf(
+        [this](const Id<Plan> &plan) { return !plan.isNull() && !m_state.workspace().find(plan); });
     if (m_chosen.size() < 2)
         chooseFirst();
     std::vector<PlanSummary> plans;
     for (const Id<Plan> &plan : m_chosen)
-        plans.push_back(
-            planSummary(m_state.workspace(), m_state.modelOf(plan), plan, kIterations));
+        plans.push_back(planSummary(m_state.workspace(), m_state.modelOf(plan), plan, kIterations));
     m_model->setPlans(std::move(plans));
 }
 

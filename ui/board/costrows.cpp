@@ -90,8 +90,8 @@ void CostRow::paintEvent(QPaintEvent *)
     const qreal room = width() - label - amount;
     const auto x = [&](double usd) { return label + (m_most > 0 ? usd / m_most * room : 0); };
     const qreal left = x(std::min(m_from, m_to));
-    const QRectF bar(left, (height() - kBar) / 2, std::max<qreal>(1, x(std::max(m_from, m_to)) - left),
-                     kBar);
+    const QRectF bar(left, (height() - kBar) / 2,
+                     std::max<qreal>(1, x(std::max(m_from, m_to)) - left), kBar);
     if (m_kind == Kind::Shortfall) {
         painter.fillRect(bar, colours.warnFill);
         painter.setBrush(QBrush(colours.warn, Qt::BDiagPattern));

@@ -34,9 +34,10 @@ void FrontierChart::showFrontier(const std::optional<LimitFrontier> &frontier, d
     QStringList words;
     if (frontier) {
         for (const FrontierPoint &point : frontier->points)
-            words += point.cost ? tr("at %1: %2").arg(percentText(point.bound),
-                                                      signedMoney(*point.cost - costToday))
-                                : tr("at %1: no plan").arg(percentText(point.bound));
+            words += point.cost
+                         ? tr("at %1: %2")
+                               .arg(percentText(point.bound), signedMoney(*point.cost - costToday))
+                         : tr("at %1: no plan").arg(percentText(point.bound));
         setAccessibleName(tr("Cost of “%1”: %2").arg(frontier->limit, words.join(u"; "_s)));
     } else {
         setAccessibleName(tr("Cost of a limit: nothing found yet"));

@@ -50,15 +50,14 @@ const PlanHeadline &HeldCards::planHeadline(int column) const
     auto &figures = m_targets[size_t(column)].figures;
     if (!figures)
         figures = fairlead::planHeadline(m_workspace, m_model,
-                                        movesWith(m_workspace, m_plan, preview(column).moves));
+                                         movesWith(m_workspace, m_plan, preview(column).moves));
     return *figures;
 }
 
 const PlanHeadline &HeldCards::planHeadline() const
 {
     if (!m_present)
-        m_present =
-            fairlead::planHeadline(m_workspace, m_model, movesOf(m_workspace, m_plan));
+        m_present = fairlead::planHeadline(m_workspace, m_model, movesOf(m_workspace, m_plan));
     return *m_present;
 }
 

@@ -23,7 +23,7 @@ public:
     int columnCount() const { return int(m_places.size()); }
 
     const MovePreview &preview(int column) const;
-    const CostRange &range(int column) const;        ///< of 1,000 iterations
+    const CostRange &range(int column) const;           ///< of 1,000 iterations
     const PlanHeadline &planHeadline(int column) const; ///< of the plan with them dropped there
     const PlanHeadline &planHeadline() const;           ///< of the plan as it is
 

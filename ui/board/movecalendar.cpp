@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace fairlead {
@@ -19,10 +20,12 @@ namespace {
 constexpr qreal kNames = 124;
 constexpr qreal kMonths = 20;
 constexpr qreal kRow = 38;
-constexpr qreal kDates = 22;
+constexpr qreal kDates = 36; ///< two rows of names
+constexpr qreal kDateRow = 18;
 constexpr qreal kBar = 14;
 constexpr qreal kDiamond = 8;
 constexpr int kLeastMonths = 9;
+constexpr qreal kYearNeeds = 50; ///< pixels a month
 constexpr double kDaysAMonth = 365.25 / 12;
 
 QString dayText(const QDate &day)
@@ -42,7 +45,8 @@ MoveCalendar::MoveCalendar(QWidget *parent)
 
 QSize MoveCalendar::sizeHint() const
 {
-    return {300, int(kMonths + kRow * qreal(std::max<size_t>(1, m_calendar.moves.size())) + kDates)};
+    return {300,
+            int(kMonths + kRow * qreal(std::max<size_t>(1, m_calendar.moves.size())) + kDates)};
 }
 
 QSize MoveCalendar::minimumSizeHint() const
@@ -87,8 +91,8 @@ QString MoveCalendar::finding() const
 
 QDate MoveCalendar::lastDay() const
 {
-    const QDate end = std::max(m_calendar.end.addDays(20),
-                               m_calendar.decision.addMonths(kLeastMonths));
+    const QDate end =
+        std::max(m_calendar.end.addDays(20), m_calendar.decision.addMonths(kLeastMonths));
     return {end.year(), end.month(), end.daysInMonth()};
 }
 
@@ -145,8 +149,9 @@ void MoveCalendar::drawAxis(QPainter &painter)
             continue;
         painter.setPen(colours.muted);
         painter.drawText(QRectF(at + 4, 0, 80, kMonths), int(Qt::AlignLeft | Qt::AlignVCenter),
-                         month.month() == 1 ? QLocale().toString(month, u"MMM yy"_s)
-                                            : QLocale().toString(month, u"MMM"_s));
+                         month.month() == 1 && pixelsAMonth() > kYearNeeds
+                             ? QLocale().toString(month, u"MMM yy"_s)
+                             : QLocale().toString(month, u"MMM"_s));
     }
 }
 
@@ -160,8 +165,9 @@ void MoveCalendar::drawMove(QPainter &painter, size_t row)
     painter.setPen(colours.text);
     painter.setFont(strongFont(captionFont(font())));
     const QRectF name(0, area.top() + 3, kNames - 6, area.height() / 2 - 2);
-    painter.drawText(name, int(Qt::AlignLeft | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(move.name, Qt::ElideRight, int(name.width())));
+    painter.drawText(
+        name, int(Qt::AlignLeft | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(move.name, Qt::ElideRight, int(name.width())));
     painter.setFont(captionFont(font()));
     painter.setPen(colours.muted);
     painter.drawText(name.translated(0, name.height()), int(Qt::AlignLeft | Qt::AlignVCenter),
@@ -195,9 +201,9 @@ void MoveCalendar::drawMove(QPainter &painter, size_t row)
     const QString day = dayText(move.cutOver.addMonths(shiftOf(row)));
     const qreal wide = painter.fontMetrics().horizontalAdvance(day);
     const bool fits = right + kDiamond + 6 + wide < width();
-    painter.drawText(QRectF(fits ? right + kDiamond + 5 : left - wide - 8, area.top(), wide + 4,
-                            area.height()),
-                     int(Qt::AlignLeft | Qt::AlignVCenter), day);
+    painter.drawText(
+        QRectF(fits ? right + kDiamond + 5 : left - wide - 8, area.top(), wide + 4, area.height()),
+        int(Qt::AlignLeft | Qt::AlignVCenter), day);
 }
 
 void MoveCalendar::drawDates(QPainter &painter)
@@ -206,9 +212,9 @@ void MoveCalendar::drawDates(QPainter &painter)
     const QRectF line = rowArea(m_calendar.moves.size());
     painter.setFont(captionFont(font()));
     painter.setPen(colours.muted);
-    painter.drawText(QRectF(0, line.top(), kNames, kDates), int(Qt::AlignLeft | Qt::AlignVCenter),
+    painter.drawText(QRectF(0, line.top(), kNames, kDateRow), int(Qt::AlignLeft | Qt::AlignVCenter),
                      tr("dates that bind"));
-    qreal free = 0;
+    std::array<qreal, 2> free{};
     for (const BindingDate &date : m_calendar.dates) {
         const QColor colour = date.isOurs ? colours.warn : colours.good;
         const qreal at = x(date.on);
@@ -217,12 +223,13 @@ void MoveCalendar::drawDates(QPainter &painter)
         const QString text = tr("%1 %2").arg(dayText(date.on), date.name);
         const qreal wide = painter.fontMetrics().horizontalAdvance(text);
         const qreal left = std::clamp<qreal>(at + 3, kNames, width() - wide);
-        if (left < free)
+        const size_t row = left >= free[0] ? 0 : 1;
+        if (left < free[row])
             continue; // its name is in the accessible text
         painter.setPen(colour);
-        painter.drawText(QRectF(left, line.top(), wide + 4, kDates),
+        painter.drawText(QRectF(left, line.top() + qreal(row) * kDateRow, wide + 4, kDateRow),
                          int(Qt::AlignLeft | Qt::AlignVCenter), text);
-        free = left + wide + 8;
+        free[row] = left + wide + 8;
     }
 }
 

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kShownGates = 5;
+constexpr size_t kShownGates = 4; ///< the last line sums up what is left
 
 QFrame *hairline(QWidget *parent)
 {
@@ -83,11 +83,12 @@ QString shortfallWords(const Workspace &workspace, const MovePreview &preview)
     const QString name = nameOf(workspace, worst->commitment);
     if (!year)
         return MovePanel::tr("%1: a lower discount on what remains.").arg(name);
-    return MovePanel::tr("%1: floor %2 a year, use falls from %3 to %4; short in %n years, "
-                         "at worst by %5. Present value.",
+    return MovePanel::tr("%1: floor %2 a year, use %3 → %4; short by up to %5 more a year, in %n "
+                         "years.",
                          nullptr, years)
         .arg(name, shortMoney(year->floor), shortMoney(year->usageBefore),
-             shortMoney(year->usageAfter), shortMoney(year->shortfallAfter));
+             shortMoney(year->usageAfter),
+             shortMoney(year->shortfallAfter - year->shortfallBefore));
 }
 
 } // namespace
@@ -144,12 +145,19 @@ void MovePanel::addGates(QVBoxLayout &layout)
     line->addWidget(m_gateSummary);
     layout.addLayout(line);
     for (size_t gate = 0; gate < kShownGates; ++gate) {
-        auto *label = plainLabel({}, {}, this);
-        label->setObjectName(u"gate%1"_s.arg(gate));
-        label->setWordWrap(true);
-        label->hide();
-        layout.addWidget(label);
-        m_gates.push_back(label);
+        auto *line = new QWidget(this);
+        auto *columns = new QHBoxLayout(line);
+        columns->setContentsMargins(0, 0, 0, 0);
+        columns->setSpacing(metrics::kTiny);
+        GateLine shown{
+            .line = line, .sign = plainLabel({}, {}, line), .text = plainLabel({}, {}, line)};
+        shown.text->setObjectName(u"gate%1"_s.arg(gate));
+        shown.text->setWordWrap(true);
+        columns->addWidget(shown.sign, 0, Qt::AlignTop);
+        columns->addWidget(shown.text, 1);
+        line->hide();
+        layout.addWidget(line);
+        m_gates.push_back(shown);
     }
 }
 
@@ -249,7 +257,7 @@ void MovePanel::showMove(const Workspace &workspace, const QString &what,
 
 void MovePanel::askFirst()
 {
-    if (auto *row = m_rows->findChild<CostRow *>(u"costRow0"_s); row && m_money->isVisible())
+    if (auto *row = m_rows->findChild<CostRow *>(u"costRow0"_s); row && !m_money->isHidden())
         row->click();
 }
 
@@ -261,15 +269,18 @@ void MovePanel::showHeading(const Workspace &workspace, const QString &what,
     const QString title = tr("%1 → %2").arg(what, where);
     m_title->setText(title);
     m_title->setToolTip(plainToolTip(title));
-    const QString live = moment == Moment::Held ? tr("live while you drag") : tr("part of the plan");
+    const QString live =
+        moment == Moment::Held ? tr("live while you drag") : tr("part of the plan");
     if (preview.isHome)
         m_subtitle->setText(tr("Where it runs today"));
     else if (preview.isThere)
         m_subtitle->setText(tr("Where the plan has it already"));
     else if (preview.moves.size() == 1)
-        m_subtitle->setText(tr("%1 · %2").arg(nameOf(workspace, preview.moves.front().to.model), live));
+        m_subtitle->setText(
+            tr("%1 · %2").arg(nameOf(workspace, preview.moves.front().to.model), live));
     else
-        m_subtitle->setText(tr("%n workloads together · %1", nullptr, int(preview.moves.size())).arg(live));
+        m_subtitle->setText(
+            tr("%n workloads together · %1", nullptr, int(preview.moves.size())).arg(live));
     m_foot->setText(moment == Moment::Planned ? tr("Click a cost to ask why · Alt+W")
                     : preview.isBlocked()     ? tr("Cannot be dropped here · Esc cancels")
                     : preview.isHome          ? tr("Drop leaves it here · Esc cancels")
@@ -281,33 +292,39 @@ void MovePanel::showGates(const MovePreview &preview)
     int blocked = 0;
     int open = 0;
     QStringList passed;
+    QStringList rest;
     std::vector<const Gate *> shown;
     for (const Gate &gate : preview.gates) {
         blocked += gate.outcome == GateOutcome::Blocked ? 1 : 0;
         open += gate.outcome == GateOutcome::Open ? 1 : 0;
         if (gate.outcome == GateOutcome::Passed)
             passed += gate.reason;
-        else if (shown.size() + 1 < kShownGates)
+        else if (shown.size() + 2 < kShownGates)
             shown.push_back(&gate);
+        else
+            rest += gate.reason;
     }
     size_t line = 0;
     const auto say = [&](GateOutcome outcome, const QString &text, const QString &whole) {
-        QLabel *label = m_gates[line++];
-        label->setText(gateSign(outcome) + text);
-        label->setToolTip(plainToolTip(whole));
-        if (label->property("role").toString() != gateRole(outcome))
-            setRole(label, gateRole(outcome));
-        label->show();
+        const GateLine &shown = m_gates[line++];
+        shown.sign->setText(gateSign(outcome));
+        shown.text->setText(text);
+        shown.line->setToolTip(plainToolTip(whole));
+        if (shown.sign->property("role").toString() != gateRole(outcome))
+            setRole(shown.sign, gateRole(outcome));
+        shown.line->show();
     };
     if (preview.gates.empty() && preview.isBlocked())
         say(GateOutcome::Blocked, preview.blockedBy, preview.blockedBy);
     for (const Gate *gate : shown)
         say(gate->outcome, gate->reason, gate->reason);
+    if (!rest.isEmpty())
+        say(GateOutcome::Open, tr("and %n more", nullptr, int(rest.size())), rest.join(u' '));
     if (!passed.isEmpty())
         say(GateOutcome::Passed, tr("%n gates pass", nullptr, int(passed.size())),
-            passed.join(u'\n'));
+            passed.join(u' '));
     for (; line < m_gates.size(); ++line)
-        m_gates[line]->hide();
+        m_gates[line].line->hide();
     if (preview.gates.empty())
         m_gateSummary->setText(preview.isBlocked() ? tr("blocked") : tr("nothing to check"));
     else
@@ -324,22 +341,21 @@ void MovePanel::showMoney(const MovePreview &preview, const CostRange &range)
 
 void MovePanel::showFacts(const MovePreview &preview)
 {
-    const QString staff =
-        preview.staff ? tr("%1, %2 FTE").arg(monthsText(preview.months),
-                                             QLocale().toString(*preview.staff, 'f', 1))
-                      : monthsText(preview.months);
+    const QString staff = preview.staff ? tr("%1, %2 FTE")
+                                              .arg(monthsText(preview.months),
+                                                   QLocale().toString(*preview.staff, 'f', 1))
+                                        : monthsText(preview.months);
     m_work.value->setText(hoursText(preview.hours));
     m_work.note->setText(staff);
     const double change = preview.monthlyAfter - preview.monthlyBefore;
     m_monthly.value->setText(signedMoney(change));
-    m_monthly.note->setText(tr("%1 → %2").arg(shortMoney(preview.monthlyBefore),
-                                              shortMoney(preview.monthlyAfter)));
+    m_monthly.note->setText(
+        tr("%1 → %2").arg(shortMoney(preview.monthlyBefore), shortMoney(preview.monthlyAfter)));
     m_breakEven.value->setText(preview.breakEvenMonth ? tr("month %1").arg(*preview.breakEvenMonth)
                                                       : tr("never"));
     m_breakEven.note->setText(preview.breakEvenMonth ? QString() : tr("within the horizon"));
-    m_lockIn.value->setText(tr("%1 → %2")
-                                .arg(qRound(preview.lockInBefore))
-                                .arg(qRound(preview.lockInAfter)));
+    m_lockIn.value->setText(
+        tr("%1 → %2").arg(qRound(preview.lockInBefore)).arg(qRound(preview.lockInAfter)));
     m_lockIn.note->setText(tr("%1 · %2").arg(lockInBandText(lockInBand(preview.lockInAfter)),
                                              exitRoleText(preview.lockInRole)));
     for (const Fact &fact : {m_work, m_monthly, m_breakEven, m_lockIn})

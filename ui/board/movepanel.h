@@ -39,6 +39,12 @@ signals:
     void shortfallAsked();
 
 private:
+    struct GateLine
+    {
+        QWidget *line;
+        QLabel *sign;
+        QLabel *text;
+    };
     struct Fact
     {
         QLabel *name;
@@ -61,7 +67,7 @@ private:
     ElidedLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_gateSummary;
-    std::vector<QLabel *> m_gates;
+    std::vector<GateLine> m_gates;
     QWidget *m_money; ///< all that is hidden when there is nothing to say about money
     QLabel *m_oneTime;
     QLabel *m_span;

@@ -5,6 +5,7 @@
 #include "ui/commands/editor.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
@@ -18,12 +19,19 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kStatusCharacters = 14;
+constexpr double kNoticeable = 0.005; ///< share of a figure
+
+} // namespace
+
 PlanBar::PlanBar(SwitchingState &state, QWidget *parent)
     : QFrame(parent)
     , m_state(state)
     , m_plan(new QPushButton(this))
     , m_menu(new QMenu(this))
-    , m_status(plainLabel({}, u"muted"_s, this))
+    , m_status(new ElidedLabel({}, u"muted"_s, this))
     , m_compare(new QPushButton(tr("&Compare"), this))
     , m_cheapest(new QPushButton(tr("Find c&heapest"), this))
     , m_discard(new QPushButton(tr("Discar&d"), this))
@@ -56,12 +64,15 @@ PlanBar::PlanBar(SwitchingState &state, QWidget *parent)
     name->setSpacing(0);
     name->addWidget(m_plan, 0, Qt::AlignLeft);
     name->addWidget(m_status);
-    layout->addLayout(name);
+    m_status->setMinimumWidth(fontMetrics().averageCharWidth() * kStatusCharacters);
+    layout->addLayout(name, 1);
+    // What does not fit is cut: a plan with long figures never widens the window.
+    setMinimumWidth(1);
     m_oneTime = addFigure(tr("One-time"), u"planOneTime"_s);
     m_monthly = addFigure(tr("Per month"), u"planMonthly"_s);
     m_shortfall = addFigure(tr("Shortfall"), u"planShortfall"_s);
     m_host = addFigure(tr("Hosted"), u"planHost"_s);
-    layout->addStretch();
+    layout->addStretch(1);
     for (QPushButton *button : {m_compare, m_cheapest, m_discard, m_adopt})
         layout->addWidget(button);
     connect(m_menu, &QMenu::aboutToShow, this, &PlanBar::fillMenu);
@@ -134,6 +145,7 @@ void PlanBar::showName(qsizetype moves, qsizetype held)
     if (held > 0)
         status = tr("%1 + %2 held").arg(plan ? status : tr("new draft · 0 moves")).arg(held);
     m_status->setText(status);
+    m_status->setToolTip(status);
     const bool canDecide = m_state.isDraftOpen() && moves > 0;
     m_adopt->setEnabled(canDecide);
     m_discard->setEnabled(m_state.isDraftOpen());
@@ -150,12 +162,12 @@ void PlanBar::showFigures(const PlanHeadline &before, const PlanHeadline &after,
             setRole(figure.after, role);
     };
     const auto tone = [](double change) {
-        return std::abs(change) < 0.0005 ? QString() : change < 0 ? u"good"_s : u"warn"_s;
+        return std::abs(change) < kNoticeable ? QString() : change < 0 ? u"good"_s : u"warn"_s;
     };
     const QString bound = after.missing.isEmpty() ? QString() : u"≥ "_s;
     pair(m_oneTime, shortMoney(isHeld ? before.oneTime : 0), bound + shortMoney(after.oneTime), {});
     pair(m_monthly, shortMoney(after.monthlyBefore), shortMoney(after.monthlyAfter),
-         tone((after.monthlyAfter - after.monthlyBefore) / 1000));
+         after.monthlyBefore > 0 ? tone(after.monthlyAfter / after.monthlyBefore - 1) : QString());
     pair(m_shortfall, shortMoney(isHeld ? before.shortfall : 0), shortMoney(after.shortfall),
          after.shortfall >= 1 ? u"warn"_s : QString());
     m_host.name->setText(after.largestHost.isEmpty() ? tr("Hosted")

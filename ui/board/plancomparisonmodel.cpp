@@ -2,6 +2,7 @@
 
 #include "ui/board/figures.h"
 #include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
 
 #include <cmath>
 
@@ -29,7 +30,7 @@ QString rowText(int row)
     case PlanComparisonModel::PerMonth:
         return PlanComparisonModel::tr("Per month");
     case PlanComparisonModel::RunCost:
-        return PlanComparisonModel::tr("Run cost over the horizon");
+        return PlanComparisonModel::tr("Run cost");
     case PlanComparisonModel::LargestHost:
         return PlanComparisonModel::tr("Largest host");
     case PlanComparisonModel::HighestLockIn:
@@ -151,16 +152,15 @@ QVariant PlanComparisonModel::data(const QModelIndex &index, int role) const
     const int better = verdict(index);
     switch (role) {
     case Qt::DisplayRole:
-        return (better > 0 ? u"▲ "_s : better < 0 ? u"▼ "_s : QString())
-               + text(plan, index.row());
+        return (better > 0 ? u"▲ "_s : better < 0 ? u"▼ "_s : QString()) + text(plan, index.row());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return better > 0 ? theme().bad : better < 0 ? theme().good : theme().text;
     case Qt::ToolTipRole:
         if (index.row() == Gates)
-            return plan.gateReasons.join(u'\n');
-        return better > 0 ? tr("Worse than the first plan")
+            return plainToolTip(plan.gateReasons.join(u' '));
+        return better > 0   ? tr("Worse than the first plan")
                : better < 0 ? tr("Better than the first plan")
                             : QVariant();
     default:

@@ -35,6 +35,8 @@ QScrollArea *scrolled(QWidget *body)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(body);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     return area;
 }
 
@@ -59,8 +61,8 @@ PlanScreen::PlanScreen(SwitchingState &state, QWidget *parent)
     , m_costCard(new PlanCard(u"costCard"_s, m_waterfall, this))
     , m_commitmentCard(new PlanCard(u"commitmentCard"_s, m_commitment, this))
     , m_calendarCard(new PlanCard(u"calendarCard"_s, scrolled(m_calendar), this))
-    , m_comparisonCard(new PlanCard(
-          u"comparisonCard"_s, new PlanTable(m_comparison, u"planComparison"_s, this), this))
+    , m_comparisonCard(new PlanCard(u"comparisonCard"_s,
+                                    new PlanTable(m_comparison, u"planComparison"_s, this), this))
 {
     setObjectName(u"planScreen"_s);
     setFocusProxy(m_waterfall);
@@ -94,31 +96,29 @@ void PlanScreen::refresh()
 void PlanScreen::showCosts(const PlanSummary &summary)
 {
     m_waterfall->showPlan(summary);
-    m_costCard->showFinding(m_waterfall->finding(),
-                            tr("Plan “%1”, thousand USD over the horizon; whisker P10 – P90")
-                                .arg(summary.name));
+    m_costCard->showFinding(
+        m_waterfall->finding(),
+        tr("Plan “%1”, thousand USD over the horizon; whisker P10 – P90").arg(summary.name));
 }
 
 void PlanScreen::showCommitment(const PlanSummary &summary)
 {
     const CommitmentEffect *effect = mostAffected(summary.assessment);
-    const Commitment *commitment =
-        effect ? m_state.workspace().find(effect->commitment) : nullptr;
+    const Commitment *commitment = effect ? m_state.workspace().find(effect->commitment) : nullptr;
     const Contract *contract =
         commitment ? m_state.workspace().find(commitment->contract) : nullptr;
     m_commitment->showEffect(effect ? std::optional(*effect) : std::nullopt,
                              contract ? contract->vendor.text : QString());
     m_commitmentCard->showFinding(m_commitment->finding(),
-                                  commitment
-                                      ? tr("%1, thousand USD a year").arg(commitment->name)
-                                      : tr("Our own minimum spends"));
+                                  commitment ? tr("%1, thousand USD a year").arg(commitment->name)
+                                             : tr("Our own minimum spends"));
 }
 
 void PlanScreen::showCalendar(const PlanSummary &summary)
 {
-    m_calendar->showCalendar(planCalendar(m_state.workspace(), summary,
-                                          m_state.context().lens.lens().asOf),
-                             m_state.isDraftOpen() && !m_state.context().editor.isReadOnly());
+    m_calendar->showCalendar(
+        planCalendar(m_state.workspace(), summary, m_state.context().lens.lens().asOf),
+        m_state.isDraftOpen() && !m_state.context().editor.isReadOnly());
     m_calendarCard->showFinding(m_calendar->finding(),
                                 tr("Solid: prepare · hatched: both run · diamond: cut over"));
 }
@@ -137,14 +137,18 @@ void PlanScreen::showComparison(const PlanSummary &summary)
     QString finding = tr("Nothing to compare with yet");
     if (plans.size() == 2) {
         const double difference = plans[1].total() - plans[0].total();
-        finding = difference >= 0 ? tr("%1 less all in than “%2”")
-                                        .arg(shortMoney(difference), plans[1].name)
-                                  : tr("%1 more all in than “%2”")
-                                        .arg(shortMoney(-difference), plans[1].name);
+        if (plans[1].plan.isNull())
+            finding = difference >= 0
+                          ? tr("Saves %1 against staying").arg(shortMoney(difference))
+                          : tr("Costs %1 more than staying").arg(shortMoney(-difference));
+        else
+            finding =
+                difference >= 0
+                    ? tr("%1 less all in than “%2”").arg(shortMoney(difference), plans[1].name)
+                    : tr("%1 more all in than “%2”").arg(shortMoney(-difference), plans[1].name);
     }
     m_comparison->setPlans(std::move(plans));
-    m_comparisonCard->showFinding(finding,
-                                  tr("▼ better, ▲ worse than the open plan; USD"));
+    m_comparisonCard->showFinding(finding, tr("▼ better, ▲ worse than the open plan; USD"));
 }
 
 } // namespace fairlead

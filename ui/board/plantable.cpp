@@ -19,6 +19,7 @@ PlanTable::PlanTable(QAbstractItemModel *model, const QString &name, QWidget *pa
 {
     setObjectName(name);
     setAccessibleName(tr("Plans side by side"));
+    setProperty("role", u"plain"_s);
     setModel(model);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -32,6 +33,7 @@ PlanTable::PlanTable(QAbstractItemModel *model, const QString &name, QWidget *pa
     verticalHeader()->setDefaultSectionSize(std::max(kRow, fontMetrics().height() + 6));
     verticalHeader()->setFont(gridFont(font()));
     verticalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     setTabKeyNavigation(false);
 }
 

@@ -22,7 +22,7 @@ namespace {
 
 constexpr qreal kAxis = 46;
 constexpr qreal kTop = 22;
-constexpr qreal kNames = 22;
+constexpr qreal kNames = 36;      ///< two rows: neighbours are long
 constexpr qreal kBarShare = 0.64; ///< of a column
 constexpr qreal kCap = 10;
 
@@ -155,8 +155,9 @@ void PlanWaterfall::drawBar(QPainter &painter, size_t number)
         painter.drawRect(body.adjusted(0.5, 0.5, -0.5, -0.5));
     } else {
         painter.fillRect(body, bar.kind == Kind::Total ? colours.bar
-                               : bar.kind == Kind::Run ? (bar.to < bar.from ? colours.good : colours.bad)
-                                                       : colours.series);
+                               : bar.kind == Kind::Run
+                                   ? (bar.to < bar.from ? colours.good : colours.bad)
+                                   : colours.series);
     }
     if (number + 1 < m_bars.size()) {
         painter.setPen(QPen(colours.muted, 1, Qt::DotLine));
@@ -164,8 +165,8 @@ void PlanWaterfall::drawBar(QPainter &painter, size_t number)
         painter.drawLine(QPointF(body.right(), y),
                          QPointF(barArea(number + 1).center().x() - width / 2, y));
     }
-    const bool hasWhisker = bar.kind == Kind::Total && number + 1 < m_bars.size()
-                            && m_summary.range.iterations > 0;
+    const bool hasWhisker =
+        bar.kind == Kind::Total && number + 1 < m_bars.size() && m_summary.range.iterations > 0;
     qreal labelBottom = top - 3;
     if (hasWhisker) {
         painter.setPen(QPen(colours.text, 1.5));
@@ -185,10 +186,13 @@ void PlanWaterfall::drawBar(QPainter &painter, size_t number)
     const bool isResult = bar.kind != Kind::Part;
     painter.setFont(isResult ? strongFont(captionFont(font())) : captionFont(font()));
     painter.setPen(colours.text);
-    painter.drawText(QRectF(column.left(), height() - kNames, column.width(), kNames),
-                     int(Qt::AlignHCenter | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(bar.name, Qt::ElideRight,
-                                                      int(column.width()) - 2));
+    const qreal wide = column.width() * 1.9;
+    const qreal row = kNames / 2;
+    const bool isLower = number % 2 == 1;
+    painter.drawText(
+        QRectF(column.center().x() - wide / 2, height() - (isLower ? row : 2 * row), wide, row),
+        int(Qt::AlignHCenter | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, int(wide) - 2));
     if (int(number) == m_chosen) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.accent, hasFocus() ? 2 : 1));
@@ -275,8 +279,8 @@ bool PlanWaterfall::event(QEvent *event)
     const Bar &bar = m_bars[size_t(at)];
     QString text = tr("%1: %2").arg(bar.name, shortMoney(bar.to - bar.from));
     if (bar.kind == Kind::Total && at + 1 < int(m_bars.size()) && m_summary.range.iterations > 0)
-        text += u'\n'
-                + tr("P10 to P90: %1").arg(rangeText(m_summary.range.p10, m_summary.range.p90));
+        text +=
+            u'\n' + tr("P10 to P90: %1").arg(rangeText(m_summary.range.p10, m_summary.range.p90));
     QToolTip::showText(help->globalPos(), text, this);
     return true;
 }

@@ -50,8 +50,8 @@ void RangeBar::showRange(const CostRange &range, double likely)
     m_range = range;
     m_likely = likely;
     const QString words = tr("Range of the one-time cost: P10 %1, likely %2, P50 %3, P90 %4")
-                              .arg(shortMoney(range.p10), shortMoney(likely),
-                                   shortMoney(range.p50), shortMoney(range.p90));
+                              .arg(shortMoney(range.p10), shortMoney(likely), shortMoney(range.p50),
+                                   shortMoney(range.p90));
     setAccessibleName(words);
     setToolTip(words);
     update();
@@ -83,7 +83,8 @@ void RangeBar::paintEvent(QPaintEvent *)
         painter.setBrush(fill);
         painter.drawRect(QRectF(x(m_range.p10), kTop, x(m_range.p90) - x(m_range.p10), kBar));
         painter.setPen(QPen(colours.text, 2));
-        painter.drawLine(QPointF(x(m_range.p50), kTop - 3), QPointF(x(m_range.p50), kTop + kBar + 3));
+        painter.drawLine(QPointF(x(m_range.p50), kTop - 3),
+                         QPointF(x(m_range.p50), kTop + kBar + 3));
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.accent);

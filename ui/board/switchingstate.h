@@ -21,9 +21,9 @@ public:
 
     const Context &context() const { return m_context; }
     const Workspace &workspace() const;
-    const SwitchingModel &model() const; ///< made anew when something has changed
+    const SwitchingModel &model() const;                ///< made anew when something has changed
     SwitchingModel modelOf(const Id<Plan> &plan) const; ///< under the lens with another plan
-    const Plan *plan() const;            ///< that is open; null: none, the base
+    const Plan *plan() const;                           ///< that is open; null: none, the base
     Id<Plan> planId() const;
     bool isDraftOpen() const;
 

@@ -38,7 +38,8 @@ private:
     void addLine(const CostLine &line, const Trace &trace);
     void addInput(const TraceInput &input);
     void addText(const QString &text, const QString &role);
-    void addAmount(const QString &name, const QString &middle, const QString &amount, bool isStrong);
+    void addAmount(const QString &name, const QString &middle, const QString &amount,
+                   bool isStrong);
     void addCommitment(const CommitmentEffect &effect);
 
     Context m_context;

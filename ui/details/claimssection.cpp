@@ -3,9 +3,7 @@
 #include "models/fields/valuetext.h"
 #include "models/rows/claim.h"
 #include "models/rows/conflict.h"
-#include "models/rows/dealcomponent.h"
 #include "models/rows/source.h"
-#include "models/rows/tranche.h"
 #include "models/rowtitle.h"
 #include "ui/commands/editguard.h"
 #include "ui/conflicts/preferclaim.h"
@@ -18,7 +16,6 @@
 #include <QRadioButton>
 #include <QTimer>
 
-#include <map>
 #include <set>
 
 namespace fairlead {
@@ -50,29 +47,6 @@ QString wholeText(const Workspace &workspace, const Claim &claim)
     return lines.join(u" · "_s);
 }
 
-/// The row itself and, for a deal, its parts: whose claims are shown with it.
-std::set<RowRef> subjectsOf(const Workspace &workspace, const Row &row)
-{
-    std::set<RowRef> subjects{row.ref()};
-    if (row.table() != TableId::Deal)
-        return subjects;
-    for (const DealComponent &component : workspace.rows<DealComponent>()) {
-        if (component.deal.text == row.id())
-            subjects.insert({TableId::DealComponent, component.id.text});
-    }
-    for (const Tranche &tranche : workspace.rows<Tranche>()) {
-        if (subjects.contains({TableId::DealComponent, tranche.component.text}))
-            subjects.insert({TableId::Tranche, tranche.id.text});
-    }
-    return subjects;
-}
-
-bool isContested(const std::vector<const Claim *> &claims)
-{
-    return std::any_of(claims.begin(), claims.end(),
-                       [](const Claim *claim) { return !claim->conflicts.isEmpty(); });
-}
-
 } // namespace
 
 ClaimsSection::ClaimsSection(const Context &context, QWidget *parent)
@@ -84,10 +58,10 @@ void ClaimsSection::showRow(const Row &row)
 {
     clear();
     m_row = row.ref();
-    const std::vector<Claims> groups = groupsFor(row);
+    const std::vector<ClaimGroup> groups = claimGroupsFor(workspace(), row);
     size_t contested = 0;
     size_t claims = 0;
-    for (const Claims &group : groups) {
+    for (const ClaimGroup &group : groups) {
         contested += isContested(group) ? 1 : 0;
         claims += group.size();
     }
@@ -114,33 +88,7 @@ void ClaimsSection::showRow(const Row &row)
     show();
 }
 
-std::vector<ClaimsSection::Claims> ClaimsSection::groupsFor(const Row &row) const
-{
-    const std::set<RowRef> subjects = subjectsOf(workspace(), row);
-    const Claim *self = row.table() == TableId::Claim ? &row.as<Claim>() : nullptr;
-    std::map<std::tuple<QString, QString, QString>, Claims> groups;
-    for (const Claim &claim : workspace().rows<Claim>()) {
-        const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
-        const bool isRival = self && claim.subject == self->subject
-                             && claim.subjectTable == self->subjectTable
-                             && claim.attribute == self->attribute;
-        const bool isOfConflict =
-            row.table() == TableId::Conflict && claim.conflicts.contains(Id<Conflict>{row.id()});
-        if (isRival || isOfConflict || (table && subjects.contains({table->id, claim.subject})))
-            groups[{claim.subjectTable, claim.subject, claim.attribute}].push_back(&claim);
-    }
-    std::vector<Claims> ordered;
-    for (auto &[key, claims] : groups)
-        ordered.push_back(std::move(claims));
-    std::stable_sort(ordered.begin(), ordered.end(), [](const Claims &left, const Claims &right) {
-        const int leftWeight = isContested(left) ? 2 : left.size() > 1 ? 1 : 0;
-        const int rightWeight = isContested(right) ? 2 : right.size() > 1 ? 1 : 0;
-        return leftWeight > rightWeight;
-    });
-    return ordered;
-}
-
-void ClaimsSection::addGroup(const Claims &claims)
+void ClaimsSection::addGroup(const ClaimGroup &claims)
 {
     const Claim &first = *claims.front();
     const TableInfo *table = tableInfo(QStringView(first.subjectTable));
@@ -191,7 +139,7 @@ void ClaimsSection::addClaim(const Claim &claim, bool canChoose)
     mark->setToolTip(claim.grade ? plainToolTip(labelOf(*claim.grade)) : tr("No grade"));
 }
 
-void ClaimsSection::addConflicts(const Claims &claims)
+void ClaimsSection::addConflicts(const ClaimGroup &claims)
 {
     std::set<QString> ids;
     for (const Claim *claim : claims) {

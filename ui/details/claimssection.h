@@ -1,10 +1,9 @@
 #pragma once
 
+#include "models/facts/facts.h"
 #include "ui/details/detailssection.h"
 
 namespace fairlead {
-
-struct Claim;
 
 /// Why the row says what it says: the claims on each of its attributes, which one is preferred and
 /// why, and where sources disagree. Choosing another claim asks for the reason.
@@ -18,12 +17,9 @@ public:
     void showRow(const Row &row) override;
 
 private:
-    using Claims = std::vector<const Claim *>;
-
-    std::vector<Claims> groupsFor(const Row &row) const;
-    void addGroup(const Claims &claims);
+    void addGroup(const ClaimGroup &claims);
     void addClaim(const Claim &claim, bool canChoose);
-    void addConflicts(const Claims &claims);
+    void addConflicts(const ClaimGroup &claims);
     void prefer(const QString &claim);
 
     RowRef m_row;

@@ -1,6 +1,7 @@
 #include "ui/details/gapssection.h"
 
 #include "models/records/rowquality.h"
+#include "models/records/rowrules.h"
 #include "ui/lensmodel.h"
 
 #include <QLocale>
@@ -25,6 +26,8 @@ void GapsSection::showRow(const Row &row)
         names += field->label();
     if (!names.isEmpty())
         addText(tr("– missing: %1").arg(names.join(u"; "_s)), u"muted"_s);
+    for (const RowFlaw &flaw : flawsOf(workspace(), row))
+        addText(flaw.message, u"bad"_s);
     if (isUnverified(row))
         addText(tr("Not verified: no source was read, so it is in no sum."), u"warn"_s);
     if (const auto days = ageInDays(row, context().lens.lens().asOf)) {

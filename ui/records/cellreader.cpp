@@ -2,6 +2,7 @@
 
 #include "models/fields/valuetext.h"
 #include "models/records/rowquality.h"
+#include "models/records/rowrules.h"
 #include "models/rows/claim.h"
 #include "models/rows/deal.h"
 #include "models/rowtitle.h"
@@ -163,6 +164,12 @@ QString CellReader::hint(const Row &row, const GridColumn &column) const
         if (!money)
             return Text::tr("Not known: no source gives an amount. Unknown is never zero.");
         return Text::tr("%1: %2").arg(column.meaning(), moneyText(*money, m_locale));
+    }
+    if (column.kind == Kind::Field) {
+        for (const RowFlaw &flaw : flawsOf(m_workspace, row)) {
+            if (flaw.field == column.field)
+                return flaw.message;
+        }
     }
     if (column.kind == Kind::Field && isNull(row.value(*column.field)))
         return Text::tr("Not known. %1.").arg(column.meaning());

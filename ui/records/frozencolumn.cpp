@@ -25,6 +25,7 @@ FrozenColumn::FrozenColumn(QTableView &grid)
     setModel(grid.model());
     setSelectionModel(grid.selectionModel());
     setItemDelegate(grid.itemDelegate());
+    disconnect(grid.itemDelegate(), nullptr, this, nullptr); // its editors are the grid's
     setFont(grid.font());
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

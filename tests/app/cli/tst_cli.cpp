@@ -10,6 +10,8 @@
 
 #include <optional>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using fairlead::contentOf;
 using fairlead::putFile;
@@ -44,6 +46,9 @@ private slots:
     void reportLooksAtTheDayAsked();
     void checkFindsProblemsInTheData();
     void historyTellsWhoAndWhat();
+    void rowsAreCountedTheSameEverywhere();
+    void briefingSaysNothingOfQt();
+    void briefingNeverReplacesAPipe();
     void readingLeavesTheFileAlone_data();
     void readingLeavesTheFileAlone();
     void aFullDiskForOutputIsAProblem();
@@ -236,6 +241,7 @@ void CliTest::unwritableTargetsEndWithThree_data()
     QTest::newRow("export: a folder") << QStringList{u"export"_s, m_market, m_folder.path()};
     QTest::newRow("export: a device") << QStringList{u"export"_s, m_market, u"/proc/x.json"_s};
     QTest::newRow("new: no folder") << QStringList{u"new"_s, u"/no/such/folder/x.fairlead"_s};
+    QTest::newRow("new: no name") << QStringList{u"new"_s, QString()};
     QTest::newRow("new: not writable") << QStringList{u"new"_s, u"/proc/x.fairlead"_s};
 }
 
@@ -401,6 +407,54 @@ void CliTest::historyTellsWhoAndWhat()
     QCOMPARE(json.size(), size_t(2));
     QVERIFY(json[1].at("number") == 2 && json[1].at("changes")[0].at("after") == "two");
     QVERIFY(!json[1].at("author").get<std::string>().empty());
+}
+
+void CliTest::rowsAreCountedTheSameEverywhere()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.fairlead"_s);
+    static const QRegularExpression kNumber(u"([0-9]+) row"_s);
+    const auto rowsIn = [](const QByteArray &text) {
+        return kNumber.match(QString::fromUtf8(text)).captured(1).toULongLong();
+    };
+    const auto made = rowsIn(run({u"new"_s, file, u"--market"_s}).err);
+    QVERIFY(made > 100);
+    QCOMPARE(rowsIn(run({u"check"_s, file}).out), made);
+    const nlohmann::json history = jsonOf(run({u"history"_s, file, u"--json"_s}));
+    QCOMPARE(history[0].at("changes").size(), size_t(made));
+}
+
+void CliTest::briefingSaysNothingOfQt()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"XDG_RUNTIME_DIR"_s);
+    const QTemporaryDir folder;
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(FAIRLEAD_PROGRAM),
+                  {u"briefing"_s, m_market, u"-o"_s, folder.filePath(u"a.pdf"_s)});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.readAllStandardError(), QByteArray());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void CliTest::briefingNeverReplacesAPipe()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"out"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe), 0600), 0);
+    QProcess program;
+    program.start(QStringLiteral(FAIRLEAD_PROGRAM), {u"briefing"_s, m_market, u"-o"_s, pipe});
+    QFile reader(pipe);
+    QVERIFY(reader.open(QIODevice::ReadOnly));
+    const QByteArray content = reader.readAll();
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(content.startsWith("%PDF"));
+    struct stat kind
+    {
+    };
+    QVERIFY(stat(QFile::encodeName(pipe), &kind) == 0 && S_ISFIFO(kind.st_mode));
 }
 
 void CliTest::readingLeavesTheFileAlone_data()

@@ -36,10 +36,10 @@ private slots:
 
 void PlacementReportsTest::readsLimits()
 {
-    const auto limits =
-        limitsFrom({u"--max-share"_s, u"amazon=0.5"_s, u"--max-share"_s, u"lab:openai=0"_s,
-                    u"--max-share"_s, u"route:google=1"_s, u"--budget"_s, u"2e5"_s,
-                    u"--max-moves"_s, u"3"_s, u"--deadline"_s, u"6.5"_s, u"--accept-open"_s});
+    const auto limits = limitsFrom(
+        {u"--max-share"_s, u"amazon=0.5"_s, u"--max-share"_s, u"lab:openai=0"_s, u"--max-share"_s,
+         u"route:google=1"_s, u"--budget"_s, u"2e5"_s, u"--max-moves"_s, u"3"_s, u"--deadline"_s,
+         u"6.5"_s, u"--accept-open"_s, u"--accept-other-models"_s});
     QVERIFY(limits);
     QCOMPARE(limits->caps,
              (std::vector<ShareCap>{
@@ -50,6 +50,7 @@ void PlacementReportsTest::readsLimits()
     QCOMPARE(limits->maxMoves, 3);
     QCOMPARE(limits->deadlineMonths, 6.5);
     QVERIFY(limits->acceptsOpenGates);
+    QVERIFY(limits->acceptsOtherFamilies);
     QCOMPARE(*limitsFrom({}), PlacementLimits());
 }
 
@@ -90,8 +91,8 @@ void PlacementReportsTest::printsTheSameInBothForms()
     QString text;
     QTextStream out(&text);
     printPlacement(sample, *study, out);
-    for (const Place &place : study->placement.places)
-        QVERIFY(text.contains(placeText(sample, place)));
+    for (int target : study->result.best->plan)
+        QVERIFY(text.contains(placeText(sample, study->placement.places[size_t(target)])));
     for (const auto &share : {u"10 %"_s, u"100 %"_s})
         QVERIFY(text.contains(share));
 }

@@ -77,7 +77,7 @@ void SwitchingReportsTest::initTestCase()
 
 void SwitchingReportsTest::aMoveIsReportedWhole()
 {
-    const json json = move(u"vertex"_s);
+    const json whole = move(u"vertex"_s);
     for (const char *key : {"report",
                             "as_of",
                             "workload",
@@ -103,31 +103,31 @@ void SwitchingReportsTest::aMoveIsReportedWhole()
                             "best_month",
                             "monthly_before_trace",
                             "monthly_after_trace"})
-        QVERIFY2(json.contains(key), key);
-    QCOMPARE(json["to"]["host"].get<std::string>(), std::string("google-cloud"));
-    QCOMPARE(json["range"]["iterations"].get<int>(), 10'000);
-    QCOMPARE(json["range"]["p90_interval"].size(), size_t(2));
-    QVERIFY(json["range"]["p10"] < json["range"]["p50"]);
-    QCOMPARE(json["lock_in_before"]["exits"].size(), size_t(3));
-    QVERIFY(json["commitments"].size() >= 1);
-    for (const auto &gate : json["gates"])
+        QVERIFY2(whole.contains(key), key);
+    QCOMPARE(whole["to"]["host"].get<std::string>(), std::string("google-cloud"));
+    QCOMPARE(whole["range"]["iterations"].get<int>(), 10'000);
+    QCOMPARE(whole["range"]["p90_interval"].size(), size_t(2));
+    QVERIFY(whole["range"]["p10"] < whole["range"]["p50"]);
+    QCOMPARE(whole["lock_in_before"]["exits"].size(), size_t(3));
+    QVERIFY(whole["commitments"].size() >= 1);
+    for (const auto &gate : whole["gates"])
         QVERIFY(!gate["reason"].get<std::string>().empty());
 }
 
 void SwitchingReportsTest::linesAndTracesAddUp()
 {
-    const json json = move(u"vertex"_s);
+    const json whole = move(u"vertex"_s);
     double sum = 0;
-    for (const auto &line : json["lines"]) {
+    for (const auto &line : whole["lines"]) {
         QCOMPARE(line["trace"]["result"].get<double>(), line["usd"].get<double>());
         QVERIFY(!line["trace"]["formula"].get<std::string>().empty());
         for (const auto &input : line["trace"]["inputs"])
             QVERIFY(!input["name"].get<std::string>().empty());
         sum += line["usd"].get<double>();
     }
-    QVERIFY(std::abs(sum - json["one_time"].get<double>()) < 1e-6);
+    QVERIFY(std::abs(sum - whole["one_time"].get<double>()) < 1e-6);
     // A measured figure names its source and the record to edit.
-    const auto &inputs = json["lines"][1]["trace"]["inputs"];
+    const auto &inputs = whole["lines"][1]["trace"]["inputs"];
     QCOMPARE(inputs[1]["record"].get<std::string>(), std::string("hours.prompt"));
     QCOMPARE(inputs[1]["grade"].get<std::string>(), std::string("m"));
     QVERIFY(!inputs[1]["source"].get<std::string>().empty());
@@ -143,9 +143,9 @@ void SwitchingReportsTest::aModelCanBeChosen()
 
 void SwitchingReportsTest::everyPlanIsReported()
 {
-    const json json = reported({u"plan"_s});
-    QCOMPARE(json["plans"].size(), size_t(2));
-    for (const auto &plan : json["plans"]) {
+    const json whole = reported({u"plan"_s});
+    QCOMPARE(whole["plans"].size(), size_t(2));
+    for (const auto &plan : whole["plans"]) {
         double sum = 0;
         for (const auto &move : plan["moves"])
             sum += move["one_time"].get<double>();
@@ -158,9 +158,9 @@ void SwitchingReportsTest::everyPlanIsReported()
 
 void SwitchingReportsTest::onePlanCanBeChosen()
 {
-    const json json = reported({u"plan"_s, u"--plan"_s, u"second-cloud"_s});
-    QCOMPARE(json["plans"].size(), size_t(1));
-    QCOMPARE(json["plans"][0]["name"].get<std::string>(), std::string("Second cloud"));
+    const json whole = reported({u"plan"_s, u"--plan"_s, u"second-cloud"_s});
+    QCOMPARE(whole["plans"].size(), size_t(1));
+    QCOMPARE(whole["plans"][0]["name"].get<std::string>(), std::string("Second cloud"));
 }
 
 void SwitchingReportsTest::peopleReadRoundedFigures()

@@ -140,6 +140,18 @@ void ExchangeTest::refusesWhatIsNotTheFormat_data()
         << R"({"format":"fairlead","version":1,"kind":"dataset","tables":[]})"_ba
         << u"holds no tables"_s;
     QTest::newRow("cut") << R"({"format":"fairlead",)"_ba << u"breaks off in line 1"_s;
+    QTest::newRow("missing comma") << "{\"format\":\"fairlead\"\n\"version\":1}"_ba
+                                   << u"Line 2: a comma or } is missing before “\"version\"”."_s;
+    QTest::newRow("missing comma in a list")
+        << "{\"a\":[1\n\n2]}"_ba << u"Line 3: a comma or ] is missing before “2”."_s;
+    QTest::newRow("missing colon") << "{\"a\" 1}"_ba << u"Line 1: a colon is missing before “1”."_s;
+    QTest::newRow("comma too much")
+        << "{\"a\":1,\n}"_ba << u"Line 2: a key in quotation marks is missing before “}”."_s;
+    QTest::newRow("more than one")
+        << "{}\n{}"_ba << u"Line 2: the data has ended, but “{” follows."_s;
+    QTest::newRow("bare word") << "{\"a\":\nyes}"_ba << u"Line 2: “y” does not fit here."_s;
+    QTest::newRow("open text") << "{\"a\":\"b\n}"_ba << u"Line 1: “\"b<U+000A>” does not fit"_s;
+    QTest::newRow("NUL") << "{\n\0}"_ba << u"line 2 holds a NUL character"_s;
     QTest::newRow("huge number") << "{\"a\":1e999}"_ba << u"that JSON does not allow"_s;
 }
 
@@ -263,7 +275,7 @@ void ExchangeTest::survivesSharedFiles()
     const QString message = content.error().message;
     QVERIFY2(message.startsWith(u"“in.json”"_s) && message.endsWith(u'.'), messageOf(content));
     if (!good)
-        QVERIFY2(message.contains(QRegularExpression(u"not whole JSON|does not allow"_s)),
+        QVERIFY2(message.contains(QRegularExpression(u"not (whole|valid) JSON|does not allow"_s)),
                  messageOf(content));
 }
 

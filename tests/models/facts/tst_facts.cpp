@@ -1,10 +1,15 @@
 #include "models/facts/facts.h"
 
+#include "models/rows/deal.h"
+#include "models/rows/dealcomponent.h"
 #include "models/rows/metric.h"
 #include "models/rows/party.h"
 #include "models/rows/source.h"
+#include "models/rows/tranche.h"
 
 #include <QTest>
+
+#include <map>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -16,6 +21,9 @@ class FactsTest : public QObject
 private slots:
     void init();
     void putsThePreferredClaimFirst();
+    void groupsTheClaimsOfADealWithItsParts();
+    void groupsTheRivalsOfAClaim();
+    void groupsInConflictComeFirst();
     void readsAClaimThroughItsField();
     void findsNothingWrongInAWholeWorkspace();
     void findsAReferenceThatLeadsNowhere();
@@ -56,6 +64,42 @@ void FactsTest::putsThePreferredClaimFirst()
     QCOMPARE(claims.size(), size_t(2));
     QCOMPARE(claims.front()->id.text, u"b"_s);
     QVERIFY(claimsAbout(m_workspace, {TableId::Party, u"value"_s}).empty());
+}
+
+void FactsTest::groupsTheClaimsOfADealWithItsParts()
+{
+    m_workspace.put(Row::of(Deal{.id = {u"deal"_s}, .title = u"Deal"_s}));
+    m_workspace.put(Row::of(DealComponent{.id = {u"part"_s}, .deal = {u"deal"_s}}));
+    m_workspace.put(Row::of(Tranche{.id = {u"tranche"_s}, .component = {u"part"_s}}));
+    for (const auto &[id, table] : std::map<QString, QString>{{u"deal"_s, u"deal"_s},
+                                                              {u"part"_s, u"deal_component"_s},
+                                                              {u"tranche"_s, u"tranche"_s}})
+        m_workspace.put(
+            Row::of(Claim{.id = {u"on-"_s + id}, .subjectTable = table, .subject = id}));
+    const auto groups = claimGroupsFor(m_workspace, *m_workspace.find({TableId::Deal, u"deal"_s}));
+    QCOMPARE(groups.size(), size_t(3));
+    QVERIFY(claimGroupsFor(m_workspace, *m_workspace.find({TableId::Party, u"lab"_s})).empty());
+}
+
+void FactsTest::groupsTheRivalsOfAClaim()
+{
+    const auto groups = claimGroupsFor(m_workspace, *m_workspace.find({TableId::Claim, u"a"_s}));
+    QCOMPARE(groups.size(), size_t(1));
+    QCOMPARE(groups.front().size(), size_t(2));
+}
+
+void FactsTest::groupsInConflictComeFirst()
+{
+    m_workspace.put(Row::of(Claim{.id = {u"z"_s},
+                                  .subjectTable = u"metric"_s,
+                                  .subject = u"value"_s,
+                                  .attribute = u"kind"_s,
+                                  .conflicts = {{u"c-1"_s}}}));
+    const auto groups =
+        claimGroupsFor(m_workspace, *m_workspace.find({TableId::Metric, u"value"_s}));
+    QCOMPARE(groups.size(), size_t(2));
+    QVERIFY(isContested(groups.front()));
+    QCOMPARE(groups.back().size(), size_t(2));
 }
 
 void FactsTest::readsAClaimThroughItsField()

@@ -2,6 +2,7 @@
 #include "models/placement/placementstudy.h"
 #include "models/rows/host.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ private slots:
     void theModelSaysTheSameOfTheCheapestPlan();
     void whatBlocksAMoveIsNamed();
     void openGatesAreClosedUntilAccepted();
+    void otherFamiliesAreAcceptedOnTheirOwn();
     void whatMustStayStays();
     void deadlinesBlockSlowMoves();
     void capsHold();
@@ -113,9 +115,10 @@ void WorkspacePlacementTest::thePresentPlanCostsNothingOnce()
 
 void WorkspacePlacementTest::theModelSaysTheSameOfEveryPlan()
 {
-    const WorkspacePlacement placement = placed({.acceptsOpenGates = true});
+    const WorkspacePlacement placement =
+        placed({.acceptsOpenGates = true, .acceptsOtherFamilies = true});
     QRandomGenerator random(28);
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 40; ++i) {
         PlacementPlan plan;
         for (int w = 0; w < placement.instance.workloadCount(); ++w) {
             int target = random.bounded(placement.instance.targetCount());
@@ -129,7 +132,8 @@ void WorkspacePlacementTest::theModelSaysTheSameOfEveryPlan()
 
 void WorkspacePlacementTest::theModelSaysTheSameOfTheCheapestPlan()
 {
-    const WorkspacePlacement placement = placed({.acceptsOpenGates = true});
+    const WorkspacePlacement placement =
+        placed({.acceptsOpenGates = true, .acceptsOtherFamilies = true});
     const auto result = findCheapestPlan(placement.instance, {});
     QVERIFY(result);
     QVERIFY(result->best);
@@ -151,7 +155,8 @@ void WorkspacePlacementTest::whatBlocksAMoveIsNamed()
 void WorkspacePlacementTest::openGatesAreClosedUntilAccepted()
 {
     const WorkspacePlacement careful = placed({});
-    const WorkspacePlacement daring = placed({.acceptsOpenGates = true});
+    const WorkspacePlacement daring =
+        placed({.acceptsOpenGates = true, .acceptsOtherFamilies = true});
     int more = 0;
     for (size_t i = 0; i < careful.instance.options.size(); ++i) {
         QVERIFY(!careful.instance.options[i].allowed || daring.instance.options[i].allowed);
@@ -160,21 +165,40 @@ void WorkspacePlacementTest::openGatesAreClosedUntilAccepted()
     QVERIFY(more > 0);
 }
 
+void WorkspacePlacementTest::otherFamiliesAreAcceptedOnTheirOwn()
+{
+    const auto countOthers = [&](const WorkspacePlacement &placement) {
+        int others = 0;
+        for (int w = 0; w < placement.instance.workloadCount(); ++w) {
+            const Workload &row = *m_sample.find(placement.workloads[size_t(w)]);
+            for (int t = 0; t < placement.instance.targetCount(); ++t) {
+                const auto &to = placement.placements[placement.instance.position(w, t)];
+                others += to && to->family != row.family && placement.instance.option(w, t).allowed;
+            }
+        }
+        return others;
+    };
+    QCOMPARE(countOthers(placed({.acceptsOpenGates = true})), 0);
+    QVERIFY(countOthers(placed({.acceptsOpenGates = true, .acceptsOtherFamilies = true})) > 0);
+}
+
 void WorkspacePlacementTest::whatMustStayStays()
 {
     Workspace workspace = m_sample;
     for (const Workload &row : m_sample.rows<Workload>()) {
         Workload workload = row;
         workload.mustStay = true;
-        workspace.put(Row(workload));
+        workspace.put(Row::of(workload));
     }
-    const WorkspacePlacement placement = placed(workspace, {.acceptsOpenGates = true});
+    const WorkspacePlacement placement =
+        placed(workspace, {.acceptsOpenGates = true, .acceptsOtherFamilies = true});
     QCOMPARE(findCheapestPlan(placement.instance, {})->feasiblePlans, 1);
 }
 
 void WorkspacePlacementTest::deadlinesBlockSlowMoves()
 {
-    const WorkspacePlacement placement = placed({.deadlineMonths = 0, .acceptsOpenGates = true});
+    const WorkspacePlacement placement =
+        placed({.deadlineMonths = 0, .acceptsOpenGates = true, .acceptsOtherFamilies = true});
     for (int w = 0; w < placement.instance.workloadCount(); ++w) {
         for (int t = 0; t < placement.instance.targetCount(); ++t) {
             const auto &to = placement.placements[placement.instance.position(w, t)];
@@ -191,7 +215,7 @@ void WorkspacePlacementTest::capsHold()
 {
     const Id<Party> host = largestHostOperator(*m_model, m_sample);
     QVERIFY(!host.isNull());
-    PlacementLimits limits{.acceptsOpenGates = true};
+    PlacementLimits limits{.acceptsOpenGates = true, .acceptsOtherFamilies = true};
     limits.caps.push_back({.role = ExitRole::HostOperator, .party = host, .share = 0.5});
     const WorkspacePlacement placement = placed(limits);
     const auto result = findCheapestPlan(placement.instance, {});

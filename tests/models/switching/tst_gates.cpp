@@ -176,6 +176,7 @@ void GatesTest::aRegionNeedsAnOffering_data()
     QTest::newRow("offered") << u"eu"_s << false << GateOutcome::Passed;
     QTest::newRow("a part of it") << u"europe-west3"_s << false << GateOutcome::Passed;
     QTest::newRow("elsewhere only") << u"us"_s << false << GateOutcome::Blocked;
+    QTest::newRow("who knows where") << u"ap-northeast-1"_s << false << GateOutcome::Open;
     QTest::newRow("anywhere, host unknown") << u"global"_s << false << GateOutcome::Open;
     QTest::newRow("anywhere, host elsewhere") << u"global"_s << true << GateOutcome::Blocked;
 }

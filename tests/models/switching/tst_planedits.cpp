@@ -139,10 +139,9 @@ void TestPlanEdits::keptPlanHasItsName()
 void TestPlanEdits::editsCanBeTakenBack()
 {
     const Workspace before = twoRoutes();
-    for (const Edit &edit :
-         {planMoves(before, {}, {{kW, to("there")}}, counted()).edit,
-          *adoptPlan(before, kDraft, QDate(2026, 11, 20)),
-          *discardPlan(before, kDraft, QDate(2026, 11, 20))}) {
+    for (const Edit &edit : {planMoves(before, {}, {{kW, to("there")}}, counted()).edit,
+                             *adoptPlan(before, kDraft, QDate(2026, 11, 20)),
+                             *discardPlan(before, kDraft, QDate(2026, 11, 20))}) {
         Workspace workspace = before;
         workspace.apply(edit);
         QVERIFY(!(workspace == before));

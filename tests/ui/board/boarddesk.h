@@ -1,16 +1,13 @@
 #pragma once
 
+#include "tests/support/boardworkspace.h"
 #include "tests/ui/support/desk.h"
 #include "ui/board/boardpage.h"
 #include "ui/board/boardview.h"
 
 namespace fairlead {
 
-/// Two clouds and a lab's own service, four workloads on them, one without a place, and a minimum
-/// spend with the first cloud.
-Workspace boardWorkspace();
-
-/// The Workloads page on a desk with that workspace, and a hand to work it with.
+/// The Workloads page on a desk with boardWorkspace(), and a hand to work it with.
 struct BoardDesk
 {
     BoardDesk();

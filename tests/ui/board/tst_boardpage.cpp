@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace fairlead;
@@ -119,7 +120,8 @@ void TestBoardPage::pressAndReleaseOnlySelects()
     const Workspace before = board.desk.workspace();
     board.click(u"large"_s);
     QCOMPARE(board.selection(), QStringList{u"large"_s});
-    QCOMPARE(board.desk.lens.lens().selection, std::optional(RowRef{TableId::Workload, u"large"_s}));
+    QCOMPARE(board.desk.lens.lens().selection,
+             std::optional(RowRef{TableId::Workload, u"large"_s}));
     QVERIFY(board.desk.workspace() == before);
     QVERIFY(!board.view->held());
 }
@@ -264,7 +266,8 @@ void TestBoardPage::adoptMovesTheWorkloadsAndUndoBringsThemBack()
     board.settle();
     QVERIFY(board.desk.asked.join(u' ').contains(u"Vertex AI"_s));
     QCOMPARE(board.desk.workspace().find(plan)->status, PlanStatus::Adopted);
-    QCOMPARE(board.desk.workspace().find(plan)->decidedOn, std::optional(PartialDate(QDate(2026, 11, 20))));
+    QCOMPARE(board.desk.workspace().find(plan)->decidedOn,
+             std::optional(PartialDate(QDate(2026, 11, 20))));
     QCOMPARE(board.desk.workspace().find(Id<Workload>{u"large"_s})->route.text, u"vertex"_s);
     QCOMPARE(board.desk.workspace().find(Id<Workload>{u"large"_s})->host.text, u"gcp"_s);
     QVERIFY(board.desk.stack.undoText().contains(board.desk.workspace().find(plan)->name));
@@ -400,8 +403,7 @@ void TestBoardPage::screenReadersSeeTheCards()
         QCOMPARE(list->indexOfChild(card), child);
     }
     QCOMPARE(names, (QStringList{u"Large"_s, u"Middle"_s, u"Small"_s, u"Lost"_s}));
-    const QPoint middle =
-        board.view->viewport()->mapToGlobal(board.middleOf(u"small"_s).toPoint());
+    const QPoint middle = board.view->viewport()->mapToGlobal(board.middleOf(u"small"_s).toPoint());
     QCOMPARE(list->childAt(middle.x(), middle.y()), list->child(2));
 }
 
@@ -465,7 +467,8 @@ void TestBoardPage::assumptionsModelEditsInPlace()
     QVERIFY(rate.isValid());
     QVERIFY(model.setData(rate.siblingAtColumn(AssumptionsModel::Likely), u"150"_s, Qt::EditRole));
     QCOMPARE(board.desk.workspace().find(Id<Assumption>{u"rate"_s})->likely, std::optional(150.0));
-    QVERIFY(!model.setData(rate.siblingAtColumn(AssumptionsModel::Likely), u"much"_s, Qt::EditRole));
+    QVERIFY(
+        !model.setData(rate.siblingAtColumn(AssumptionsModel::Likely), u"much"_s, Qt::EditRole));
     QCOMPARE(board.desk.stack.count(), 1);
 }
 

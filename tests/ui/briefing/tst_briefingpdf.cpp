@@ -116,6 +116,8 @@ private slots:
     void textStaysInsideThePage();
     void hostileNamesAreText_data();
     void hostileNamesAreText();
+    void longNamesCostNoPages();
+    void namesDoNotTurnTheirNeighbours();
     void emptyWorkspaceGivesOnePage();
 
 private:
@@ -264,6 +266,31 @@ void TestBriefingPdf::hostileNamesAreText()
     if (name.size() < 100 && name.at(0) > 0)
         QVERIFY2(text.simplified().contains(QString::fromUtf8(name)), qPrintable(text));
     QVERIFY(text.contains(u"$5 B"_s));
+}
+
+void TestBriefingPdf::longNamesCostNoPages()
+{
+    const int usual = BriefingPages(briefingOf(marketOf("Alpha", "Beta", "A deal"))).count();
+    const QByteArray letters(20'000, 'W');
+    const QByteArray words = QByteArray("word ").repeated(4'000).trimmed();
+    for (const QByteArray &name : {letters, words}) {
+        const BriefingPages pages(briefingOf(marketOf(name, name, name)));
+        QVERIFY2(pages.count() <= usual + 1, QByteArray::number(pages.count()));
+        for (int page = 0; page < pages.count(); ++page) {
+            for (const PlacedStrip &placed : pages.placed(page))
+                QVERIFY(placed.top + pages.strip(placed).height <= page::kBodyHeight + 1);
+        }
+    }
+}
+
+void TestBriefingPdf::namesDoNotTurnTheirNeighbours()
+{
+    const auto pdf = briefingPdf(briefingOf(marketOf("Al\u202epha", "Be\u2067ta", "A \u202edeal")));
+    QVERIFY(pdf);
+    const QString path = save(*pdf, u"turned.pdf"_s);
+    const QString text = output(u"pdftotext"_s, {path, u"-"_s});
+    QVERIFY2(text.contains(u"Alpha"_s) && text.contains(u"Beta"_s), qPrintable(text));
+    QVERIFY(!text.contains(QChar(u'\u202e')) && !text.contains(QChar(u'\u2067')));
 }
 
 void TestBriefingPdf::emptyWorkspaceGivesOnePage()

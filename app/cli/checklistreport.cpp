@@ -1,0 +1,382 @@
+#include "app/cli/checklistreport.h"
+
+#include "models/fields/valuetext.h"
+#include "models/negotiation/conditionfields.h"
+#include "models/negotiation/conditionwords.h"
+#include "models/negotiation/contractchecklist.h"
+#include "models/rowtitle.h"
+
+#include <QCoreApplication>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+using nlohmann::ordered_json;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ChecklistReport)
+};
+
+constexpr qsizetype kMostShown = 4; ///< missing facts in one line
+
+ordered_json json(const QString &text)
+{
+    return text.isEmpty() ? ordered_json() : ordered_json(text.toStdString());
+}
+
+ordered_json json(const QStringList &texts)
+{
+    ordered_json list = ordered_json::array();
+    for (const QString &text : texts)
+        list.push_back(text.toStdString());
+    return list;
+}
+
+ordered_json json(const std::optional<PartialDate> &date)
+{
+    return date ? json(date->toText()) : ordered_json();
+}
+
+ordered_json json(const std::optional<QDate> &day)
+{
+    return day ? json(day->toString(Qt::ISODate)) : ordered_json();
+}
+
+template<class T>
+ordered_json numberOrNull(const std::optional<T> &number)
+{
+    return number ? ordered_json(*number) : ordered_json();
+}
+
+ordered_json sourcesJson(const Workspace &workspace, const QList<Id<Source>> &sources)
+{
+    ordered_json list = ordered_json::array();
+    for (const Id<Source> &id : sources) {
+        const Source *source = workspace.find(id);
+        if (!source)
+            continue;
+        list.push_back({{"id", json(id.text)},
+                        {"title", json(source->title)},
+                        {"publisher", json(source->publisher)},
+                        {"address", json(source->address)},
+                        {"published_on", json(source->publishedOn)},
+                        {"read_on", json(source->readOn)},
+                        {"verified", source->readOn.has_value()},
+                        {"notes", json(source->notes)}});
+    }
+    return list;
+}
+
+ordered_json missingJson(const std::vector<MissingFact> &missing)
+{
+    ordered_json list = ordered_json::array();
+    for (const MissingFact &fact : missing) {
+        const ConditionField &field = conditionField(fact.scope, fact.field);
+        list.push_back({{"fact", json(field.name)},
+                        {"label", json(missingText(fact))},
+                        {"table", tableInfo(field.table).text.key},
+                        {"field", json(field.column)},
+                        {"record", json(fact.row.id)}});
+    }
+    return list;
+}
+
+/// What agreeing would change in the contract.
+ordered_json winsJson(const ChecklistPoint &point, const Contract &contract)
+{
+    ordered_json list = ordered_json::array();
+    const auto wins = point.rule ? winsOf(*point.rule) : Result<std::vector<Win>>();
+    if (!wins)
+        return list;
+    const Row row = Row::of(contract);
+    for (const Win &win : *wins) {
+        list.push_back({{"field", json(win.field->name())},
+                        {"now", json(storedText(row.value(*win.field)))},
+                        {"agreed", json(storedText(win.value))}});
+    }
+    return list;
+}
+
+/// The rule's own text where ours differs, so that a new edition can be told apart.
+ordered_json overridden(const ChecklistPoint &point, const QString &shown, QString Rule::*shipped)
+{
+    if (!point.rule || point.rule->*shipped == shown)
+        return {};
+    return json(point.rule->*shipped);
+}
+
+ordered_json pointJson(const Workspace &workspace, const ChecklistPoint &point,
+                       const Contract &contract)
+{
+    const Rule *rule = point.rule;
+    const ChecklistItem *item = point.item;
+    return {{"id", json(point.id())},
+            {"rule", rule ? json(rule->id.text) : ordered_json()},
+            {"title", json(point.title())},
+            {"category", rule ? json(keyOf(rule->category)) : ordered_json()},
+            {"stance", json(keyOf(point.stance))},
+            {"level", json(keyOf(point.level))},
+            {"score",
+             {{"total", point.score.total()},
+              {"weight", point.score.weight},
+              {"level", point.score.level},
+              {"urgency", point.score.urgency},
+              {"exposure", point.score.exposure}}},
+            {"reasons", json(point.reasons)},
+            {"missing", missingJson(point.missing)},
+            {"level_missing", missingJson(point.levelMissing)},
+            {"law_missing", missingJson(point.lawMissing)},
+            {"why", rule ? json(rule->why) : ordered_json()},
+            {"ask", json(point.ask())},
+            {"ask_of_rule", overridden(point, point.ask(), &Rule::ask)},
+            {"fallback", json(point.fallback())},
+            {"fallback_of_rule", overridden(point, point.fallback(), &Rule::fallback)},
+            {"red_line", json(point.redLine())},
+            {"red_line_of_rule", overridden(point, point.redLine(), &Rule::redLine)},
+            {"give", json(point.give())},
+            {"give_of_rule", overridden(point, point.give(), &Rule::give)},
+            {"evidence", json(rule ? rule->evidence : QStringList())},
+            {"owner", json(point.owner())},
+            {"status", json(keyOf(point.status()))},
+            {"must_have", item ? numberOrNull(item->mustHave) : ordered_json()},
+            {"due_on", item ? json(item->dueOn) : ordered_json()},
+            {"value", item && item->value ? json(item->value->toText()) : ordered_json()},
+            {"decision", item ? json(item->reason) : ordered_json()},
+            {"settled_on", item ? json(item->settledOn) : ordered_json()},
+            {"notes", item ? json(item->notes) : ordered_json()},
+            {"wins", winsJson(point, contract)},
+            {"vendor_default", rule ? json(rule->vendorDefault) : ordered_json()},
+            {"regulations", json(rule ? rule->regulations : QStringList())},
+            {"reviewed_on", rule ? json(rule->checkedOn) : ordered_json()},
+            {"stale", point.isStale},
+            {"sources", sourcesJson(workspace, rule ? rule->sources : QList<Id<Source>>())}};
+}
+
+ordered_json termJson(const ContractSituation &situation)
+{
+    if (!situation.term)
+        return {};
+    const ContractTerm &term = *situation.term;
+    return {{"end", json(std::optional(term.end))},
+            {"exact", term.isExact},
+            {"renewals", term.renewals},
+            {"over", term.isOver},
+            {"days_to_end", term.daysToEnd(situation.day)},
+            {"notice_deadline", json(term.noticeDeadline)},
+            {"serve_by", json(term.serveBy)},
+            {"days_to_notice_deadline", numberOrNull(term.daysToNotice(situation.day))},
+            {"deadline_missed", term.isDeadlineMissed}};
+}
+
+ordered_json listingJson(const Workspace &workspace, const ContractSituation &situation)
+{
+    if (!situation.listing)
+        return {};
+    const ListingWindow &listing = *situation.listing;
+    return {{"state", listing.state ? json(keyOf(*listing.state)) : ordered_json()},
+            {"since", json(listing.since)},
+            {"expected", json(listing.expected)},
+            {"window_open", numberOrNull(listing.isOpen)},
+            {"checked_on", json(listing.checkedOn)},
+            {"stale", listing.isStale},
+            {"sources", sourcesJson(workspace, listing.sources)}};
+}
+
+ordered_json exposureJson(const Dependence &dependence)
+{
+    return {{"vendor_share", numberOrNull(dependence.vendorShare)},
+            {"model_family_share", numberOrNull(dependence.familyShare)},
+            {"cloud_share", numberOrNull(dependence.cloudShare)},
+            {"silicon_share", numberOrNull(dependence.siliconShare)},
+            {"indirect_share", numberOrNull(dependence.indirectShare)},
+            {"switching_months", numberOrNull(dependence.switchingMonths)},
+            {"qualified_alternatives", numberOrNull(dependence.alternatives)}};
+}
+
+ordered_json checklistJson(const Workspace &workspace, const ContractChecklist &checklist)
+{
+    const Contract &contract = *checklist.situation.contract;
+    ordered_json blocks = ordered_json::object();
+    for (const Choice &block : enumeration<ChecklistBlock>().choices())
+        blocks[block.key] = ordered_json::array();
+    for (const ChecklistPoint &point : checklist.points)
+        blocks[keyOf(point.block).toStdString()].push_back(pointJson(workspace, point, contract));
+    return {{"contract", json(contract.id.text)},
+            {"name", json(contract.name)},
+            {"vendor", json(contract.vendor.text)},
+            {"vendor_name", json(rowTitle(workspace, contract.vendor))},
+            {"mandate", checklist.checklist ? json(checklist.checklist->mandate) : ordered_json()},
+            {"term", termJson(checklist.situation)},
+            {"listing", listingJson(workspace, checklist.situation)},
+            {"exposure", exposureJson(checklist.situation.dependence)},
+            {"findings", json(checklist.findings)},
+            {"blocks", blocks}};
+}
+
+QString missingLine(const std::vector<MissingFact> &missing)
+{
+    QStringList labels;
+    for (const MissingFact &fact : missing)
+        labels += missingText(fact);
+    const qsizetype more = labels.size() - kMostShown;
+    if (more <= 0)
+        return labels.join(u", "_s);
+    return Text::tr("%1 and %n more", nullptr, int(more))
+        .arg(labels.first(kMostShown).join(u", "_s));
+}
+
+void printLine(QTextStream &out, const QString &label, const QString &text)
+{
+    if (!text.isEmpty())
+        out << "     " << label << ": " << text << '\n';
+}
+
+void printPoint(const Workspace &workspace, const ChecklistPoint &point, QTextStream &out)
+{
+    const QLocale locale;
+    const QString score =
+        Text::tr("%1 × %2 × %3 × %4 = %5")
+            .arg(locale.toString(point.score.weight), locale.toString(point.score.level),
+                 locale.toString(point.score.urgency),
+                 locale.toString(point.score.exposure, 'f', 2),
+                 locale.toString(point.score.total(), 'f', 1));
+    out << "   " << point.title() << "  [" << labelOf(point.level) << ", " << score << "]";
+    if (point.status() != ItemStatus::NotRaised)
+        out << "  " << labelOf(point.status());
+    if (point.isStale)
+        out << "  " << Text::tr("! old");
+    out << '\n';
+    printLine(out, Text::tr("because"), point.reasons.join(u"; "_s));
+    printLine(out, Text::tr("ask"), point.ask());
+    printLine(out, Text::tr("fallback"), point.fallback());
+    printLine(out, Text::tr("red line"), point.redLine());
+    printLine(out, Text::tr("give"), point.give());
+    printLine(out, Text::tr("owner"), point.owner());
+    if (point.item && point.item->dueOn)
+        printLine(out, Text::tr("due"), dateText(*point.item->dueOn, locale));
+    const auto wins = point.rule ? winsOf(*point.rule) : Result<std::vector<Win>>();
+    if (wins) {
+        for (const Win &win : *wins) {
+            printLine(out, Text::tr("agreed, it sets"),
+                      Text::tr("%1 to %2")
+                          .arg(win.field->label(),
+                               displayText(workspace, *win.field, win.value, locale)));
+        }
+    }
+    printLine(out, Text::tr("could rank higher with"), missingLine(point.levelMissing));
+    printLine(out, Text::tr("could be a right with"), missingLine(point.lawMissing));
+}
+
+void printHead(const Workspace &workspace, const ContractChecklist &checklist, QTextStream &out)
+{
+    const ContractSituation &situation = checklist.situation;
+    const QLocale locale;
+    out << situation.contract->name << u" · "_s << rowTitle(workspace, situation.contract->vendor)
+        << '\n';
+    if (situation.term) {
+        out << "  " << Text::tr("term ends %1").arg(dateText(situation.term->end, locale));
+        if (situation.term->noticeDeadline) {
+            out << u" · "_s
+                << Text::tr("notice by %1").arg(dateText(*situation.term->noticeDeadline, locale));
+        }
+        if (situation.term->isDeadlineMissed)
+            out << u" · "_s << Text::tr("the deadline of this term has passed");
+        out << '\n';
+    }
+    if (situation.listing && situation.listing->state) {
+        const ListingWindow &listing = *situation.listing;
+        out << "  " << Text::tr("listing state: %1").arg(labelOf(*listing.state));
+        if (listing.since)
+            out << ", " << Text::tr("since %1").arg(dateText(*listing.since, locale));
+        if (listing.isStale) {
+            out << "  "
+                << (listing.checkedOn
+                        ? Text::tr("! last checked %1").arg(dateText(*listing.checkedOn, locale))
+                        : Text::tr("! never checked"));
+        }
+        out << '\n';
+    }
+    for (const QString &finding : checklist.findings)
+        out << "  ! " << finding << '\n';
+}
+
+void printBlocks(const Workspace &workspace, const ContractChecklist &checklist, QTextStream &out)
+{
+    for (const Choice &block : enumeration<ChecklistBlock>().choices()) {
+        const auto isInBlock = [&](const ChecklistPoint &point) {
+            return int(point.block) == block.value;
+        };
+        const auto count =
+            std::count_if(checklist.points.begin(), checklist.points.end(), isInBlock);
+        out << "\n  " << enumeration<ChecklistBlock>().label(block) << " (" << count << ")\n";
+        for (const ChecklistPoint &point : checklist.points) {
+            if (!isInBlock(point))
+                continue;
+            if (point.block == ChecklistBlock::NeedsData)
+                out << "   " << point.title() << ": " << missingLine(point.missing) << '\n';
+            else if (point.block == ChecklistBlock::NotApplicable)
+                out << "   " << point.title() << ": " << point.reasons.join(u"; "_s) << '\n';
+            else
+                printPoint(workspace, point, out);
+        }
+    }
+    out << '\n';
+}
+
+std::vector<ContractChecklist> checklistsOf(const Situations &situations, const Rulebook &rules,
+                                            const Id<Contract> &contract)
+{
+    std::vector<ContractChecklist> checklists;
+    for (const Contract &each : situations.workspace().rows<Contract>()) {
+        if (contract.isNull() || each.id == contract)
+            checklists.push_back(checklistOf(each, situations, rules));
+    }
+    return checklists;
+}
+
+QStringList problemsOf(const Rulebook &rules)
+{
+    QStringList problems;
+    for (const DataProblem &problem : rules.problems)
+        problems += problem.message;
+    if (rules.rules.empty() && rules.unused.empty()) {
+        problems += Text::tr("The workspace has no rules. Import the shipped ones with "
+                             "“fairlead import FILE :/negotiation/rules.json”.");
+    }
+    return problems;
+}
+
+} // namespace
+
+ordered_json checklistReport(const Workspace &workspace, const Lens &lens,
+                             const Id<Contract> &contract)
+{
+    const Situations situations(workspace, lens);
+    const Rulebook rules = readRules(workspace);
+    ordered_json list = ordered_json::array();
+    for (const ContractChecklist &checklist : checklistsOf(situations, rules, contract))
+        list.push_back(checklistJson(workspace, checklist));
+    return {{"report", "checklist"},
+            {"as_of", json(std::optional(lens.asOf))},
+            {"problems", json(problemsOf(rules))},
+            {"checklists", list}};
+}
+
+void printChecklists(const Workspace &workspace, const Lens &lens, const Id<Contract> &contract,
+                     QTextStream &out)
+{
+    const Situations situations(workspace, lens);
+    const Rulebook rules = readRules(workspace);
+    for (const QString &problem : problemsOf(rules))
+        out << "! " << problem << '\n';
+    for (const ContractChecklist &checklist : checklistsOf(situations, rules, contract)) {
+        printHead(workspace, checklist, out);
+        printBlocks(workspace, checklist, out);
+    }
+    out << Text::tr("This list supports counsel and does not replace it.") << '\n';
+}
+
+} // namespace fairlead

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/negotiation/contractsituation.h"
+#include "models/negotiation/rulebook.h"
+#include "models/rows/checklist.h"
+#include "models/rows/checklistitem.h"
+
+namespace fairlead {
+
+/// Where a point stands on the checklist, in the order in which people read it.
+enum class ChecklistBlock {
+    Rights,    ///< a law gives it to us already
+    MustHaves, ///< at most kMostMustHaves
+    Negotiate,
+    Trade,         ///< to be given up for something better
+    NeedsData,     ///< not known whether it belongs here
+    NotApplicable, ///< it does not, or the rule is switched off
+};
+
+enum class PointLevel { High, Medium, Low };
+
+template<>
+const Enumeration &enumeration<ChecklistBlock>();
+template<>
+const Enumeration &enumeration<PointLevel>();
+
+inline constexpr int kMostMustHaves = 7;
+inline constexpr int kLawFactDays = 365; ///< a rule is doubted after so many days without a review
+
+/// How a point is ranked: the product of its parts.
+struct PointScore
+{
+    double weight = 0;   ///< of the stance, the rule or the item, whoever says it last
+    double level = 1;    ///< high 3, medium 2, low 1
+    double urgency = 1;  ///< 1.5 with a notice deadline within 180 days, 1.25 within 365, else 1
+    double exposure = 1; ///< 1 plus half the share of the vendor
+
+    double total() const { return weight * level * urgency * exposure; }
+    bool operator==(const PointScore &) const = default;
+};
+
+/// One point of the checklist of a contract.
+struct ChecklistPoint
+{
+    const Rule *rule = nullptr;          ///< null: a point of our own
+    const ChecklistItem *item = nullptr; ///< what we decided about it; null: nothing yet
+    ChecklistBlock block = ChecklistBlock::NotApplicable;
+    Stance stance = Stance::Standard; ///< a legal minimum only where its law applies to us
+    PointLevel level = PointLevel::Low;
+    PointScore score;
+    QStringList reasons;                   ///< why it is in its block, with our own values
+    std::vector<MissingFact> missing;      ///< what keeps it in NeedsData
+    std::vector<MissingFact> levelMissing; ///< what could raise its level
+    std::vector<MissingFact> lawMissing;   ///< what could make it a right
+    bool isStale = false; ///< the rule's review, or the vendor's listing state it rests on, is old
+
+    QString id() const; ///< of the rule, else of the item
+    QString title() const;
+    QString ask() const; ///< of the item where it differs from the rule; so are the others
+    QString fallback() const;
+    QString redLine() const;
+    QString give() const;
+    QString owner() const;
+    ItemStatus status() const { return item ? item->status : ItemStatus::NotRaised; }
+};
+
+/// What to ask for before the next signature of one contract.
+struct ContractChecklist
+{
+    ContractSituation situation;
+    const Checklist *checklist = nullptr; ///< the newest of the contract; null: none yet
+    /// By block; inside it by score, then what is due first, then the larger value, then by id.
+    std::vector<ChecklistPoint> points;
+    QStringList findings; ///< what is wrong with our own decisions, one sentence each
+};
+
+/// Applies the rules to a contract, and lays our own decisions over them.
+ContractChecklist checklistOf(const Contract &contract, const Situations &situations,
+                              const Rulebook &rules);
+
+} // namespace fairlead

@@ -1,0 +1,188 @@
+#include "models/edits/edits.h"
+#include "models/facts/facts.h"
+#include "models/imports/importplan.h"
+#include "models/records/rowrules.h"
+#include "tests/support/rows.h"
+
+#include <QTest>
+
+#include <map>
+#include <optional>
+
+using namespace fairlead;
+using namespace Qt::StringLiterals;
+
+class RowRulesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refusesForms_data();
+    void refusesForms();
+    void acceptsForms_data();
+    void acceptsForms();
+    void findsWhatContradictsItself_data();
+    void findsWhatContradictsItself();
+    void partialDatesGetTheBenefitOfTheDoubt();
+    void amountsInTwoCurrenciesAreNotCompared();
+    void findsCircles();
+    void whatIsThereAlreadyMayStay();
+    void checkTellsOfBothKinds();
+};
+
+void RowRulesTest::refusesForms_data()
+{
+    QTest::addColumn<TableId>("table");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<Value>("value");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("blanks") << TableId::Party << "name"_ba << Value(u" \u00a0"_s)
+                            << u"Name: A text of blanks says nothing."_s;
+    QTest::newRow("two lines") << TableId::Party << "name"_ba << Value(u"a\nb"_s)
+                               << u"Name: The text has more than one line."_s;
+    QTest::newRow("bell") << TableId::Party << "name"_ba << Value(u"a\ab"_s)
+                          << u"Name: The text holds a control character, U+0007."_s;
+    QTest::newRow("escape in a paragraph")
+        << TableId::Party << "notes"_ba << Value(u"\u001b[31m"_s)
+        << u"Notes: The text holds a control character, U+001b."_s;
+    QTest::newRow("in a list") << TableId::Party << "aliases"_ba
+                               << Value(QStringList{u"AWS"_s, u"a\tb"_s})
+                               << u"Also called: The text holds a control character, U+0009."_s;
+    QTest::newRow("currency") << TableId::Tranche << "amount"_ba
+                              << Value(Money{100, *Currency::fromCode(u"XXQ")})
+                              << u"Amount: There is no currency “XXQ”."_s;
+    QTest::newRow("price") << TableId::Offering << "input_price"_ba
+                           << Value(UnitPrice{100, *Currency::fromCode(u"USZ")})
+                           << u"Input: There is no currency “USZ”."_s;
+    QTest::newRow("huge") << TableId::Tranche << "periods"_ba << Value(1e308)
+                          << u"Periods: The number is too large to be meant."_s;
+}
+
+void RowRulesTest::refusesForms()
+{
+    QFETCH(TableId, table);
+    QFETCH(QByteArray, field);
+    QFETCH(Value, value);
+    QFETCH(QString, sentence);
+    const auto good = checkForm(fieldOf(table, field.constData()), value);
+    QVERIFY(!good);
+    QCOMPARE(good.error().message, sentence);
+    const Row row = Row(table, u"x"_s).with(fieldOf(table, field.constData()), value).value();
+    const ImportPlan plan = planWorkspaceImport({}, {row});
+    QVERIFY(!plan.isAcceptable());
+    QCOMPARE(plan.rejected.front(),
+             u"%1 “x”: %2"_s.arg(row.info().singular(), good.error().message));
+    const Workspace workspace = workspaceOf({Row(table, u"x"_s)});
+    QVERIFY(!setField(workspace, {row.ref()}, fieldOf(table, field.constData()), value));
+}
+
+void RowRulesTest::acceptsForms_data()
+{
+    QTest::addColumn<TableId>("table");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<Value>("value");
+    QTest::newRow("null") << TableId::Party << "name"_ba << Value();
+    QTest::newRow("any script") << TableId::Party << "name"_ba
+                                << Value(u"船 שלום 👩‍💻"_s);
+    QTest::newRow("paragraph") << TableId::Party << "notes"_ba << Value(u"one\n\ttwo"_s);
+    QTest::newRow("euro") << TableId::Tranche << "amount"_ba
+                          << Value(Money{100, *Currency::fromCode(u"EUR")});
+    QTest::newRow("virtual") << TableId::Tranche << "amount"_ba
+                             << Value(Money{100, *Currency::fromCode(u"TOKENS")});
+    QTest::newRow("many periods") << TableId::Tranche << "periods"_ba << Value(360.0);
+}
+
+void RowRulesTest::acceptsForms()
+{
+    QFETCH(TableId, table);
+    QFETCH(QByteArray, field);
+    QFETCH(Value, value);
+    const auto good = checkForm(fieldOf(table, field.constData()), value);
+    QVERIFY2(good, good ? "" : qPrintable(good.error().message));
+}
+
+void RowRulesTest::findsWhatContradictsItself_data()
+{
+    QTest::addColumn<std::optional<Row>>("row");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("range") << std::optional(
+        rowWith(TableId::Tranche, "t", {{"amount", "5.00 USD"}, {"amount_high", "4.00 USD"}}))
+                           << u"Amount, high: 4.00 USD lies below “Amount”, which is 5.00 USD."_s;
+    QTest::newRow("low above likely")
+        << std::optional(rowWith(TableId::Assumption, "a", {{"low", "3"}, {"likely", "2"}}))
+        << u"Likely: 2 lies below “Low”, which is 3."_s;
+    QTest::newRow("low above high")
+        << std::optional(rowWith(TableId::Assumption, "a", {{"low", "3"}, {"high", "2"}}))
+        << u"High: 2 lies below “Low”, which is 3."_s;
+    QTest::newRow("end before start")
+        << std::optional(rowWith(TableId::Contract, "c",
+                                 {{"starts_on", "2026-05-02"}, {"ends_on", "2026-05-01"}}))
+        << u"Ends: 2026-05-01 lies below “Starts”, which is 2026-05-02."_s;
+    QTest::newRow("own parent") << std::optional(rowWith(TableId::Party, "p", {{"parent", "p"}}))
+                                << u"Parent: It leads back to the record itself."_s;
+}
+
+void RowRulesTest::findsWhatContradictsItself()
+{
+    QFETCH(std::optional<Row>, row);
+    QFETCH(QString, sentence);
+    const std::vector<RowFlaw> flaws = senseFlaws(workspaceOf({*row}), *row);
+    QCOMPARE(flaws.size(), size_t(1));
+    QCOMPARE(flaws.front().message, sentence);
+    QVERIFY(formFlaws(*row).empty());
+}
+
+void RowRulesTest::partialDatesGetTheBenefitOfTheDoubt()
+{
+    const Row same =
+        rowWith(TableId::Deal, "d", {{"valid_from", "2026-05-02"}, {"valid_to", "2026"}});
+    QVERIFY(senseFlaws({}, same).empty());
+    const Row before =
+        rowWith(TableId::Deal, "d", {{"valid_from", "2026-05-02"}, {"valid_to", "2026-Q1"}});
+    QCOMPARE(senseFlaws({}, before).size(), size_t(1));
+}
+
+void RowRulesTest::amountsInTwoCurrenciesAreNotCompared()
+{
+    const Row row =
+        rowWith(TableId::Tranche, "t", {{"amount", "5.00 USD"}, {"amount_high", "4.00 EUR"}});
+    QVERIFY(senseFlaws({}, row).empty());
+}
+
+void RowRulesTest::findsCircles()
+{
+    const Workspace workspace = workspaceOf({
+        rowWith(TableId::Party, "a", {{"parent", "b"}}),
+        rowWith(TableId::Party, "b", {{"parent", "c"}}),
+        rowWith(TableId::Party, "c", {{"parent", "b"}}),
+        rowWith(TableId::Party, "d", {{"parent", "gone"}}),
+    });
+    for (const auto &[id, count] :
+         std::map<QString, size_t>{{u"a"_s, 0}, {u"b"_s, 1}, {u"c"_s, 1}, {u"d"_s, 0}}) {
+        QCOMPARE(senseFlaws(workspace, *workspace.find({TableId::Party, id})).size(), count);
+    }
+}
+
+/// A file from before stays editable.
+void RowRulesTest::whatIsThereAlreadyMayStay()
+{
+    const Row old = rowWith(TableId::Party, "p", {{"name", "two\nlines"}, {"country", "US"}});
+    const Workspace workspace = workspaceOf({old});
+    QVERIFY(planWorkspaceImport(workspace, {old}).isAcceptable());
+    const Row moved = old.with(fieldOf(TableId::Party, "country"), u"DE"_s).value();
+    QVERIFY(planWorkspaceImport(workspace, {moved}).isAcceptable());
+    QVERIFY(putRow(workspace, moved));
+    const Row worse = old.with(fieldOf(TableId::Party, "name"), u"three\n\nlines"_s).value();
+    QVERIFY(!putRow(workspace, worse));
+}
+
+void RowRulesTest::checkTellsOfBothKinds()
+{
+    const Workspace workspace =
+        workspaceOf({rowWith(TableId::Party, "p", {{"name", "two\nlines"}, {"parent", "p"}})});
+    const auto problems = dataProblems(workspace);
+    QCOMPARE(problems.size(), size_t(2));
+}
+
+QTEST_GUILESS_MAIN(RowRulesTest)
+#include "tst_rowrules.moc"
