@@ -1,5 +1,7 @@
 #include "db/exchange/billlayout.h"
 
+#include "models/values/letters.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -292,7 +294,7 @@ bool isKnown(const BillLayout &layout, const QString &name)
 /// Takes a column for what its name says; false when the format has no such column.
 bool place(BillLayout &layout, const Catalogue &catalogue, const QString &header, size_t column)
 {
-    const QString name = normalizedHeader(header);
+    const QString name = lettersOnly(header);
     const auto isIt = [&](const auto &entry) { return name == QLatin1StringView(entry.header); };
     const auto field = std::find_if(catalogue.fields.begin(), catalogue.fields.end(), isIt);
     if (field != catalogue.fields.end()) {
@@ -342,21 +344,11 @@ QString BillLayout::formatName() const
     Q_UNREACHABLE();
 }
 
-QString normalizedHeader(const QString &header)
-{
-    QString name;
-    for (const QChar c : header) {
-        if (c.isLetterOrNumber())
-            name += c.toLower();
-    }
-    return name;
-}
-
 std::optional<BillLayout> billLayout(const QStringList &header)
 {
     QSet<QString> names;
     for (const QString &column : header)
-        names.insert(normalizedHeader(column));
+        names.insert(lettersOnly(column));
     const auto format = formatOf(header, names);
     if (!format)
         return {};
@@ -375,7 +367,7 @@ std::optional<BillLayout> billLayout(const QStringList &header)
     QSet<QString> seen;
     for (qsizetype column = 0; column < count; ++column) {
         const std::string tag = tagKeyOf(header[column]);
-        const QString name = normalizedHeader(header[column]);
+        const QString name = lettersOnly(header[column]);
         if (tag.empty() && !name.isEmpty() && seen.contains(name)) {
             layout.ignored += Text::tr("%1 (a second time)").arg(header[column]);
             continue;

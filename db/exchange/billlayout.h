@@ -94,9 +94,6 @@ struct BillLayout
     QString costColumn(CostRole role) const; ///< its name in the file, or empty
 };
 
-/// A header as it is compared: small letters and digits only.
-QString normalizedHeader(const QString &header);
-
 /// How a bill is laid out, by its header; empty when it is no header of a bill that we know.
 std::optional<BillLayout> billLayout(const QStringList &header);
 

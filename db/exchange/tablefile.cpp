@@ -1,8 +1,8 @@
 #include "db/exchange/tablefile.h"
 
 #include "db/exchange/billcells.h"
-#include "db/exchange/billlayout.h"
 #include "models/rows/contract.h"
+#include "models/values/letters.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +40,7 @@ public:
     {
         for (qsizetype column = 0; column < header.size(); ++column) {
             const QString cell = cells.value(column);
-            m_cells.insert(normalizedHeader(header[column]), cell == u"NULL" ? QString() : cell);
+            m_cells.insert(lettersOnly(header[column]), cell == u"NULL" ? QString() : cell);
         }
     }
     QString operator[](const QString &name) const { return m_cells.value(name); }
@@ -90,7 +90,7 @@ Result<TableCells> readTableCells(const QString &path, const CsvStart &start)
 bool isCommitmentHeader(const QStringList &header)
 {
     return std::any_of(header.begin(), header.end(), [](const QString &column) {
-        return normalizedHeader(column) == u"contractcommitmentid";
+        return lettersOnly(column) == u"contractcommitmentid";
     });
 }
 

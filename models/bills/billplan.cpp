@@ -359,16 +359,8 @@ private:
 
     void put(const Row &row)
     {
-        ImportPlan &plan = m_report.plan;
-        const Row *before = m_workspace.find(row.ref());
         m_put.insert(row.ref());
-        if (before && *before == row) {
-            ++plan.unchanged;
-            return;
-        }
-        (before ? plan.changed : plan.added).push_back(row.ref());
-        plan.edit.changes.push_back(
-            {.before = before ? std::optional(*before) : std::nullopt, .after = row});
+        planRow(m_report.plan, m_workspace, row);
     }
 
     void removeReplaced()

@@ -2,6 +2,7 @@
 
 #include "models/rows/model.h"
 #include "models/rows/route.h"
+#include "models/values/letters.h"
 
 #include <QRegularExpression>
 
@@ -111,16 +112,6 @@ QString nameOf(const Kind &kind, bool needsProvider)
         parts += kind.provider;
     parts.removeAll(QString());
     return parts.isEmpty() ? kind.provider : parts.join(u" · "_s);
-}
-
-QString lettersOnly(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            letters += c.toLower();
-    }
-    return letters;
 }
 
 /// How vendors' bills name the routes; the route itself is looked up in the workspace.

@@ -25,21 +25,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
 
-/// Records a row in the plan by what it does to the workspace.
-void plan(ImportPlan &plan, const Workspace &workspace, const Row &after)
-{
-    const Row *before = workspace.find(after.ref());
-    const bool isBookkeeping = after.info().text.group == TableGroup::Hidden;
-    if (before && *before == after) {
-        plan.unchanged += isBookkeeping ? 0 : 1;
-        return;
-    }
-    if (!isBookkeeping)
-        (before ? plan.changed : plan.added).push_back(after.ref());
-    plan.edit.changes.push_back(
-        {.before = before ? std::optional(*before) : std::nullopt, .after = after});
-}
-
 /// What an import would bring in has to be well-formed; what is there already is left alone.
 void rejectFlaws(ImportPlan &plan)
 {
@@ -175,17 +160,17 @@ void planOwnRow(ImportPlan &plan, const Row &current, const Row &incoming)
     ++plan.unchanged;
 }
 
-void planRow(ImportPlan &importPlan, const Workspace &workspace,
-             const std::map<RowRef, Row> &shipped, const Row &incoming)
+void planShippedRow(ImportPlan &importPlan, const Workspace &workspace,
+                    const std::map<RowRef, Row> &shipped, const Row &incoming)
 {
     const Row *current = workspace.find(incoming.ref());
     const auto base = shipped.find(incoming.ref());
     if (!current)
-        plan(importPlan, workspace, incoming);
+        planRow(importPlan, workspace, incoming);
     else if (base == shipped.end())
         planOwnRow(importPlan, *current, incoming);
     else
-        plan(importPlan, workspace, merged(importPlan, base->second, *current, incoming));
+        planRow(importPlan, workspace, merged(importPlan, base->second, *current, incoming));
 }
 
 /// Of @p rows those that no other row needs, directly or through others.
@@ -243,6 +228,20 @@ void planForgetting(ImportPlan &plan, const Workspace &workspace, const Id<Datas
 
 } // namespace
 
+void planRow(ImportPlan &plan, const Workspace &workspace, const Row &after)
+{
+    const Row *before = workspace.find(after.ref());
+    const bool isBookkeeping = after.info().text.group == TableGroup::Hidden;
+    if (before && *before == after) {
+        plan.unchanged += isBookkeeping ? 0 : 1;
+        return;
+    }
+    if (!isBookkeeping)
+        (before ? plan.changed : plan.added).push_back(after.ref());
+    plan.edit.changes.push_back(
+        {.before = before ? std::optional(*before) : std::nullopt, .after = after});
+}
+
 ImportPlan planWorkspaceImport(const Workspace &workspace, const std::vector<Row> &incoming)
 {
     ImportPlan result;
@@ -251,7 +250,7 @@ ImportPlan planWorkspaceImport(const Workspace &workspace, const std::vector<Row
     });
     result.edit.label = Text::tr("Import %n row(s)", nullptr, int(listed));
     for (const Row &row : incoming)
-        plan(result, workspace, row);
+        planRow(result, workspace, row);
     rejectFlaws(result);
     rejectDanglingReferences(result, workspace);
     return result;
@@ -276,10 +275,10 @@ ImportPlan planDatasetImport(const Workspace &workspace, const std::vector<Row> 
     for (const Row &row : incoming) {
         refs.insert(row.ref());
         if (!unwanted.contains(row.ref())) {
-            planRow(result, workspace, shipped,
-                    withoutUnwanted(row, workspace.find(row.ref()), unwanted));
+            planShippedRow(result, workspace, shipped,
+                           withoutUnwanted(row, workspace.find(row.ref()), unwanted));
         }
-        plan(result, workspace, datasetRow(id, row));
+        planRow(result, workspace, datasetRow(id, row));
     }
     planRemovals(result, workspace, shipped, refs);
     planForgetting(result, workspace, id, refs);

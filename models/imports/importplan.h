@@ -32,6 +32,10 @@ struct ImportPlan
     bool isAcceptable() const { return rejected.isEmpty(); }
 };
 
+/// Adds a row to a plan by what it does to the workspace: it is new, changes one, or changes
+/// nothing.
+void planRow(ImportPlan &plan, const Workspace &workspace, const Row &after);
+
 /// Imports the rows of a workspace file: rows with a known id are replaced, others are added.
 ImportPlan planWorkspaceImport(const Workspace &workspace, const std::vector<Row> &incoming);
 

@@ -1,6 +1,7 @@
 #include "models/imports/tableplan.h"
 
 #include "models/fields/inputtext.h"
+#include "models/values/letters.h"
 
 #include <QCoreApplication>
 
@@ -22,12 +23,7 @@ class Text
 /// A header or a name of a field as they are compared: without case, marks, and units in brackets.
 QString comparable(const QString &text)
 {
-    QString letters;
-    for (const QChar c : text.section(u'(', 0, 0)) {
-        if (c.isLetterOrNumber())
-            letters += c.toLower();
-    }
-    return letters;
+    return lettersOnly(text.section(u'(', 0, 0));
 }
 
 bool isId(const QString &header)
@@ -69,7 +65,7 @@ public:
         for (const RejectedRow &row : m_cells.rejected)
             m_report.reject(row.line, row.reason);
         for (size_t row = 0; row < m_cells.rows.size(); ++row)
-            planRow(m_cells.rows[row], m_cells.lines[row]);
+            planCells(m_cells.rows[row], m_cells.lines[row]);
         if (m_report.rejectedRows > 0 && !acceptsRejected) {
             m_report.plan.rejected +=
                 Text::tr("%n row(s) were rejected. Correct them, or accept that they stay out.",
@@ -150,7 +146,7 @@ private:
         return row;
     }
 
-    void planRow(const QStringList &cells, qint64 line)
+    void planCells(const QStringList &cells, qint64 line)
     {
         const auto row =
             startOf(cells).and_then([&](const Row &start) { return filled(start, cells); });
@@ -162,21 +158,12 @@ private:
             m_report.reject(line, Text::tr("The same row stands further up already."));
             return;
         }
-        const auto edit = putRow(m_workspace, *row);
-        if (!edit) {
-            m_report.reject(line, edit.error().message);
+        if (const auto good = putRow(m_workspace, *row); !good) {
+            m_report.reject(line, good.error().message);
             return;
         }
         ++m_report.rows;
-        ImportPlan &plan = m_report.plan;
-        const Row *before = m_workspace.find(row->ref());
-        if (before && *before == *row) {
-            ++plan.unchanged;
-            return;
-        }
-        (before ? plan.changed : plan.added).push_back(row->ref());
-        plan.edit.changes.insert(plan.edit.changes.end(), edit->changes.begin(),
-                                 edit->changes.end());
+        planRow(m_report.plan, m_workspace, *row);
     }
 
     const Workspace &m_workspace;

@@ -5,6 +5,7 @@
 #include "models/rows/price.h"
 #include "models/rows/pricesnapshot.h"
 #include "models/rows/route.h"
+#include "models/values/letters.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -26,16 +27,6 @@ class Text
 
 constexpr qsizetype kMostNews = 200;
 constexpr int kOldAfterDays = 60; ///< prices change in one entry of fifty within a month
-
-QString lettersOnly(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            letters += c.toLower();
-    }
-    return letters;
-}
 
 /// How lists call the platforms, and what the routes are called, both in letters only.
 constexpr std::pair<const char16_t *, const char16_t *> kPlatforms[] = {
@@ -171,18 +162,7 @@ public:
     }
 
 private:
-    void put(const Row &row)
-    {
-        ImportPlan &plan = m_report.plan;
-        const Row *before = m_workspace.find(row.ref());
-        if (before && *before == row) {
-            ++plan.unchanged;
-            return;
-        }
-        (before ? plan.changed : plan.added).push_back(row.ref());
-        plan.edit.changes.push_back(
-            {.before = before ? std::optional(*before) : std::nullopt, .after = row});
-    }
+    void put(const Row &row) { planRow(m_report.plan, m_workspace, row); }
 
     void makeRows()
     {
