@@ -78,6 +78,7 @@ Workspace boardWorkspace()
          assumption("hours.prompt", "1.5", "4", "12"),
          assumption("rate", "90", "130", "200"),
          assumption("overhead", "0.1", "0.2", "0.35"),
+         assumption("productive_hours", "100", "120", "140"),
          assumption("hours.iam_policy", "1", "3", "8"),
          assumption("rho.route_model", "0.05", "0.1", "0.2")});
 }

@@ -140,10 +140,10 @@ void MovePanel::addGates(QVBoxLayout &layout)
 {
     auto *heading = plainLabel(tr("Gates"), {}, this);
     heading->setFont(strongFont(font()));
-    auto *line = new QHBoxLayout;
-    line->addWidget(heading, 1);
-    line->addWidget(m_gateSummary);
-    layout.addLayout(line);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading, 1);
+    head->addWidget(m_gateSummary);
+    layout.addLayout(head);
     for (size_t gate = 0; gate < kShownGates; ++gate) {
         auto *line = new QWidget(this);
         auto *columns = new QHBoxLayout(line);
@@ -306,13 +306,13 @@ void MovePanel::showGates(const MovePreview &preview)
     }
     size_t line = 0;
     const auto say = [&](GateOutcome outcome, const QString &text, const QString &whole) {
-        const GateLine &shown = m_gates[line++];
-        shown.sign->setText(gateSign(outcome));
-        shown.text->setText(text);
-        shown.line->setToolTip(plainToolTip(whole));
-        if (shown.sign->property("role").toString() != gateRole(outcome))
-            setRole(shown.sign, gateRole(outcome));
-        shown.line->show();
+        const GateLine &gate = m_gates[line++];
+        gate.sign->setText(gateSign(outcome));
+        gate.text->setText(text);
+        gate.line->setToolTip(plainToolTip(whole));
+        if (gate.sign->property("role").toString() != gateRole(outcome))
+            setRole(gate.sign, gateRole(outcome));
+        gate.line->show();
     };
     if (preview.gates.empty() && preview.isBlocked())
         say(GateOutcome::Blocked, preview.blockedBy, preview.blockedBy);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
