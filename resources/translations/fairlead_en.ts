@@ -2,6 +2,204 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BillFindings</name>
+    <message numerus="yes">
+        <source>%n cell(s) hold the text NULL; they were read as empty.</source>
+        <translation>
+            <numerusform>%n cell holds the text NULL; it was read as empty.</numerusform>
+            <numerusform>%n cells hold the text NULL; they were read as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) have a blank where T belongs, such as “%1”.</source>
+        <translation>
+            <numerusform>%n time has a blank where T belongs: “%1”.</numerusform>
+            <numerusform>%n times have a blank where T belongs, such as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) do not say their time zone, such as “%1”; they were read as UTC.</source>
+        <translation>
+            <numerusform>%n time does not say its time zone: “%1”; it was read as UTC.</numerusform>
+            <numerusform>%n times do not say their time zone, such as “%1”; they were read as UTC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) have no seconds, such as “%1”.</source>
+        <translation>
+            <numerusform>%n time has no seconds: “%1”.</numerusform>
+            <numerusform>%n times have no seconds, such as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) such as “%1” were read as month/day/year.</source>
+        <translation>
+            <numerusform>%n date, “%1”, was read as month/day/year.</numerusform>
+            <numerusform>%n dates such as “%1” were read as month/day/year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) such as “%1” were read as day/month/year.</source>
+        <translation>
+            <numerusform>%n date, “%1”, was read as day/month/year.</numerusform>
+            <numerusform>%n dates such as “%1” were read as day/month/year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a number as availability zone, such as “%1”; it was ignored.</source>
+        <translation>
+            <numerusform>%n row has a number as availability zone, “%1”; it was ignored.</numerusform>
+            <numerusform>%n rows have a number as availability zone, such as “%1”; it was ignored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) spell a FOCUS value in their own way, such as “%1”.</source>
+        <translation>
+            <numerusform>%n cell spells a FOCUS value in its own way: “%1”.</numerusform>
+            <numerusform>%n cells spell a FOCUS value in their own way, such as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a kind of charge that is not known, such as “%1”; they count in the sums and in no workload.</source>
+        <translation>
+            <numerusform>%n row has a kind of charge that is not known, “%1”; it counts in the sums and in no workload.</numerusform>
+            <numerusform>%n rows have a kind of charge that is not known, such as “%1”; they count in the sums and in no workload.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) write the currency in lower case, such as “%1”.</source>
+        <translation>
+            <numerusform>%n row writes the currency in lower case: “%1”.</numerusform>
+            <numerusform>%n rows write the currency in lower case, such as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) have marks between thousands, such as “%1”.</source>
+        <translation>
+            <numerusform>%n amount has marks between thousands: “%1”.</numerusform>
+            <numerusform>%n amounts have marks between thousands, such as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) have a decimal comma, such as “%1”.</source>
+        <translation>
+            <numerusform>%n amount has a decimal comma: “%1”.</numerusform>
+            <numerusform>%n amounts have a decimal comma, such as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of usage are billed and have an effective cost of 0, though no commitment covers them.</source>
+        <translation>
+            <numerusform>%n row of usage is billed and has an effective cost of 0, though no commitment covers it.</numerusform>
+            <numerusform>%n rows of usage are billed and have an effective cost of 0, though no commitment covers them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are commitments that were paid and not used.</source>
+        <translation>
+            <numerusform>%n row is a commitment that was paid and not used.</numerusform>
+            <numerusform>%n rows are commitments that were paid and not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header is there again %n time(s), as in files put together from parts; it was skipped.</source>
+        <translation>
+            <numerusform>The header is there again %n time, as in files put together from parts; it was skipped.</numerusform>
+            <numerusform>The header is there again %n times, as in files put together from parts; it was skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are exactly like an earlier one. They were counted: bills do repeat rows. Check that the file does not hold a part twice.</source>
+        <translation>
+            <numerusform>%n row is exactly like an earlier one. It was counted: bills do repeat rows. Check that the file does not hold a part twice.</numerusform>
+            <numerusform>%n rows are exactly like an earlier one. They were counted: bills do repeat rows. Check that the file does not hold a part twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) end in empty cells beyond the header.</source>
+        <translation>
+            <numerusform>%n row ends in empty cells beyond the header.</numerusform>
+            <numerusform>%n rows end in empty cells beyond the header.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have tags without braces, as Azure writes them.</source>
+        <translation>
+            <numerusform>%n row has tags without braces, as Azure writes them.</numerusform>
+            <numerusform>%n rows have tags without braces, as Azure writes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag key(s) have a blank at an end, such as “%1”; it was dropped.</source>
+        <translation>
+            <numerusform>%n tag key has a blank at an end, “%1”; it was dropped.</numerusform>
+            <numerusform>%n tag keys have a blank at an end, such as “%1”; it was dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the tag “%1” more than once; the first one counts.</source>
+        <translation>
+            <numerusform>%n row has the tag “%1” more than once; the first one counts.</numerusform>
+            <numerusform>%n rows have the tag “%1” more than once; the first one counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) look like a spreadsheet formula, such as “%1”; they were kept as text.</source>
+        <translation>
+            <numerusform>%n cell looks like a spreadsheet formula, “%1”; it was kept as text.</numerusform>
+            <numerusform>%n cells look like a spreadsheet formula, such as “%1”; they were kept as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) show that this is the amortised export: its cost is the effective cost, not what is invoiced.</source>
+        <translation>
+            <numerusform>%n row shows that this is the amortised export: its cost is the effective cost, not what is invoiced.</numerusform>
+            <numerusform>%n rows show that this is the amortised export: its cost is the effective cost, not what is invoiced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) are nested in rows; they were taken off the cost of their row.</source>
+        <translation>
+            <numerusform>%n credit is nested in a row; it was taken off the cost of its row.</numerusform>
+            <numerusform>%n credits are nested in rows; they were taken off the cost of their row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BillPlan</name>
+    <message numerus="yes">
+        <source>The bill is in %n currencies; they are never added up.</source>
+        <translation>
+            <numerusform>The bill is in %n currency.</numerusform>
+            <numerusform>The bill is in %n currencies; they are never added up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected. Correct them, or accept that they stay out.</source>
+        <translation>
+            <numerusform>%n row was rejected. Correct it, or accept that it stays out.</numerusform>
+            <numerusform>%n rows were rejected. Correct them, or accept that they stay out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source> · %n labs</source>
+        <translation>
+            <numerusform> · %n lab</numerusform>
+            <numerusform> · %n labs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Briefing</name>
     <message numerus="yes">
         <source>%n source(s) behind this briefing</source>
@@ -57,6 +255,46 @@
     </message>
 </context>
 <context>
+    <name>ChecklistReport</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractChecklist</name>
+    <message numerus="yes">
+        <source>There are at most seven must-haves; %n more stand(s) under Negotiate.</source>
+        <translation>
+            <numerusform>There are at most seven must-haves; %n more stands under Negotiate.</numerusform>
+            <numerusform>There are at most seven must-haves; %n more stand under Negotiate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvStart</name>
+    <message numerus="yes">
+        <source>%n row(s) stand above the header; they were skipped.</source>
+        <translation>
+            <numerusform>%n row stands above the header; it was skipped.</numerusform>
+            <numerusform>%n rows stand above the header; they were skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Decimal</name>
     <message numerus="yes">
         <source>“%1” has more than %n decimal(s).</source>
@@ -89,6 +327,20 @@
             <numerusform>Paste %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n row(s)</source>
+        <translation>
+            <numerusform>Change “%1” of %n row</numerusform>
+            <numerusform>Change “%1” of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -119,6 +371,20 @@
             <numerusform>%1: and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>rejected: and %n more</source>
+        <translation>
+            <numerusform>rejected: and %n more</numerusform>
+            <numerusform>rejected: and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>
@@ -127,6 +393,71 @@
         <translation>
             <numerusform>Made %1 with %n row.</numerusform>
             <numerusform>Made %1 with %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacementReports</name>
+    <message numerus="yes">
+        <source>%n places are closed by conditions; --json tells which.</source>
+        <translation>
+            <numerusform>%n place is closed by conditions; --json tells which.</numerusform>
+            <numerusform>%n places are closed by conditions; --json tells which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanEdits</name>
+    <message numerus="yes">
+        <source>Move %n workloads</source>
+        <translation>
+            <numerusform>Move %n workload</numerusform>
+            <numerusform>Move %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceList</name>
+    <message numerus="yes">
+        <source>%n entry(s) were rejected. Correct them, or accept that they stay out.</source>
+        <translation>
+            <numerusform>%n entry was rejected. Correct it, or accept that it stays out.</numerusform>
+            <numerusform>%n entries were rejected. Correct them, or accept that they stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) have no price for tokens and stay out.</source>
+        <translation>
+            <numerusform>%n entry has no price for tokens and stays out.</numerusform>
+            <numerusform>%n entries have no price for tokens and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are retired by their date; they are marked in their notes.</source>
+        <translation>
+            <numerusform>%n model is retired by its date; it is marked in its notes.</numerusform>
+            <numerusform>%n models are retired by their date; they are marked in their notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are 0: free, or a gap in the list.</source>
+        <translation>
+            <numerusform>%n price is 0: free, or a gap in the list.</numerusform>
+            <numerusform>%n prices are 0: free, or a gap in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) were matched to offerings.</source>
+        <translation>
+            <numerusform>%n price was matched to an offering.</numerusform>
+            <numerusform>%n prices were matched to offerings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is %n day(s) old; prices may have changed since.</source>
+        <translation>
+            <numerusform>The list is %n day old; prices may have changed since.</numerusform>
+            <numerusform>The list is %n days old; prices may have changed since.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,12 +486,96 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message numerus="yes">
+        <source>“%1” has more than %n row(s), which is no table to edit.</source>
+        <translation>
+            <numerusform>“%1” has more than %n row, which is no table to edit.</numerusform>
+            <numerusform>“%1” has more than %n rows, which is no table to edit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePlan</name>
+    <message numerus="yes">
+        <source>%n row(s) were rejected. Correct them, or accept that they stay out.</source>
+        <translation>
+            <numerusform>%n row was rejected. Correct it, or accept that it stays out.</numerusform>
+            <numerusform>%n rows were rejected. Correct them, or accept that they stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueText</name>
     <message numerus="yes">
         <source>“%1” names %n records of the table %2; use the id.</source>
         <translation>
             <numerusform>“%1” names %n records of the table %2; use the id.</numerusform>
             <numerusform>“%1” names %n records of the table %2; use the id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::BoardFooter</name>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns hidden</source>
+        <translation>
+            <numerusform>%n column hidden</numerusform>
+            <numerusform>%n columns hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::BoardPage</name>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::BoardView</name>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n row(s) of “%1”</source>
+        <translation>
+            <numerusform>Edit %n row of “%1”</numerusform>
+            <numerusform>Edit %n rows of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CheapestScreen</name>
+    <message numerus="yes">
+        <source>%n moves for %1 one-time</source>
+        <translation>
+            <numerusform>%n move for %1 one-time</numerusform>
+            <numerusform>%n moves for %1 one-time</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +600,16 @@
         <translation>
             <numerusform>and %n more attribute, in the table Claims</numerusform>
             <numerusform>and %n more attributes, in the table Claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CommitmentChart</name>
+    <message numerus="yes">
+        <source>%1 short in %n years</source>
+        <translation>
+            <numerusform>%1 short in %n year</numerusform>
+            <numerusform>%1 short in %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -219,12 +644,104 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ImportPreview</name>
+    <message numerus="yes">
+        <source>%1 – %n row(s)</source>
+        <translation>
+            <numerusform>%1 – %n row</numerusform>
+            <numerusform>%1 – %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MovePanel</name>
+    <message numerus="yes">
+        <source>%1: floor %2 a year, use %3 → %4; short by up to %5 more a year, in %n years.</source>
+        <translation>
+            <numerusform>%1: floor %2 a year, use %3 → %4; short by up to %5 more, in %n year.</numerusform>
+            <numerusform>%1: floor %2 a year, use %3 → %4; short by up to %5 more a year, in %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads together · %1</source>
+        <translation>
+            <numerusform>%n workload · %1</numerusform>
+            <numerusform>%n workloads together · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gates pass</source>
+        <translation>
+            <numerusform>%n gate passes</numerusform>
+            <numerusform>%n gates pass</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::PartsSection</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PlanBar</name>
+    <message numerus="yes">
+        <source>%n moves</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PlanComparisonModel</name>
+    <message numerus="yes">
+        <source>%n moves blocked</source>
+        <translation>
+            <numerusform>%n move blocked</numerusform>
+            <numerusform>%n moves blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PlanPanel</name>
+    <message numerus="yes">
+        <source>⚠ %n gates not passed</source>
+        <translation>
+            <numerusform>⚠ %n gate not passed</numerusform>
+            <numerusform>⚠ %n gates not passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,21 +785,35 @@
             <numerusform>%n rows of this table are hidden by it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) lie beyond the last column and were left out.</source>
+        <translation>
+            <numerusform>%n pasted cell lies beyond the last column and was left out.</numerusform>
+            <numerusform>%n pasted cells lie beyond the last column and were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::StatusLine</name>
-    <message numerus="yes">
-        <source>%n conflict(s)</source>
-        <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>· %n row(s) older than 180 days</source>
         <translation>
             <numerusform>· %n row older than 180 days</numerusform>
             <numerusform>· %n rows older than 180 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation>
+            <numerusform>%n open conflict</numerusform>
+            <numerusform>%n open conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s), all settled</source>
+        <translation>
+            <numerusform>%n conflict, settled</numerusform>
+            <numerusform>%n conflicts, all settled</numerusform>
         </translation>
     </message>
 </context>
