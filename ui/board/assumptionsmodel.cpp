@@ -225,8 +225,10 @@ bool AssumptionsModel::setData(const QModelIndex &index, const QVariant &value, 
 
 Qt::ItemFlags AssumptionsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (index.isValid() && index.internalId() != kTopicRow && isFigure(index.column())
+    if (index.internalId() != kTopicRow && isFigure(index.column())
         && !m_state.context().editor.isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
