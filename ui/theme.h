@@ -35,8 +35,8 @@ struct Theme
     QColor strong; ///< control borders, empty marks
     QColor warnFill;
     QColor badFill;
-    QColor bar;    ///< neutral bars of charts and completeness
-    QColor series; ///< first series colour
+    QColor bar;                   ///< neutral bars of charts and completeness
+    QColor series;                ///< first series colour
     std::array<QColor, 4> lockIn; ///< low, moderate, high, severe; used for nothing else
 };
 

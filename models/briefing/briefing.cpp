@@ -5,8 +5,8 @@
 #include "models/briefing/sections.h"
 #include "models/briefing/snapshotid.h"
 #include "models/fields/valuetext.h"
-#include "models/rows/conflict.h"
 #include "models/negotiation/rulebook.h"
+#include "models/rows/conflict.h"
 #include "models/rows/dataset.h"
 #include "models/rows/organisation.h"
 #include "models/rows/scenario.h"
@@ -35,7 +35,8 @@ const Dataset *latestDataset(const Workspace &workspace)
 {
     const Dataset *latest = nullptr;
     for (const Dataset &dataset : workspace.rows<Dataset>()) {
-        if (dataset.id.text != kRulesDataset && (!latest || latest->asOf.last() < dataset.asOf.last()))
+        if (dataset.id.text != kRulesDataset
+            && (!latest || latest->asOf.last() < dataset.asOf.last()))
             latest = &dataset;
     }
     return latest;

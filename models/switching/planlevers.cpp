@@ -1,7 +1,6 @@
 #include "models/switching/planlevers.h"
 
 #include "models/switching/planedits.h"
-#include "models/switching/planedits.h"
 #include "models/switching/switchingmodel.h"
 
 #include <QCoreApplication>

@@ -254,7 +254,8 @@ Json assignment(Input &in)
     PlacementSearch search;
     search.settlesTies = false; // only the sum is asked for
     const auto solve = [&](AssignmentGoal goal, double sign) -> Json {
-        const auto result = findCheapestPlan(assignmentProblem(cost, weight, capacity, goal), search);
+        const auto result =
+            findCheapestPlan(assignmentProblem(cost, weight, capacity, goal), search);
         if (!result)
             in.fail("in", result.error().message.toStdString());
         return result && result->best ? Json(sign * result->best->cost + 0.0) : Json();
