@@ -38,8 +38,8 @@ const RowRef kDeal{TableId::Deal, u"first"_s};
 
 struct Shown
 {
-    explicit Shown(Result<std::vector<HistoryEntry>> history)
-        : history(std::move(history))
+    explicit Shown(Result<std::vector<HistoryEntry>> entries)
+        : history(std::move(entries))
     {
         page.resize(900, 600);
         page.show();
