@@ -40,7 +40,6 @@ QString kindKey(const ordered_json &json)
 struct Break
 {
     qsizetype position = 0; ///< in bytes, behind what does not fit
-    QString token;          ///< what does not fit
     QString reason;         ///< as the parser says it, in English
 };
 
@@ -80,11 +79,11 @@ public:
         keys.push_back(key);
         return true;
     }
-    bool parse_error(size_t position, const std::string &token,
+    bool parse_error(size_t position, const std::string &,
                      const nlohmann::detail::exception &exception) override
     {
         if (dynamic_cast<const ordered_json::parse_error *>(&exception))
-            m_break = {qsizetype(position), fromUtf8(token), fromUtf8(exception.what())};
+            m_break = {qsizetype(position), fromUtf8(exception.what())};
         return false;
     }
 
@@ -104,10 +103,13 @@ QString lineOf(const QByteArray &bytes, qsizetype position)
 }
 
 /// The parser's words for what it expected, and what people can do with them.
-QString whatIsWrong(const Break &broken)
+QString whatIsWrong(const QByteArray &bytes, const Break &broken)
 {
-    constexpr qsizetype kLongestToken = 40;
-    const QString token = shortened(broken.token.trimmed(), kLongestToken);
+    constexpr qsizetype kLongestCharacter = 4; // in UTF-8
+    if (broken.reason.contains(u"invalid string"_s))
+        return Text::tr("a text is not closed, or holds a character that JSON does not allow");
+    const QString token =
+        QString::fromUtf8(bytes.mid(broken.position - 1, kLongestCharacter)).left(1);
     const QString expected = broken.reason.section(u"; expected "_s, 1);
     if (expected == u"'}'")
         return Text::tr("a comma or } is missing before “%1”").arg(token);
@@ -125,9 +127,10 @@ QString whatIsWrong(const Break &broken)
 QString notJson(const QByteArray &bytes, const Break &broken, const QString &name)
 {
     const QString line = lineOf(bytes, broken.position);
-    if (broken.reason.contains(u"unexpected end of input"))
+    if (broken.position > bytes.size())
         return Text::tr("“%1” is not whole JSON: it breaks off in line %2.").arg(name, line);
-    return Text::tr("“%1” is not valid JSON. Line %2: %3.").arg(name, line, whatIsWrong(broken));
+    return Text::tr("“%1” is not valid JSON. Line %2: %3.")
+        .arg(name, line, whatIsWrong(bytes, broken));
 }
 
 Result<ordered_json> parsed(const QByteArray &bytes, const QString &name)

@@ -135,9 +135,9 @@ ChecklistPoint pointOf(const ReadRule &rule, const ChecklistItem *item, const Fa
     ChecklistPoint point{.rule = rule.rule, .item = item, .stance = rule.rule->stance};
     point.isStale = isStale(*rule.rule, situation);
     const Truth fires = evaluate(rule.trigger, facts);
-    if (fires == Truth::Unknown)
-        point.missing = missingFor(rule.trigger, facts);
     if (fires != Truth::True && !isWanted(item)) {
+        if (fires == Truth::Unknown)
+            point.missing = missingFor(rule.trigger, facts);
         point.block =
             fires == Truth::Unknown ? ChecklistBlock::NeedsData : ChecklistBlock::NotApplicable;
         point.reasons = reasonsFor(rule.trigger, facts);

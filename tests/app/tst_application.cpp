@@ -32,6 +32,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
     bool m_confirms = true;
+    int m_previews = 0;
     Dialogs m_dialogs;
 };
 
@@ -71,6 +72,10 @@ void ApplicationTest::init()
     m_confirms = true;
     m_dialogs = {};
     m_dialogs.confirm = [this](QWidget *, const Question &) { return m_confirms; };
+    m_dialogs.previewImport = [this](QWidget *, const ImportQuestion &question) {
+        ++m_previews;
+        return m_confirms ? std::optional(question.plan({})) : std::nullopt;
+    };
 }
 
 Edit ApplicationTest::renaming(const QString &name) const
@@ -168,7 +173,9 @@ void ApplicationTest::importsAfterTheQuestionOnly()
         {
             Application application(m_dialogs);
             application.start(m_path);
+            m_previews = 0;
             emit application.window().importRequested(source);
+            QTRY_COMPARE(m_previews, 1);
         }
         QCOMPARE(saved().find(acme())->text(u"name"), confirms ? u"Bolt"_s : u"Acme"_s);
     }

@@ -158,7 +158,7 @@ const std::vector<BadFile> &badFiles()
          u"is cut off"_s},
         {"extra bytes", content([](const QByteArray &good) { return good + "extra"; }),
          u"where its header says"_s},
-        {"scrambled pages", content(&scrambled), u"is damaged: SQLite reports"_s},
+        {"scrambled pages", content(&scrambled), u"is damaged"_s},
         {"page size", content([](QByteArray good) {
              good[16] = 3;
              return good;

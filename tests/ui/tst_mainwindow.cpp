@@ -64,7 +64,10 @@ struct Opened
         window.show();
         window.activateWindow();
         desk.lens.reveal({TableId::Deal, QStringLiteral("first")});
-        QCoreApplication::processEvents();
+        QVERIFY(QTest::qWaitFor([this] {
+            const auto *line = child<QLineEdit>("announced_on");
+            return line && line->isVisible();
+        }));
     }
 
     template<class T>

@@ -33,7 +33,8 @@ void MoneyTest::readsAnAmountWithItsCurrency()
     QCOMPARE(money->currency, Currency::usd());
     QCOMPARE(*money, Money::ofUnits(13000000000));
     QCOMPARE(money->units(), 13e9);
-    QCOMPARE(Money::fromText(u"-0.05 eur")->toText(), u"-0.05 EUR"_s);
+    QCOMPARE(Money::fromText(u"-0.05 EUR")->toText(), u"-0.05 EUR"_s);
+    QVERIFY(!Money::fromText(u"-0.05 eur"));
 }
 
 void MoneyTest::usesTheMinorUnitOfTheCurrency_data()
