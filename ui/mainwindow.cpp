@@ -179,7 +179,6 @@ void MainWindow::showPage(int number)
     if (!page.widget) {
         page.widget = page.create();
         m_stackedPages->addWidget(page.widget);
-        chainParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
     }
     m_rail->showCurrent(number);
     m_stackedPages->setCurrentWidget(page.widget);
