@@ -65,8 +65,7 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     for (const Page &page : m_pages)
         titles += page.title;
     m_palette->setCommands(titles, m_menus->actions());
-    // The details come last: what they make anew for each selection joins the end of the chain.
-    chainParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
+    setTabParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
     setFile({});
     showRecords();
     restoreView();
@@ -274,6 +273,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         showDetails();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, next ? FocusStep::Next : FocusStep::Previous);
 }
 
 void MainWindow::showDetails()

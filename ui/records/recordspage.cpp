@@ -75,9 +75,9 @@ RecordsPage::RecordsPage(const Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(createChooser());
     layout->addWidget(m_screens, 1);
-    chainParts(this, {m_chooser, m_importButton, m_filter, findChild<QWidget *>(u"addButton"_s),
-                      findChild<QWidget *>(u"duplicateButton"_s), m_editButton, m_grid,
-                      m_empty->action()});
+    setTabParts(this, {m_chooser, m_importButton, m_filter, findChild<QWidget *>(u"addButton"_s),
+                       findChild<QWidget *>(u"duplicateButton"_s), m_editButton, m_grid,
+                       m_empty->action()});
     setFocusProxy(m_grid);
     connectSignals();
     showTable(TableId::Deal);
