@@ -41,7 +41,8 @@ struct Timeline
     std::vector<TimelineLane> lanes;   ///< by group; in it ours first, then by title
     std::vector<TimelineEvent> events; ///< by first day, then id
     std::vector<int> deadlines;        ///< events to act on, not before `day`, soonest first
-    std::vector<int> missed;           ///< deadlines of running terms that have passed
+    std::vector<int> missed;           ///< events to act on that passed before `day`
+    std::vector<RowRef> undated;       ///< records that belong here but have no date at all
     QDate first;                       ///< of all events; `day` when there are none
     QDate last;
 

@@ -18,7 +18,7 @@ struct ClusterSum
 /// Points of a lane that lie too close to be drawn apart; or one that stands alone.
 struct TimelineCluster
 {
-    std::vector<int> events; ///< indices into Timeline::events, by first day
+    std::vector<int> events; ///< indices into Timeline::events, by time
     double time = 0;         ///< where its marker stands: that of a lone event, else the middle
     QDate first;
     QDate last;
@@ -28,6 +28,9 @@ struct TimelineCluster
     bool isSingle() const { return events.size() == 1; }
     bool operator==(const TimelineCluster &) const = default;
 };
+
+/// Where a point stands: the middle of the day, month, quarter … that it may lie in.
+double timelineTime(const TimelineEvent &event);
 
 /// The points of a lane as they are drawn on an axis, by time; only those in sight, and half a
 /// @p reach beyond both edges. Two markers are never nearer than half of @p reach (pixels): take

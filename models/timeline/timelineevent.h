@@ -27,10 +27,12 @@ enum class TimelineKind {
     Retirement,     ///< a model ends on a route
     ContractTerm,   ///< a term of an own contract, renewals included
     CommitmentYear, ///< a contract year of an own commitment, or its whole term
+    CommitmentEnd,  ///< … ends, and what is missing to the floor is settled
     NoticeDeadline, ///< last day to serve notice
     TalksBy,        ///< last day to open talks
     LeverageEnds,   ///< from here on there is no time for an alternative
-    DecisionWindow, ///< from the start of the talks to the notice deadline
+    DecisionWindow, ///< the last stage before it: sign, extend or serve notice
+    NoticePeriod,   ///< from the day after the deadline to the end of the term
     ChecklistItem,  ///< a point of a negotiation falls due
     PlanMove,       ///< a workload moves, in the plan of the lens
 };
