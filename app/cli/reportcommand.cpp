@@ -5,6 +5,7 @@
 #include "app/cli/placementreports.h"
 #include "app/cli/reports.h"
 #include "app/cli/switchingreports.h"
+#include "app/cli/timelinereports.h"
 #include "models/rows/model.h"
 
 namespace fairlead {
@@ -51,7 +52,8 @@ QString ReportCommand::summary() const
 
 QString ReportCommand::usage() const
 {
-    return u"FILE facts|deals|conflicts|switching|plan|placement|checklist [--json] [--as-of DAY]"_s;
+    return u"FILE facts|deals|conflicts|switching|plan|placement|checklist|timeline|deadlines "
+           "[--json] [--as-of DAY]"_s;
 }
 
 QString ReportCommand::examples() const
@@ -71,7 +73,13 @@ QString ReportCommand::examples() const
              u"                                               "_s
            + Text::tr("the cheapest plan within limits, and why it is that one")
            + u"\n  fairlead report acme.fairlead checklist      "_s
-           + Text::tr("what to ask for in each contract, and why; --contract names one");
+           + Text::tr("what to ask for in each contract, and why; --contract names one")
+           + u"\n  fairlead report acme.fairlead deadlines --on 2026-11-20\n"_s
+             u"                                               "_s
+           + Text::tr("what is due from a day on, with the days left and the reason")
+           + u"\n  fairlead report acme.fairlead timeline --believed-on 2026-06-30\n"_s
+             u"                                               "_s
+           + Text::tr("everything dated, as the file held it on a past day");
 }
 
 void ReportCommand::addOptions(QCommandLineParser &parser) const
@@ -83,8 +91,14 @@ void ReportCommand::addOptions(QCommandLineParser &parser) const
          Text::tr("Where the workload moves: the id of a route, with the nearest model "
                   "there, or ROUTE/MODEL."),
          u"ROUTE"_s});
-    parser.addOption({u"plan"_s, Text::tr("One plan, by id; all if left out."), u"ID"_s});
+    parser.addOption(
+        {u"plan"_s,
+         Text::tr("One plan, by id; all if left out; of the timeline the one to overlay."),
+         u"ID"_s});
     parser.addOption({u"contract"_s, Text::tr("One contract, by id; all if left out."), u"ID"_s});
+    parser.addOption({u"believed-on"_s,
+                      Text::tr("Of timeline and deadlines: as the file held them on a past day."),
+                      u"2026-06-30"_s});
     addPlacementOptions(parser);
     addAsOfOption(parser);
 }
@@ -96,8 +110,9 @@ int ReportCommand::operandCount() const
 
 ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams &streams)
 {
-    static const QStringList kSections{u"facts"_s, u"deals"_s,     u"conflicts"_s, u"switching"_s,
-                                       u"plan"_s,  u"placement"_s, u"checklist"_s};
+    static const QStringList kSections{u"facts"_s,     u"deals"_s,    u"conflicts"_s,
+                                       u"switching"_s, u"plan"_s,     u"placement"_s,
+                                       u"checklist"_s, u"timeline"_s, u"deadlines"_s};
     const QString section = parser.positionalArguments().back();
     if (!kSections.contains(section)) {
         return wrongCall(streams, Text::tr("There is no section “%1”; there are %2.")
@@ -106,7 +121,7 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
     const auto lens = lensFrom(parser);
     if (!lens)
         return wrongCall(streams, lens.error().message);
-    const auto opened = openWorkspace(parser.positionalArguments().front());
+    auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
     if (section == u"switching")
@@ -117,6 +132,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         return reportPlacement(opened->workspace, *lens, parser, streams);
     if (section == u"checklist")
         return reportChecklists(opened->workspace, *lens, parser, streams);
+    if (section == u"timeline" || section == u"deadlines")
+        return reportTimeline(*opened, *lens, parser, streams);
     if (parser.isSet(u"json"_s)) {
         const ordered_json json = reportJson(section, opened->workspace, *lens);
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
@@ -194,6 +211,36 @@ ExitCode ReportCommand::reportChecklists(const Workspace &workspace, const Lens 
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
     } else {
         printChecklists(workspace, lens, contract, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportTimeline(OpenedWorkspace &opened, Lens lens,
+                                       const QCommandLineParser &parser, const Streams &streams)
+{
+    if (parser.isSet(u"believed-on"_s)) {
+        const auto day = dayFrom(parser.value(u"believed-on"_s));
+        if (!day)
+            return wrongCall(streams, day.error().message);
+        auto believed = workspaceBelievedOn(*opened.database, *day);
+        if (!believed)
+            return fails(streams, ExitCode::SystemProblem, believed.error());
+        opened.workspace = std::move(*believed);
+    }
+    lens.plan = Id<Plan>{parser.value(u"plan"_s)};
+    if (!lens.plan.isNull() && !opened.workspace.find(lens.plan))
+        return wrongCall(streams, Text::tr("There is no plan “%1”.").arg(lens.plan.text));
+
+    const Timeline timeline = timelineEvents(opened.workspace, lens);
+    const bool isAll = parser.positionalArguments().back() == u"timeline";
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = isAll ? timelineReport(opened.workspace, timeline)
+                                        : deadlinesReport(opened.workspace, timeline);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else if (isAll) {
+        printTimeline(timeline, streams.out);
+    } else {
+        printDeadlines(timeline, streams.out);
     }
     return ExitCode::Good;
 }
