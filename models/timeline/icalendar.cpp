@@ -28,10 +28,11 @@ constexpr QUuid kEntries(0x6f1d2b5e, 0x3c47, 0x4e0a, 0x9b, 0x61, 0x5d, 0x8e, 0x2
                          0x93);
 
 /// RFC 5545, 3.3.11: what a text may not hold as it is.
-QString escaped(const QString &text)
+QString escaped(QString text)
 {
+    text.replace(u"\r\n"_s, u"\n"_s);
     QString result;
-    for (const QChar c : QString(text).replace(u"\r\n"_s, u"\n"_s)) {
+    for (const QChar c : std::as_const(text)) {
         if (c == u'\n' || c == u'\r')
             result += u"\\n"_s;
         else if (c == u'\\' || c == u';' || c == u',')

@@ -19,6 +19,9 @@ struct ModelRetirement
     RowRef row;                          ///< the offering or the model that says so
     std::vector<Id<Workload>> workloads; ///< of ours that run it there today, by id
 
+    /// The date is that of the model, not of an offer on a route.
+    bool isOfModel() const { return row.table == TableId::Model; }
+
     bool operator==(const ModelRetirement &) const = default;
 };
 

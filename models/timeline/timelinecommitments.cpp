@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fairlead {
 
@@ -65,9 +66,18 @@ const CommitmentYearEffect *Forecasts::of(const Commitment &commitment, QDate st
     return nullptr;
 }
 
-QString estimate(double units, const Currency &currency)
+QString unitsText(double units, const Currency &currency)
 {
     return moneyText(Money::ofUnits(qRound64(units), currency), QLocale());
+}
+
+/// To two digits, as an estimate is shown (quant.md section 2).
+QString estimateText(double units, const Currency &currency)
+{
+    if (units < 1)
+        return unitsText(0, currency);
+    const double step = std::pow(10, std::floor(std::log10(units)) - 1);
+    return unitsText(std::round(units / step) * step, currency);
 }
 
 QString reasonFor(const TimelineBurnDown &burnDown)
@@ -77,13 +87,15 @@ QString reasonFor(const TimelineBurnDown &burnDown)
     if (burnDown.used && burnDown.usedOn)
         parts +=
             Text::tr("Used by %1: %2.")
-                .arg(dateText(*burnDown.usedOn, QLocale()), estimate(*burnDown.used, currency));
+                .arg(dateText(*burnDown.usedOn, QLocale()), unitsText(*burnDown.used, currency));
     if (burnDown.forecast)
-        parts += Text::tr("Forecast at the end: %1.").arg(estimate(*burnDown.forecast, currency));
+        parts +=
+            Text::tr("Forecast at the end: %1.").arg(estimateText(*burnDown.forecast, currency));
     if (burnDown.shortfall.value_or(0) > 0)
-        parts += Text::tr("Shortfall to be paid: %1.").arg(estimate(*burnDown.shortfall, currency));
+        parts +=
+            Text::tr("Shortfall to be paid: %1.").arg(estimateText(*burnDown.shortfall, currency));
     if (burnDown.planForecast)
-        parts += Text::tr("With the plan: %1.").arg(estimate(*burnDown.planForecast, currency));
+        parts += Text::tr("With the plan: %1.").arg(estimateText(*burnDown.planForecast, currency));
     return parts.join(u' ');
 }
 

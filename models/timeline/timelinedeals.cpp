@@ -222,7 +222,7 @@ void DealEvents::addTranche(const Tranche &tranche)
                         .lanes = {m_builder.instrumentLane(
                             component.payer.isNull() ? deal->payer : component.payer,
                             component.payee.isNull() ? deal->counterparty : component.payee)},
-                        .title = tranche.label,
+                        .title = rowTitle(m_workspace, row),
                         .reason = tranche.triggerNote,
                         .isVerified = deal->verified && deal->status != DealStatus::Reported,
                         .isCounted = tranche.counted && !m_leftOut.at(deal->id)};

@@ -185,26 +185,38 @@ int retirementLane(TimelineBuilder &builder, const ModelRetirement &retirement)
                          .isOurs = builder.isOurRoute(retirement.route)});
 }
 
-void addRetirement(TimelineBuilder &builder, const ModelRetirement &retirement)
+/// How the date comes about, and whom it hits.
+QString reasonFor(const Workspace &workspace, const ModelRetirement &retirement)
 {
-    const Workspace &workspace = builder.workspace();
+    QStringList reasons;
+    if (retirement.isOfModel() && !retirement.route.isNull())
+        reasons += Text::tr("The route names no date of its own; this is the model's.");
     QStringList users;
     for (const Id<Workload> &workload : retirement.workloads)
         users += rowTitle(workspace, workload);
-    const QString title = rowTitle(workspace, retirement.model);
+    if (!users.isEmpty())
+        reasons += Text::tr("Runs there today: %1.").arg(users.join(u", "_s));
+    return reasons.join(u' ');
+}
+
+void addRetirement(TimelineBuilder &builder, const ModelRetirement &retirement)
+{
+    const Workspace &workspace = builder.workspace();
+    const QString model = rowTitle(workspace, retirement.model);
+    const bool isEverywhere = retirement.route.isNull();
     builder.add(
         {.id = u"retirement:%1:%2"_s.arg(retirement.model.text, retirement.route.text),
          .row = retirement.row,
          .kind = TimelineKind::Retirement,
          .status = statusOn(retirement.endsOn, builder.day(), true),
          .lanes = {retirementLane(builder, retirement)},
-         .title = retirement.route.isNull()
-                      ? Text::tr("%1 ends").arg(title)
-                      : Text::tr("%1 ends on %2").arg(title, rowTitle(workspace, retirement.route)),
-         .reason = users.isEmpty() ? QString()
-                                   : Text::tr("Runs there today: %1.").arg(users.join(u", "_s)),
+         .title = isEverywhere
+                      ? Text::tr("%1 ends").arg(model)
+                      : Text::tr("%1 ends on %2").arg(model, rowTitle(workspace, retirement.route)),
+         .reason = reasonFor(workspace, retirement),
          .begins = retirement.endsOn,
-         .isDeadline = !users.isEmpty()});
+         .isVerified = isEverywhere || !retirement.isOfModel(),
+         .isDeadline = !retirement.workloads.empty()});
 }
 
 } // namespace
