@@ -84,10 +84,10 @@ ordered_json eventJson(const Workspace &workspace, const Timeline &timeline,
         sources.push_back({{"id", source.text.toStdString()},
                            {"title", rowTitle(workspace, source).toStdString()}});
     return {{"id", event.id.toStdString()},
-            {"kind", timelineKindKey(event.kind).toStdString()},
+            {"kind", keyOf(event.kind).toStdString()},
             {"title", event.title.toStdString()},
-            {"shape", timelineShapeKey(event.shape).toStdString()},
-            {"status", timelineStatusKey(event.status).toStdString()},
+            {"shape", keyOf(event.shape).toStdString()},
+            {"status", keyOf(event.status).toStdString()},
             {"begins", dateJson(event.begins)},
             {"ends", event.ends ? dateJson(*event.ends) : ordered_json()},
             {"days_left", event.daysLeft},
@@ -140,7 +140,7 @@ QString amountsText(const TimelineEvent &event)
 void printEvent(const TimelineEvent &event, QTextStream &out)
 {
     out << u"  "_s << whenText(event).leftJustified(kDateWidth) << u' '
-        << timelineKindLabel(event.kind).leftJustified(kKindWidth) << u' ' << event.title;
+        << labelOf(event.kind).leftJustified(kKindWidth) << u' ' << event.title;
     if (const QString amounts = amountsText(event); !amounts.isEmpty())
         out << u" · "_s << amounts;
     out << '\n';
@@ -151,7 +151,7 @@ void printDeadline(const TimelineEvent &event, QTextStream &out)
     const QString days = event.daysLeft >= 0 ? Text::tr("in %n day(s)", nullptr, event.daysLeft)
                                              : Text::tr("%n day(s) ago", nullptr, -event.daysLeft);
     out << dateText(event.begins, QLocale()).leftJustified(14) << days.leftJustified(16)
-        << timelineKindLabel(event.kind).leftJustified(kKindWidth) << u' ' << event.title << '\n';
+        << labelOf(event.kind).leftJustified(kKindWidth) << u' ' << event.title << '\n';
     if (!event.reason.isEmpty())
         out << QString(30, u' ') << event.reason << '\n';
 }
@@ -163,7 +163,7 @@ ordered_json timelineReport(const Workspace &workspace, const Timeline &timeline
     ordered_json lanes = ordered_json::array();
     for (const TimelineLane &lane : timeline.lanes)
         lanes.push_back({{"id", lane.id.toStdString()},
-                         {"group", laneGroupKey(lane.group).toStdString()},
+                         {"group", keyOf(lane.group).toStdString()},
                          {"title", lane.title.toStdString()},
                          {"subtitle", lane.subtitle.toStdString()},
                          {"ours", lane.isOurs},
@@ -199,7 +199,7 @@ void printTimeline(const Timeline &timeline, QTextStream &out)
         if (lane.events.empty())
             continue;
         if (group != lane.group)
-            out << (group ? u"\n"_s : QString()) << laneGroupLabel(lane.group).toUpper() << '\n';
+            out << (group ? u"\n"_s : QString()) << labelOf(lane.group).toUpper() << '\n';
         group = lane.group;
         out << lane.title << (lane.subtitle.isEmpty() ? QString() : u" · "_s + lane.subtitle)
             << '\n';

@@ -110,7 +110,7 @@ QString summaryOf(const TimelineEvent &event)
     case TimelineKind::DecisionWindow:
     case TimelineKind::CommitmentEnd:
     case TimelineKind::ChecklistItem:
-        return u"%1: %2"_s.arg(timelineKindLabel(event.kind), event.title);
+        return u"%1: %2"_s.arg(labelOf(event.kind), event.title);
     default:
         return event.title;
     }
@@ -150,7 +150,7 @@ void addEntry(Lines &lines, const TimelineEvent &event, const CalendarOptions &o
     lines.addDate("DTEND", event.last().addDays(1));
     lines.addText("SUMMARY", summary);
     lines.addText("DESCRIPTION", descriptionOf(event));
-    lines.addText("CATEGORIES", timelineKindLabel(event.kind));
+    lines.addText("CATEGORIES", labelOf(event.kind));
     lines.add("STATUS", isSure ? u"CONFIRMED"_s : u"TENTATIVE"_s);
     lines.add("TRANSP", u"TRANSPARENT"_s);
     if (hasAlarms(event)) {

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Timeline)
-};
-
 /// What makes two beliefs about an event differ, beside its dates.
 bool isSame(TimelineEvent left, const TimelineEvent &right)
 {
@@ -25,38 +20,22 @@ bool isSame(TimelineEvent left, const TimelineEvent &right)
 
 } // namespace
 
-QString laneGroupKey(LaneGroup group)
+template<>
+const Enumeration &enumeration<LaneGroup>()
 {
-    switch (group) {
-    case LaneGroup::Vendors:
-        return u"vendors"_s;
-    case LaneGroup::Instruments:
-        return u"instruments"_s;
-    case LaneGroup::OwnContracts:
-        return u"own_contracts"_s;
-    case LaneGroup::Regulation:
-        return u"regulation"_s;
-    case LaneGroup::Retirements:
-        return u"retirements"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString laneGroupLabel(LaneGroup group)
-{
-    switch (group) {
-    case LaneGroup::Vendors:
-        return Text::tr("Vendors");
-    case LaneGroup::Instruments:
-        return Text::tr("Instruments");
-    case LaneGroup::OwnContracts:
-        return Text::tr("Own contracts");
-    case LaneGroup::Regulation:
-        return Text::tr("Rules");
-    case LaneGroup::Retirements:
-        return Text::tr("Retirements");
-    }
-    Q_UNREACHABLE();
+    static const Enumeration kEnumeration(
+        "LaneGroup",
+        {
+            {int(LaneGroup::Vendors), "vendors", QT_TRANSLATE_NOOP("LaneGroup", "Vendors")},
+            {int(LaneGroup::Instruments), "instruments",
+             QT_TRANSLATE_NOOP("LaneGroup", "Instruments")},
+            {int(LaneGroup::OwnContracts), "own_contracts",
+             QT_TRANSLATE_NOOP("LaneGroup", "Own contracts")},
+            {int(LaneGroup::Regulation), "regulation", QT_TRANSLATE_NOOP("LaneGroup", "Rules")},
+            {int(LaneGroup::Retirements), "retirements",
+             QT_TRANSLATE_NOOP("LaneGroup", "Retirements")},
+        });
+    return kEnumeration;
 }
 
 Timeline timelineEvents(const Workspace &workspace, const Lens &lens)

@@ -15,8 +15,8 @@ enum class LaneGroup {
     Retirements,  ///< models that end on a route, services that begin or end
 };
 
-QString laneGroupKey(LaneGroup group);   ///< for files: "own_contracts"
-QString laneGroupLabel(LaneGroup group); ///< for people
+template<>
+const Enumeration &enumeration<LaneGroup>();
 
 /// One row of the timeline.
 struct TimelineLane

@@ -4,150 +4,87 @@
 
 namespace fairlead {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-class Text
+template<>
+const Enumeration &enumeration<TimelineKind>()
 {
-    Q_DECLARE_TR_FUNCTIONS(Timeline)
-};
+    static const Enumeration kEnumeration(
+        "TimelineKind",
+        {
+            {int(TimelineKind::Deal), "deal", QT_TRANSLATE_NOOP("TimelineKind", "Deal")},
+            {int(TimelineKind::DealTerm), "deal_term",
+             QT_TRANSLATE_NOOP("TimelineKind", "Term of a deal")},
+            {int(TimelineKind::Tranche), "tranche", QT_TRANSLATE_NOOP("TimelineKind", "Tranche")},
+            {int(TimelineKind::Capacity), "capacity",
+             QT_TRANSLATE_NOOP("TimelineKind", "Capacity")},
+            {int(TimelineKind::Listing), "listing", QT_TRANSLATE_NOOP("TimelineKind", "Listing")},
+            {int(TimelineKind::MarketEvent), "market_event",
+             QT_TRANSLATE_NOOP("TimelineKind", "Market event")},
+            {int(TimelineKind::Regulation), "regulation", QT_TRANSLATE_NOOP("TimelineKind", "Law")},
+            {int(TimelineKind::Review), "review", QT_TRANSLATE_NOOP("TimelineKind", "Review")},
+            {int(TimelineKind::Lifecycle), "lifecycle",
+             QT_TRANSLATE_NOOP("TimelineKind", "Launch or end")},
+            {int(TimelineKind::Retirement), "retirement",
+             QT_TRANSLATE_NOOP("TimelineKind", "Model retirement")},
+            {int(TimelineKind::ContractTerm), "contract_term",
+             QT_TRANSLATE_NOOP("TimelineKind", "Contract term")},
+            {int(TimelineKind::CommitmentYear), "commitment_year",
+             QT_TRANSLATE_NOOP("TimelineKind", "Commitment year")},
+            {int(TimelineKind::CommitmentEnd), "commitment_end",
+             QT_TRANSLATE_NOOP("TimelineKind", "End of a commitment year")},
+            {int(TimelineKind::NoticeDeadline), "notice_deadline",
+             QT_TRANSLATE_NOOP("TimelineKind", "Last day for notice")},
+            {int(TimelineKind::TalksBy), "talks_by",
+             QT_TRANSLATE_NOOP("TimelineKind", "Open talks by")},
+            {int(TimelineKind::LeverageEnds), "leverage_ends",
+             QT_TRANSLATE_NOOP("TimelineKind", "Leverage ends")},
+            {int(TimelineKind::DecisionWindow), "decision_window",
+             QT_TRANSLATE_NOOP("TimelineKind", "Decision window")},
+            {int(TimelineKind::NoticePeriod), "notice_period",
+             QT_TRANSLATE_NOOP("TimelineKind", "Notice period")},
+            {int(TimelineKind::ChecklistItem), "checklist_item",
+             QT_TRANSLATE_NOOP("TimelineKind", "Negotiation point")},
+            {int(TimelineKind::PlanMove), "plan_move", QT_TRANSLATE_NOOP("TimelineKind", "Move")},
+        });
+    return kEnumeration;
+}
 
-} // namespace
+template<>
+const Enumeration &enumeration<TimelineShape>()
+{
+    static const Enumeration kEnumeration(
+        "TimelineShape",
+        {
+            {int(TimelineShape::Point), "point", QT_TRANSLATE_NOOP("TimelineShape", "Date")},
+            {int(TimelineShape::Span), "span", QT_TRANSLATE_NOOP("TimelineShape", "Span")},
+            {int(TimelineShape::Step), "step", QT_TRANSLATE_NOOP("TimelineShape", "Step")},
+            {int(TimelineShape::Open), "open", QT_TRANSLATE_NOOP("TimelineShape", "No date")},
+        });
+    return kEnumeration;
+}
+
+template<>
+const Enumeration &enumeration<TimelineStatus>()
+{
+    static const Enumeration kEnumeration(
+        "TimelineStatus",
+        {
+            {int(TimelineStatus::Past), "past", QT_TRANSLATE_NOOP("TimelineStatus", "Past")},
+            {int(TimelineStatus::Current), "current",
+             QT_TRANSLATE_NOOP("TimelineStatus", "Running")},
+            {int(TimelineStatus::Due), "due", QT_TRANSLATE_NOOP("TimelineStatus", "Due")},
+            {int(TimelineStatus::Expected), "expected",
+             QT_TRANSLATE_NOOP("TimelineStatus", "Expected")},
+            {int(TimelineStatus::Missed), "missed", QT_TRANSLATE_NOOP("TimelineStatus", "Missed")},
+            {int(TimelineStatus::Lapsed), "lapsed", QT_TRANSLATE_NOOP("TimelineStatus", "Lapsed")},
+        });
+    return kEnumeration;
+}
 
 bool TimelineAmount::isFirm() const
 {
     const bool isOwed = certainty == Certainty::Paid || certainty == Certainty::Firm;
     return isOwed && qualifier != Qualifier::UpTo && qualifier != Qualifier::Conditional
            && qualifier != Qualifier::Potential;
-}
-
-QString timelineKindKey(TimelineKind kind)
-{
-    switch (kind) {
-    case TimelineKind::Deal:
-        return u"deal"_s;
-    case TimelineKind::DealTerm:
-        return u"deal_term"_s;
-    case TimelineKind::Tranche:
-        return u"tranche"_s;
-    case TimelineKind::Capacity:
-        return u"capacity"_s;
-    case TimelineKind::Listing:
-        return u"listing"_s;
-    case TimelineKind::MarketEvent:
-        return u"market_event"_s;
-    case TimelineKind::Regulation:
-        return u"regulation"_s;
-    case TimelineKind::Review:
-        return u"review"_s;
-    case TimelineKind::Lifecycle:
-        return u"lifecycle"_s;
-    case TimelineKind::Retirement:
-        return u"retirement"_s;
-    case TimelineKind::ContractTerm:
-        return u"contract_term"_s;
-    case TimelineKind::CommitmentYear:
-        return u"commitment_year"_s;
-    case TimelineKind::CommitmentEnd:
-        return u"commitment_end"_s;
-    case TimelineKind::NoticeDeadline:
-        return u"notice_deadline"_s;
-    case TimelineKind::TalksBy:
-        return u"talks_by"_s;
-    case TimelineKind::LeverageEnds:
-        return u"leverage_ends"_s;
-    case TimelineKind::DecisionWindow:
-        return u"decision_window"_s;
-    case TimelineKind::NoticePeriod:
-        return u"notice_period"_s;
-    case TimelineKind::ChecklistItem:
-        return u"checklist_item"_s;
-    case TimelineKind::PlanMove:
-        return u"plan_move"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString timelineKindLabel(TimelineKind kind)
-{
-    switch (kind) {
-    case TimelineKind::Deal:
-        return Text::tr("Deal");
-    case TimelineKind::DealTerm:
-        return Text::tr("Term of a deal");
-    case TimelineKind::Tranche:
-        return Text::tr("Tranche");
-    case TimelineKind::Capacity:
-        return Text::tr("Capacity");
-    case TimelineKind::Listing:
-        return Text::tr("Listing");
-    case TimelineKind::MarketEvent:
-        return Text::tr("Market event");
-    case TimelineKind::Regulation:
-        return Text::tr("Law");
-    case TimelineKind::Review:
-        return Text::tr("Review");
-    case TimelineKind::Lifecycle:
-        return Text::tr("Launch or end");
-    case TimelineKind::Retirement:
-        return Text::tr("Model retirement");
-    case TimelineKind::ContractTerm:
-        return Text::tr("Contract term");
-    case TimelineKind::CommitmentYear:
-        return Text::tr("Commitment year");
-    case TimelineKind::CommitmentEnd:
-        return Text::tr("End of a commitment year");
-    case TimelineKind::NoticeDeadline:
-        return Text::tr("Last day for notice");
-    case TimelineKind::TalksBy:
-        return Text::tr("Open talks by");
-    case TimelineKind::LeverageEnds:
-        return Text::tr("Leverage ends");
-    case TimelineKind::DecisionWindow:
-        return Text::tr("Decision window");
-    case TimelineKind::NoticePeriod:
-        return Text::tr("Notice period");
-    case TimelineKind::ChecklistItem:
-        return Text::tr("Negotiation point");
-    case TimelineKind::PlanMove:
-        return Text::tr("Move");
-    }
-    Q_UNREACHABLE();
-}
-
-QString timelineStatusKey(TimelineStatus status)
-{
-    switch (status) {
-    case TimelineStatus::Past:
-        return u"past"_s;
-    case TimelineStatus::Current:
-        return u"current"_s;
-    case TimelineStatus::Due:
-        return u"due"_s;
-    case TimelineStatus::Expected:
-        return u"expected"_s;
-    case TimelineStatus::Missed:
-        return u"missed"_s;
-    case TimelineStatus::Lapsed:
-        return u"lapsed"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString timelineShapeKey(TimelineShape shape)
-{
-    switch (shape) {
-    case TimelineShape::Point:
-        return u"point"_s;
-    case TimelineShape::Span:
-        return u"span"_s;
-    case TimelineShape::Step:
-        return u"step"_s;
-    case TimelineShape::Open:
-        return u"open"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace fairlead

@@ -55,6 +55,13 @@ enum class TimelineStatus {
     Lapsed,
 };
 
+template<>
+const Enumeration &enumeration<TimelineKind>();
+template<>
+const Enumeration &enumeration<TimelineShape>();
+template<>
+const Enumeration &enumeration<TimelineStatus>();
+
 /// An amount with its certainty. Amounts of different certainty are never added.
 struct TimelineAmount
 {
@@ -127,10 +134,5 @@ struct TimelineEvent
 
     bool operator==(const TimelineEvent &) const = default;
 };
-
-QString timelineKindKey(TimelineKind kind);   ///< for files: "notice_deadline"
-QString timelineKindLabel(TimelineKind kind); ///< for people
-QString timelineStatusKey(TimelineStatus status);
-QString timelineShapeKey(TimelineShape shape);
 
 } // namespace fairlead
