@@ -13,8 +13,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(NoticePeriod)
 };
 
-/// No papers ask for more than a century; a slip of the pen must not leave the calendar.
+/// No papers ask for more; a slip of the pen must not leave the calendar.
 constexpr qint64 kLongestDays = 36525;
+constexpr qint64 kMostWorkingDays = 2600; // of ten years: they are counted one by one
 
 QDate before(QDate day, const NoticePeriod &period, const WorkingDays &workingDays)
 {
@@ -27,7 +28,7 @@ QDate before(QDate day, const NoticePeriod &period, const WorkingDays &workingDa
     case NoticeUnit::Months:
         return day.addMonths(-int(atMost(kLongestDays / 30)));
     case NoticeUnit::WorkingDays:
-        return workingDays.minus(day, int(atMost(kLongestDays)));
+        return workingDays.minus(day, int(atMost(kMostWorkingDays)));
     }
     Q_UNREACHABLE();
 }

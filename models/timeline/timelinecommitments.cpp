@@ -66,16 +66,21 @@ const CommitmentYearEffect *Forecasts::of(const Commitment &commitment, QDate st
     return nullptr;
 }
 
+/// Beyond this, an amount is a slip of the pen, and does not fit into minor units.
+constexpr double kMostUnits = 1e12;
+
 QString unitsText(double units, const Currency &currency)
 {
+    if (!std::isfinite(units) || std::abs(units) > kMostUnits)
+        return u"–"_s;
     return moneyText(Money::ofUnits(qRound64(units), currency), QLocale());
 }
 
 /// To two digits, as an estimate is shown (quant.md section 2).
 QString estimateText(double units, const Currency &currency)
 {
-    if (units < 1)
-        return unitsText(0, currency);
+    if (!(units >= 1 && units <= kMostUnits))
+        return unitsText(units, currency);
     const double step = std::pow(10, std::floor(std::log10(units)) - 1);
     return unitsText(std::round(units / step) * step, currency);
 }
@@ -155,7 +160,7 @@ void addCommitment(TimelineBuilder &builder, const Commitment &commitment,
     for (size_t i = 0; i < periods.size(); ++i) {
         const CommitmentPeriod &period = periods[i];
         const bool needsRenewal = renewed.isValid() && period.startsOn >= renewed;
-        TimelineEvent year{.id = u"commitment:%1.%2"_s.arg(commitment.id.text).arg(i),
+        TimelineEvent year{.id = u"commitment:%1.%2"_s.arg(commitment.id.text, QString::number(i)),
                            .row = {TableId::Commitment, commitment.id.text},
                            .kind = TimelineKind::CommitmentYear,
                            .shape = TimelineShape::Span,
@@ -179,7 +184,7 @@ void addCommitment(TimelineBuilder &builder, const Commitment &commitment,
             year.reason += u' ' + Text::tr("Binds only if the contract renews.");
 
         TimelineEvent end = year;
-        end.id = u"commitment_end:%1.%2"_s.arg(commitment.id.text).arg(i);
+        end.id = u"commitment_end:%1.%2"_s.arg(commitment.id.text, QString::number(i));
         end.kind = TimelineKind::CommitmentEnd;
         end.shape = TimelineShape::Point;
         if (end.status == TimelineStatus::Current)

@@ -30,6 +30,8 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
+constexpr int kMostRenewals = 120; // in the past, of one contract
+
 QString dayText(QDate day)
 {
     return dateText(day, QLocale());
@@ -132,7 +134,7 @@ ContractEvents::ContractEvents(TimelineBuilder &builder, const NearbyDates &near
 /// Counted by tacit renewals, so that an edited date moves the event instead of making another one.
 TimelineEvent ContractEvents::event(const QString &prefix, int renewals, TimelineKind kind) const
 {
-    return {.id = u"%1:%2.%3"_s.arg(prefix, m_contract.id.text).arg(renewals),
+    return {.id = u"%1:%2.%3"_s.arg(prefix, m_contract.id.text, QString::number(renewals)),
             .row = {TableId::Contract, m_contract.id.text},
             .kind = kind,
             .lanes = {m_lane},
@@ -206,15 +208,18 @@ void ContractEvents::addTerm(int renewals, QDate begins, const PartialDate &ends
 void ContractEvents::addTerms()
 {
     const QDate day = m_builder.day();
+    const int oldest = std::max(0, m_term->renewals - kMostRenewals);
     const int last = m_term->renewals + (renewalMonthsOf(m_contract) > 0 ? 1 : 0);
     QDate begins;
-    if (m_contract.startsOn)
+    if (oldest > 0)
+        begins = endAfterRenewals(m_contract, oldest - 1)->addDays(1);
+    else if (m_contract.startsOn)
         begins = m_contract.startsOn->first();
     else if (m_contract.termMonths.value_or(0) > 0)
         begins = endAfterRenewals(m_contract, 0)
                      ->addDays(1)
                      .addMonths(-int(std::min<qint64>(*m_contract.termMonths, 1200)));
-    for (int renewals = 0; renewals <= last; ++renewals) {
+    for (int renewals = oldest; renewals <= last; ++renewals) {
         const QDate end = *endAfterRenewals(m_contract, renewals);
         const bool isCurrent = renewals == m_term->renewals && !m_term->isOver;
         const TimelineStatus status = renewals > m_term->renewals ? TimelineStatus::Expected

@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <array>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 
@@ -41,7 +44,7 @@ QString yesNo(bool value)
 
 QString number(const std::optional<double> &value)
 {
-    return value ? QString::number(*value, 'f', 2) : QString();
+    return value && std::isfinite(*value) ? QString::number(*value, 'f', 2) : QString();
 }
 
 /// Exact, without the currency.

@@ -5,7 +5,10 @@
 #include "models/rows/contract.h"
 #include "models/rows/deal.h"
 #include "models/rows/plan.h"
+#include "models/timeline/icalendar.h"
+#include "models/timeline/timelineclusters.h"
 #include "models/timeline/timelinecsv.h"
+#include "tests/support/randomrows.h"
 #include "tests/support/rows.h"
 
 #include <QSet>
@@ -102,6 +105,7 @@ private slots:
     void beliefsAreCompared();
     void theTableHoldsEveryEvent();
     void formulasAreDefused();
+    void anyRowsMakeATimeline();
 
 private:
     Workspace m_sample;
@@ -499,6 +503,28 @@ void TimelineTest::formulasAreDefused()
     const QString csv = QString::fromUtf8(timelineCsv(workspace, timeline, allEvents(timeline)));
     QVERIFY(csv.contains(u",\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\","_s));
     QVERIFY(csv.contains(u",+49 30 1234,"_s)); // a telephone number is none
+}
+
+void TimelineTest::anyRowsMakeATimeline()
+{
+    for (quint64 seed = 1; seed <= 12; ++seed) {
+        const Workspace workspace = randomWorkspace(seed, 6);
+        const Timeline timeline = timelineEvents(workspace, {.asOf = kDay});
+        for (const TimelineEvent &event : timeline.events) {
+            QVERIFY(event.begins.isValid());
+            QVERIFY(!event.ends || event.first() <= event.ends->last());
+            QVERIFY(!event.lanes.empty());
+        }
+        const QByteArray calendar = icalendar(timeline, allEvents(timeline),
+                                              calendarOptions(workspace, 1, {kDay, {}, Qt::UTC}));
+        QCOMPARE(calendar.count("BEGIN:VEVENT"), qsizetype(timeline.events.size()));
+        for (const QByteArray &line : calendar.split('\n'))
+            QVERIFY(line.size() <= 76); // with its carriage return
+        QVERIFY(timelineCsv(workspace, timeline, allEvents(timeline)).endsWith("\r\n"));
+        const TimeAxis axis(timeline.first, timeline.last, 1000);
+        for (int lane = 0; lane < int(timeline.lanes.size()); ++lane)
+            timelineClusters(timeline, lane, axis, 36);
+    }
 }
 
 QTEST_GUILESS_MAIN(TimelineTest)
