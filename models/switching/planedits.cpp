@@ -149,6 +149,14 @@ std::vector<Move> asMoves(const std::vector<WorkloadMove> &moves)
     return rows;
 }
 
+std::vector<WorkloadMove> workloadMoves(const std::vector<Move> &moves)
+{
+    std::vector<WorkloadMove> wanted;
+    for (const Move &move : moves)
+        wanted.push_back({move.workload, placementOf(move)});
+    return wanted;
+}
+
 PlanChange planMoves(const Workspace &workspace, const Id<Plan> &plan,
                      const std::vector<WorkloadMove> &moves, const IdMaker &newId)
 {

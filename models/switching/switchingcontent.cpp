@@ -85,8 +85,11 @@ SwitchingModel::Content::Content(const Workspace &rows, const Lens &through)
     for (const Party &party : workspace.rows<Party>())
         parties.insert(party.id.text, int(parties.size()) + 1);
     std::vector<CommitmentLedger::Spend> spends;
-    for (const Workload &workload : workspace.rows<Workload>())
-        spends.emplace_back(workload.route, state(workload.id)->spend);
+    for (const Workload &workload : workspace.rows<Workload>()) {
+        const double spend = state(workload.id)->spend;
+        spends.emplace_back(workload.route, spend);
+        monthlyToday += spend;
+    }
     ledger = std::make_unique<CommitmentLedger>(workspace, lens.asOf, rate, spends);
 }
 
@@ -185,6 +188,14 @@ SwitchingCost SwitchingModel::Content::cost(const WorkloadState &state, const Pl
     return switchingCost(inventoryAt(state, month), change, terms, likely);
 }
 
+bool SwitchingModel::Content::isNew(const Id<Route> &route,
+                                    const std::vector<ReckonedMove> &made) const
+{
+    return !route.isNull() && !usersOfRoute.contains(route.text)
+           && std::ranges::none_of(
+               made, [&](const ReckonedMove &move) { return move.to.route == route; });
+}
+
 bool SwitchingModel::Content::isNew(const Id<Route> &route, const Id<Workload> &mover) const
 {
     const auto isThere = [&](const Move &move) {
@@ -202,12 +213,13 @@ CostLine SwitchingModel::Content::onboardingLine(const QStringList &regimes) con
             .hours = likely[Parameter::OnboardHours]};
 }
 
-std::optional<CostLine> SwitchingModel::Content::onboarding(const WorkloadState &state,
-                                                            const Id<Route> &route) const
+std::optional<Onboarding> SwitchingModel::Content::onboarding(const WorkloadState &state,
+                                                              const Id<Route> &route) const
 {
     if (!isNew(route, state.row.id))
         return std::nullopt;
-    return onboardingLine(gates.missingRegimes(state.row, route));
+    const QStringList regimes = gates.missingRegimes(state.row, route);
+    return Onboarding{.line = onboardingLine(regimes), .regimes = regimes};
 }
 
 SpendMove SwitchingModel::Content::spendMove(const ReckonedMove &move) const
@@ -277,8 +289,8 @@ std::vector<WayOut> SwitchingModel::Content::waysOut(const WorkloadState &state,
         const SpendMove spend = spendMove(move);
         const SwitchingCost reckoned = cost(move);
         WayOut way{.to = std::move(to), .byType = reckoned.byType(), .option = {}, .months = 0};
-        if (const auto line = onboarding(state, way.to.route))
-            way.byType[size_t(CostType::Ecosystem)] += line->usd;
+        if (const auto added = onboarding(state, way.to.route))
+            way.byType[size_t(CostType::Ecosystem)] += added->line.usd;
         way.byType[size_t(CostType::Commercial)] +=
             std::max(0.0, ledger->cost(made, std::span(&spend, 1)));
         way.option.cost = std::accumulate(way.byType.begin(), way.byType.end(), 0.0);
@@ -406,7 +418,10 @@ QStringList SwitchingModel::Content::missing(const ReckonedMove &move) const
 LockIn SwitchingModel::Content::lockInBefore(const WorkloadState &state,
                                              std::span<const SpendMove> made) const
 {
-    return made.empty() && !planned.isEmpty() ? lockIn(state, made) : lockInToday(state);
+    // What is made is a part of the lens's plan. All of it but for this workload is the usual case,
+    // which is kept.
+    const qsizetype others = planned.size() - (planned.contains(state.row.id.text) ? 1 : 0);
+    return qsizetype(made.size()) == others ? lockInToday(state) : lockIn(state, made);
 }
 
 MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move) const
@@ -416,7 +431,7 @@ MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move) const
 
 MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move,
                                                std::span<const SpendMove> made,
-                                               const std::optional<CostLine> &onboarding) const
+                                               const std::optional<Onboarding> &onboarding) const
 {
     const WorkloadState &state = *move.state;
     const SwitchingCost reckoned = cost(move);
@@ -429,7 +444,7 @@ MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move,
                           .monthlyBefore = state.spend,
                           .monthlyAfter = spend.after};
     if (onboarding)
-        result.lines.push_back(*onboarding);
+        result.lines.push_back(onboarding->line);
     for (const CostLine &line : result.lines) {
         result.oneTime += line.usd;
         result.hours += line.hours;

@@ -29,14 +29,14 @@ QString dayText(QDate day)
 BestMonth SwitchingModel::Content::bestMonth(const ReckonedMove &move) const
 {
     const std::vector<SpendMove> others = made(move.state->row.id);
-    const auto line = onboarding(*move.state, move.to.route);
+    const auto added = onboarding(*move.state, move.to.route);
     ReckonedMove later = move;
     std::vector<double> costs;
     for (int month = 0; month < horizon; ++month) {
         later.month = month;
         const SpendMove spend = spendMove(later);
         // What commitments cost is a present value already; the formula discounts all it gets.
-        costs.push_back(cost(later).total() + (line ? line->usd : 0)
+        costs.push_back(cost(later).total() + (added ? added->line.usd : 0)
                         + ledger->cost(others, std::span(&spend, 1)) / discountFactor(rate, month));
     }
     const SpendMove spend = spendMove(move);

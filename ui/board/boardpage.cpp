@@ -280,11 +280,11 @@ void BoardPage::showSelection()
     const BoardView::Workloads &selection = view->selection();
     if (selection.size() == 1 && m_current == kBoard)
         m_context.lens.select(RowRef{TableId::Workload, selection.front().text});
-    std::vector<WorkloadMove> planned;
+    std::vector<Move> planned;
     for (const Move &move : movesOf(m_state->workspace(), m_state->planId())) {
         const CardIndex index = view->indexOf(move.workload);
         if (view->isSelected(move.workload) && index.isValid() && view->cardAt(index).isPlanned)
-            planned.push_back({move.workload, placementOf(move)});
+            planned.push_back(move);
     }
     if (m_current != kBoard || planned.empty() || planned.size() != selection.size()) {
         offerUsual();
@@ -305,7 +305,7 @@ void BoardPage::askWhy()
 
 void BoardPage::showWhy(CostType type)
 {
-    m_whyPanel->showType(m_state->model(), m_asked.moves, type);
+    m_whyPanel->showType(m_state->model(), m_asked, type);
     offer(m_whyPanel);
 }
 
@@ -318,9 +318,7 @@ void BoardPage::showWhyOfPlan(CostType type)
 /// Makes the whole plan what is asked about.
 void BoardPage::askPlan()
 {
-    std::vector<WorkloadMove> moves;
-    for (const Move &move : movesOf(m_state->workspace(), m_state->planId()))
-        moves.push_back({move.workload, placementOf(move)});
+    const std::vector<Move> moves = movesOf(m_state->workspace(), m_state->planId());
     if (!moves.empty())
         m_asked = previewOfMoves(m_state->workspace(), m_state->model(), moves);
 }
@@ -351,7 +349,7 @@ void BoardPage::adopt()
     for (const Move &move : moves) {
         question.details += tr("%1 → %2").arg(rowTitle(m_state->workspace(), move.workload),
                                               rowTitle(m_state->workspace(), move.route));
-        for (const Gate &gate : m_state->model().assess(move.workload, placementOf(move)).gates) {
+        for (const Gate &gate : m_state->model().assess(move).gates) {
             if (gate.outcome != GateOutcome::Passed)
                 question.details += u"⚠ "_s + gate.reason;
         }

@@ -277,7 +277,7 @@ void MovePanel::showHeading(const Workspace &workspace, const QString &what,
         m_subtitle->setText(tr("Where the plan has it already"));
     else if (preview.moves.size() == 1)
         m_subtitle->setText(
-            tr("%1 · %2").arg(nameOf(workspace, preview.moves.front().to.model), live));
+            tr("%1 · %2").arg(nameOf(workspace, preview.moves.front().model), live));
     else
         m_subtitle->setText(
             tr("%n workloads together · %1", nullptr, int(preview.moves.size())).arg(live));

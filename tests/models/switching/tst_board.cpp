@@ -156,7 +156,7 @@ void TestBoard::previewAgreesWithTheArithmetic()
     const SwitchingModel model(workspace, kLens);
     const MovePreview preview = previewOf(workspace, model, {kLarge}, kVertex);
     QCOMPARE(preview.moves.size(), size_t(1));
-    const MoveAssessment move = model.assess(kLarge, preview.moves.front().to);
+    const MoveAssessment move = model.assess(kLarge, placementOf(preview.moves.front()));
     QCOMPARE(preview.oneTime, move.oneTime);
     QCOMPARE(preview.lines, move.lines);
     QCOMPARE(preview.hours, move.hours);
@@ -177,7 +177,7 @@ void TestBoard::previewOfHomeCostsNothing()
     const MovePreview back = previewOf(workspace, planned, {kLarge}, home);
     QVERIFY(back.isHome);
     QVERIFY(!back.hasMoves());
-    QCOMPARE(back.moves.front().to, placementOf(*workspace.find(kLarge)));
+    QCOMPARE(placementOf(back.moves.front()), placementOf(*workspace.find(kLarge)));
     QCOMPARE(back.oneTime, 0.0);
 }
 
@@ -187,7 +187,7 @@ void TestBoard::previewOfSeveralIsThePlanOfThem()
     const SwitchingModel model(workspace, kLens);
     const MovePreview preview = previewOf(workspace, model, {kLarge, {u"middle"_s}}, kVertex);
     QCOMPARE(preview.moves.size(), size_t(2));
-    QCOMPARE(preview.oneTime, model.assess(asMoves(preview.moves)).oneTime);
+    QCOMPARE(preview.oneTime, model.assess(preview.moves).oneTime);
 }
 
 void TestBoard::shareOfTheLargestHostFallsByWhatLeaves()
