@@ -278,7 +278,7 @@ PlacementCommitment Builder::commitment(const CommitmentEffect &effect) const
     const PlacementInstance &instance = m_result.instance;
     const Commitment &row = *m_workspace.find(effect.commitment);
     PlacementCommitment commitment{.name = row.name};
-    if (row.settlement == Settlement::Term)
+    if (effect.isTerm)
         commitment.settlement = PlacementCommitment::Settlement::Term;
     if (row.rollover == true)
         commitment.rollover = Rollover::Carried;
@@ -295,13 +295,8 @@ PlacementCommitment Builder::commitment(const CommitmentEffect &effect) const
                 present += commitment.eligible.back() * instance.option(w, t).monthly;
         }
     }
-    for (size_t i = 0; i < effect.years.size(); ++i) {
-        const CommitmentYearEffect &year = effect.years[i];
-        QDate end =
-            i + 1 < effect.years.size() ? effect.years[i + 1].startsOn : year.startsOn.addYears(1);
-        if (row.settlement == Settlement::Term && row.periodEnd)
-            end = row.periodEnd->last().addDays(1);
-        const double due = std::max(0.0, calendarMonths(m_today, end));
+    for (const CommitmentYearEffect &year : effect.years) {
+        const double due = std::max(0.0, calendarMonths(m_today, year.endsOn.addDays(1)));
         const double months =
             std::max(0.0, due - std::max(0.0, calendarMonths(m_today, year.startsOn)));
         commitment.years.push_back(

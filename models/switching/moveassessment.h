@@ -76,10 +76,12 @@ struct Gate
     bool operator==(const Gate &) const = default;
 };
 
-/// One contract year of a commitment of ours, with and without the moves. US dollars.
+/// One contract year of a commitment of ours, or its whole term when that is settled at once, with
+/// and without the moves. US dollars.
 struct CommitmentYearEffect
 {
     QDate startsOn;
+    QDate endsOn; ///< its last day
     double floor = 0;
     double usageBefore = 0;
     double usageAfter = 0;
@@ -93,6 +95,7 @@ struct CommitmentYearEffect
 struct CommitmentEffect
 {
     Id<Commitment> commitment;
+    bool isTerm = false; ///< one sum over its one "year", settled at the end
     std::vector<CommitmentYearEffect> years;
     double stranded = 0; ///< present value of the added shortfall
     double lostTier = 0; ///< present value of the discount that is lost

@@ -43,7 +43,8 @@ struct CalendarMove
     bool operator==(const CalendarMove &) const = default;
 };
 
-/// A day that binds a plan.
+/// A day that binds a plan: the end of a year or term in which the moves miss a minimum that would
+/// be met, or be missed by less, without them; or a day of the law.
 struct BindingDate
 {
     QDate on;
