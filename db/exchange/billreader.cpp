@@ -673,11 +673,6 @@ std::array<QString, kCostKinds> costColumnsOf(const BillLayout &layout)
 
 } // namespace
 
-Error cancelled(const QString &fileName)
-{
-    return {Text::tr("The import of “%1” was stopped; nothing was imported.").arg(fileName)};
-}
-
 Result<Bill> readBill(const QString &path, const CsvStart &start, const BillLayout &layout,
                       const BillQuestions &questions, const ReadProgress &progress)
 {

@@ -339,4 +339,9 @@ qsizetype TextSource::decodeUtf16(char *into, qsizetype size)
     return to - into;
 }
 
+Error cancelled(const QString &fileName)
+{
+    return {Text::tr("The import of “%1” was stopped; nothing was imported.").arg(fileName)};
+}
+
 } // namespace fairlead
