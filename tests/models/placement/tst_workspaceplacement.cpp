@@ -41,6 +41,7 @@ private slots:
     void fallbacksKeepTheirShare();
     void unknownNamesAreRefused();
     void theLargestHostIsLoosenedWithoutACap();
+    void oneCapOfSeveralIsLoosenedWhenAsked();
     void aWorkspaceWithoutWorkloadsHasNothingToPlace();
 
 private:
@@ -272,6 +273,29 @@ void WorkspacePlacementTest::theLargestHostIsLoosenedWithoutACap()
         cost = point.cost.value_or(cost);
     }
     QVERIFY(isNear(cost, study->result.best->cost));
+}
+
+void WorkspacePlacementTest::oneCapOfSeveralIsLoosenedWhenAsked()
+{
+    PlacementLimits limits{.acceptsOpenGates = true};
+    for (const Host &host : m_sample.rows<Host>()) {
+        const auto isOfHost = [&](const ShareCap &cap) { return cap.party == host.operatedBy; };
+        if (!host.operatedBy.isNull() && std::ranges::none_of(limits.caps, isOfHost))
+            limits.caps.push_back({.party = host.operatedBy, .share = 0.9});
+    }
+    QVERIFY(limits.caps.size() > 2);
+    const auto all = studyPlacement(*m_model, m_sample, kAutumn, limits, {});
+    QVERIFY(all);
+    QCOMPARE(all->frontiers.size(), limits.caps.size());
+    const auto one = studyPlacement(*m_model, m_sample, kAutumn, limits, {}, StudiedCaps::Tightest);
+    QVERIFY(one && one->result.best);
+    QCOMPARE(one->frontiers.size(), size_t(1));
+    double least = std::numeric_limits<double>::infinity();
+    for (size_t cap = 0; cap < limits.caps.size(); ++cap)
+        least = std::min(least, one->result.best->limits[cap].slack());
+    const auto tightest =
+        std::ranges::find(one->result.best->limits, one->frontiers.front().limit, &LimitUse::name);
+    QCOMPARE(tightest->slack(), least);
 }
 
 void WorkspacePlacementTest::aWorkspaceWithoutWorkloadsHasNothingToPlace()
