@@ -35,6 +35,10 @@ inline constexpr QLatin1StringView kOnboardingLine{"onboarding"};
 
 QString costLineText(const QString &lineId); ///< what a reader calls the line
 
+/// Iterations of a range that is shown at rest, and of one that follows a card in the hand.
+inline constexpr int kFullIterations = 10'000;
+inline constexpr int kLiveIterations = 1'000;
+
 /// A range of an estimate from the Monte Carlo of quant.md section 12, in US dollars.
 struct CostRange
 {

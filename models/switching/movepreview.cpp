@@ -180,17 +180,22 @@ CostRange rangeOf(const SwitchingModel &model, const MovePreview &preview, int i
 PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
                           const std::vector<Move> &moves)
 {
-    const PlanAssessment plan = model.assess(moves);
-    PlanHeadline figures{.moves = qsizetype(moves.size()),
+    return planHeadline(workspace, model, model.assess(moves));
+}
+
+PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
+                          const PlanAssessment &plan)
+{
+    PlanHeadline figures{.moves = qsizetype(plan.moves.size()),
                          .oneTime = plan.oneTime,
                          .monthlyBefore = plan.monthlyBefore,
                          .monthlyAfter = plan.monthlyAfter,
                          .shortfall = plan.stranded + plan.lostTier,
                          .largestHost = {},
                          .missing = plan.missing};
-    std::map<Id<Workload>, const Move *> moved;
-    for (const Move &move : moves)
-        moved.emplace(move.workload, &move);
+    std::map<Id<Workload>, Placement> moved;
+    for (const MoveAssessment &move : plan.moves)
+        moved.emplace(move.workload, move.to);
     std::map<Id<Party>, double> before;
     std::map<Id<Party>, double> after;
     double all = 0;
@@ -198,7 +203,7 @@ PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &mode
         const double spend = model.monthlySpend(workload.id);
         const Placement from = placementOf(workload);
         const auto move = moved.find(workload.id);
-        const Placement to = move == moved.end() ? from : placementOf(*move->second);
+        const Placement to = move == moved.end() ? from : move->second;
         before[hostParty(workspace, from)] += spend;
         after[hostParty(workspace, to)] += spend;
         all += spend;

@@ -70,6 +70,9 @@ struct PlanHeadline
 
 PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
                           const std::vector<Move> &moves);
+/// The same of moves that are assessed already, all together.
+PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
+                          const PlanAssessment &plan);
 
 /// The moves of a plan as they would be with @p added; see planMoves().
 std::vector<Move> movesWith(const Workspace &workspace, const Id<Plan> &plan,

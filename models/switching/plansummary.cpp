@@ -107,8 +107,9 @@ PlanSummary planSummary(const Workspace &workspace, const SwitchingModel &model,
     const Plan *row = workspace.find(plan);
     PlanSummary summary{.plan = plan,
                         .name = row ? row->name : Text::tr("No plan"),
-                        .headline = planHeadline(workspace, model, moves),
+                        .headline = {},
                         .assessment = model.assess(moves)};
+    summary.headline = planHeadline(workspace, model, summary.assessment);
     if (!moves.empty())
         summary.range = model.range(moves, iterations);
     std::set<QString> moved;

@@ -183,6 +183,16 @@ CostRange SwitchingModel::rangeInPlan(const std::vector<Move> &moves, int iterat
     return m_content->range(reckoned, m_content->othersPlanned(reckoned), iterations);
 }
 
+std::array<Lever, kMitigationCount> SwitchingModel::levers(const std::vector<Move> &moves) const
+{
+    std::vector<LeveredMove> levered;
+    for (const ReckonedMove &move : m_content->plannedMoves(moves))
+        levered.push_back({m_content->inventoryAt(*move.state, move.month),
+                           changeBetween(move.state->placement, move.to),
+                           m_content->termsOf(*move.state, move.to, move.month)});
+    return fairlead::levers(levered, m_content->likely);
+}
+
 BestMonth SwitchingModel::bestMonth(const Id<Workload> &workload, const Placement &to) const
 {
     const WorkloadState *state = m_content->state(workload);

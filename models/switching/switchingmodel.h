@@ -4,6 +4,7 @@
 #include "models/rows/plan.h"
 #include "models/switching/moveassessment.h"
 #include "models/switching/planassessment.h"
+#include "models/switching/switchingcost.h"
 #include "models/switching/trace.h"
 #include "models/workspace.h"
 
@@ -69,6 +70,9 @@ public:
     CostRange range(const Id<Workload> &workload, const Placement &to, int iterations) const;
     CostRange range(const std::vector<Move> &moves, int iterations) const;
     CostRange rangeInPlan(const std::vector<Move> &moves, int iterations) const;
+
+    /// What full coverage by each mitigation would save of the moves' one-time cost; see levers().
+    std::array<Lever, kMitigationCount> levers(const std::vector<Move> &moves) const;
 
     /// When to make a move, if it is to be made.
     BestMonth bestMonth(const Id<Workload> &workload, const Placement &to) const;

@@ -32,8 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRestIterations = 10'000;
-
 // Screens, in the order of their tabs.
 constexpr int kBoard = 0;
 constexpr int kPlan = 1;
@@ -209,8 +207,7 @@ void BoardPage::refresh()
 {
     if (!isVisible())
         return;
-    m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                 movesOf(m_state->workspace(), m_state->planId())));
+    m_bar->showPlan(m_state->summary().headline);
     m_screens[size_t(m_current)].shown.refresh();
     showSelection();
 }
@@ -266,8 +263,7 @@ void BoardPage::showHeld()
 
 void BoardPage::showReleased()
 {
-    m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                 movesOf(m_state->workspace(), m_state->planId())));
+    m_bar->showPlan(m_state->summary().headline);
     showSelection();
 }
 
@@ -292,7 +288,7 @@ void BoardPage::showSelection()
     }
     m_asked = previewOfMoves(m_state->workspace(), m_state->model(), planned);
     m_movePanel->showMove(m_state->workspace(), heldText(m_state->workspace(), selection), m_asked,
-                          rangeOf(m_state->model(), m_asked, kRestIterations),
+                          rangeOf(m_state->model(), m_asked, kFullIterations),
                           MovePanel::Moment::Planned);
     offer(m_movePanel);
 }

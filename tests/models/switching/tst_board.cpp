@@ -204,18 +204,25 @@ void TestBoard::shareOfTheLargestHostFallsByWhatLeaves()
 void TestBoard::leversSaveWhatTheyPromise()
 {
     Workspace workspace = withPlan();
-    const std::vector<PlanLever> levers = planLevers(workspace, kLens, kPlan);
+    for (const char *id : {"effectiveness.policy_as_code", "effectiveness.abstraction"})
+        workspace.put(rowWith(TableId::Assumption, id,
+                              {{"name", id}, {"low", "0.3"}, {"likely", "0.5"}, {"high", "0.7"}}));
+    const std::vector<Move> moves = movesOf(workspace, kPlan);
+    const SwitchingModel model(workspace, kLens);
+    const std::vector<PlanLever> levers = planLevers(model, moves);
+    QVERIFY(!levers.empty());
     for (const PlanLever &lever : levers) {
-        const Row row = *workspace.find(RowRef{TableId::Workload, kLarge.text});
         Workspace after = workspace;
-        after.put(*row.with(*tableInfo(TableId::Workload).field(lever.field), Value(1.0)));
-        const Placement to = placementOf(movesOf(workspace, kPlan).front());
-        const double saved = SwitchingModel(workspace, kLens).oneTimeCost(kLarge, to)
-                             - SwitchingModel(after, kLens).oneTimeCost(kLarge, to);
+        for (const Move &move : moves) {
+            const Row row = *workspace.find(RowRef{TableId::Workload, move.workload.text});
+            after.put(*row.with(*tableInfo(TableId::Workload).field(lever.field), Value(1.0)));
+        }
+        const double saved =
+            model.assess(moves).oneTime - SwitchingModel(after, kLens).assess(moves).oneTime;
         QVERIFY(std::abs(saved - lever.saving) < 1e-6);
     }
     QVERIFY(std::ranges::is_sorted(levers, std::greater(), &PlanLever::saving));
-    QVERIFY(planLevers(workspace, kLens, {}).empty());
+    QVERIFY(planLevers(model, {}).empty());
 }
 
 void TestBoard::calendarEndsWithTheLastMove()

@@ -112,7 +112,8 @@ Json leversOf(Input &in)
     if (!in.isGood())
         return {};
     Json list = Json::array();
-    for (const Lever &lever : levers(move.inventory, move.change, move.terms, parameters)) {
+    for (const Lever &lever :
+         levers(std::array{LeveredMove{move.inventory, move.change, move.terms}}, parameters)) {
         list.push_back(
             {{"lever", mitigationId(lever.mitigation).data()}, {"saving", lever.saving}});
     }
