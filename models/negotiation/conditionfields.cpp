@@ -5,6 +5,7 @@
 #include "models/rows/offering.h"
 #include "models/rows/route.h"
 #include "models/rowtitle.h"
+#include "models/switching/dollars.h"
 
 #include <QLocale>
 
@@ -13,8 +14,6 @@ namespace fairlead {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kTestValidMonths = 12;
 
 class Text
 {
@@ -32,23 +31,14 @@ Fact choice(const std::optional<E> &value)
     return value ? Fact(int(*value)) : std::nullopt;
 }
 
-Fact inDollars(const std::optional<Money> &money)
-{
-    const bool isKnown = money && money->currency == Currency::usd();
-    return isKnown ? Fact(money->units()) : std::nullopt;
-}
-
 Fact daysUntil(const std::optional<PartialDate> &date, QDate day)
 {
     return date ? Fact(double(day.daysTo(date->first()))) : std::nullopt;
 }
 
-/// Whether something was tested within the last twelve months.
 Fact isRecent(const std::optional<PartialDate> &tested, QDate day)
 {
-    if (!tested)
-        return std::nullopt;
-    return tested->last() >= day.addMonths(-kTestValidMonths) ? 1 : 0;
+    return tested ? Fact(isRecentTest(*tested, day) ? 1 : 0) : std::nullopt;
 }
 
 Fact choiceValue(const Enumeration &enumeration, const QString &key)
@@ -67,7 +57,7 @@ Fact storedFact(const Field &field, const void *row)
     if (const auto *real = std::get_if<double>(&value))
         return *real;
     if (const auto *money = std::get_if<Money>(&value))
-        return inDollars(*money);
+        return dollars(std::optional(*money));
     if (const auto *key = std::get_if<QString>(&value))
         return choiceValue(*field.enumeration, *key);
     if (const auto *keys = std::get_if<QStringList>(&value)) {
@@ -399,8 +389,8 @@ std::vector<ConditionField> commitmentFields()
                       .table = TableId::Commitment,
                       .column = u"consumed"_s,
                       .compute = [](const FactSource &source) {
-                          const Fact cost = inDollars(source.commitment->cost);
-                          const Fact consumed = inDollars(source.commitment->consumed);
+                          const Fact cost = dollars(source.commitment->cost);
+                          const Fact consumed = dollars(source.commitment->consumed);
                           return cost && consumed ? Fact(std::max(0.0, *cost - *consumed))
                                                   : std::nullopt;
                       }});

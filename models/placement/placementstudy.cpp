@@ -1,9 +1,8 @@
 #include "models/placement/placementstudy.h"
 
-#include "models/rows/host.h"
+#include "models/switching/parties.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace fairlead {
@@ -46,7 +45,7 @@ Result<PlacementStudy> studyPlacement(const SwitchingModel &model, const Workspa
                                       const Lens &lens, const PlacementLimits &limits,
                                       const PlacementSearch &search, StudiedCaps studied)
 {
-    const PlacementLimits capped = withCap(limits, largestHostOperator(model, workspace));
+    const PlacementLimits capped = withCap(limits, largestHostOperator(workspace, model));
     auto placement = placementInstance(model, workspace, lens, capped);
     if (!placement)
         return tl::make_unexpected(placement.error());
@@ -74,22 +73,6 @@ Result<PlacementStudy> studyPlacement(const SwitchingModel &model, const Workspa
         study.frontiers.push_back({.limit = name, .points = *points});
     }
     return study;
-}
-
-Id<Party> largestHostOperator(const SwitchingModel &model, const Workspace &workspace)
-{
-    std::map<Id<Party>, double> spend;
-    for (const Workload &workload : workspace.rows<Workload>()) {
-        const auto placement = model.placementIn(model.placeOf(workload.id), workload.id);
-        const Host *host = placement ? workspace.find(placement->host) : nullptr;
-        if (host && !host->operatedBy.isNull())
-            spend[host->operatedBy] += model.monthlySpend(workload.id);
-    }
-    const auto largest =
-        std::max_element(spend.begin(), spend.end(), [](const auto &left, const auto &right) {
-            return left.second < right.second;
-        });
-    return largest == spend.end() ? Id<Party>() : largest->first;
 }
 
 } // namespace fairlead

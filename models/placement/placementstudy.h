@@ -44,7 +44,4 @@ Result<PlacementStudy> studyPlacement(const SwitchingModel &model, const Workspa
                                       const PlacementSearch &search,
                                       StudiedCaps studied = StudiedCaps::All);
 
-/// The party that hosts the largest part of the present spend; null when nobody is known.
-Id<Party> largestHostOperator(const SwitchingModel &model, const Workspace &workspace);
-
 } // namespace fairlead

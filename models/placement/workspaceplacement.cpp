@@ -1,12 +1,11 @@
 #include "models/placement/workspaceplacement.h"
 
 #include "models/rows/commitmenteligibility.h"
-#include "models/rows/host.h"
-#include "models/rows/modelfamily.h"
 #include "models/rowtitle.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/commitmentledger.h"
 #include "models/switching/gates.h"
+#include "models/switching/parties.h"
 #include "models/switching/switchingcost.h"
 
 #include <QCoreApplication>
@@ -27,22 +26,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(WorkspacePlacement)
 };
-
-Id<Party> partyOf(const Workspace &workspace, const Placement &placement, ExitRole role)
-{
-    const Route *route = workspace.find(placement.route);
-    const Host *host = workspace.find(placement.host);
-    const ModelFamily *family = workspace.find(placement.family);
-    switch (role) {
-    case ExitRole::RouteOperator:
-        return route ? route->operatedBy : Id<Party>();
-    case ExitRole::HostOperator:
-        return host ? host->operatedBy : Id<Party>();
-    case ExitRole::Lab:
-        return family ? family->lab : Id<Party>();
-    }
-    return {};
-}
 
 /// Puts an instance together, a part at a time.
 class Builder

@@ -5,6 +5,7 @@
 #include "models/rows/commitmentyear.h"
 #include "models/switching/dollars.h"
 #include "models/switching/finance.h"
+#include "models/values/months.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommitmentLedger)
 };
-
-constexpr double kDaysPerMonth = 30.4375;
 
 /// Months of [begin, end] that lie in [from, to].
 double overlap(double begin, double end, double from, double to)

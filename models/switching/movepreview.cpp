@@ -1,8 +1,9 @@
 #include "models/switching/movepreview.h"
 
-#include "models/rows/host.h"
 #include "models/rows/modelfamily.h"
 #include "models/rows/party.h"
+#include "models/rowtitle.h"
+#include "models/switching/parties.h"
 
 #include <QCoreApplication>
 
@@ -81,15 +82,6 @@ std::optional<double> staffOf(const Workspace &workspace, const std::vector<Move
             staff = staff.value_or(0) + *own;
     }
     return staff;
-}
-
-/// Who runs the cloud or data centre that a placement stands in.
-Id<Party> hostParty(const Workspace &workspace, const Placement &placement)
-{
-    const Route *route = workspace.find(placement.route);
-    const Id<Host> id = placement.host.isNull() && route ? route->host : placement.host;
-    const Host *host = workspace.find(id);
-    return host ? host->operatedBy : Id<Party>();
 }
 
 bool runsIn(const Workspace &workspace, const Workload &workload, const Place &place)
@@ -196,27 +188,24 @@ PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &mode
     std::map<Id<Workload>, Placement> moved;
     for (const MoveAssessment &move : plan.moves)
         moved.emplace(move.workload, move.to);
-    std::map<Id<Party>, double> before;
-    std::map<Id<Party>, double> after;
+    const Id<Party> host = largestHostOperator(workspace, model);
+    if (host.isNull())
+        return figures;
+    const auto isThere = [&](const Placement &placement) {
+        return partyOf(workspace, placement, ExitRole::HostOperator) == host;
+    };
     double all = 0;
     for (const Workload &workload : workspace.rows<Workload>()) {
         const double spend = model.monthlySpend(workload.id);
         const Placement from = placementOf(workload);
         const auto move = moved.find(workload.id);
-        const Placement to = move == moved.end() ? from : move->second;
-        before[hostParty(workspace, from)] += spend;
-        after[hostParty(workspace, to)] += spend;
         all += spend;
+        figures.hostBefore += isThere(from) ? spend : 0;
+        figures.hostAfter += isThere(move == moved.end() ? from : move->second) ? spend : 0;
     }
-    before.erase(Id<Party>());
-    const auto largest =
-        std::ranges::max_element(before, {}, [](const auto &entry) { return entry.second; });
-    if (largest == before.end() || all <= 0)
-        return figures;
-    const Party *party = workspace.find(largest->first);
-    figures.largestHost = party ? party->name : largest->first.text;
-    figures.hostBefore = largest->second / all;
-    figures.hostAfter = after[largest->first] / all;
+    figures.largestHost = rowTitle(workspace, host);
+    figures.hostBefore /= all;
+    figures.hostAfter /= all;
     return figures;
 }
 

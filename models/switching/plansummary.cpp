@@ -4,6 +4,7 @@
 #include "models/rowtitle.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/planedits.h"
+#include "models/values/months.h"
 
 #include <QCoreApplication>
 
@@ -22,12 +23,11 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(PlanSummary)
 };
 
-constexpr double kDaysAMonth = 365.25 / 12;
 constexpr int kLeastMonthsShown = 9;
 
 QDate after(const QDate &day, double months)
 {
-    return day.addDays(qint64(std::lround(months * kDaysAMonth)));
+    return day.addDays(qint64(std::lround(months * kDaysPerMonth)));
 }
 
 void addGates(const MoveAssessment &move, PlanSummary &summary)

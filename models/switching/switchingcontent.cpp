@@ -1,13 +1,15 @@
 #include "models/switching/switchingcontent.h"
 
+#include "models/organisation.h"
 #include "models/rows/contract.h"
 #include "models/rows/model.h"
-#include "models/rows/organisation.h"
 #include "models/rows/party.h"
 #include "models/rows/setting.h"
 #include "models/rowtitle.h"
 #include "models/switching/exittime.h"
 #include "models/switching/finance.h"
+#include "models/switching/parties.h"
+#include "models/values/months.h"
 
 #include <QCoreApplication>
 
@@ -26,17 +28,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SwitchingModel)
 };
 
-constexpr double kDaysPerMonth = 30.4375;
 constexpr double kComparablePrice = 2; ///< times as dear or as cheap; judgement
 constexpr quint64 kDefaultSeed = 20261120;
 constexpr int kIterationsWorthAThread = 5000;
-
-const Organisation *organisationOf(const Workspace &workspace)
-{
-    for (const Organisation &organisation : workspace.rows<Organisation>())
-        return &organisation;
-    return nullptr;
-}
 
 quint64 seedOf(const Workspace &workspace)
 {
@@ -66,11 +60,11 @@ SwitchingModel::Content::Content(const Workspace &rows, const Lens &through)
     , gates(workspace, market, lens.asOf)
     , runCosts(workspace, market, assumptions)
     , likely(assumptions.parameters().likely())
+    , horizon(fairlead::horizonMonths(workspace))
     , rate(assumptions.likely(u"discount_rate"_s).value_or(0.08))
 {
     if (const Organisation *organisation = organisationOf(workspace)) {
         rate = organisation->discountRate.value_or(rate);
-        horizon = int(std::clamp<qint64>(organisation->horizonMonths.value_or(horizon), 12, 84));
         isInEu = organisation->jurisdictions.contains(Jurisdiction::Eu);
     }
     for (const Workload &workload : workspace.rows<Workload>()) {
@@ -271,12 +265,10 @@ std::vector<Placement> SwitchingModel::Content::alternatives(const WorkloadState
 
 Operators SwitchingModel::Content::operatorsOf(const Placement &placement) const
 {
-    const Route *route = workspace.find(placement.route);
-    const Host *host = workspace.find(placement.host);
-    const ModelFamily *family = workspace.find(placement.family);
-    const auto number = [&](const Id<Party> &party) { return parties.value(party.text, 0); };
-    return {route ? number(route->operatedBy) : 0, host ? number(host->operatedBy) : 0,
-            family ? number(family->lab) : 0};
+    const auto number = [&](ExitRole role) {
+        return parties.value(partyOf(workspace, placement, role).text, 0);
+    };
+    return {number(ExitRole::RouteOperator), number(ExitRole::HostOperator), number(ExitRole::Lab)};
 }
 
 std::vector<WayOut> SwitchingModel::Content::waysOut(const WorkloadState &state,

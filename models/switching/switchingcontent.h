@@ -110,8 +110,8 @@ struct SwitchingModel::Content
     const Gates gates;
     const RunCosts runCosts;
     const ParameterValues likely;
-    int horizon = 36; ///< months
-    double rate = 0;  ///< a year
+    const int horizon; ///< months
+    double rate = 0;   ///< a year
     bool isInEu = false;
 
     QHash<QString, WorkloadState> states;     ///< by workload; for look-up: its order is no order

@@ -1,6 +1,7 @@
 #include "models/fields/valuetext.h"
 #include "models/switching/finance.h"
 #include "models/switching/switchingcontent.h"
+#include "models/values/months.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,7 +17,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SwitchingTiming)
 };
 
-constexpr double kDaysPerMonth = 30.4375;
 constexpr double kSameUsd = 0.005; ///< months that differ by less are equally good
 
 QString dayText(QDate day)

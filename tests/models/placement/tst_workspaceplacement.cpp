@@ -1,6 +1,7 @@
 #include "app/shippedworkspace.h"
 #include "models/placement/placementstudy.h"
 #include "models/rows/host.h"
+#include "models/switching/parties.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -214,7 +215,7 @@ void WorkspacePlacementTest::deadlinesBlockSlowMoves()
 
 void WorkspacePlacementTest::capsHold()
 {
-    const Id<Party> host = largestHostOperator(*m_model, m_sample);
+    const Id<Party> host = largestHostOperator(m_sample, *m_model);
     QVERIFY(!host.isNull());
     PlacementLimits limits{.acceptsOpenGates = true, .acceptsOtherFamilies = true};
     limits.caps.push_back({.role = ExitRole::HostOperator, .party = host, .share = 0.5});
@@ -254,7 +255,7 @@ void WorkspacePlacementTest::unknownNamesAreRefused()
     PlacementLimits nowhere;
     nowhere.fallbacks.push_back({.routes = {{u"nowhere"_s}}, .share = 0.5});
     PlacementLimits tooMuch;
-    tooMuch.caps.push_back({.party = largestHostOperator(*m_model, m_sample), .share = 1.5});
+    tooMuch.caps.push_back({.party = largestHostOperator(m_sample, *m_model), .share = 1.5});
     for (const PlacementLimits &limits : {nobody, nowhere, tooMuch})
         QVERIFY(!placementInstance(*m_model, m_sample, kAutumn, limits));
 }
