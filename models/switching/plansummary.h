@@ -59,7 +59,7 @@ struct PlanCalendar
     QDate decision;                  ///< month 0
     std::vector<CalendarMove> moves; ///< by start
     std::vector<BindingDate> dates;  ///< inside the time of the moves, by day
-    QDate end;                       ///< of the last move; null: none ends
+    QDate end;                       ///< of the last move that ends; the decision when none does
 
     bool operator==(const PlanCalendar &) const = default;
 };
