@@ -70,7 +70,6 @@ SwitchingModel::Content::Content(const Workspace &rows, const Lens &through)
     for (const Workload &workload : workspace.rows<Workload>()) {
         states.insert(workload.id.text, stateOf(workload));
         usersOfRoute[workload.route.text] += workload.id.text;
-        usersOfHost[workload.host.text] += workload.id.text;
     }
     for (const Move &move : workspace.rows<Move>()) {
         if (!lens.plan.isNull() && move.plan == lens.plan && states.contains(move.workload.text))
@@ -142,14 +141,11 @@ MoveInventory SwitchingModel::Content::inventoryAt(const WorkloadState &state, d
     return inventory;
 }
 
-bool SwitchingModel::Content::isEgressWaived(const WorkloadState &state, double month) const
+bool SwitchingModel::Content::isEgressWaived(double month) const
 {
-    const auto users = usersOfHost.constFind(state.placement.host.text);
-    const bool isLast = users != usersOfHost.cend() && users->size() == 1;
     return fairlead::isEgressWaived({.date = lens.asOf.addDays(qRound(month * kDaysPerMonth)),
                                      .purpose = EgressPurpose::Switching,
                                      .euScope = isInEu,
-                                     .fullExit = isLast,
                                      .providerProgramme = false});
 }
 
@@ -163,7 +159,7 @@ MoveTerms SwitchingModel::Content::termsOf(const WorkloadState &state, const Pla
                                            double month) const
 {
     MoveTerms terms{.sourceMonth = state.spend};
-    if (to.host != state.placement.host && state.egressUsd > 0 && !isEgressWaived(state, month))
+    if (to.host != state.placement.host && state.egressUsd > 0 && !isEgressWaived(month))
         terms.egress = state.egressUsd;
     if (to.embeddingModel != state.placement.embeddingModel && state.inventory.embedTokensM > 0)
         terms.embedPrice = market.embeddingPrice(to.route, to.embeddingModel).value_or(0);

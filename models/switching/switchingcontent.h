@@ -60,7 +60,7 @@ struct SwitchingModel::Content
     {
         return cost(*move.state, move.to, move.month);
     }
-    bool isEgressWaived(const WorkloadState &state, double month) const;
+    bool isEgressWaived(double month) const;
     std::optional<double> trainingPrice(const Id<Route> &route) const;
 
     /// Whether nobody uses a route: none of our workloads, and no move that counts as made.
@@ -118,7 +118,6 @@ struct SwitchingModel::Content
     QMap<QString, Move> planned;              ///< of the lens's plan, by workload
     double monthlyToday = 0;                  ///< US dollars, of all workloads
     QHash<QString, QStringList> usersOfRoute; ///< workloads, by route
-    QHash<QString, QStringList> usersOfHost;  ///< workloads, by host
     std::unique_ptr<CommitmentLedger> ledger;
     QHash<QString, int> parties; ///< a number for each operator
 

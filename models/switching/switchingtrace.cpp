@@ -218,7 +218,7 @@ QString egressTrace(const LineContext &line, Inputs &inputs)
     inputs.addField(u"egress_gb", line.state.row.egressGb);
     for (const QString &id : line.content.assumptions.egressIds(line.state.row.host))
         inputs.addAssumption(id);
-    if (line.content.isEgressWaived(line.state, line.move.month))
+    if (line.content.isEgressWaived(line.move.month))
         return Text::tr("%1 GB, free of charge under the EU Data Act").arg(number(gb));
     QStringList parts;
     double below = 0;

@@ -1,7 +1,7 @@
 #include "models/switching/exittime.h"
-#include "models/switching/impliedcost.h"
 #include "models/switching/runcost.h"
 #include "tests/support/quant/functions.h"
+#include "tests/support/quant/impliedcost.h"
 #include "tests/support/quant/moves.h"
 #include "tests/support/quant/tiers.h"
 #include "tests/support/switching/shippedassumptions.h"
