@@ -151,9 +151,8 @@ void addStored(std::vector<ConditionField> &fields, FactScope scope, const QStri
     }
 }
 
-std::vector<ConditionField> situationFields()
+void addStoredSituation(std::vector<ConditionField> &fields)
 {
-    std::vector<ConditionField> fields;
     addStored(fields, FactScope::Situation, u"contract."_s, TableId::Contract,
               {u"kind"_s,
                u"stage"_s,
@@ -192,7 +191,10 @@ std::vector<ConditionField> situationFields()
     addStored(fields, FactScope::Situation, u"org."_s, TableId::Organisation,
               {u"jurisdictions"_s, u"sector"_s, u"dora_entity"_s, u"uk_prudential"_s, u"us_bank"_s,
                u"hipaa"_s, u"us_federal"_s, u"restructuring_expected"_s});
+}
 
+void addContract(std::vector<ConditionField> &fields)
+{
     const auto add = [&](ConditionField field) { fields.push_back(std::move(field)); };
     add({.name = u"contract.days_to_end"_s,
          .kind = FactKind::Number,
@@ -219,6 +221,11 @@ std::vector<ConditionField> situationFields()
          .compute = [](const FactSource &source) {
              return isRecent(source.situation.contract->exitPlanTestedOn, source.situation.day);
          }});
+}
+
+void addVendor(std::vector<ConditionField> &fields)
+{
+    const auto add = [&](ConditionField field) { fields.push_back(std::move(field)); };
     add({.name = u"vendor.listing_status"_s,
          .kind = FactKind::Choice,
          .enumeration = &enumeration<ListingState>(),
@@ -245,7 +252,11 @@ std::vector<ConditionField> situationFields()
          .compute = [](const FactSource &source) {
              return Fact(source.situation.underReview ? 1 : 0);
          }});
+}
 
+void addExposure(std::vector<ConditionField> &fields)
+{
+    const auto add = [&](ConditionField field) { fields.push_back(std::move(field)); };
     const auto addShare = [&](const QString &name, const char *label, const QString &column,
                               Fact (*compute)(const FactSource &)) {
         add({.name = u"exposure."_s + name,
@@ -289,6 +300,15 @@ std::vector<ConditionField> situationFields()
          .compute = [](const FactSource &source) {
              return source.situation.dependence.alternatives;
          }});
+}
+
+std::vector<ConditionField> situationFields()
+{
+    std::vector<ConditionField> fields;
+    addStoredSituation(fields);
+    addContract(fields);
+    addVendor(fields);
+    addExposure(fields);
     return fields;
 }
 
