@@ -32,8 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRestIterations = 10'000;
-
 // Screens, in the order of their tabs.
 constexpr int kBoard = 0;
 constexpr int kPlan = 1;
@@ -209,8 +207,7 @@ void BoardPage::refresh()
 {
     if (!isVisible())
         return;
-    m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                 movesOf(m_state->workspace(), m_state->planId())));
+    m_bar->showPlan(m_state->summary().headline);
     m_screens[size_t(m_current)].shown.refresh();
     showSelection();
 }
@@ -266,8 +263,7 @@ void BoardPage::showHeld()
 
 void BoardPage::showReleased()
 {
-    m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                 movesOf(m_state->workspace(), m_state->planId())));
+    m_bar->showPlan(m_state->summary().headline);
     showSelection();
 }
 
@@ -280,11 +276,11 @@ void BoardPage::showSelection()
     const BoardView::Workloads &selection = view->selection();
     if (selection.size() == 1 && m_current == kBoard)
         m_context.lens.select(RowRef{TableId::Workload, selection.front().text});
-    std::vector<WorkloadMove> planned;
+    std::vector<Move> planned;
     for (const Move &move : movesOf(m_state->workspace(), m_state->planId())) {
         const CardIndex index = view->indexOf(move.workload);
         if (view->isSelected(move.workload) && index.isValid() && view->cardAt(index).isPlanned)
-            planned.push_back({move.workload, placementOf(move)});
+            planned.push_back(move);
     }
     if (m_current != kBoard || planned.empty() || planned.size() != selection.size()) {
         offerUsual();
@@ -292,7 +288,7 @@ void BoardPage::showSelection()
     }
     m_asked = previewOfMoves(m_state->workspace(), m_state->model(), planned);
     m_movePanel->showMove(m_state->workspace(), heldText(m_state->workspace(), selection), m_asked,
-                          rangeOf(m_state->model(), m_asked, kRestIterations),
+                          rangeOf(m_state->model(), m_asked, kFullIterations),
                           MovePanel::Moment::Planned);
     offer(m_movePanel);
 }
@@ -305,7 +301,7 @@ void BoardPage::askWhy()
 
 void BoardPage::showWhy(CostType type)
 {
-    m_whyPanel->showType(m_state->model(), m_asked.moves, type);
+    m_whyPanel->showType(m_state->model(), m_asked, type);
     offer(m_whyPanel);
 }
 
@@ -318,9 +314,7 @@ void BoardPage::showWhyOfPlan(CostType type)
 /// Makes the whole plan what is asked about.
 void BoardPage::askPlan()
 {
-    std::vector<WorkloadMove> moves;
-    for (const Move &move : movesOf(m_state->workspace(), m_state->planId()))
-        moves.push_back({move.workload, placementOf(move)});
+    const std::vector<Move> moves = movesOf(m_state->workspace(), m_state->planId());
     if (!moves.empty())
         m_asked = previewOfMoves(m_state->workspace(), m_state->model(), moves);
 }
@@ -351,7 +345,7 @@ void BoardPage::adopt()
     for (const Move &move : moves) {
         question.details += tr("%1 → %2").arg(rowTitle(m_state->workspace(), move.workload),
                                               rowTitle(m_state->workspace(), move.route));
-        for (const Gate &gate : m_state->model().assess(move.workload, placementOf(move)).gates) {
+        for (const Gate &gate : m_state->model().assess(move).gates) {
             if (gate.outcome != GateOutcome::Passed)
                 question.details += u"⚠ "_s + gate.reason;
         }

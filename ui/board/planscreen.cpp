@@ -26,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIterations = 10'000;
-
 QScrollArea *scrolled(QWidget *body)
 {
     auto *area = new QScrollArea;
@@ -85,8 +83,7 @@ PlanScreen::PlanScreen(SwitchingState &state, QWidget *parent)
 
 void PlanScreen::refresh()
 {
-    const PlanSummary summary =
-        planSummary(m_state.workspace(), m_state.model(), m_state.planId(), kIterations);
+    const PlanSummary &summary = m_state.summary();
     showCosts(summary);
     showCommitment(summary);
     showCalendar(summary);
@@ -129,11 +126,11 @@ void PlanScreen::showComparison(const PlanSummary &summary)
     std::vector<PlanSummary> plans{summary};
     for (const Plan &plan : m_state.workspace().rows<Plan>()) {
         if (plans.size() == 1 && plan.id != summary.plan && plan.status == PlanStatus::Draft)
-            plans.push_back(
-                planSummary(m_state.workspace(), m_state.modelOf(plan.id), plan.id, kIterations));
+            plans.push_back(planSummary(m_state.workspace(), m_state.modelOf(plan.id), plan.id,
+                                        kFullIterations));
     }
     if (plans.size() == 1 && !summary.plan.isNull())
-        plans.push_back(planSummary(m_state.workspace(), m_state.modelOf({}), {}, kIterations));
+        plans.push_back(planSummary(m_state.workspace(), m_state.modelOf({}), {}, kFullIterations));
     QString finding = tr("Nothing to compare with yet");
     if (plans.size() == 2) {
         const double difference = plans[1].total() - plans[0].total();
