@@ -69,7 +69,7 @@ BoardCard cardOf(const Workspace &workspace, const SwitchingModel &model, const 
     card.monthlySpend = model.monthlySpend(workload.id);
     card.isSpendKnown = workload.monthlySpend || card.monthlySpend > 0;
     card.hasPlace = hasPlace;
-    card.lockIn = hasPlace ? model.lockIn(workload.id).headline : 0;
+    card.lockIn = card.lockInToday = hasPlace ? model.lockIn(workload.id).headline : 0;
     return card;
 }
 
@@ -162,6 +162,8 @@ Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<
         if (move != planned.end() && placementOf(move->second) != placementOf(workload)) {
             card.isPlanned = true;
             card.homeName = workload.route.isNull() ? QString() : nameOf(workspace, workload.route);
+            card.lockIn = model.assess(move->second).lockInAfter.headline;
+            card.hasPlace = true;
             if (!move->second.model.isNull())
                 card.modelName = nameOf(workspace, move->second.model);
         }

@@ -30,7 +30,8 @@ struct BoardCard
     QString modelName;       ///< empty: unknown
     double monthlySpend = 0; ///< US dollars
     bool isSpendKnown = true;
-    double lockIn = 0;      ///< 0 to 100, where it runs today
+    double lockIn = 0;      ///< 0 to 100, where the card stands: after its move if it is planned
+    double lockInToday = 0; ///< 0 to 100, where it runs today
     bool hasPlace = false;  ///< it runs somewhere; without a place nothing is known of lock-in
     bool isPlanned = false; ///< stands where the plan takes it
     QString homeName;       ///< the route that it leaves; empty unless it is planned

@@ -120,8 +120,15 @@ void BoardDrawing::drawHeld()
     if (!card.intersects(from))
         m_painter.drawWay({isRight ? from.right() : from.left(), from.center().y()},
                           {isRight ? card.left() - 3 : card.right() + 3, card.center().y()});
-    m_painter.drawCard(card, m_view.heldCard(), CardState::Held, false);
     const auto count = qsizetype(m_view.held()->workloads().size());
+    BoardCard shown = m_view.heldCard();
+    if (count == 1 && m_view.targetColumn() >= 0) {
+        const MovePreview &preview = m_view.held()->preview(m_view.targetColumn());
+        const bool changes = preview.hasMoves() && !preview.isBlocked();
+        shown.lockIn = changes ? preview.lockInAfter : shown.lockIn;
+        shown.lockInToday = changes ? preview.lockInBefore : shown.lockIn;
+    }
+    m_painter.drawCard(card, shown, CardState::Held, false);
     if (count > 1)
         m_painter.drawCount(card, count);
 }

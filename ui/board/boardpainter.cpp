@@ -136,8 +136,7 @@ void BoardPainter::drawStrip(const QRectF &area, const BoardColumn &column, Colu
     } else {
         const QString lead = Text::tr("move here ");
         const qreal width = QFontMetricsF(m_caption).horizontalAdvance(lead);
-        const QString cost =
-            (preview->missing.isEmpty() ? QString() : u"≥ "_s) + shortMoney(preview->oneTime);
+        const QString cost = boundMoney(preview->oneTime, preview->missing);
         drawText(text, lead, m_caption, m_theme.muted);
         drawText(text.adjusted(width, 0, 0, 0), cost, m_strong,
                  state == ColumnState::Target ? m_theme.accent : m_theme.text);
@@ -202,12 +201,18 @@ void BoardPainter::drawCard(const QRectF &area, const BoardCard &card, CardState
     const qreal width = QFontMetricsF(m_body).horizontalAdvance(amount);
     drawText(second.adjusted(width + 4, 0, 0, 0), Text::tr("/mo"), m_body, m_theme.muted);
     if (card.hasPlace) {
-        const qreal number = kNumberWidth * m_scale;
-        drawText(second, QString::number(qRound(card.lockIn)), m_body, m_theme.text,
-                 Qt::AlignRight);
-        drawMeter({std::round(second.right() - number - kMeterWidth),
-                   std::round(second.center().y() - kMeterHeight / 2)},
-                  card.lockIn);
+        // In the hand a card says what its place would do to it.
+        const bool hasBefore = state == CardState::Held && card.lockIn != card.lockInToday;
+        QString lockIn = QString::number(qRound(card.lockIn));
+        if (hasBefore)
+            lockIn = Text::tr("%1 → %2").arg(QString::number(qRound(card.lockInToday)), lockIn);
+        drawText(second, lockIn, hasBefore ? m_strong : m_body, m_theme.text, Qt::AlignRight);
+        const qreal number = hasBefore
+                                 ? QFontMetricsF(m_strong).horizontalAdvance(lockIn) + kMeterGap * 2
+                                 : kNumberWidth * m_scale;
+        const qreal meter = std::round(second.right() - number - kMeterWidth);
+        if (!hasBefore || meter > second.left() + width + kMeterWidth)
+            drawMeter({meter, std::round(second.center().y() - kMeterHeight / 2)}, card.lockIn);
     }
     if (area.height() >= kThirdLineFrom * m_scale)
         drawText(second.translated(0, line),

@@ -395,10 +395,14 @@ void BoardView::showToolTip(const QHelpEvent &event)
             lines += card.modelName;
         if (!card.owner.isEmpty())
             lines += card.owner;
-        if (card.hasPlace)
-            lines += tr("Lock-in %1 of 100, %2")
-                         .arg(qRound(card.lockIn))
-                         .arg(lockInBandText(lockInBand(card.lockIn)));
+        if (card.hasPlace) {
+            const QString band = lockInBandText(lockInBand(card.lockIn));
+            lines += card.isPlanned && !card.homeName.isEmpty()
+                         ? tr("Lock-in %1 of 100, %2, was %3 on %4")
+                               .arg(QString::number(qRound(card.lockIn)), band,
+                                    QString::number(qRound(card.lockInToday)), card.homeName)
+                         : tr("Lock-in %1 of 100, %2").arg(qRound(card.lockIn)).arg(band);
+        }
         QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u" · "_s)), viewport());
     } else if (isHead(event.pos()) && column >= 0) {
         const BoardColumn &head = m_board.columns[size_t(column)];
