@@ -40,15 +40,6 @@ QScrollArea *scrolled(QWidget *body)
     return area;
 }
 
-const CommitmentEffect *mostAffected(const PlanAssessment &plan)
-{
-    const auto weight = [](const CommitmentEffect &effect) {
-        return effect.stranded + effect.lostTier;
-    };
-    const auto most = std::ranges::max_element(plan.commitments, {}, weight);
-    return most == plan.commitments.end() ? nullptr : &*most;
-}
-
 } // namespace
 
 PlanScreen::PlanScreen(SwitchingState &state, QWidget *parent)
@@ -103,15 +94,18 @@ void PlanScreen::showCosts(const PlanSummary &summary)
 
 void PlanScreen::showCommitment(const PlanSummary &summary)
 {
-    const CommitmentEffect *effect = mostAffected(summary.assessment);
+    const CommitmentEffect *effect = worstEffect(summary.assessment.commitments);
     const Commitment *commitment = effect ? m_state.workspace().find(effect->commitment) : nullptr;
     const Contract *contract =
         commitment ? m_state.workspace().find(commitment->contract) : nullptr;
     m_commitment->showEffect(effect ? std::optional(*effect) : std::nullopt,
                              contract ? contract->vendor.text : QString());
-    m_commitmentCard->showFinding(m_commitment->finding(),
-                                  commitment ? tr("%1, thousand USD a year").arg(commitment->name)
-                                             : tr("Our own minimum spends"));
+    QString caption = tr("Our own minimum spends");
+    if (commitment && m_commitment->present().isEmpty())
+        caption = tr("Thousand USD a year · %1").arg(commitment->name);
+    else if (commitment)
+        caption = tr("Thousand USD a year · %1, %2").arg(commitment->name, m_commitment->present());
+    m_commitmentCard->showFinding(m_commitment->finding(), caption);
 }
 
 void PlanScreen::showCalendar(const PlanSummary &summary)
