@@ -32,6 +32,11 @@ QString shortMoney(double usd)
     return sign + Text::tr("%1 M").arg(locale.toString(size / 1e6, 'f', 2));
 }
 
+QString boundMoney(double usd, const QStringList &missing)
+{
+    return missing.isEmpty() ? shortMoney(usd) : Text::tr("≥ %1").arg(shortMoney(usd));
+}
+
 QString signedMoney(double usd)
 {
     if (std::abs(usd) < 0.5)

@@ -54,11 +54,6 @@ QString gateRole(GateOutcome outcome)
                                            : u"good"_s;
 }
 
-QString atLeast(const MovePreview &preview)
-{
-    return preview.missing.isEmpty() ? QString() : u"≥ "_s;
-}
-
 /// The commitment that loses most, and its worst years in words.
 QString shortfallWords(const Workspace &workspace, const MovePreview &preview)
 {
@@ -334,7 +329,7 @@ void MovePanel::showGates(const MovePreview &preview)
 
 void MovePanel::showMoney(const MovePreview &preview, const CostRange &range)
 {
-    m_oneTime->setText(atLeast(preview) + shortMoney(preview.oneTime));
+    m_oneTime->setText(boundMoney(preview.oneTime, preview.missing));
     m_span->setText(range.iterations > 0 ? rangeText(range.p10, range.p90) : u"–"_s);
     m_range->showRange(range, preview.oneTime);
 }

@@ -164,8 +164,8 @@ void PlanBar::showFigures(const PlanHeadline &before, const PlanHeadline &after,
     const auto tone = [](double change) {
         return std::abs(change) < kNoticeable ? QString() : change < 0 ? u"good"_s : u"warn"_s;
     };
-    const QString bound = after.missing.isEmpty() ? QString() : u"≥ "_s;
-    pair(m_oneTime, shortMoney(isHeld ? before.oneTime : 0), bound + shortMoney(after.oneTime), {});
+    pair(m_oneTime, shortMoney(isHeld ? before.oneTime : 0),
+         boundMoney(after.oneTime, after.missing), {});
     pair(m_monthly, shortMoney(after.monthlyBefore), shortMoney(after.monthlyAfter),
          after.monthlyBefore > 0 ? tone(after.monthlyAfter / after.monthlyBefore - 1) : QString());
     pair(m_shortfall, shortMoney(isHeld ? before.shortfall : 0), shortMoney(after.shortfall),

@@ -70,18 +70,17 @@ int PlanComparisonModel::columnCount(const QModelIndex &parent) const
 
 QString PlanComparisonModel::text(const PlanSummary &plan, int row) const
 {
-    const QString bound = plan.assessment.missing.isEmpty() ? QString() : u"≥ "_s;
     switch (row) {
     case Moves:
         return QString::number(plan.headline.moves);
     case OneTime:
-        return bound + shortMoney(plan.assessment.oneTime);
+        return boundMoney(plan.assessment.oneTime, plan.assessment.missing);
     case Range:
         return plan.range.iterations > 0 ? rangeText(plan.range.p10, plan.range.p90) : u"–"_s;
     case Shortfall:
         return shortMoney(plan.headline.shortfall);
     case SumOfBoth:
-        return bound + shortMoney(plan.assessment.allIn());
+        return boundMoney(plan.assessment.allIn(), plan.assessment.missing);
     case PerMonth:
         return signedMoney(plan.headline.monthlyAfter - plan.headline.monthlyBefore);
     case RunCost:

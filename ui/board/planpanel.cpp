@@ -148,7 +148,8 @@ void PlanPanel::addMoves()
                 [this, row] { m_state.context().lens.reveal(row); });
         line->addWidget(link);
         line->addStretch();
-        line->addWidget(plainLabel(shortMoney(m_state.model().assess(move).oneTime), {}, m_body));
+        const MoveAssessment assessment = m_state.model().assess(move);
+        line->addWidget(plainLabel(boundMoney(assessment.oneTime, assessment.missing), {}, m_body));
         m_lines->addLayout(line);
         const QString from = workload ? rowTitle(m_state.workspace(), workload->route) : u"–"_s;
         auto *way = new ElidedLabel(
