@@ -45,9 +45,10 @@ struct BoardColumn
     QString key; ///< names the column in settings; empty: workloads without a place
     Place place;
     QString title;           ///< the route, with the lab when columns are split
+    QString shortTitle;      ///< the route without the name of whoever stands above it as the cloud
     QString cloud;           ///< who hosts it; empty: unknown
     Id<Party> party;         ///< whose colour it takes; null: none
-    QStringList labs;        ///< of the models that are used here
+    QStringList labs;        ///< of the models that are used here, and of a split column
     double monthlySpend = 0; ///< US dollars, of all workloads in it, shown or not
     double share = 0;        ///< of all spend, 0 to 1
     std::vector<BoardCard> cards;
@@ -83,6 +84,10 @@ struct Board
 /// needed. @p plan is the one that @p model was made with; null: none.
 Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<Plan> &plan,
               const BoardOptions &options);
+
+/// A route's name without the leading name of its host or of the host's operator, where what is
+/// left still says which it is: "Vertex AI" of "Google Cloud Vertex AI".
+QString shortRouteTitle(const Workspace &workspace, const Id<Route> &route);
 
 /// The order of cards in a column: by owner if they are grouped, then by spend, largest first.
 bool standsBefore(const BoardCard &left, const BoardCard &right, bool isGrouped);
