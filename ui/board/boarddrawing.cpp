@@ -51,7 +51,7 @@ ColumnState BoardDrawing::stateOf(int column) const
     if (!held)
         return ColumnState::Rest;
     if (held->preview(column).isBlocked())
-        return ColumnState::Blocked;
+        return column == m_view.targetColumn() ? ColumnState::Refused : ColumnState::Blocked;
     if (column == m_view.targetColumn())
         return ColumnState::Target;
     return column == m_view.heldFrom().column ? ColumnState::Origin : ColumnState::Open;
@@ -66,7 +66,8 @@ void BoardDrawing::drawColumn(int column)
     const QRectF head(area.left(), kBoardHeadTop, area.width(), layout.stripTop());
     const QRectF strip(area.left(), head.bottom(), area.width(),
                        layout.headHeight() - layout.stripTop());
-    const qreal opacity = state == ColumnState::Blocked ? kBlockedOpacity : 1;
+    const bool isShut = state == ColumnState::Blocked || state == ColumnState::Refused;
+    const qreal opacity = isShut ? kBlockedOpacity : 1;
     m_painter.drawColumn(area, state);
     m_raw.save();
     m_raw.setClipRect(

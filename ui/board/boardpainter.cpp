@@ -34,7 +34,7 @@ constexpr int kShadowRings = 10;
 
 bool isDimmed(ColumnState state)
 {
-    return state == ColumnState::Blocked;
+    return state == ColumnState::Blocked || state == ColumnState::Refused;
 }
 
 } // namespace
@@ -70,9 +70,14 @@ void BoardPainter::drawText(const QRectF &area, const QString &text, const QFont
 void BoardPainter::drawColumn(const QRectF &area, ColumnState state)
 {
     const bool isTarget = state == ColumnState::Target;
-    m_painter.setPen(QPen(isTarget ? m_theme.accent : m_theme.line, isTarget ? 2 : 1));
-    m_painter.setBrush(isTarget ? m_theme.selected : m_theme.window);
-    const qreal inset = isTarget ? 1 : 0.5;
+    const bool isRefused = state == ColumnState::Refused;
+    const bool isUnder = isTarget || isRefused;
+    m_painter.setPen(QPen(isTarget    ? m_theme.accent
+                          : isRefused ? m_theme.bad
+                                      : m_theme.line,
+                          isUnder ? 2 : 1));
+    m_painter.setBrush(isTarget ? m_theme.selected : isRefused ? m_theme.badFill : m_theme.window);
+    const qreal inset = isUnder ? 1 : 0.5;
     m_painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), metrics::kRadius,
                               metrics::kRadius);
 }
@@ -84,20 +89,23 @@ void BoardPainter::drawHead(const QRectF &area, const BoardColumn &column, Colum
     const QRectF first(text.left(), text.top(), text.width(), line);
     const QColor quiet = m_theme.muted;
     const QColor loud = isDimmed(state) ? m_theme.muted : m_theme.text;
+    const QString lab = column.labs.isEmpty() ? QString() : column.labs.first();
     QString caption = column.cloud;
-    if (column.labs.size() == 1)
-        caption = caption.isEmpty() || caption == column.labs.first()
-                      ? column.labs.first()
-                      : Text::tr("%1 · %2").arg(caption, column.labs.first());
+    if (column.labs.size() == 1 && (caption.isEmpty() || caption == lab))
+        caption = lab;
+    else if (column.labs.size() == 1)
+        caption = Text::tr("%1 · %2").arg(caption, lab);
+    else if (column.labs.size() > 1 && caption.isEmpty())
+        caption = Text::tr("%n labs", nullptr, int(column.labs.size()));
     else if (column.labs.size() > 1)
-        caption += Text::tr(" · %n labs", nullptr, int(column.labs.size()));
+        caption = Text::tr("%1 · %n labs", nullptr, int(column.labs.size())).arg(caption);
     if (!column.isUnplaced()) {
         drawPartySwatch(m_painter, {first.left(), first.center().y()}, column.party.text);
         drawText(first.adjusted(kSwatch + 6, 0, 0, 0), caption, m_caption, quiet);
     } else {
         drawText(first, Text::tr("Say where they run"), m_caption, quiet);
     }
-    drawText(first.translated(0, line), column.title, m_title, loud);
+    drawText(first.translated(0, line), column.shortTitle, m_title, loud);
     const QRectF third = first.translated(0, 2 * line);
     drawMoney(third, column.monthlySpend, true);
     drawText(third, Text::tr("%1 of spend").arg(percentText(column.share)), m_caption, quiet,
@@ -127,7 +135,7 @@ void BoardPainter::drawStrip(const QRectF &area, const BoardColumn &column, Colu
             words = Text::tr("%1 of %2 workloads").arg(count).arg(count + column.hiddenCards);
         drawText(text, words, m_caption, m_theme.muted);
     } else if (preview->isBlocked()) {
-        drawText(text, u"✕ "_s + preview->blockedBy, m_caption, m_theme.bad);
+        drawText(text, Text::tr("✕ %1").arg(preview->blockedBrief()), m_caption, m_theme.bad);
     } else if (preview->isThere || preview->isHome) {
         drawText(text,
                  preview->isHome ? Text::tr("where it runs now")

@@ -315,9 +315,14 @@ QRectF BoardView::heldRect() const
     if (m_hasPointer)
         return {m_pointer - m_grip, size};
     const QRectF slot = m_layout.slotRect();
-    const QPointF rest =
-        slot.isEmpty() ? cardOnViewport(m_heldFrom).topLeft() : slot.topLeft() - toCards({0, 0});
-    return {rest + kLifted, size};
+    if (!slot.isEmpty())
+        return {slot.topLeft() - toCards({0, 0}) + kLifted, size};
+    if (m_target < 0 || m_target == m_heldFrom.column)
+        return {cardOnViewport(m_heldFrom).topLeft() + kLifted, size};
+    // Over a place that does not take it, a card stays in sight at the top.
+    const QPointF top(columnOnViewport(m_target).left() + metrics::kSmall,
+                      m_layout.headHeight() + kBoardHeadTop + metrics::kSmall);
+    return {top + kLifted, size};
 }
 
 void BoardView::ensureVisible(const CardIndex &index)
