@@ -4,7 +4,6 @@
 #include "ui/board/valueaxis.h"
 #include "ui/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -168,7 +167,7 @@ void CommitmentChart::drawYear(QPainter &painter, const CommitmentYearEffect &ye
     const auto figure = [&](const QRectF &area, double value) {
         painter.drawText(
             QRectF(area.left() - 14, std::min(area.top(), floor) - 17, area.width() + 28, 16),
-            int(Qt::AlignCenter), QLocale().toString(value / 1000, 'f', 0));
+            int(Qt::AlignCenter), thousandsText(value, 0));
     };
     painter.setPen(colours.muted);
     figure(before, year.usageBefore);
