@@ -18,7 +18,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 
-#include <algorithm>
+#include <cmath>
 
 namespace fairlead {
 
@@ -52,11 +52,14 @@ PlanScreen::PlanScreen(SwitchingState &state, QWidget *parent)
     , m_costCard(new PlanCard(u"costCard"_s, m_waterfall, this))
     , m_commitmentCard(new PlanCard(u"commitmentCard"_s, m_commitment, this))
     , m_calendarCard(new PlanCard(u"calendarCard"_s, scrolled(m_calendar), this))
-    , m_comparisonCard(new PlanCard(u"comparisonCard"_s,
-                                    new PlanTable(m_comparison, u"planComparison"_s, this), this))
+    , m_comparisonTable(new PlanTable(m_comparison, u"planComparison"_s, this))
+    , m_comparisonCard(new PlanCard(u"comparisonCard"_s, m_comparisonTable, this))
 {
     setObjectName(u"planScreen"_s);
     setFocusProxy(m_waterfall);
+    m_comparisonTable->setDense();
+    for (const int row : {PlanComparisonModel::Moves, PlanComparisonModel::Gates})
+        m_comparisonTable->hideRow(row); // the panel beside it lists both
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, metrics::kSmall);
     layout->setSpacing(metrics::kMedium);
@@ -87,9 +90,10 @@ void PlanScreen::refresh()
 void PlanScreen::showCosts(const PlanSummary &summary)
 {
     m_waterfall->showPlan(summary);
-    m_costCard->showFinding(
-        m_waterfall->finding(),
-        tr("Plan “%1”, thousand USD over the horizon; whisker P10 – P90").arg(summary.name));
+    m_costCard->showFinding(m_waterfall->finding(),
+                            tr("Thousand USD over %n months · %1; whisker P10 – P90", nullptr,
+                               m_state.model().horizonMonths())
+                                .arg(summary.name));
 }
 
 void PlanScreen::showCommitment(const PlanSummary &summary)
@@ -131,18 +135,21 @@ void PlanScreen::showComparison(const PlanSummary &summary)
     QString finding = tr("Nothing to compare with yet");
     if (plans.size() == 2) {
         const double difference = plans[1].total() - plans[0].total();
-        if (plans[1].plan.isNull())
+        const bool isSame = std::abs(difference) < 0.5;
+        if (isSame)
+            finding = plans[1].plan.isNull() ? tr("Costs the same as staying")
+                                             : tr("Costs the same as “%1”").arg(plans[1].name);
+        else if (plans[1].plan.isNull())
             finding = difference >= 0
                           ? tr("Saves %1 against staying").arg(shortMoney(difference))
                           : tr("Costs %1 more than staying").arg(shortMoney(-difference));
         else
-            finding =
-                difference >= 0
-                    ? tr("%1 less all in than “%2”").arg(shortMoney(difference), plans[1].name)
-                    : tr("%1 more all in than “%2”").arg(shortMoney(-difference), plans[1].name);
+            finding = difference >= 0
+                          ? tr("%1 less than “%2”").arg(shortMoney(difference), plans[1].name)
+                          : tr("%1 more than “%2”").arg(shortMoney(-difference), plans[1].name);
     }
     m_comparison->setPlans(std::move(plans));
-    m_comparisonCard->showFinding(finding, tr("▼ better, ▲ worse than the open plan; USD"));
+    m_comparisonCard->showFinding(finding, tr("USD · ▼ better, ▲ worse than the open plan"));
 }
 
 } // namespace fairlead
