@@ -33,6 +33,7 @@ CompareScreen::CompareScreen(SwitchingState &state, QWidget *parent)
     setObjectName(u"compareScreen"_s);
     m_button->setObjectName(u"comparePlans"_s);
     m_button->setText(tr("Plans"));
+    m_button->setProperty("role", u"menu"_s);
     m_button->setToolTip(tr("Which plans stand side by side: two to four"));
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);

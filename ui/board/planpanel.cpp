@@ -7,7 +7,9 @@
 #include "ui/board/switchingstate.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
+#include "ui/themeicon.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
@@ -171,13 +173,18 @@ void PlanPanel::addGates()
     if (reasons.isEmpty())
         return;
     auto *box = new QFrame(m_body);
-    box->setProperty("role", u"message"_s);
+    box->setProperty("role", u"warnCallout"_s);
     auto *lines = new QVBoxLayout(box);
     lines->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kSmall, metrics::kTiny);
-    QLabel *heading =
-        plainLabel(tr("⚠ %n gates not passed", nullptr, int(reasons.size())), {}, box);
+    auto *sign = new IconLabel(box);
+    sign->setIcon(themeIcon(u"data-warning"_s, Tone::Warn));
+    QLabel *heading = plainLabel(tr("%n gates not passed", nullptr, int(reasons.size())), {}, box);
     heading->setFont(strongFont(font()));
-    lines->addWidget(heading);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::kTiny);
+    head->addWidget(sign);
+    head->addWidget(heading, 1);
+    lines->addLayout(head);
     for (const QString &reason : reasons.first(std::min(kShownGates, reasons.size()))) {
         QLabel *label = plainLabel(reason, {}, box);
         label->setWordWrap(true);
