@@ -87,8 +87,7 @@ void AssumptionsScreen::showChosen()
 
 void AssumptionsScreen::showEffect()
 {
-    const PlanHeadline now = planHeadline(m_state.workspace(), m_state.model(),
-                                          movesOf(m_state.workspace(), m_state.planId()));
+    const PlanHeadline now = m_state.summary().headline;
     const bool isComparable = m_before && m_plan == m_state.planId();
     const double change = isComparable ? now.allIn() - m_before->allIn() : 0;
     if (!m_state.plan())

@@ -33,8 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRestIterations = 10'000;
-
 /// In the order of the tabs.
 enum Tab {
     kBoard,
@@ -207,8 +205,7 @@ void BoardPage::refresh()
 {
     if (!isVisible())
         return;
-    m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                 movesOf(m_state->workspace(), m_state->planId())));
+    m_bar->showPlan(m_state->summary().headline);
     m_screens[size_t(m_current)].shown.refresh();
     showSelection();
 }
@@ -304,8 +301,7 @@ void BoardPage::showHeld()
 
 void BoardPage::showReleased()
 {
-    m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                 movesOf(m_state->workspace(), m_state->planId())));
+    m_bar->showPlan(m_state->summary().headline);
     showSelection();
 }
 
@@ -318,11 +314,11 @@ void BoardPage::showSelection()
     const BoardView::Workloads &selection = view->selection();
     if (selection.size() == 1 && m_current == kBoard)
         m_context.lens.select(RowRef{TableId::Workload, selection.front().text});
-    std::vector<WorkloadMove> planned;
+    std::vector<Move> planned;
     for (const Move &move : movesOf(m_state->workspace(), m_state->planId())) {
         const CardIndex index = view->indexOf(move.workload);
         if (view->isSelected(move.workload) && index.isValid() && view->cardAt(index).isPlanned)
-            planned.push_back({move.workload, placementOf(move)});
+            planned.push_back(move);
     }
     if (m_current != kBoard || planned.empty() || planned.size() != selection.size()) {
         offerUsual();
@@ -331,7 +327,7 @@ void BoardPage::showSelection()
     m_asked = previewOfMoves(m_state->workspace(), m_state->model(), planned);
     m_movePanel->setHorizon(m_state->model().horizonMonths());
     m_movePanel->showMove(m_state->workspace(), heldText(m_state->workspace(), selection), m_asked,
-                          rangeOf(m_state->model(), m_asked, kRestIterations),
+                          rangeOf(m_state->model(), m_asked, kFullIterations),
                           MovePanel::Moment::Planned);
     offer(m_movePanel);
 }
@@ -344,7 +340,7 @@ void BoardPage::askWhy()
 
 void BoardPage::showWhy(CostType type)
 {
-    m_whyPanel->showType(m_state->model(), m_asked.moves, type);
+    m_whyPanel->showType(m_state->model(), m_asked, type);
     offer(m_whyPanel);
 }
 
@@ -357,9 +353,7 @@ void BoardPage::showWhyOfPlan(CostType type)
 /// Makes the whole plan what is asked about.
 void BoardPage::askPlan()
 {
-    std::vector<WorkloadMove> moves;
-    for (const Move &move : movesOf(m_state->workspace(), m_state->planId()))
-        moves.push_back({move.workload, placementOf(move)});
+    const std::vector<Move> moves = movesOf(m_state->workspace(), m_state->planId());
     if (!moves.empty())
         m_asked = previewOfMoves(m_state->workspace(), m_state->model(), moves);
 }
@@ -390,7 +384,7 @@ Question BoardPage::adoptQuestion(const Plan &plan) const
 {
     const Workspace &workspace = m_state->workspace();
     const auto moves = movesOf(workspace, plan.id);
-    const PlanHeadline figures = planHeadline(workspace, m_state->model(), moves);
+    const PlanHeadline &figures = m_state->summary().headline;
     Question question{
         .title = tr("Adopt plan"),
         .text = tr("Adopt “%1”? Its workloads take their new places.").arg(plan.name),

@@ -197,7 +197,8 @@ void BoardScreen::fillTargets(QMenu &menu, const BoardView::Workloads &workloads
         QAction *action = menu.addAction(text);
         action->setObjectName(u"moveTo-"_s + m_view->board().columns[size_t(column)].key);
         action->setEnabled(!preview.isBlocked());
-        connect(action, &QAction::triggered, this, [this, moves = preview.moves] { drop(moves); });
+        connect(action, &QAction::triggered, this,
+                [this, moves = workloadMoves(preview.moves)] { drop(moves); });
     }
 }
 

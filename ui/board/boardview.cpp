@@ -216,7 +216,7 @@ void BoardView::drop()
         return;
     std::vector<WorkloadMove> moves;
     if (m_target >= 0 && !m_held->preview(m_target).isBlocked())
-        moves = m_held->preview(m_target).moves;
+        moves = workloadMoves(m_held->preview(m_target).moves);
     letGo();
     if (!moves.empty())
         emit dropped(moves);

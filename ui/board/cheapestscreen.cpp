@@ -283,7 +283,7 @@ void CheapestScreen::find()
     m_progress->setText(tr("Looking …"));
     m_watcher.setFuture(QtConcurrent::run(
         [model = m_state.modelOf({}), workspace = m_searched, lens, limits = limits(), search] {
-            return studyPlacement(model, workspace, lens, limits, search);
+            return studyPlacement(model, workspace, lens, limits, search, StudiedCaps::Tightest);
         }));
 }
 

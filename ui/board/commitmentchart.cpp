@@ -88,6 +88,8 @@ QString CommitmentChart::finding() const
         most = std::max(most, added(year));
     }
     const double gap = largestGap(*m_effect);
+    if (m_effect->isTerm && (years > 0 || gap >= kNoticeable))
+        return termFinding(most, gap);
     const bool isEvery = years > 1 && years == int(m_effect->years.size());
     if (years == 0 && gap >= kNoticeable)
         return tr("Up to %1 short a year as it is").arg(shortMoney(gap));
@@ -102,6 +104,15 @@ QString CommitmentChart::finding() const
                    : tr("Up to %1 more short in %n years", nullptr, years).arg(shortMoney(most));
     return isEvery ? tr("Up to %1 short in every year").arg(shortMoney(most))
                    : tr("Up to %1 short in %n years", nullptr, years).arg(shortMoney(most));
+}
+
+/// Of a commitment that is settled once, at the end of its term.
+QString CommitmentChart::termFinding(double added, double gap) const
+{
+    if (added < kNoticeable)
+        return tr("%1 short over the term as it is").arg(shortMoney(gap));
+    return gap >= kNoticeable ? tr("%1 more short over the term").arg(shortMoney(added))
+                              : tr("%1 short over the term").arg(shortMoney(added));
 }
 
 QString CommitmentChart::present() const

@@ -29,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString termFinding(double added, double gap) const;
     void drawYear(QPainter &painter, const CommitmentYearEffect &year, const QRectF &column,
                   const ValueAxis &axis);
     void drawKey(QPainter &painter);

@@ -66,6 +66,13 @@ QString shortfallWords(const Workspace &workspace, const MovePreview &preview)
     const QString name = rowTitle(workspace, worst->commitment);
     if (!year)
         return MovePanel::tr("%1: a lower discount on what remains.").arg(name);
+    if (worst->isTerm) {
+        return MovePanel::tr("%1: floor %2 over the whole term, use falls from %3 to %4; %5 more "
+                             "short.")
+            .arg(name, shortMoney(year->floor), shortMoney(year->usageBefore),
+                 shortMoney(year->usageAfter),
+                 shortMoney(year->shortfallAfter - year->shortfallBefore));
+    }
     return MovePanel::tr("%1: floor %2 a year, use falls from %3 to %4; up to %5 more short in %n "
                          "years.",
                          nullptr, years)
@@ -287,7 +294,7 @@ void MovePanel::showHeading(const Workspace &workspace, const QString &what,
         m_subtitle->setText(tr("Where the plan has it already"));
     else if (preview.moves.size() == 1)
         m_subtitle->setText(
-            tr("%1 · %2").arg(rowTitle(workspace, preview.moves.front().to.model), live));
+            tr("%1 · %2").arg(rowTitle(workspace, preview.moves.front().model), live));
     else
         m_subtitle->setText(
             tr("%n workloads together · %1", nullptr, int(preview.moves.size())).arg(live));

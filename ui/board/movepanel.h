@@ -34,7 +34,7 @@ public:
     void setHorizon(int months) { m_horizon = months; } ///< within which a move is to pay back
     void showMove(const Workspace &workspace, const QString &what, const MovePreview &preview,
                   const CostRange &range, Moment moment);
-    void askFirst(); ///< "why?" of the largest cost
+    void askFirst(); ///< "why?" of the first cost; nothing when there is none
 
 signals:
     void typeAsked(fairlead::CostType type);

@@ -18,6 +18,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -126,12 +128,20 @@ void PlanPanel::refresh()
 void PlanPanel::addLevers()
 {
     const std::vector<PlanLever> levers =
-        planLevers(m_state.workspace(), m_state.context().lens.lens(), m_state.planId());
+        planLevers(m_state.model(), movesOf(m_state.workspace(), m_state.planId()));
     if (levers.empty())
         return;
     addHeading(tr("Lowers it most"), tr("saves, one-time"));
     for (const PlanLever &lever : levers)
         m_lines->addWidget(new LeverRow(lever, levers.front().saving, m_body));
+}
+
+/// With its share of what the moves of the plan pay together, so that they add up to its cost.
+QString PlanPanel::costOf(const Move &move) const
+{
+    const auto &moves = m_state.summary().assessment.moves;
+    const auto assessed = std::ranges::find(moves, move.workload, &MoveAssessment::workload);
+    return assessed == moves.end() ? u"–"_s : boundMoney(assessed->oneTime, assessed->missing);
 }
 
 void PlanPanel::addMoves()
@@ -150,8 +160,7 @@ void PlanPanel::addMoves()
                 [this, row] { m_state.context().lens.reveal(row); });
         line->addWidget(link);
         line->addStretch();
-        const MoveAssessment assessment = m_state.model().assess(move);
-        line->addWidget(plainLabel(boundMoney(assessment.oneTime, assessment.missing), {}, m_body));
+        line->addWidget(plainLabel(costOf(move), {}, m_body));
         m_lines->addLayout(line);
         const QString from = workload ? rowTitle(m_state.workspace(), workload->route) : u"–"_s;
         auto *way = new ElidedLabel(
@@ -163,13 +172,7 @@ void PlanPanel::addMoves()
 
 void PlanPanel::addGates()
 {
-    QStringList reasons;
-    for (const Move &move : movesOf(m_state.workspace(), m_state.planId())) {
-        for (const Gate &gate : m_state.model().assess(move).gates) {
-            if (gate.outcome != GateOutcome::Passed && !reasons.contains(gate.reason))
-                reasons += gate.reason;
-        }
-    }
+    const QStringList &reasons = m_state.summary().gateReasons;
     if (reasons.isEmpty())
         return;
     auto *box = new QFrame(m_body);

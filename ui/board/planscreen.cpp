@@ -26,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIterations = 10'000;
-
 QScrollArea *scrolled(QWidget *body)
 {
     auto *area = new QScrollArea;
@@ -79,8 +77,7 @@ PlanScreen::PlanScreen(SwitchingState &state, QWidget *parent)
 
 void PlanScreen::refresh()
 {
-    const PlanSummary summary =
-        planSummary(m_state.workspace(), m_state.model(), m_state.planId(), kIterations);
+    const PlanSummary &summary = m_state.summary();
     showCosts(summary);
     showCommitment(summary);
     showCalendar(summary);
@@ -104,11 +101,13 @@ void PlanScreen::showCommitment(const PlanSummary &summary)
         commitment ? m_state.workspace().find(commitment->contract) : nullptr;
     m_commitment->showEffect(effect ? std::optional(*effect) : std::nullopt,
                              contract ? contract->vendor.text : QString());
+    const QString unit = effect && effect->isTerm ? tr("Thousand USD over the term · %1")
+                                                  : tr("Thousand USD a year · %1");
     QString caption = tr("Our own minimum spends");
     if (commitment && m_commitment->present().isEmpty())
-        caption = tr("Thousand USD a year · %1").arg(commitment->name);
+        caption = unit.arg(commitment->name);
     else if (commitment)
-        caption = tr("Thousand USD a year · %1, %2").arg(commitment->name, m_commitment->present());
+        caption = tr("%1, %2").arg(unit.arg(commitment->name), m_commitment->present());
     m_commitmentCard->showFinding(m_commitment->finding(), caption);
 }
 
@@ -127,11 +126,11 @@ void PlanScreen::showComparison(const PlanSummary &summary)
     std::vector<PlanSummary> plans{summary};
     for (const Plan &plan : m_state.workspace().rows<Plan>()) {
         if (plans.size() == 1 && plan.id != summary.plan && plan.status == PlanStatus::Draft)
-            plans.push_back(
-                planSummary(m_state.workspace(), m_state.modelOf(plan.id), plan.id, kIterations));
+            plans.push_back(planSummary(m_state.workspace(), m_state.modelOf(plan.id), plan.id,
+                                        kFullIterations));
     }
     if (plans.size() == 1 && !summary.plan.isNull())
-        plans.push_back(planSummary(m_state.workspace(), m_state.modelOf({}), {}, kIterations));
+        plans.push_back(planSummary(m_state.workspace(), m_state.modelOf({}), {}, kFullIterations));
     QString finding = tr("Nothing to compare with yet");
     if (plans.size() == 2) {
         const double difference = plans[1].total() - plans[0].total();
