@@ -136,8 +136,7 @@ void TestBoard::plannedCardIsAsTightAsItsMoveLeavesIt()
     const auto &cards = columnOf(board, u"vertex"_s)->cards;
     const auto card = std::ranges::find(cards, kLarge, &BoardCard::workload);
     QVERIFY(card != cards.end());
-    const MovePreview preview =
-        previewOfMoves(workspace, model, movesOf(workspace, kPlan));
+    const MovePreview preview = previewOfMoves(workspace, model, movesOf(workspace, kPlan));
     QVERIFY(preview.lockInAfter != preview.lockInBefore);
     QCOMPARE(card->lockIn, preview.lockInAfter);
     QCOMPARE(card->lockInToday, preview.lockInBefore);
