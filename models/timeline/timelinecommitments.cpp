@@ -1,5 +1,6 @@
 #include "models/timeline/timelinebuilder.h"
 
+#include "models/assumptions/assumptionrange.h"
 #include "models/fields/valuetext.h"
 #include "models/rows/commitment.h"
 #include "models/rows/contract.h"
@@ -44,7 +45,8 @@ private:
 Forecasts::Forecasts(const TimelineBuilder &builder)
     : m_hasPlan(builder.workspace().find(builder.lens().plan))
 {
-    if (builder.workspace().rows<Commitment>().size() == 0)
+    const bool isAny = builder.workspace().rows<Commitment>().size() > 0;
+    if (!isAny || !assumptionProblem(builder.workspace()).isEmpty())
         return;
     Lens base = builder.lens();
     base.plan = {};
