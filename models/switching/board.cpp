@@ -65,7 +65,7 @@ BoardCard cardOf(const Workspace &workspace, const SwitchingModel &model, const 
     BoardCard card{.workload = workload.id, .name = workload.name, .owner = workload.owner};
     card.modelName = workload.model.isNull() ? QString() : rowTitle(workspace, workload.model);
     card.monthlySpend = model.monthlySpend(workload.id);
-    card.isSpendKnown = workload.monthlySpend || card.monthlySpend > 0;
+    card.isSpendKnown = model.isSpendKnown(workload.id);
     card.hasPlace = hasPlace;
     card.lockIn = card.lockInToday = hasPlace ? model.lockIn(workload.id).headline : 0;
     return card;

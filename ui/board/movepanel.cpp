@@ -373,13 +373,15 @@ void MovePanel::showFacts(const MovePreview &preview)
     m_work.value->setText(hoursText(preview.hours));
     m_work.note->setText(staff);
     const double change = preview.monthlyAfter - preview.monthlyBefore;
-    m_monthly.value->setText(signedMoney(change));
-    m_monthly.note->setText(
-        tr("%1 → %2").arg(shortMoney(preview.monthlyBefore), shortMoney(preview.monthlyAfter)));
+    m_monthly.value->setText(preview.isMonthlyKnown ? signedMoney(change) : u"–"_s);
+    m_monthly.note->setText(preview.isMonthlyKnown ? tr("%1 → %2").arg(
+                                shortMoney(preview.monthlyBefore), shortMoney(preview.monthlyAfter))
+                                                   : tr("not known"));
+    const bool isNever = preview.isMonthlyKnown && !preview.breakEvenMonth;
     m_breakEven.value->setText(preview.breakEvenMonth ? tr("month %1").arg(*preview.breakEvenMonth)
-                                                      : tr("never"));
-    m_breakEven.note->setText(preview.breakEvenMonth ? QString()
-                                                     : tr("in %n months", nullptr, m_horizon));
+                               : isNever              ? tr("never")
+                                                      : u"–"_s);
+    m_breakEven.note->setText(isNever ? tr("in %n months", nullptr, m_horizon) : QString());
     m_lockIn.value->setText(
         tr("%1 → %2").arg(qRound(preview.lockInBefore)).arg(qRound(preview.lockInAfter)));
     m_lockIn.note->setText(tr("%1 · %2").arg(lockInBandText(lockInBand(preview.lockInAfter)),
