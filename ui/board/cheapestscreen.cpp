@@ -263,7 +263,7 @@ void CheapestScreen::find()
         return;
     m_stopper = {};
     m_searched = m_state.workspace();
-    if (m_searched.rows<Workload>().isEmpty()) {
+    if (m_searched.rows<Workload>().size() == 0) {
         showNothingToPlace();
         return;
     }
