@@ -338,7 +338,8 @@ void CheapestScreen::showStudy(const PlacementStudy &study)
                                .arg(shortMoney(result.best->oneTime)));
     QStringList words{verdict(result)};
     if (result.best)
-        words += tr("Run cost over the horizon %1, shortfalls %2.")
+        words += tr("Run cost over %n months %1, shortfalls %2.", nullptr,
+                    m_state.model().horizonMonths())
                      .arg(signedMoney(study.runCostChange(*result.best)),
                           shortMoney(result.best->shortfall));
     words += brokenLimits(result);

@@ -518,12 +518,14 @@ void TestBoardPage::resetKeepsOnesOwnNotes()
     BoardDesk board;
     const Id<Assumption> id{u"rate"_s};
     Assumption rate = *board.desk.workspace().find(id);
-    QVERIFY(board.desk.editor.putRow(
+    Workspace shipped = board.desk.workspace();
+    shipped.put(
         Row::of(DatasetRow{.id = {u"shipped-rate"_s},
                            .dataset = {},
                            .rowTable = u"assumption"_s,
                            .rowId = id.text,
-                           .content = QString::fromStdString(rowToJson(Row::of(rate)).dump())})));
+                           .content = QString::fromStdString(rowToJson(Row::of(rate)).dump())}));
+    board.desk.live.reset(shipped);
     rate.likely = 150;
     rate.notes = u"From our own payroll."_s;
     QVERIFY(board.desk.editor.putRow(Row::of(rate)));
