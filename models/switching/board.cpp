@@ -135,8 +135,10 @@ QString shortRouteTitle(const Workspace &workspace, const Id<Route> &id)
     if (!host)
         return whole;
     for (const QString &name : {host->name, rowTitle(workspace, host->operatedBy)}) {
-        const QString rest =
-            whole.startsWith(name + u' ') ? whole.sliced(name.size() + 1) : QString();
+        const QString tail = Text::tr(" on %1").arg(name);
+        const QString rest = whole.startsWith(name + u' ') ? whole.sliced(name.size() + 1)
+                             : whole.endsWith(tail)        ? whole.chopped(tail.size())
+                                                           : QString();
         if (rest.size() >= kShortest && rest.front().isUpper())
             return rest;
     }
