@@ -125,6 +125,10 @@ Result<Edit> fieldChange(const Workspace &workspace, const std::vector<RowRef> &
         const auto after = before->with(field, value);
         if (!after)
             return tl::make_unexpected(after.error());
+        if (ref.table == TableId::Assumption) { // its unit says what it may be
+            if (const auto good = checkWhole(workspace, *after); !good)
+                return tl::make_unexpected(good.error());
+        }
         // One look at the new reference is enough, but each claim has a subject of its own.
         if (isUnchecked || ref.table == TableId::Claim) {
             if (const auto good = checkReferences(workspace, *after); !good)

@@ -76,15 +76,16 @@ std::vector<Gate> Gates::of(const Workload &workload, const Placement &to) const
     std::vector<Gate> gates;
     if (changeBetween(placementOf(workload), to).isNone())
         return gates;
-    const auto add = [&](GateKind kind, Verdict verdict) {
-        gates.push_back({kind, verdict.outcome, std::move(verdict.reason)});
+    const auto add = [&](GateKind kind, Verdict verdict, const QString &subject = {}) {
+        gates.push_back({kind, verdict.outcome, std::move(verdict.reason), subject});
     };
     for (const QString &name : workload.requiredRegimes)
-        add(GateKind::Regime, regime(workload, to, name));
+        add(GateKind::Regime, regime(workload, to, name), name);
     for (const QString &area : requiredAreas(workload))
-        add(GateKind::Region, region(workload, to, area));
-    add(GateKind::Lab, lab(workload, to));
-    add(GateKind::Model, model(workload, to));
+        add(GateKind::Region, region(workload, to, area), area.toUpper());
+    const ModelFamily *family = m_workspace.find(to.family);
+    add(GateKind::Lab, lab(workload, to), family ? rowTitle(m_workspace, family->lab) : QString());
+    add(GateKind::Model, model(workload, to), rowTitle(m_workspace, to.model));
     add(GateKind::Quality, quality(workload, to));
     add(GateKind::Capacity, capacity(workload, to));
     add(GateKind::Contract, contract(workload, to));

@@ -75,10 +75,14 @@ struct Gate
 {
     GateKind kind = GateKind::Model;
     GateOutcome outcome = GateOutcome::Passed;
-    QString reason; ///< a whole sentence
+    QString reason;  ///< a whole sentence
+    QString subject; ///< regime, area, lab or model that it is about; may be empty
 
     bool operator==(const Gate &) const = default;
 };
+
+/// A gate that has not passed, in three or four words for where a sentence has no room.
+QString gateBrief(const Gate &gate);
 
 /// One contract year of a commitment of ours, or its whole term when that is settled at once, with
 /// and without the moves. US dollars.

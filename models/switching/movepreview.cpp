@@ -121,6 +121,12 @@ double MovePreview::typeCost(CostType type) const
     return sum;
 }
 
+QString MovePreview::blockedBrief() const
+{
+    const bool isByGate = !gates.empty() && gates.front().reason == blockedBy;
+    return isByGate ? gateBrief(gates.front()) : blockedBy;
+}
+
 MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
                       const std::vector<Id<Workload>> &held, const Place &place)
 {

@@ -33,6 +33,7 @@ struct MovePreview
     QStringList missing; ///< unknown inputs; if there are any, amounts are lower bounds
 
     bool isBlocked() const { return !blockedBy.isEmpty(); }
+    QString blockedBrief() const; ///< blockedBy in a few words
     bool hasMoves() const { return !moves.empty() && !isHome && !isThere; }
     double allIn() const { return oneTime + stranded + lostTier; }
     double typeCost(CostType type) const; ///< sum of the lines of a type

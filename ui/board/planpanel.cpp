@@ -7,7 +7,9 @@
 #include "ui/board/switchingstate.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
+#include "ui/themeicon.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
@@ -135,11 +137,11 @@ void PlanPanel::addLevers()
 }
 
 /// With its share of what the moves of the plan pay together, so that they add up to its cost.
-double PlanPanel::oneTimeOf(const Move &move) const
+QString PlanPanel::costOf(const Move &move) const
 {
     const auto &moves = m_state.summary().assessment.moves;
     const auto assessed = std::ranges::find(moves, move.workload, &MoveAssessment::workload);
-    return assessed == moves.end() ? 0 : assessed->oneTime;
+    return assessed == moves.end() ? u"–"_s : boundMoney(assessed->oneTime, assessed->missing);
 }
 
 void PlanPanel::addMoves()
@@ -158,7 +160,7 @@ void PlanPanel::addMoves()
                 [this, row] { m_state.context().lens.reveal(row); });
         line->addWidget(link);
         line->addStretch();
-        line->addWidget(plainLabel(shortMoney(oneTimeOf(move)), {}, m_body));
+        line->addWidget(plainLabel(costOf(move), {}, m_body));
         m_lines->addLayout(line);
         const QString from = workload ? rowTitle(m_state.workspace(), workload->route) : u"–"_s;
         auto *way = new ElidedLabel(
@@ -174,13 +176,18 @@ void PlanPanel::addGates()
     if (reasons.isEmpty())
         return;
     auto *box = new QFrame(m_body);
-    box->setProperty("role", u"message"_s);
+    box->setProperty("role", u"warnCallout"_s);
     auto *lines = new QVBoxLayout(box);
     lines->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kSmall, metrics::kTiny);
-    QLabel *heading =
-        plainLabel(tr("⚠ %n gates not passed", nullptr, int(reasons.size())), {}, box);
+    auto *sign = new IconLabel(box);
+    sign->setIcon(themeIcon(u"data-warning"_s, Tone::Warn));
+    QLabel *heading = plainLabel(tr("%n gates not passed", nullptr, int(reasons.size())), {}, box);
     heading->setFont(strongFont(font()));
-    lines->addWidget(heading);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::kTiny);
+    head->addWidget(sign);
+    head->addWidget(heading, 1);
+    lines->addLayout(head);
     for (const QString &reason : reasons.first(std::min(kShownGates, reasons.size()))) {
         QLabel *label = plainLabel(reason, {}, box);
         label->setWordWrap(true);

@@ -26,7 +26,7 @@ private:
     void addLevers();
     void addMoves();
     void addGates();
-    double oneTimeOf(const Move &move) const; ///< US dollars
+    QString costOf(const Move &move) const;
 
     SwitchingState &m_state;
     QLabel *m_title;

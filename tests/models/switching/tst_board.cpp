@@ -26,6 +26,7 @@ private slots:
     void bandsBeginWhereTheSpecificationSays();
     void everyWorkloadStandsOnceAndSpendAddsUp();
     void columnsKeepTheirPlacesUnderAPlan();
+    void plannedCardIsAsTightAsItsMoveLeavesIt();
     void searchHidesCardsNotMoney();
     void optionsAreReadBackAsTheyWereKept();
     void previewAgreesWithTheArithmetic();
@@ -43,9 +44,8 @@ const Id<Workload> kLarge{u"large"_s};
 const Place kVertex{.route = {u"vertex"_s}, .lab = {}};
 const Id<Plan> kPlan{u"plan"_s};
 
-Workspace withPlan()
+Workspace withPlan(Workspace workspace = boardWorkspace())
 {
-    Workspace workspace = boardWorkspace();
     const SwitchingModel model(workspace, kLens);
     int number = 0;
     const PlanChange change =
@@ -118,6 +118,28 @@ void TestBoard::columnsKeepTheirPlacesUnderAPlan()
         return order;
     };
     QCOMPARE(keys(kPlan), keys({}));
+}
+
+void TestBoard::plannedCardIsAsTightAsItsMoveLeavesIt()
+{
+    // With another family on one cloud, leaving the lab is easier from there.
+    Workspace market = boardWorkspace();
+    for (const Row &row :
+         {rowWith(TableId::ModelFamily, "llama", {{"name", "Llama"}, {"lab", "meta"}}),
+          rowWith(TableId::Model, "scout", {{"name", "Scout"}, {"family", "llama"}}),
+          rowWith(TableId::Offering, "scout.vertex",
+                  {{"model", "scout"}, {"route", "vertex"}, {"stage", "ga"}})})
+        market.put(row);
+    const Workspace workspace = withPlan(market);
+    const SwitchingModel model(workspace, lensOf(kPlan));
+    const Board board = boardOf(workspace, model, kPlan, {});
+    const auto &cards = columnOf(board, u"vertex"_s)->cards;
+    const auto card = std::ranges::find(cards, kLarge, &BoardCard::workload);
+    QVERIFY(card != cards.end());
+    const MovePreview preview = previewOfMoves(workspace, model, movesOf(workspace, kPlan));
+    QVERIFY(preview.lockInAfter != preview.lockInBefore);
+    QCOMPARE(card->lockIn, preview.lockInAfter);
+    QCOMPARE(card->lockInToday, preview.lockInBefore);
 }
 
 void TestBoard::searchHidesCardsNotMoney()
