@@ -32,14 +32,14 @@ ordered_json finiteOrNull(double value)
 
 ordered_json placementJson(const Placement &placement)
 {
-    return {{"route", json(placement.route)},
-            {"host", json(placement.host)},
+    return {{"route", idOrNull(placement.route)},
+            {"host", idOrNull(placement.host)},
             {"api_protocol", keyOrNull(placement.apiProtocol)},
-            {"family", json(placement.family)},
-            {"model", json(placement.model)},
+            {"family", idOrNull(placement.family)},
+            {"model", idOrNull(placement.model)},
             {"agent_framework", keyOrNull(placement.agentFramework)},
             {"silicon", keyOrNull(placement.silicon)},
-            {"embedding_model", json(placement.embeddingModel)}};
+            {"embedding_model", idOrNull(placement.embeddingModel)}};
 }
 
 const char *gateKey(GateKind kind)
@@ -242,7 +242,7 @@ ordered_json moveJson(const MoveAssessment &move)
             {"break_even_month", numberOrNull(move.breakEvenMonth)},
             {"lock_in_before", lockInJson(move.lockInBefore)},
             {"lock_in_after", lockInJson(move.lockInAfter)},
-            {"missing", json(move.missing)}};
+            {"missing", textsJson(move.missing)}};
 }
 
 ordered_json onePlanJson(const Workspace &workspace, const SwitchingModel &model,
@@ -274,7 +274,7 @@ ordered_json onePlanJson(const Workspace &workspace, const SwitchingModel &model
             {"finish_month", finiteOrNull(assessed.finishMonth)},
             {"break_even_month", numberOrNull(assessed.breakEvenMonth)},
             {"moves", moves},
-            {"missing", json(assessed.missing)}};
+            {"missing", textsJson(assessed.missing)}};
 }
 
 QString monthsText(double months)
