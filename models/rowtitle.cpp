@@ -1,5 +1,6 @@
 #include "models/rowtitle.h"
 
+#include "models/facts/facts.h"
 #include "models/fields/showntext.h"
 #include "models/rows/billgroup.h"
 #include "models/rows/capacitymilestone.h"
@@ -53,7 +54,7 @@ QString claimTitle(const Workspace &workspace, const Claim &claim)
     const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
     const QString subject =
         table ? rowTitle(workspace, RowRef{table->id, claim.subject}) : claim.subject;
-    return subject + u" · "_s + claim.attribute;
+    return subject + u" · "_s + attributeLabel(claim);
 }
 
 QString billGroupTitle(const BillGroup &group)
