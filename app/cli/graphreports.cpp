@@ -477,6 +477,8 @@ void printLoops(const Workspace &workspace, const Lens &lens, QTextStream &out)
                 << ' ' << shown(each.purchases.amount, each.purchases.isOpen) << '\t'
                 << Text::tr("returnable") << ' ' << shownShare(each.returnableShare) << '\n';
         }
+        if (flow.statedFunding)
+            out << "  " << Text::tr("a source gives %1 in all").arg(shown(flow.statedFunding)) << '\n';
         for (const Id<Claim> &id : flow.opinions) {
             const Claim &claim = *workspace.find(id);
             out << "  " << u"“"_s << claim.value << u"” – "_s
