@@ -94,14 +94,14 @@ void GraphReportsTest::initTestCase()
 void GraphReportsTest::theBasisChoosesTheAmount()
 {
     const json firm = reported({u"graph"_s});
-    QCOMPARE(edgeOf(firm, "amazon", "anthropic", "equity")["amount"], 13'000'000'000);
+    QVERIFY(edgeOf(firm, "amazon", "anthropic", "equity")["amount"] == 13'000'000'000);
     const json spend = edgeOf(firm, "anthropic", "amazon", "compute_commitment");
     QVERIFY(spend["amount"].is_null());
     QVERIFY(spend["contested"] == true);
     const json headline = reported({u"graph"_s, u"--basis"_s, u"headline"_s});
-    QCOMPARE(edgeOf(headline, "amazon", "anthropic", "equity")["amount"], 33'000'000'000);
-    QCOMPARE(edgeOf(headline, "anthropic", "amazon", "compute_commitment")["amount"],
-             100'000'000'000);
+    QVERIFY(edgeOf(headline, "amazon", "anthropic", "equity")["amount"] == 33'000'000'000);
+    QVERIFY(edgeOf(headline, "anthropic", "amazon", "compute_commitment")["amount"]
+            == 100'000'000'000);
     QVERIFY(edgeOf(headline, "anthropic", "amazon", "compute_commitment")["amount_is_open"]
             == true);
 }
@@ -109,7 +109,7 @@ void GraphReportsTest::theBasisChoosesTheAmount()
 void GraphReportsTest::theDayOfTheLensIsObeyed()
 {
     const json april = reported({u"graph"_s, u"--as-of"_s, u"2026-04-30"_s});
-    QCOMPARE(april["as_of"], "2026-04-30");
+    QVERIFY(april["as_of"] == "2026-04-30");
     QVERIFY(edgeOf(april, "anthropic", "spacex", "compute_commitment").is_null());
     QVERIFY(april["edges"].size() < reported({u"graph"_s})["edges"].size());
 }
@@ -117,10 +117,10 @@ void GraphReportsTest::theDayOfTheLensIsObeyed()
 void GraphReportsTest::aTraceAddsUpToItsSpend()
 {
     const json trace = reported({u"trace"_s, u"--workload"_s, u"support-chat"_s});
-    QCOMPARE(trace["paths"].size(), size_t(1));
-    QCOMPARE(trace["paths"][0]["amount"], 302'400);
-    QCOMPARE(trace["shares"][0]["total"], 302'400);
-    QCOMPARE(trace["paths"][0]["steps"].back()["id"], "amazon");
+    QVERIFY(trace["paths"].size() == size_t(1));
+    QVERIFY(trace["paths"][0]["amount"] == 302'400);
+    QVERIFY(trace["shares"][0]["total"] == 302'400);
+    QVERIFY(trace["paths"][0]["steps"].back()["id"] == "amazon");
     double cash = 0;
     for (const json &row : trace["shares"][0]["ultimate"])
         cash += row["cash"].get<double>();
@@ -129,7 +129,7 @@ void GraphReportsTest::aTraceAddsUpToItsSpend()
     double paths = 0;
     for (const json &path : whole["paths"])
         paths += path["amount"].get<double>();
-    QCOMPARE(paths, whole["shares"][0]["total"].get<double>());
+    QVERIFY(paths == whole["shares"][0]["total"].get<double>());
 }
 
 void GraphReportsTest::loopsShowAmountsAndOpinions()
@@ -139,10 +139,10 @@ void GraphReportsTest::loopsShowAmountsAndOpinions()
     for (const json &pair : loops["pairs"]) {
         if (pair["funder"] != "amazon" || pair["buyer"] != "anthropic")
             continue;
-        QCOMPARE(pair["amounts"][0]["funding"]["amount"]["amount"], 33'000'000'000);
-        QCOMPARE(pair["amounts"][1]["funding"]["amount"]["amount"], 13'000'000'000);
+        QVERIFY(pair["amounts"][0]["funding"]["amount"]["amount"] == 33'000'000'000);
+        QVERIFY(pair["amounts"][1]["funding"]["amount"]["amount"] == 13'000'000'000);
         QVERIFY(pair["amounts"][1]["purchases"]["amount"].is_null());
-        QCOMPARE(pair["amounts"][0]["returnable_share"], 1.0);
+        QVERIFY(pair["amounts"][0]["returnable_share"] == 1.0);
         QVERIFY(pair["opinions"].size() >= 2);
         QVERIFY(!pair["opinions"][0]["title"].is_null());
         return;
@@ -154,7 +154,7 @@ void GraphReportsTest::dependentsAgreeWithTheTrace()
 {
     const json found = reported({u"dependents"_s, u"--route"_s, u"bedrock"_s});
     const json trace = reported({u"trace"_s, u"--route"_s, u"bedrock"_s});
-    QCOMPARE(found["direct"][0]["amount"], trace["shares"][0]["total"]);
+    QVERIFY(found["direct"][0]["amount"] == trace["shares"][0]["total"]);
 }
 
 void GraphReportsTest::peopleReadAllOfThem_data()

@@ -24,19 +24,26 @@ struct ReadGraph
     QString error;
 };
 
-ReadGraph readGraphMl(const QByteArray &bytes)
+/// Reads GraphML and GEXF, which differ in names and in where the value of an attribute stands.
+ReadGraph readXml(const QByteArray &bytes)
 {
     ReadGraph graph;
     std::map<QString, QString> names;
     Texts *into = nullptr;
     QXmlStreamReader xml(bytes);
+    const auto declare = [&](const QXmlStreamAttributes &at, const QString &name,
+                             const QString &type) {
+        names[at.value(u"id"_s).toString()] = at.value(name).toString();
+        graph.types[at.value(name).toString()] = at.value(type).toString();
+    };
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const QXmlStreamAttributes at = xml.attributes();
         if (xml.name() == u"key") {
-            names[at.value(u"id"_s).toString()] = at.value(u"attr.name"_s).toString();
-            graph.types[at.value(u"attr.name"_s).toString()] = at.value(u"attr.type"_s).toString();
+            declare(at, u"attr.name"_s, u"attr.type"_s);
+        } else if (xml.name() == u"attribute") {
+            declare(at, u"title"_s, u"type"_s);
         } else if (xml.name() == u"node") {
             into = &graph.nodes[at.value(u"id"_s).toString()];
         } else if (xml.name() == u"edge") {
@@ -46,32 +53,6 @@ ReadGraph readGraphMl(const QByteArray &bytes)
         } else if (xml.name() == u"data") {
             const QString name = names.at(at.value(u"key"_s).toString());
             (*into)[name] = xml.readElementText();
-        }
-    }
-    graph.error = xml.hasError() ? xml.errorString() : QString();
-    return graph;
-}
-
-ReadGraph readGexf(const QByteArray &bytes)
-{
-    ReadGraph graph;
-    std::map<QString, QString> names;
-    Texts *into = nullptr;
-    QXmlStreamReader xml(bytes);
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        const QXmlStreamAttributes at = xml.attributes();
-        if (xml.name() == u"attribute") {
-            names[at.value(u"id"_s).toString()] = at.value(u"title"_s).toString();
-            graph.types[at.value(u"title"_s).toString()] = at.value(u"type"_s).toString();
-        } else if (xml.name() == u"node") {
-            into = &graph.nodes[at.value(u"id"_s).toString()];
-            (*into)[u"label"_s] = at.value(u"label"_s).toString();
-        } else if (xml.name() == u"edge") {
-            graph.edges.push_back({{u"source"_s, at.value(u"source"_s).toString()},
-                                   {u"target"_s, at.value(u"target"_s).toString()}});
-            into = &graph.edges.back();
         } else if (xml.name() == u"attvalue") {
             (*into)[names.at(at.value(u"for"_s).toString())] = at.value(u"value"_s).toString();
         }
@@ -128,9 +109,7 @@ ReadGraph readCsvGraph(const QByteArray &bytes)
 ReadGraph readBack(const MarketGraph &graph, GraphFormat format)
 {
     const QByteArray bytes = writeGraph(graph, format, u"A “graph” & more"_s);
-    if (format == GraphFormat::Csv)
-        return readCsvGraph(bytes);
-    return format == GraphFormat::GraphMl ? readGraphMl(bytes) : readGexf(bytes);
+    return format == GraphFormat::Csv ? readCsvGraph(bytes) : readXml(bytes);
 }
 
 double sumOf(const ReadGraph &graph, const QString &attribute)
