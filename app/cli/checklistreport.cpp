@@ -1,5 +1,6 @@
 #include "app/cli/checklistreport.h"
 
+#include "app/cli/jsonvalues.h"
 #include "models/fields/valuetext.h"
 #include "models/negotiation/conditionfields.h"
 #include "models/negotiation/conditionwords.h"
@@ -21,35 +22,6 @@ class Text
 };
 
 constexpr qsizetype kMostShown = 4; ///< missing facts in one line
-
-ordered_json json(const QString &text)
-{
-    return text.isEmpty() ? ordered_json() : ordered_json(text.toStdString());
-}
-
-ordered_json json(const QStringList &texts)
-{
-    ordered_json list = ordered_json::array();
-    for (const QString &text : texts)
-        list.push_back(text.toStdString());
-    return list;
-}
-
-ordered_json json(const std::optional<PartialDate> &date)
-{
-    return date ? json(date->toText()) : ordered_json();
-}
-
-ordered_json json(const std::optional<QDate> &day)
-{
-    return day ? json(day->toString(Qt::ISODate)) : ordered_json();
-}
-
-template<class T>
-ordered_json numberOrNull(const std::optional<T> &number)
-{
-    return number ? ordered_json(*number) : ordered_json();
-}
 
 ordered_json sourcesJson(const Workspace &workspace, const QList<Id<Source>> &sources)
 {

@@ -4,14 +4,27 @@ namespace fairlead {
 
 using nlohmann::ordered_json;
 
-ordered_json textOrNull(const QString &text)
+ordered_json json(const QString &text)
 {
     return text.isEmpty() ? ordered_json() : ordered_json(text.toStdString());
 }
 
-ordered_json dateOrNull(const std::optional<PartialDate> &date)
+ordered_json json(const QStringList &texts)
 {
-    return date ? ordered_json(date->toText().toStdString()) : ordered_json();
+    ordered_json list = ordered_json::array();
+    for (const QString &text : texts)
+        list.push_back(text.toStdString());
+    return list;
+}
+
+ordered_json json(const std::optional<PartialDate> &date)
+{
+    return date ? json(date->toText()) : ordered_json();
+}
+
+ordered_json json(const std::optional<QDate> &day)
+{
+    return day ? json(day->toString(Qt::ISODate)) : ordered_json();
 }
 
 ordered_json amountOrNull(const std::optional<Money> &money)
@@ -38,11 +51,6 @@ ordered_json sumsJson(const MoneySums &sums)
             {"intention", amountOrNull(sums.intention)},
             {"unknown", amountOrNull(sums.unknown)},
             {"incomplete", sums.incomplete}};
-}
-
-ordered_json numberOrNull(const std::optional<double> &number)
-{
-    return number ? ordered_json(*number) : ordered_json();
 }
 
 } // namespace fairlead

@@ -6,6 +6,7 @@
 #include "app/cli/placementreports.h"
 #include "app/cli/reports.h"
 #include "app/cli/switchingreports.h"
+#include "models/assumptions/assumptionrange.h"
 #include "models/rows/model.h"
 
 namespace fairlead {
@@ -175,6 +176,12 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         return fails(streams, ExitCode::SystemProblem, opened.error());
     if (kGraphSections.contains(section))
         return reportGraph(section, opened->workspace, *lens, parser, streams);
+    static const QStringList kCalculated{u"switching"_s, u"plan"_s, u"placement"_s};
+    const QString problem = assumptionProblem(opened->workspace);
+    if (kCalculated.contains(section) && !problem.isEmpty()) {
+        return fails(streams, ExitCode::DataProblem,
+                     {Text::tr("Nothing was calculated. %1").arg(problem)});
+    }
     if (section == u"switching")
         return reportSwitching(opened->workspace, *lens, parser, streams);
     if (section == u"plan")

@@ -61,11 +61,11 @@ ordered_json dealJson(const Workspace &workspace, const Deal &deal, const DealFi
             {"title", deal.title.toStdString()},
             {"payer", deal.payer.text.toStdString()},
             {"receiver", deal.counterparty.text.toStdString()},
-            {"announced_on", dateOrNull(deal.announcedOn)},
+            {"announced_on", json(deal.announcedOn)},
             {"status", keyOf(deal.status).toStdString()},
             {"verified", deal.verified},
             {"in_sums", !leftOut.has_value()},
-            {"left_out_because", leftOut ? textOrNull(leftOutText(*leftOut)) : ordered_json()},
+            {"left_out_because", leftOut ? json(leftOutText(*leftOut)) : ordered_json()},
             {"headline", amountOrNull(figures.headline)},
             {"sums", sums},
             {"tranches", tranchesJson(workspace, deal)}};
@@ -73,16 +73,16 @@ ordered_json dealJson(const Workspace &workspace, const Deal &deal, const DealFi
 
 ordered_json pairJson(const Workspace &workspace, const PairSums &pair)
 {
-    ordered_json json = {{"payer", pair.payer.text.toStdString()},
-                         {"payer_name", rowTitle(workspace, pair.payer).toStdString()},
-                         {"receiver", pair.receiver.text.toStdString()},
-                         {"receiver_name", rowTitle(workspace, pair.receiver).toStdString()}};
-    json.update(sumsJson(pair.sums));
+    ordered_json result = {{"payer", pair.payer.text.toStdString()},
+                           {"payer_name", rowTitle(workspace, pair.payer).toStdString()},
+                           {"receiver", pair.receiver.text.toStdString()},
+                           {"receiver_name", rowTitle(workspace, pair.receiver).toStdString()}};
+    result.update(sumsJson(pair.sums));
     ordered_json deals = ordered_json::array();
     for (const Id<Deal> &deal : pair.deals)
         deals.push_back(deal.text.toStdString());
-    json["deals"] = deals;
-    return json;
+    result["deals"] = deals;
+    return result;
 }
 
 ordered_json claimJson(const Workspace &workspace, const Claim &claim)
@@ -95,21 +95,21 @@ ordered_json claimJson(const Workspace &workspace, const Claim &claim)
             {"table", claim.subjectTable.toStdString()},
             {"record", claim.subject.toStdString()},
             {"attribute", claim.attribute.toStdString()},
-            {"value", textOrNull(claim.value)},
-            {"qualifier", claim.qualifier ? textOrNull(keyOf(*claim.qualifier)) : ordered_json()},
-            {"as_of", dateOrNull(claim.asOf)},
+            {"value", json(claim.value)},
+            {"qualifier", claim.qualifier ? json(keyOf(*claim.qualifier)) : ordered_json()},
+            {"as_of", json(claim.asOf)},
             {"type", keyOf(claim.type).toStdString()},
             {"verified", claim.verified},
             {"preferred", claim.preferred},
-            {"reason", textOrNull(claim.reason)},
+            {"reason", json(claim.reason)},
             {"conflicts", conflicts},
             {"source",
              {{"id", claim.source.text.toStdString()},
-              {"title", source ? textOrNull(source->title) : ordered_json()},
-              {"publisher", source ? textOrNull(source->publisher) : ordered_json()},
-              {"address", source ? textOrNull(source->address) : ordered_json()},
-              {"published_on", source ? dateOrNull(source->publishedOn) : ordered_json()},
-              {"place", textOrNull(claim.locator)}}}};
+              {"title", source ? json(source->title) : ordered_json()},
+              {"publisher", source ? json(source->publisher) : ordered_json()},
+              {"address", source ? json(source->address) : ordered_json()},
+              {"published_on", source ? json(source->publishedOn) : ordered_json()},
+              {"place", json(claim.locator)}}}};
 }
 
 ordered_json claimsJson(const Workspace &workspace, const std::vector<const Claim *> &claims)
@@ -176,8 +176,8 @@ ordered_json conflictsReport(const Workspace &workspace)
                              {"code", conflict.code.toStdString()},
                              {"title", conflict.title.toStdString()},
                              {"kind", keyOf(conflict.kind).toStdString()},
-                             {"question", textOrNull(conflict.question)},
-                             {"resolution", textOrNull(conflict.resolution)},
+                             {"question", json(conflict.question)},
+                             {"resolution", json(conflict.resolution)},
                              {"claims", claimsJson(workspace, claimsIn(workspace, conflict.id))}});
     }
     return {{"report", "conflicts"}, {"conflicts", conflicts}};

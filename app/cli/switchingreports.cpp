@@ -1,6 +1,7 @@
 #include "app/cli/switchingreports.h"
 
 #include "app/cli/estimatetext.h"
+#include "app/cli/jsonvalues.h"
 #include "models/rowtitle.h"
 #include "models/switching/planedits.h"
 
@@ -16,7 +17,6 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr int kIterations = 10000;
 constexpr int kLabelWidth = 34;
 constexpr int kAmountWidth = 14;
 
@@ -25,47 +25,21 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SwitchingReports)
 };
 
-template<class T>
-ordered_json idOrNull(const Id<T> &id)
-{
-    return id.isNull() ? ordered_json() : ordered_json(id.text.toStdString());
-}
-
-template<class E>
-ordered_json keyOrNull(const std::optional<E> &value)
-{
-    return value ? ordered_json(keyOf(*value).toStdString()) : ordered_json();
-}
-
-template<class T>
-ordered_json numberOrNull(const std::optional<T> &value)
-{
-    return value && std::isfinite(double(*value)) ? ordered_json(*value) : ordered_json();
-}
-
 ordered_json finiteOrNull(double value)
 {
     return numberOrNull(std::optional(value));
 }
 
-ordered_json namesJson(const QStringList &names)
-{
-    ordered_json list = ordered_json::array();
-    for (const QString &name : names)
-        list.push_back(name.toStdString());
-    return list;
-}
-
 ordered_json placementJson(const Placement &placement)
 {
-    return {{"route", idOrNull(placement.route)},
-            {"host", idOrNull(placement.host)},
+    return {{"route", json(placement.route)},
+            {"host", json(placement.host)},
             {"api_protocol", keyOrNull(placement.apiProtocol)},
-            {"family", idOrNull(placement.family)},
-            {"model", idOrNull(placement.model)},
+            {"family", json(placement.family)},
+            {"model", json(placement.model)},
             {"agent_framework", keyOrNull(placement.agentFramework)},
             {"silicon", keyOrNull(placement.silicon)},
-            {"embedding_model", idOrNull(placement.embeddingModel)}};
+            {"embedding_model", json(placement.embeddingModel)}};
 }
 
 const char *gateKey(GateKind kind)
@@ -263,7 +237,7 @@ ordered_json moveJson(const MoveAssessment &move)
             {"break_even_month", numberOrNull(move.breakEvenMonth)},
             {"lock_in_before", lockInJson(move.lockInBefore)},
             {"lock_in_after", lockInJson(move.lockInAfter)},
-            {"missing", namesJson(move.missing)}};
+            {"missing", json(move.missing)}};
 }
 
 ordered_json onePlanJson(const Workspace &workspace, const SwitchingModel &model,
@@ -282,7 +256,7 @@ ordered_json onePlanJson(const Workspace &workspace, const SwitchingModel &model
     return {{"plan", plan.text.toStdString()},
             {"name", rowTitle(workspace, plan).toStdString()},
             {"one_time", assessed.oneTime},
-            {"range", rangeJson(model.range(movesOf(workspace, plan), kIterations))},
+            {"range", rangeJson(model.range(movesOf(workspace, plan), kFullIterations))},
             {"hours", assessed.hours},
             {"lines", lines},
             {"monthly_before", assessed.monthlyBefore},
@@ -295,7 +269,7 @@ ordered_json onePlanJson(const Workspace &workspace, const SwitchingModel &model
             {"finish_month", finiteOrNull(assessed.finishMonth)},
             {"break_even_month", numberOrNull(assessed.breakEvenMonth)},
             {"moves", moves},
-            {"missing", namesJson(assessed.missing)}};
+            {"missing", json(assessed.missing)}};
 }
 
 QString monthsText(double months)
@@ -361,22 +335,22 @@ ordered_json switchingReport(const Workspace &workspace, const Lens &lens,
     const SwitchingModel model(workspace, lens);
     const MoveAssessment assessed = model.assess(workload, to);
     const BestMonth best = model.bestMonth(workload, to);
-    ordered_json json = {{"report", "switching"},
-                         {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
-                         {"amounts_in", "estimated US dollars"}};
-    json.update(moveJson(assessed));
-    for (ordered_json &line : json["lines"]) {
+    ordered_json report = {{"report", "switching"},
+                           {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
+                           {"amounts_in", "estimated US dollars"}};
+    report.update(moveJson(assessed));
+    for (ordered_json &line : report["lines"]) {
         const QString id = QString::fromStdString(line["id"].get<std::string>());
         line["trace"] = traceJson(model.trace(workload, to, id));
     }
-    json["monthly_before_trace"] = traceJson(model.trace(workload, to, kMonthlyBeforeLine));
-    json["monthly_after_trace"] = traceJson(model.trace(workload, to, kMonthlyAfterLine));
-    json["range"] = rangeJson(model.range(workload, to, kIterations));
-    json["best_month"] = {{"month", best.best},
-                          {"saving", best.saving},
-                          {"reason", best.reason.toStdString()},
-                          {"values", best.values}};
-    return json;
+    report["monthly_before_trace"] = traceJson(model.trace(workload, to, kMonthlyBeforeLine));
+    report["monthly_after_trace"] = traceJson(model.trace(workload, to, kMonthlyAfterLine));
+    report["range"] = rangeJson(model.range(workload, to, kFullIterations));
+    report["best_month"] = {{"month", best.best},
+                            {"saving", best.saving},
+                            {"reason", best.reason.toStdString()},
+                            {"values", best.values}};
+    return report;
 }
 
 ordered_json planReport(const Workspace &workspace, const Lens &lens,
@@ -405,7 +379,7 @@ void printSwitching(const Workspace &workspace, const Lens &lens, const Id<Workl
     printGates(out, move.gates);
     out << '\n';
     printLines(out, move.lines, move.oneTime);
-    printRange(out, model.range(workload, to, kIterations));
+    printRange(out, model.range(workload, to, kFullIterations));
     printAmount(out, Text::tr("Commitment shortfall"), move.stranded);
     printAmount(out, Text::tr("Lost discount"), move.lostTier);
     printAmount(out, Text::tr("All in"), move.allIn());
@@ -441,7 +415,7 @@ void printPlans(const Workspace &workspace, const Lens &lens, const std::vector<
         }
         out << '\n';
         printLines(out, assessed.lines, assessed.oneTime);
-        printRange(out, model.range(movesOf(workspace, plan), kIterations));
+        printRange(out, model.range(movesOf(workspace, plan), kFullIterations));
         printAmount(out, Text::tr("Commitment shortfall"), assessed.stranded);
         printAmount(out, Text::tr("Lost discount"), assessed.lostTier);
         printAmount(out, Text::tr("All in"), assessed.allIn());

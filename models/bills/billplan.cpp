@@ -399,8 +399,12 @@ private:
         };
         for (const BillGroup &group : m_groups)
             touch(group.workload);
-        for (const QString &id : m_replaced)
-            touch(m_workspace.find(BillGroup::Id{id})->workload);
+        std::map<QString, std::vector<BillGroup>> left;
+        for (const QString &id : m_replaced) {
+            const BillGroup &group = *m_workspace.find(BillGroup::Id{id});
+            touch(group.workload);
+            left[group.workload.text].push_back(group);
+        }
 
         std::map<QString, std::vector<BillGroup>> usage;
         const auto use = [&](const BillGroup &group) {
@@ -414,10 +418,25 @@ private:
             if (!m_put.contains(ref) && !m_replaced.contains(group.id.text))
                 use(group);
         }
-        for (const auto &[id, workload] : affected)
-            put(Row::of(withUsage(workload, usage[id])));
+        for (const auto &[id, workload] : affected) {
+            warnOfCurrencies(workload, usage[id]);
+            put(Row::of(withUsage(withoutUsage(workload, left[id]), usage[id])));
+        }
         for (const GroupingRule &rule : m_grouping.newRules)
             put(Row::of(rule));
+    }
+
+    void warnOfCurrencies(const Workload &workload, const std::vector<BillGroup> &groups)
+    {
+        const std::vector<Money> spends = monthlySpends(groups);
+        if (spends.size() < 2)
+            return;
+        QStringList amounts;
+        for (const Money &spend : spends)
+            amounts += spend.toText();
+        m_report.warnings +=
+            Text::tr("“%1” spends in several currencies: %2. Only %3 a month are counted.")
+                .arg(workload.name, amounts.join(u", "_s), amounts.front());
     }
 
     void tellNews()

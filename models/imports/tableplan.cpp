@@ -75,6 +75,7 @@ public:
         }
         m_report.plan.edit.label =
             Text::tr("Import %n row(s)", nullptr, int(m_report.plan.edit.changes.size()));
+        m_report.plan.edit = overtakingClaims(m_workspace, std::move(m_report.plan.edit));
         return m_report;
     }
 
@@ -118,6 +119,8 @@ private:
                 name = cells[column].trimmed();
         }
         const auto known = m_byName.find(name.toCaseFolded());
+        if (!name.isEmpty() && m_newNames.contains(name.toCaseFolded()))
+            return failure(Text::tr("“%1” stands further up already.").arg(name));
         if (name.isEmpty() || known == m_byName.end())
             return Row(m_table.id, m_newId());
         if (known->second.size() > 1)
@@ -158,11 +161,13 @@ private:
             m_report.reject(line, Text::tr("The same row stands further up already."));
             return;
         }
-        if (const auto good = putRow(m_workspace, *row); !good) {
+        if (const auto good = checkWhole(m_workspace, *row); !good) {
             m_report.reject(line, good.error().message);
             return;
         }
         ++m_report.rows;
+        if (!m_workspace.contains(row->ref()))
+            m_newNames.insert(row->text(u"name"_s).toCaseFolded());
         planRow(m_report.plan, m_workspace, *row);
     }
 
@@ -172,7 +177,8 @@ private:
     const QLocale &m_locale;
     const IdMaker &m_newId;
     std::vector<const Field *> m_fields;
-    std::map<QString, std::vector<QString>> m_byName;
+    std::map<QString, std::vector<QString>> m_byName; ///< ids of the workspace, by folded name
+    std::set<QString> m_newNames;                     ///< folded, of rows that are added
     std::set<RowRef> m_seen;
     qsizetype m_idColumn = -1;
     ImportReport m_report;

@@ -154,6 +154,7 @@ public:
             return m_report;
         }
         makeRows();
+        removeDropped();
         compareWithLast();
         flag();
         m_report.plan.edit.label =
@@ -190,6 +191,20 @@ private:
             m_matched += price.offering.isNull() ? 0 : 1;
             put(Row::of(price));
             m_prices.push_back(std::move(price));
+        }
+    }
+
+    /// What an earlier list of the same day had and this one has not.
+    void removeDropped()
+    {
+        std::set<Price::Id> listed;
+        for (const Price &price : m_prices)
+            listed.insert(price.id);
+        for (const Price &price : m_workspace.rows<Price>()) {
+            if (price.snapshot != m_snapshot.id || listed.contains(price.id))
+                continue;
+            m_report.plan.removed.push_back({TableId::Price, price.id.text});
+            m_report.plan.edit.changes.push_back({.before = Row::of(price), .after = {}});
         }
     }
 

@@ -5,6 +5,7 @@
 #include "models/rows/commitmentyear.h"
 #include "models/switching/dollars.h"
 #include "models/switching/finance.h"
+#include "models/values/months.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommitmentLedger)
 };
-
-constexpr double kDaysPerMonth = 30.4375;
 
 /// Months of [begin, end] that lie in [from, to].
 double overlap(double begin, double end, double from, double to)
@@ -96,6 +95,7 @@ std::vector<CommitmentLedger::Year> CommitmentLedger::yearsOf(const Workspace &w
         QDate end = i + 1 < years.size() ? years[i + 1].startsOn : years[i].startsOn.addYears(1);
         if (commitment.settlement == Settlement::Term && commitment.periodEnd)
             end = commitment.periodEnd->last().addDays(1);
+        years[i].endsOn = end.addDays(-1);
         years[i].begin = calendarMonths(today, years[i].startsOn);
         years[i].end = calendarMonths(today, end);
     }
@@ -187,10 +187,11 @@ CommitmentEffect CommitmentLedger::effect(const Entry &entry, std::span<const Sp
     const std::vector<double> shortBefore = shortfall(entry, before);
     const std::vector<double> shortAfter = shortfall(entry, after);
 
-    CommitmentEffect effect{.commitment = entry.commitment, .years = {}};
+    CommitmentEffect effect{.commitment = entry.commitment, .isTerm = entry.isTerm, .years = {}};
     for (size_t i = 0; i < entry.years.size(); ++i) {
         const Year &year = entry.years[i];
         effect.years.push_back({.startsOn = year.startsOn,
+                                .endsOn = year.endsOn,
                                 .floor = year.floor,
                                 .usageBefore = before[i],
                                 .usageAfter = after[i],

@@ -93,13 +93,22 @@ private:
     std::map<RowRef, RowChange> m_changes;
 };
 
-QString moveLabel(const Workspace &workspace, const std::vector<WorkloadMove> &moves)
+/// What changes of moves amount to; there is at least one.
+QString moveLabel(const Workspace &workspace, const std::vector<RowChange> &changes)
 {
-    if (moves.size() == 1)
-        return Text::tr("Move %1 to %2")
-            .arg(rowTitle(workspace, moves.front().workload),
-                 rowTitle(workspace, moves.front().to.route));
-    return Text::tr("Move %n workloads", nullptr, int(moves.size()));
+    const auto count = int(changes.size());
+    const auto out =
+        std::ranges::count_if(changes, [](const RowChange &change) { return !change.after; });
+    if (out > 0 && out < count)
+        return Text::tr("Change %n moves of the plan", nullptr, count);
+    if (count > 1)
+        return out > 0 ? Text::tr("Take %n workloads out of the plan", nullptr, count)
+                       : Text::tr("Move %n workloads", nullptr, count);
+    const RowChange &only = changes.front();
+    const Move &move = (only.after ? only.after : only.before)->as<Move>();
+    const QString workload = rowTitle(workspace, move.workload);
+    return out > 0 ? Text::tr("Take %1 out of the plan").arg(workload)
+                   : Text::tr("Move %1 to %2").arg(workload, rowTitle(workspace, move.route));
 }
 
 Result<Plan> openPlan(const Workspace &workspace, const Id<Plan> &id)
@@ -149,6 +158,14 @@ std::vector<Move> asMoves(const std::vector<WorkloadMove> &moves)
     return rows;
 }
 
+std::vector<WorkloadMove> workloadMoves(const std::vector<Move> &moves)
+{
+    std::vector<WorkloadMove> wanted;
+    for (const Move &move : moves)
+        wanted.push_back({move.workload, placementOf(move)});
+    return wanted;
+}
+
 PlanChange planMoves(const Workspace &workspace, const Id<Plan> &plan,
                      const std::vector<WorkloadMove> &moves, const IdMaker &newId)
 {
@@ -179,7 +196,7 @@ PlanChange planMoves(const Workspace &workspace, const Id<Plan> &plan,
     }
     if (result.edit.isEmpty())
         return {.edit = {}, .plan = plan};
-    result.edit.label = moveLabel(workspace, moves);
+    result.edit.label = moveLabel(workspace, result.edit.changes);
     if (!isDraft) {
         const Plan draft{.id = result.plan, .name = freePlanName(workspace)};
         result.edit.changes.insert(result.edit.changes.begin(),

@@ -48,4 +48,7 @@ std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan);
 /// Moves as rows of no plan, for what is only weighed.
 std::vector<Move> asMoves(const std::vector<WorkloadMove> &moves);
 
+/// The way back: what moves a plan would be made of anew.
+std::vector<WorkloadMove> workloadMoves(const std::vector<Move> &moves);
+
 } // namespace fairlead

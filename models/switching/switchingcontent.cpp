@@ -1,13 +1,15 @@
 #include "models/switching/switchingcontent.h"
 
+#include "models/organisation.h"
 #include "models/rows/contract.h"
 #include "models/rows/model.h"
-#include "models/rows/organisation.h"
 #include "models/rows/party.h"
 #include "models/rows/setting.h"
 #include "models/rowtitle.h"
 #include "models/switching/exittime.h"
 #include "models/switching/finance.h"
+#include "models/switching/parties.h"
+#include "models/values/months.h"
 
 #include <QCoreApplication>
 
@@ -26,17 +28,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SwitchingModel)
 };
 
-constexpr double kDaysPerMonth = 30.4375;
 constexpr double kComparablePrice = 2; ///< times as dear or as cheap; judgement
 constexpr quint64 kDefaultSeed = 20261120;
 constexpr int kIterationsWorthAThread = 5000;
-
-const Organisation *organisationOf(const Workspace &workspace)
-{
-    for (const Organisation &organisation : workspace.rows<Organisation>())
-        return &organisation;
-    return nullptr;
-}
 
 quint64 seedOf(const Workspace &workspace)
 {
@@ -66,17 +60,16 @@ SwitchingModel::Content::Content(const Workspace &rows, const Lens &through)
     , gates(workspace, market, lens.asOf)
     , runCosts(workspace, market, assumptions)
     , likely(assumptions.parameters().likely())
+    , horizon(fairlead::horizonMonths(workspace))
     , rate(assumptions.likely(u"discount_rate"_s).value_or(0.08))
 {
     if (const Organisation *organisation = organisationOf(workspace)) {
         rate = organisation->discountRate.value_or(rate);
-        horizon = int(std::clamp<qint64>(organisation->horizonMonths.value_or(horizon), 12, 84));
         isInEu = organisation->jurisdictions.contains(Jurisdiction::Eu);
     }
     for (const Workload &workload : workspace.rows<Workload>()) {
         states.insert(workload.id.text, stateOf(workload));
         usersOfRoute[workload.route.text] += workload.id.text;
-        usersOfHost[workload.host.text] += workload.id.text;
     }
     for (const Move &move : workspace.rows<Move>()) {
         if (!lens.plan.isNull() && move.plan == lens.plan && states.contains(move.workload.text))
@@ -85,8 +78,11 @@ SwitchingModel::Content::Content(const Workspace &rows, const Lens &through)
     for (const Party &party : workspace.rows<Party>())
         parties.insert(party.id.text, int(parties.size()) + 1);
     std::vector<CommitmentLedger::Spend> spends;
-    for (const Workload &workload : workspace.rows<Workload>())
-        spends.emplace_back(workload.route, state(workload.id)->spend);
+    for (const Workload &workload : workspace.rows<Workload>()) {
+        const double spend = state(workload.id)->spend;
+        spends.emplace_back(workload.route, spend);
+        monthlyToday += spend;
+    }
     ledger = std::make_unique<CommitmentLedger>(workspace, lens.asOf, rate, spends);
 }
 
@@ -145,14 +141,11 @@ MoveInventory SwitchingModel::Content::inventoryAt(const WorkloadState &state, d
     return inventory;
 }
 
-bool SwitchingModel::Content::isEgressWaived(const WorkloadState &state, double month) const
+bool SwitchingModel::Content::isEgressWaived(double month) const
 {
-    const auto users = usersOfHost.constFind(state.placement.host.text);
-    const bool isLast = users != usersOfHost.cend() && users->size() == 1;
     return fairlead::isEgressWaived({.date = lens.asOf.addDays(qRound(month * kDaysPerMonth)),
                                      .purpose = EgressPurpose::Switching,
                                      .euScope = isInEu,
-                                     .fullExit = isLast,
                                      .providerProgramme = false});
 }
 
@@ -166,7 +159,7 @@ MoveTerms SwitchingModel::Content::termsOf(const WorkloadState &state, const Pla
                                            double month) const
 {
     MoveTerms terms{.sourceMonth = state.spend};
-    if (to.host != state.placement.host && state.egressUsd > 0 && !isEgressWaived(state, month))
+    if (to.host != state.placement.host && state.egressUsd > 0 && !isEgressWaived(month))
         terms.egress = state.egressUsd;
     if (to.embeddingModel != state.placement.embeddingModel && state.inventory.embedTokensM > 0)
         terms.embedPrice = market.embeddingPrice(to.route, to.embeddingModel).value_or(0);
@@ -183,6 +176,14 @@ SwitchingCost SwitchingModel::Content::cost(const WorkloadState &state, const Pl
     if (month == 0) // the fast path copies nothing
         return switchingCost(state.inventory, change, terms, likely);
     return switchingCost(inventoryAt(state, month), change, terms, likely);
+}
+
+bool SwitchingModel::Content::isNew(const Id<Route> &route,
+                                    const std::vector<ReckonedMove> &made) const
+{
+    return !route.isNull() && !usersOfRoute.contains(route.text)
+           && std::ranges::none_of(
+               made, [&](const ReckonedMove &move) { return move.to.route == route; });
 }
 
 bool SwitchingModel::Content::isNew(const Id<Route> &route, const Id<Workload> &mover) const
@@ -202,12 +203,13 @@ CostLine SwitchingModel::Content::onboardingLine(const QStringList &regimes) con
             .hours = likely[Parameter::OnboardHours]};
 }
 
-std::optional<CostLine> SwitchingModel::Content::onboarding(const WorkloadState &state,
-                                                            const Id<Route> &route) const
+std::optional<Onboarding> SwitchingModel::Content::onboarding(const WorkloadState &state,
+                                                              const Id<Route> &route) const
 {
     if (!isNew(route, state.row.id))
         return std::nullopt;
-    return onboardingLine(gates.missingRegimes(state.row, route));
+    const QStringList regimes = gates.missingRegimes(state.row, route);
+    return Onboarding{.line = onboardingLine(regimes), .regimes = regimes};
 }
 
 SpendMove SwitchingModel::Content::spendMove(const ReckonedMove &move) const
@@ -259,12 +261,10 @@ std::vector<Placement> SwitchingModel::Content::alternatives(const WorkloadState
 
 Operators SwitchingModel::Content::operatorsOf(const Placement &placement) const
 {
-    const Route *route = workspace.find(placement.route);
-    const Host *host = workspace.find(placement.host);
-    const ModelFamily *family = workspace.find(placement.family);
-    const auto number = [&](const Id<Party> &party) { return parties.value(party.text, 0); };
-    return {route ? number(route->operatedBy) : 0, host ? number(host->operatedBy) : 0,
-            family ? number(family->lab) : 0};
+    const auto number = [&](ExitRole role) {
+        return parties.value(partyOf(workspace, placement, role).text, 0);
+    };
+    return {number(ExitRole::RouteOperator), number(ExitRole::HostOperator), number(ExitRole::Lab)};
 }
 
 std::vector<WayOut> SwitchingModel::Content::waysOut(const WorkloadState &state,
@@ -277,8 +277,8 @@ std::vector<WayOut> SwitchingModel::Content::waysOut(const WorkloadState &state,
         const SpendMove spend = spendMove(move);
         const SwitchingCost reckoned = cost(move);
         WayOut way{.to = std::move(to), .byType = reckoned.byType(), .option = {}, .months = 0};
-        if (const auto line = onboarding(state, way.to.route))
-            way.byType[size_t(CostType::Ecosystem)] += line->usd;
+        if (const auto added = onboarding(state, way.to.route))
+            way.byType[size_t(CostType::Ecosystem)] += added->line.usd;
         way.byType[size_t(CostType::Commercial)] +=
             std::max(0.0, ledger->cost(made, std::span(&spend, 1)));
         way.option.cost = std::accumulate(way.byType.begin(), way.byType.end(), 0.0);
@@ -406,7 +406,10 @@ QStringList SwitchingModel::Content::missing(const ReckonedMove &move) const
 LockIn SwitchingModel::Content::lockInBefore(const WorkloadState &state,
                                              std::span<const SpendMove> made) const
 {
-    return made.empty() && !planned.isEmpty() ? lockIn(state, made) : lockInToday(state);
+    // What is made is a part of the lens's plan. All of it but for this workload is the usual case,
+    // which is kept.
+    const qsizetype others = planned.size() - (planned.contains(state.row.id.text) ? 1 : 0);
+    return qsizetype(made.size()) == others ? lockInToday(state) : lockIn(state, made);
 }
 
 MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move) const
@@ -416,7 +419,7 @@ MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move) const
 
 MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move,
                                                std::span<const SpendMove> made,
-                                               const std::optional<CostLine> &onboarding) const
+                                               const std::optional<Onboarding> &onboarding) const
 {
     const WorkloadState &state = *move.state;
     const SwitchingCost reckoned = cost(move);
@@ -429,7 +432,7 @@ MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move,
                           .monthlyBefore = state.spend,
                           .monthlyAfter = spend.after};
     if (onboarding)
-        result.lines.push_back(*onboarding);
+        result.lines.push_back(onboarding->line);
     for (const CostLine &line : result.lines) {
         result.oneTime += line.usd;
         result.hours += line.hours;

@@ -51,7 +51,7 @@ ColumnState BoardDrawing::stateOf(int column) const
     if (!held)
         return ColumnState::Rest;
     if (held->preview(column).isBlocked())
-        return ColumnState::Blocked;
+        return column == m_view.targetColumn() ? ColumnState::Refused : ColumnState::Blocked;
     if (column == m_view.targetColumn())
         return ColumnState::Target;
     return column == m_view.heldFrom().column ? ColumnState::Origin : ColumnState::Open;
@@ -66,7 +66,8 @@ void BoardDrawing::drawColumn(int column)
     const QRectF head(area.left(), kBoardHeadTop, area.width(), layout.stripTop());
     const QRectF strip(area.left(), head.bottom(), area.width(),
                        layout.headHeight() - layout.stripTop());
-    const qreal opacity = state == ColumnState::Blocked ? kBlockedOpacity : 1;
+    const bool isShut = state == ColumnState::Blocked || state == ColumnState::Refused;
+    const qreal opacity = isShut ? kBlockedOpacity : 1;
     m_painter.drawColumn(area, state);
     m_raw.save();
     m_raw.setClipRect(
@@ -120,8 +121,15 @@ void BoardDrawing::drawHeld()
     if (!card.intersects(from))
         m_painter.drawWay({isRight ? from.right() : from.left(), from.center().y()},
                           {isRight ? card.left() - 3 : card.right() + 3, card.center().y()});
-    m_painter.drawCard(card, m_view.heldCard(), CardState::Held, false);
     const auto count = qsizetype(m_view.held()->workloads().size());
+    BoardCard shown = m_view.heldCard();
+    if (count == 1 && m_view.targetColumn() >= 0) {
+        const MovePreview &preview = m_view.held()->preview(m_view.targetColumn());
+        const bool changes = preview.hasMoves() && !preview.isBlocked();
+        shown.lockIn = changes ? preview.lockInAfter : shown.lockIn;
+        shown.lockInToday = changes ? preview.lockInBefore : shown.lockIn;
+    }
+    m_painter.drawCard(card, shown, CardState::Held, false);
     if (count > 1)
         m_painter.drawCount(card, count);
 }

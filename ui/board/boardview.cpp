@@ -216,7 +216,7 @@ void BoardView::drop()
         return;
     std::vector<WorkloadMove> moves;
     if (m_target >= 0 && !m_held->preview(m_target).isBlocked())
-        moves = m_held->preview(m_target).moves;
+        moves = workloadMoves(m_held->preview(m_target).moves);
     letGo();
     if (!moves.empty())
         emit dropped(moves);
@@ -315,9 +315,14 @@ QRectF BoardView::heldRect() const
     if (m_hasPointer)
         return {m_pointer - m_grip, size};
     const QRectF slot = m_layout.slotRect();
-    const QPointF rest =
-        slot.isEmpty() ? cardOnViewport(m_heldFrom).topLeft() : slot.topLeft() - toCards({0, 0});
-    return {rest + kLifted, size};
+    if (!slot.isEmpty())
+        return {slot.topLeft() - toCards({0, 0}) + kLifted, size};
+    if (m_target < 0 || m_target == m_heldFrom.column)
+        return {cardOnViewport(m_heldFrom).topLeft() + kLifted, size};
+    // Over a place that does not take it, a card stays in sight at the top.
+    const QPointF top(columnOnViewport(m_target).left() + metrics::kSmall,
+                      m_layout.headHeight() + kBoardHeadTop + metrics::kSmall);
+    return {top + kLifted, size};
 }
 
 void BoardView::ensureVisible(const CardIndex &index)
@@ -395,10 +400,14 @@ void BoardView::showToolTip(const QHelpEvent &event)
             lines += card.modelName;
         if (!card.owner.isEmpty())
             lines += card.owner;
-        if (card.hasPlace)
-            lines += tr("Lock-in %1 of 100, %2")
-                         .arg(qRound(card.lockIn))
-                         .arg(lockInBandText(lockInBand(card.lockIn)));
+        if (card.hasPlace) {
+            const QString band = lockInBandText(lockInBand(card.lockIn));
+            lines += card.isPlanned && !card.homeName.isEmpty()
+                         ? tr("Lock-in %1 of 100, %2, was %3 on %4")
+                               .arg(QString::number(qRound(card.lockIn)), band,
+                                    QString::number(qRound(card.lockInToday)), card.homeName)
+                         : tr("Lock-in %1 of 100, %2").arg(qRound(card.lockIn)).arg(band);
+        }
         QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u" · "_s)), viewport());
     } else if (isHead(event.pos()) && column >= 0) {
         const BoardColumn &head = m_board.columns[size_t(column)];

@@ -37,4 +37,11 @@ PlanTable::PlanTable(QAbstractItemModel *model, const QString &name, QWidget *pa
     setTabKeyNavigation(false);
 }
 
+void PlanTable::setDense()
+{
+    const int row = fontMetrics().height() + 3;
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
+}
+
 } // namespace fairlead

@@ -36,6 +36,13 @@ SwitchingModel SwitchingState::modelOf(const Id<Plan> &plan) const
     return {workspace(), lens};
 }
 
+const PlanSummary &SwitchingState::summary() const
+{
+    if (!m_summary)
+        m_summary = planSummary(workspace(), model(), planId(), kFullIterations);
+    return *m_summary;
+}
+
 const Plan *SwitchingState::plan() const
 {
     return workspace().find(planId());
@@ -122,6 +129,7 @@ void SwitchingState::followPlan()
 void SwitchingState::invalidate()
 {
     m_model.reset();
+    m_summary.reset();
     if (std::exchange(m_isSignalDue, true))
         return;
     QTimer::singleShot(0, this, [this] {

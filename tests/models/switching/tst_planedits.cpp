@@ -17,6 +17,7 @@ class TestPlanEdits : public QObject
 private slots:
     void firstMoveMakesADraft();
     void moveHomeTakesTheMoveOut();
+    void theLabelSaysWhatChanges();
     void nothingToDoIsNoEdit();
     void newDraftGetsAFreeName();
     void unknownWorkloadIsLeftOut();
@@ -73,6 +74,28 @@ void TestPlanEdits::moveHomeTakesTheMoveOut()
     const Placement home = placementOf(*workspace.find(kW));
     workspace.apply(planMoves(workspace, kDraft, {{kW, home}}, counted()).edit);
     QVERIFY(movesOf(workspace, kDraft).empty());
+}
+
+void TestPlanEdits::theLabelSaysWhatChanges()
+{
+    Workspace workspace = twoRoutes();
+    const Placement home = placementOf(*workspace.find(kW));
+    const QString out = planMoves(workspace, kDraft, {{kW, home}}, counted()).edit.label;
+    QVERIFY2(out.contains(u"out of the plan"_s) && out.contains(u"W"_s), qPrintable(out));
+    // A second workload that stays where it is does not count.
+    workspace.put(rowWith(TableId::Workload, "w2", {{"name", "Other"}, {"route", "there"}}));
+    const QString one =
+        planMoves(workspace, {}, {{kW, to("there")}, {{u"w2"_s}, to("there")}}, counted())
+            .edit.label;
+    QCOMPARE(one, u"Move W to There"_s);
+    const QString two =
+        planMoves(workspace, {}, {{kW, to("there")}, {{u"w2"_s}, to("here")}}, counted())
+            .edit.label;
+    QVERIFY2(two.contains(u'2'), qPrintable(two));
+    workspace.apply(planMoves(workspace, kDraft, {{{u"w2"_s}, to("here")}}, counted()).edit);
+    const QString mixed =
+        planMoves(workspace, kDraft, {{kW, home}, {{u"w2"_s}, to("there")}}, counted()).edit.label;
+    QVERIFY2(mixed.contains(u"out of the plan"_s), qPrintable(mixed));
 }
 
 void TestPlanEdits::nothingToDoIsNoEdit()
