@@ -16,6 +16,10 @@ nlohmann::ordered_json textsJson(const QStringList &texts); ///< a list, empty o
 nlohmann::ordered_json dateOrNull(const std::optional<PartialDate> &date);
 nlohmann::ordered_json dateOrNull(const std::optional<QDate> &day);
 
+/// In units of the currency: whole where they are whole, so that billions stay readable.
+nlohmann::ordered_json amountOrNull(const std::optional<Money> &money);
+nlohmann::ordered_json sumsJson(const MoneySums &sums);
+
 template<class T>
 nlohmann::ordered_json idOrNull(const Id<T> &id)
 {
