@@ -226,7 +226,7 @@ ContractSituation Situations::of(const Contract &contract) const
     ContractSituation situation{.day = m_lens.asOf, .contract = &contract};
     situation.vendor = m_workspace.find(contract.vendor);
     situation.organisation = m_organisation;
-    situation.term = termOn(contract, m_lens.asOf);
+    situation.term = termOn(m_workspace, contract, m_lens.asOf);
     if (situation.vendor) {
         situation.listing =
             listingWindow(m_workspace, *situation.vendor, m_lens.asOf, horizonMonths(m_workspace));
