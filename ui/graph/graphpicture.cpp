@@ -78,8 +78,8 @@ private:
     {
         for (const GraphEdge &edge : m_graph.edges) {
             const int number = int(m_picture.edges.size());
-            PictureEdge drawn{.from = m_numbers.at(edge.from),
-                              .to = m_numbers.at(edge.to),
+            PictureEdge drawn{.from = m_numbers.at(payerOf(edge)),
+                              .to = m_numbers.at(receiverOf(edge)),
                               .family = edge.family,
                               .isContested = edge.isContested,
                               .isEnded = edge.isEnded,

@@ -52,8 +52,8 @@ struct PictureStrand
 
 struct PictureEdge
 {
-    int from = 0; ///< numbers of nodes
-    int to = 0;
+    int from = 0; ///< number of the node that pays
+    int to = 0;   ///< of the one that receives
     EdgeFamily family = EdgeFamily::Equity;
     bool isContested = false;
     bool isEnded = false;

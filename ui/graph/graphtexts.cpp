@@ -41,11 +41,6 @@ QString amountOf(const Money &money)
     return money.currency == Currency::usd() ? text : money.currency.symbol() + text;
 }
 
-bool isOpen(const GraphEdge &edge)
-{
-    return std::ranges::any_of(edge.strands, &GraphStrand::isOpen);
-}
-
 QString monthlyText(const Money &yearly)
 {
     const double thousands = yearly.units() / kMonths / 1e3;
@@ -79,7 +74,7 @@ QString edgeLabel(const GraphEdge &edge, MoneyBasis basis)
     }
     if (edge.family == EdgeFamily::OwnSpend)
         return monthlyText(*amount);
-    return (isOpen(edge) ? u"> "_s : QString()) + amountOf(*amount);
+    return (isOpenOn(edge, basis) ? u"> "_s : QString()) + amountOf(*amount);
 }
 
 QString nodeCaption(const GraphNode &node)

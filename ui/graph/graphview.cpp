@@ -289,7 +289,8 @@ const GraphEdge *GraphView::edge(const GraphEdgeKey &key) const
 int GraphView::edgeNumber(const GraphEdgeKey &key) const
 {
     const auto at = std::ranges::find_if(m_graph.edges, [&](const GraphEdge &edge) {
-        return edge.from == key.from && edge.to == key.to && edge.family == key.family;
+        return edge.from == key.from && edge.to == key.to && edge.family == key.family
+               && edge.isEnded == key.isEnded;
     });
     return at == m_graph.edges.end() ? -1 : int(at - m_graph.edges.begin());
 }
@@ -297,7 +298,7 @@ int GraphView::edgeNumber(const GraphEdgeKey &key) const
 GraphEdgeKey GraphView::keyOf(int edge) const
 {
     const GraphEdge &found = m_graph.edges[size_t(edge)];
-    return {found.from, found.to, found.family};
+    return {found.from, found.to, found.family, found.isEnded};
 }
 
 bool GraphView::isSelected(const RowRef &row) const

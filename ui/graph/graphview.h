@@ -24,6 +24,7 @@ struct GraphEdgeKey
     RowRef from;
     RowRef to;
     EdgeFamily family = EdgeFamily::Equity;
+    bool isEnded = false;
 
     bool operator==(const GraphEdgeKey &) const = default;
 };
