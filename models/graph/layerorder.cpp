@@ -179,7 +179,7 @@ LayeredGraph::LayeredGraph(const LayoutRequest &request)
             ways[at].push_back(int(vertices.size()));
             links.emplace_back(last, int(vertices.size()));
             last = int(vertices.size());
-            vertices.push_back({layer, edge.thickness, 2, 2, before});
+            vertices.push_back({layer, edge.thickness, 1, 1, before});
         }
         if (first != end)
             links.emplace_back(last, to);

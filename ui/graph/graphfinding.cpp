@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace fairlead {
@@ -68,16 +69,17 @@ QString graphFinding(const MarketGraph &graph, MoneyBasis basis)
         const auto spend = spends.find({pair.second, pair.first});
         if (spend == spends.end())
             continue;
-        const double both = stake.amount.units() + spend->second.amount.units();
-        if (!in || both > in->amount.units() + back->amount.units()) {
+        // As much as goes both ways: the smaller of the two says how much meets.
+        const double both = std::min(stake.amount.units(), spend->second.amount.units());
+        if (!in || both > std::min(in->amount.units(), back->amount.units())) {
             in = &stake;
             back = &spend->second;
         }
     }
     if (in) {
         return Text::tr("Money meets twice at %1: %2 into %3, %4 back")
-            .arg(nodeName(graph, in->edge->from), words(*in, basis),
-                 nodeName(graph, in->edge->to), words(*back, basis));
+            .arg(nodeName(graph, in->edge->from), words(*in, basis), nodeName(graph, in->edge->to),
+                 words(*back, basis));
     }
     if (!largest)
         return {};

@@ -15,7 +15,8 @@ namespace {
 constexpr double kBeside = 7;   // between a bar and the text beside it
 constexpr double kOver = 2;     // between a bar and the text over it
 constexpr double kCell = 64;    // of the grid of what is taken
-constexpr double kMargin = 1;   // kept free around a text
+constexpr double kMargin = 0.5; // kept free around a text
+constexpr double kLeading = 3;  // of a line, which holds more than its letters
 constexpr double kPlate = 3;    // around the amount of an edge
 constexpr std::array kSpots{0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78}; // along an edge
 
@@ -63,6 +64,7 @@ public:
         , m_scale(scale)
         , m_name(fonts.name)
         , m_caption(fonts.caption)
+        , m_margins(labelMargins(picture, fonts))
     {
         for (const PictureNode &node : picture.nodes)
             m_taken.take(scaled(node.bar));
@@ -132,7 +134,7 @@ private:
     {
         const PictureNode &node = m_picture.nodes[size_t(number)];
         const QSizeF size(m_name.horizontalAdvance(node.name) + swatchWidth(node),
-                          m_name.height());
+                          m_name.height() - kLeading);
         for (const auto &[area, alignment] : candidates(node, size)) {
             GraphLabel label{.node = number,
                              .area = area,
@@ -158,7 +160,7 @@ private:
             return;
         GraphLabel &label = *at;
         const double width = m_caption.horizontalAdvance(node.caption);
-        const double height = m_caption.height() - 2;
+        const double height = m_caption.height() - kLeading;
         const bool isOver = label.alignment == Qt::AlignHCenter;
         // Beside a bar both lines share its middle; over one the name gives way upwards.
         const QRectF bar = scaled(node.bar);
@@ -173,7 +175,9 @@ private:
         }
         QRectF line = label.area;
         widen(line, width + kLabelGap + 1, label.alignment);
-        if (!isOver && takeOver(label, line)) {
+        const double reach = std::max(bar.left() - line.left(), line.right() - bar.right());
+        const double room = label.alignment == Qt::AlignRight ? m_margins.first : m_margins.second;
+        if (!isOver && reach <= room && takeOver(label, line)) {
             label.caption = node.caption;
             label.isInline = true;
         }
@@ -193,12 +197,11 @@ private:
     bool takeOver(GraphLabel &label, const QRectF &area)
     {
         const QRectF &old = label.area;
-        const std::array parts{QRectF(area.topLeft(), QPointF(area.right(), old.top())),
-                               QRectF(QPointF(area.left(), old.bottom()), area.bottomRight()),
-                               QRectF(QPointF(area.left(), old.top()),
-                                      QPointF(old.left(), old.bottom())),
-                               QRectF(QPointF(old.right(), old.top()),
-                                      QPointF(area.right(), old.bottom()))};
+        const std::array parts{
+            QRectF(area.topLeft(), QPointF(area.right(), old.top())),
+            QRectF(QPointF(area.left(), old.bottom()), area.bottomRight()),
+            QRectF(QPointF(area.left(), old.top()), QPointF(old.left(), old.bottom())),
+            QRectF(QPointF(old.right(), old.top()), QPointF(area.right(), old.bottom()))};
         for (const QRectF &part : parts) {
             if (part.width() > 0.01 && part.height() > 0.01
                 && !m_taken.isFree(part.adjusted(0.005, 0.005, -0.005, -0.005)))
@@ -220,9 +223,8 @@ private:
             if (!edge.label.isEmpty() && edge.family != EdgeFamily::OwnSpend)
                 edges.push_back(int(at));
         }
-        std::ranges::stable_sort(edges, std::greater(), [this](int edge) {
-            return m_picture.edges[size_t(edge)].weight;
-        });
+        std::ranges::stable_sort(edges, std::greater(),
+                                 [this](int edge) { return m_picture.edges[size_t(edge)].weight; });
         for (const int edge : edges)
             placeEdge(edge);
     }
@@ -233,16 +235,15 @@ private:
         if (edge.strands.empty())
             return;
         const PictureStrand &strand = m_picture.strands[size_t(edge.strands.front())];
-        const QSizeF size(m_caption.horizontalAdvance(edge.label) + 2 * kPlate,
-                          m_caption.height());
+        const QSizeF size(m_caption.horizontalAdvance(edge.label) + 2 * kPlate, m_caption.height());
         const QRectF reach = scaled(strand.bounds);
         if (reach.width() < size.width() * 1.5 && reach.height() < size.height() * 2.5)
             return; // it would hide the edge
         for (const double spot : kSpots) {
             const QPointF middle = strand.path.pointAtPercent(spot) * m_scale;
             GraphLabel label{.edge = number,
-                             .area = QRectF(middle - QPointF(size.width(), size.height()) / 2,
-                                            size),
+                             .area =
+                                 QRectF(middle - QPointF(size.width(), size.height()) / 2, size),
                              .text = edge.label,
                              .caption = {},
                              .alignment = Qt::AlignHCenter};
@@ -255,6 +256,7 @@ private:
     double m_scale;
     QFontMetricsF m_name;
     QFontMetricsF m_caption;
+    std::pair<double, double> m_margins;
     Taken m_taken;
     std::vector<GraphLabel> m_labels;
 };

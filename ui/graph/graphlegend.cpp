@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGap = 12;
+constexpr int kGap = 8;
 constexpr int kRowGap = 2;
 
 /// How wide which amount is drawn.
@@ -29,7 +29,7 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics metrics(gridFont(font()));
+        const QFontMetrics metrics(captionFont(font()));
         int width = metrics.horizontalAdvance(head());
         for (const double billions : kAmounts)
             width += kSample + 2 * kSpace + metrics.horizontalAdvance(text(billions));
@@ -41,7 +41,7 @@ protected:
     {
         const Theme &colours = theme();
         QPainter painter(this);
-        painter.setFont(gridFont(font()));
+        painter.setFont(captionFont(font()));
         const QFontMetrics metrics(painter.font());
         int x = 0;
         const auto write = [&](const QString &words, const QColor &colour) {
@@ -96,17 +96,15 @@ void GraphLegend::addEntries()
          {EdgeFamily::Equity, EdgeFamily::ComputeCommitment, EdgeFamily::Capacity,
           EdgeFamily::Silicon, EdgeFamily::Distribution, EdgeFamily::RevenueShare,
           EdgeFamily::OwnSpend}) {
-        addEntry(new LegendEntry(
-            {.family = family, .state = {}, .name = u"Family%1"_s.arg(int(family))},
-            edgeFamilyText(family), this));
+        addEntry(
+            new LegendEntry({.family = family, .state = {}, .name = u"Family%1"_s.arg(int(family))},
+                            edgeFamilyText(family), this));
     }
     for (const StrandState state :
          {StrandState::Settled, StrandState::Conditional, StrandState::Announced}) {
         addEntry(
             new LegendEntry({.family = {}, .state = state, .name = u"State%1"_s.arg(int(state))},
                             strandStateText(state), this));
-        if (!m_secondRow)
-            m_secondRow = m_entries.back();
     }
     addEntry(new LegendEntry({.family = {}, .state = {}, .name = u"Contested"_s},
                              tr("Sources disagree"), this));
@@ -211,7 +209,7 @@ int GraphLegend::place(int width)
         if (item->isHidden())
             continue;
         const QSize size = item->sizeHint();
-        if (x > 0 && (x + size.width() > width || item == m_secondRow)) {
+        if (x > 0 && x + size.width() > width) {
             x = 0;
             y += rowHeight + kRowGap;
             rowHeight = 0;

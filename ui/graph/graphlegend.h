@@ -38,7 +38,6 @@ private:
 
     std::vector<LegendEntry *> m_entries;
     std::vector<QWidget *> m_items; ///< in their order
-    QWidget *m_secondRow = nullptr; ///< begins a row of its own
     QPushButton *m_restore;
     GraphFilter m_filter;
 };

@@ -38,6 +38,8 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     , m_play(new QToolButton(this))
 {
     setObjectName(u"graphPage"_s);
+    setProperty("role", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_view);
     createActions();
     createLayout();

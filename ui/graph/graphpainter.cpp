@@ -16,7 +16,7 @@ constexpr double kLeastContested = 6.2;
 constexpr double kTint = 8;
 constexpr double kRing = 2;
 constexpr double kRingGap = 3;
-constexpr double kHalo = 0.86; // opacity of what lies behind a text
+constexpr double kHalo = 0.86;  // opacity of what lies behind a text
 constexpr double kCoarse = 0.3; // zoom below which lines are neither dashed nor doubled
 constexpr double kEnded = 0.35;
 
@@ -202,7 +202,9 @@ void GraphPainter::drawLabel(const GraphPicture &picture, const GraphLabel &labe
     const double captionWidth = QFontMetricsF(m_fonts.caption).horizontalAdvance(label.caption);
     const double lineWidth = label.isInline ? nameWidth + kLabelGap + captionWidth : nameWidth;
     drawPlate(area.adjusted(-2, 0, 2, 0), halo);
-    QRectF line(area.left(), area.top(), lineWidth, name.height());
+    const double nameHeight =
+        label.caption.isEmpty() || label.isInline ? area.height() : area.height() / 2;
+    QRectF line(area.left(), area.top(), lineWidth, nameHeight);
     if (label.alignment == Qt::AlignRight)
         line.moveRight(area.right());
     else if (label.alignment == Qt::AlignHCenter)
@@ -222,13 +224,12 @@ void GraphPainter::drawLabel(const GraphPicture &picture, const GraphLabel &labe
     m_painter.setFont(m_fonts.caption);
     m_painter.setPen(m_theme.muted);
     if (label.isInline) {
-        m_painter.drawText(QRectF(line.left() + nameWidth + kLabelGap, line.top(), captionWidth,
-                                  line.height()),
-                           flags, label.caption);
+        m_painter.drawText(
+            QRectF(line.left() + nameWidth + kLabelGap, line.top(), captionWidth, line.height()),
+            flags, label.caption);
         return;
     }
-    const QRectF below(area.left(), line.bottom() - 2, area.width(),
-                       area.bottom() - line.bottom() + 2);
+    const QRectF below(area.left(), line.bottom(), area.width(), area.bottom() - line.bottom());
     m_painter.drawText(below, flags | int(label.alignment), label.caption);
 }
 

@@ -95,8 +95,7 @@ private:
                 strand.state = edge.strands[at].state;
                 strand.width = widths[at];
                 if (edge.family != EdgeFamily::Distribution)
-                    strand.arrow =
-                        std::clamp(4 + strand.width * 0.7, kLeastArrow, kMostArrow);
+                    strand.arrow = std::clamp(4 + strand.width * 0.7, kLeastArrow, kMostArrow);
                 m_picture.strands.push_back(strand);
             }
             m_picture.nodes[size_t(drawn.from)].edges.push_back(number);
@@ -112,8 +111,8 @@ private:
         const RowRef &one = m_picture.nodes[size_t(from)].row;
         const RowRef &other = m_picture.nodes[size_t(to)].row;
         const bool isTurned = other < one;
-        const auto found = m_places.bends.find(isTurned ? std::pair(other, one)
-                                                        : std::pair(one, other));
+        const auto found =
+            m_places.bends.find(isTurned ? std::pair(other, one) : std::pair(one, other));
         if (found == m_places.bends.end())
             return {};
         std::vector<QPointF> bends;
@@ -247,8 +246,8 @@ private:
                          double endArm)
     {
         const double across = std::abs(end.place.x() - start.place.x());
-        const double bulge = std::clamp(std::abs(end.place.y() - start.place.y()) * 0.3,
-                                        kLeastBulge, kMostBulge);
+        const double bulge =
+            std::clamp(std::abs(end.place.y() - start.place.y()) * 0.3, kLeastBulge, kMostBulge);
         const bool turnsBack = start.way == end.way;
         const double first = turnsBack ? std::max(bulge, across * startArm) : across * startArm;
         const double second = turnsBack ? std::max(bulge, across * endArm) : across * endArm;
@@ -267,9 +266,13 @@ private:
         std::ranges::stable_sort(m_picture.order, std::greater(), [this](int strand) {
             return m_picture.strands[size_t(strand)].width;
         });
-        for (size_t at = 0; at < m_places.columns.size(); ++at) {
-            m_picture.columns.emplace_back(graphLayerText(m_places.layers[at]),
-                                           m_places.columns[at] * m_stretch);
+        for (size_t at = 0; at < m_places.columns.size();) {
+            const size_t first = at;
+            while (at < m_places.columns.size() && m_places.layers[at] == m_places.layers[first])
+                ++at;
+            const double middle = (m_places.columns[first] + m_places.columns[at - 1]) / 2;
+            m_picture.columns.emplace_back(graphLayerText(m_places.layers[first]),
+                                           middle * m_stretch);
         }
     }
 

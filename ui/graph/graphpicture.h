@@ -16,8 +16,8 @@ struct GraphPlaces
 
     std::map<RowRef, QPointF> nodes;
     std::map<Pair, std::vector<QPointF>> bends; ///< from the smaller row to the other
-    std::vector<GraphLayer> layers;             ///< that have a column
-    std::vector<double> columns;                ///< x of each; empty: there are no columns
+    std::vector<GraphLayer> layers; ///< of each column: a crowded layer has two beside each other
+    std::vector<double> columns;    ///< x of each; empty: there are no columns
 
     bool operator==(const GraphPlaces &) const = default;
 };
@@ -45,9 +45,9 @@ struct PictureStrand
     double width = 1;
     QPainterPath path;
     QRectF bounds;
-    QPointF tip; ///< of the arrow
-    double way = 0;      ///< it points to: 1 right, -1 left
-    double arrow = 0;    ///< its length; 0: none
+    QPointF tip;      ///< of the arrow
+    double way = 0;   ///< it points to: 1 right, -1 left
+    double arrow = 0; ///< its length; 0: none
 };
 
 struct PictureEdge
@@ -69,7 +69,7 @@ struct GraphPicture
     std::vector<PictureNode> nodes;
     std::vector<PictureEdge> edges;
     std::vector<PictureStrand> strands;
-    std::vector<int> order; ///< of strands, the widest first
+    std::vector<int> order;                          ///< of strands, the widest first
     std::vector<std::pair<QString, double>> columns; ///< title and x
     QRectF bounds;                                   ///< of bars and strands, without labels
 

@@ -80,19 +80,19 @@ QString edgeLabel(const GraphEdge &edge, MoneyBasis basis)
 QString nodeCaption(const GraphNode &node)
 {
     if (node.layer == GraphLayer::Workload) {
-        return node.out ? Text::tr("%1%2 a month").arg(node.out->currency.symbol(),
-                                                      monthlyText(*node.out))
-                        : QString();
+        return node.out
+                   ? Text::tr("%1%2 /mo").arg(node.out->currency.symbol(), monthlyText(*node.out))
+                   : QString();
     }
     if (node.layer == GraphLayer::Route)
         return {};
     QStringList parts;
     if (node.out && node.out->minor != 0)
-        parts += Text::tr("%1 out").arg((node.outIsOpen ? u"> "_s : QString())
-                                        + amountOf(*node.out));
+        parts +=
+            Text::tr("%1 out").arg((node.outIsOpen ? u"> "_s : QString()) + amountOf(*node.out));
     if (node.back && node.back->minor != 0)
-        parts += Text::tr("%1 back").arg((node.backIsOpen ? u"> "_s : QString())
-                                         + amountOf(*node.back));
+        parts +=
+            Text::tr("%1 back").arg((node.backIsOpen ? u"> "_s : QString()) + amountOf(*node.back));
     return parts.join(u" · "_s);
 }
 
@@ -116,8 +116,9 @@ QString edgeSummary(const MarketGraph &graph, const GraphEdge &edge)
     if (sums.conditional && sums.conditional->minor != 0)
         parts += Text::tr("%1 conditional").arg(amountText(sums.conditional));
     if (sums.ceiling && sums.ceiling != sums.firm) {
-        parts += (sums.ceilingIsOpen ? Text::tr("more than %1 in all") : Text::tr("up to %1 in all"))
-                     .arg(amountText(sums.ceiling));
+        parts +=
+            (sums.ceilingIsOpen ? Text::tr("more than %1 in all") : Text::tr("up to %1 in all"))
+                .arg(amountText(sums.ceiling));
     }
     if (edge.capacityGw)
         parts += Text::tr("%1 GW").arg(trimmed(*edge.capacityGw, 1));

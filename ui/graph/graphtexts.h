@@ -12,7 +12,7 @@ QString billionsText(double units); ///< of 13e9 "13", of 22.4e9 "22.4", of 50e6
 /// known on that basis.
 QString edgeLabel(const GraphEdge &edge, MoneyBasis basis);
 
-/// Under a node's name: "28 out · > 138 back", for a workload "$72.0 k a month". May be empty.
+/// Under a node's name: "28 out · > 138 back", for a workload "$72.0 k /mo". May be empty.
 QString nodeCaption(const GraphNode &node);
 
 QString nodeName(const MarketGraph &graph, const RowRef &row);

@@ -1,5 +1,6 @@
 #include "ui/graph/graphview.h"
 
+#include "ui/graph/graphaccessible.h"
 #include "ui/graph/graphkeys.h"
 #include "ui/graph/graphminimap.h"
 #include "ui/graph/graphpointer.h"
@@ -31,9 +32,9 @@ constexpr double kLeastStretch = 0.6;
 constexpr double kMostStretch = 3.5;
 constexpr double kHeadRoom = 44; // column titles and the labels over the first bars
 constexpr double kFootRoom = 14;
-constexpr double kMostDim = 0.2;      // opacity of what is not hovered
-constexpr double kFrame = 12;         // milliseconds that a drawing may take within a frame
-constexpr int kRestMs = 90;           // after the last change of scale
+constexpr double kMostDim = 0.2; // opacity of what is not hovered
+constexpr double kFrame = 12;    // milliseconds that a drawing may take within a frame
+constexpr int kRestMs = 90;      // after the last change of scale
 constexpr int kEaseMs = 150;
 constexpr size_t kMostAnimated = 500; // edges; more are put in place at once
 constexpr double kFlyZoom = 1.1;
@@ -46,6 +47,7 @@ GraphView::GraphView(QWidget *parent)
     , m_pointer(std::make_unique<GraphPointer>(*this))
     , m_keys(std::make_unique<GraphKeys>(*this))
 {
+    installGraphAccessibility();
     setObjectName(u"graphView"_s);
     setAccessibleName(tr("Graph of the market and of your workloads"));
     setFocusPolicy(Qt::StrongFocus);
@@ -147,8 +149,7 @@ void GraphView::refit()
     const double wide = std::max(1.0, picture.bounds.width() / m_stretch);
     double scale = std::min(kMostFitZoom, room.height() / tall);
     if (picture.columns.size() > 1) {
-        const double stretch =
-            std::clamp(room.width() / wide / scale, kLeastStretch, kMostStretch);
+        const double stretch = std::clamp(room.width() / wide / scale, kLeastStretch, kMostStretch);
         scale = std::min(scale, room.width() / (wide * stretch));
         if (std::abs(stretch - m_stretch) > 1e-3) {
             m_stretch = stretch;
@@ -206,8 +207,7 @@ QRectF GraphView::edgeOnScreen(int edge) const
 
 GraphHit GraphView::hitAt(const QPointF &point) const
 {
-    return fairlead::hitAt(m_scene.picture, m_scene.labels, m_scene.scale,
-                           point - m_scene.origin);
+    return fairlead::hitAt(m_scene.picture, m_scene.labels, m_scene.scale, point - m_scene.origin);
 }
 
 void GraphView::setZoom(double scale, const QPointF &origin)
@@ -400,6 +400,29 @@ GraphMarks GraphView::neighbourhoodOf(const GraphHit &hit) const
     return marks;
 }
 
+void GraphView::emphasize(std::function<bool(const GraphEdge &)> isMeant)
+{
+    m_isMeant = std::move(isMeant);
+    update();
+}
+
+GraphMarks GraphView::emphasized() const
+{
+    const GraphPicture &picture = m_scene.picture;
+    GraphMarks marks{std::vector<bool>(picture.nodes.size()),
+                     std::vector<bool>(picture.edges.size())};
+    for (size_t at = 0; at < m_graph.edges.size(); ++at) {
+        if (!m_isMeant(m_graph.edges[at]))
+            continue;
+        marks.edges[at] = true;
+        marks.nodes[size_t(picture.edges[at].from)] = true;
+        marks.nodes[size_t(picture.edges[at].to)] = true;
+    }
+    for (size_t at = 0; at < marks.nodes.size(); ++at)
+        marks.nodes[at] = marks.nodes[at] || m_scene.selected.hasNode(int(at));
+    return marks;
+}
+
 void GraphView::showBand(const QRectF &band)
 {
     m_band = band;
@@ -499,7 +522,9 @@ void GraphView::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), colours.surface);
     m_image.paint(painter, m_scene);
     if (!m_hover.isNothing())
-        drawHover(painter);
+        drawOnly(painter, neighbourhoodOf(m_hover));
+    else if (m_isMeant)
+        drawOnly(painter, emphasized());
     GraphPainter graph(painter, colours, font());
     graph.setView(m_scene.origin, m_scene.scale, rect());
     graph.drawHeads(m_scene.picture, metrics::kSmall);
@@ -516,19 +541,19 @@ void GraphView::paintEvent(QPaintEvent *)
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours.accent, 2));
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+        painter.setPen(QPen(colours.accent, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), metrics::kRadius,
+                                metrics::kRadius);
     }
 }
 
-/// The rest is dimmed, and what belongs to the hovered one is drawn over it once more.
-void GraphView::drawHover(QPainter &painter)
+/// The rest is dimmed, and what is meant is drawn over it once more.
+void GraphView::drawOnly(QPainter &painter, const GraphMarks &marks)
 {
     const Theme &colours = theme();
     QColor veil = colours.surface;
     veil.setAlphaF(float(1 - kMostDim));
     painter.fillRect(rect(), veil);
-    const GraphMarks marks = neighbourhoodOf(m_hover);
     GraphPainter graph(painter, colours, font());
     graph.setView(m_scene.origin, m_scene.scale, rect());
     graph.setOnly(&marks);

@@ -7,6 +7,7 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <set>
 
@@ -77,6 +78,8 @@ public:
     QRectF edgeOnScreen(int edge) const;
     QPointF toWorld(const QPointF &point) const;
     void showBand(const QRectF &band); ///< of a selection; empty: none
+    /// Dims all but these edges and their ends, until something is hovered; empty function: none.
+    void emphasize(std::function<bool(const GraphEdge &)> isMeant);
     void holdNodes(const Nodes &nodes, const QPointF &by); ///< shown moved, in the world
     void dropNodes();                                      ///< says where they are
     void cancelHold();
@@ -116,7 +119,8 @@ private:
     void showPlaces(double share); ///< between those before and the new ones
     bool isAnimated() const;
     GraphMarks neighbourhoodOf(const GraphHit &hit) const;
-    void drawHover(QPainter &painter);
+    GraphMarks emphasized() const;
+    void drawOnly(QPainter &painter, const GraphMarks &marks);
     void showToolTip(const QHelpEvent &event);
     void announce();
 
@@ -137,6 +141,7 @@ private:
     std::set<RowRef> m_pinned;
     GraphHit m_hover;
     QRectF m_band;
+    std::function<bool(const GraphEdge &)> m_isMeant; ///< empty: nothing is set off
     std::unique_ptr<GraphMiniMap> m_miniMap;
     std::unique_ptr<GraphPointer> m_pointer;
     std::unique_ptr<GraphKeys> m_keys;

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBox = 12;
-constexpr int kSample = 24;
-constexpr int kGap = 5;
+constexpr int kSample = 18;
+constexpr int kGap = 4;
 constexpr int kHeight = 20;
 
 } // namespace
@@ -42,7 +42,7 @@ void LegendEntry::setCount(int count)
 
 QSize LegendEntry::sizeHint() const
 {
-    const QFontMetrics metrics(gridFont(font()));
+    const QFontMetrics metrics(captionFont(font()));
     const int count = metrics.horizontalAdvance(QLocale().toString(m_count));
     return {kBox + kSample + 3 * kGap + metrics.horizontalAdvance(text()) + count + 4,
             std::max(kHeight, metrics.height() + 4)};
@@ -67,7 +67,7 @@ void LegendEntry::paintEvent(QPaintEvent *)
     if (!isChecked())
         painter.setOpacity(0.5);
     drawSample(painter, QRectF(kBox + kGap + 2, 0, kSample, height()));
-    painter.setFont(gridFont(font()));
+    painter.setFont(captionFont(font()));
     painter.setPen(colours.text);
     const int left = kBox + kSample + 2 * kGap + 2;
     const QRect line(left, 0, width() - left, height());
@@ -93,9 +93,9 @@ void LegendEntry::drawBox(QPainter &painter, const QRectF &area) const
     if (!isChecked())
         return;
     painter.setPen(QPen(colours.onAccent, 1.6));
-    painter.drawPolyline(QPolygonF({area.topLeft() + QPointF(2.8, 6.2),
-                                    area.topLeft() + QPointF(5, 8.6),
-                                    area.topLeft() + QPointF(9.2, 3.6)}));
+    painter.drawPolyline(
+        QPolygonF({area.topLeft() + QPointF(2.8, 6.2), area.topLeft() + QPointF(5, 8.6),
+                   area.topLeft() + QPointF(9.2, 3.6)}));
 }
 
 void LegendEntry::drawSample(QPainter &painter, const QRectF &area) const

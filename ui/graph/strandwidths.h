@@ -5,9 +5,9 @@
 namespace fairlead {
 
 inline constexpr double kBarWidth = 12;
-inline constexpr double kLeastBar = 14;   ///< height
+inline constexpr double kLeastBar = 12;   ///< height
 inline constexpr double kBarPadding = 3;  ///< over the first strand and under the last
-inline constexpr double kStrandGap = 3.5; ///< between strands at a bar
+inline constexpr double kStrandGap = 2.5; ///< between strands at a bar
 
 /// The widths of the strands of an edge, in pixels at a zoom of one: they grow with the root of the
 /// amount on the basis. What is not on the basis is a thin line.
