@@ -22,11 +22,23 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
         Text::tr("“%1” could not be written: %2.").arg(QFileInfo(path).fileName(), reason));
 }
 
+/// All of it, or false with the reason in the file: a disk that fills up takes a part without one.
+bool writeAll(QFileDevice &file, QByteArrayView content)
+{
+    while (!content.isEmpty()) {
+        const qint64 written = file.write(content.data(), content.size());
+        if (written <= 0)
+            return false;
+        content = content.sliced(written);
+    }
+    return file.flush();
+}
+
 /// Into a pipe or a device, which must not be replaced by a file.
 Result<void> writeInPlace(const QString &path, const QByteArray &content)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, content))
         return notWritten(path, file.errorString());
     return {};
 }
@@ -35,14 +47,16 @@ Result<void> writeInPlace(const QString &path, const QByteArray &content)
 
 Result<void> checkReadable(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    // Files are read more than once, which a pipe does not bear; to open one waits for a writer.
+    if (info.exists() && !info.isFile())
+        return failure(Text::tr("“%1” is not an ordinary file; save it as one first.").arg(name));
     if (Database::isWorkspace(path))
         return failure(Text::tr("“%1” is a workspace; open it instead.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Text::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
-    if (!QFileInfo(path).isFile()) // files are read more than once, which a pipe does not bear
-        return failure(Text::tr("“%1” is not an ordinary file; save it as one first.").arg(name));
     return {};
 }
 
@@ -56,7 +70,7 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
                            .arg(QFileInfo(path).fileName()));
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, content) || !file.commit())
         return notWritten(path, file.errorString());
     return {};
 }

@@ -1,5 +1,6 @@
 #include "models/rowtitle.h"
 
+#include "models/facts/facts.h"
 #include "models/fields/showntext.h"
 #include "models/rows/billgroup.h"
 #include "models/rows/capacitymilestone.h"
@@ -9,6 +10,7 @@
 #include "models/rows/metric.h"
 #include "models/rows/move.h"
 #include "models/rows/offering.h"
+#include "models/rows/passon.h"
 #include "models/rows/stake.h"
 #include "models/rows/supersession.h"
 #include "models/rows/tranche.h"
@@ -52,7 +54,7 @@ QString claimTitle(const Workspace &workspace, const Claim &claim)
     const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
     const QString subject =
         table ? rowTitle(workspace, RowRef{table->id, claim.subject}) : claim.subject;
-    return subject + u" · "_s + claim.attribute;
+    return subject + u" · "_s + attributeLabel(claim);
 }
 
 QString billGroupTitle(const BillGroup &group)
@@ -95,6 +97,8 @@ QString titleOf(const Workspace &workspace, const Row &row)
         return pairTitle(workspace, row.as<Distribution>().lab, row.as<Distribution>().route);
     case TableId::Stake:
         return pairTitle(workspace, row.as<Stake>().holder, row.as<Stake>().company);
+    case TableId::PassOn:
+        return pairTitle(workspace, row.as<PassOn>().payer, row.as<PassOn>().payee);
     case TableId::Supersession:
         return pairTitle(workspace, row.as<Supersession>().earlier, row.as<Supersession>().later);
     case TableId::Move:

@@ -62,10 +62,7 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     createPages();
     connectSignals();
     m_menus = new WindowMenus(*this);
-    QStringList titles;
-    for (const Page &page : m_pages)
-        titles += page.title;
-    m_palette->setCommands(titles, m_menus->actions());
+    m_palette->setCommands(m_menus->actions());
     setTabParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
     setFile({});
     showRecords();
@@ -161,7 +158,6 @@ void MainWindow::connectSignals()
 {
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(m_lensBar, &LensBar::searchRequested, m_palette, &CommandPalette::open);
-    connect(m_palette, &CommandPalette::pageChosen, this, &MainWindow::showPage);
     connect(m_palette, &CommandPalette::recordChosen, &m_lens, &LensModel::reveal);
     connect(m_palette, &CommandPalette::tableChosen, this, [this](TableId table) {
         showRecords();
@@ -266,6 +262,12 @@ void MainWindow::setReadOnly(const QString &reason)
 void MainWindow::showMessage(const QString &sentence)
 {
     m_messages->showNote(sentence);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_stackedPages->currentWidget()->setFocus(); // work begins in the page, not in the frame
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -63,6 +63,7 @@ signals:
     void saveRequested(); ///< before the window closes: what is not on the disk yet
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool focusNextPrevChild(bool next) override;

@@ -21,7 +21,7 @@ QMenuBar::item:selected { background: @hover; }
 QMenu { background: @raised; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selected; color: @text; }
-QMenu::item:disabled { color: @strong; }
+QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QWidget[role="surface"] { background: @surface; }
@@ -57,7 +57,7 @@ QPushButton[role="primary"] { background: @accent; color: @onAccent; border-colo
 QPushButton[role="primary"]:focus { border-color: @text; }
 QPushButton[role="primary"]:disabled { background: @hover; color: @strong; border-color: @line; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent;
-    padding: 1px 3px; text-align: left; }
+    padding: 1px 3px 1px 0; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid @accent; }
 QPushButton[role="link"]:disabled { color: @strong; }
@@ -106,9 +106,11 @@ QTableView { gridline-color: @line; selection-background-color: @selected;
 QTableView[role="frozen"] { border: none; border-right: 1px solid @strong; }
 QTableView[role="list"]::item { padding: 0 8px; border: none; border-bottom: 1px solid @line; }
 QTableView[role="list"]::item:selected { background: @selected; color: @text; }
+QTreeView::item:selected { background: @selected; color: @text; }
 QHeaderView { background: @window; border: none; }
 QHeaderView::section { background: @window; color: @text; border: none;
     border-bottom: 1px solid @strong; padding: 4px 8px; font-weight: 600; }
+QTableView[role="list"] QHeaderView::section { padding: 4px 11px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView[role="plain"] QHeaderView, QTreeView[role="plain"] QHeaderView { background: @surface; }
 QTableView[role="plain"] QHeaderView::section, QTreeView[role="plain"] QHeaderView::section {
@@ -116,6 +118,14 @@ QTableView[role="plain"] QHeaderView::section, QTreeView[role="plain"] QHeaderVi
     padding: 3px 6px 3px 0; }
 QTableView[role="plain"]::item { border-bottom: 1px solid @line; padding-right: 2px; }
 QTableCornerButton::section { background: @window; border: none; }
+QTableView[role="plain"] QTableCornerButton::section { background: @surface;
+    border-bottom: 1px solid @line; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @raised; }
+QCalendarWidget QToolButton { color: @text; font-weight: 600; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("@back"); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("@forward"); }
+QCalendarWidget QAbstractItemView { background: @raised; alternate-background-color: @raised; }
+QCalendarWidget QAbstractItemView:disabled { color: @muted; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
@@ -135,6 +145,11 @@ QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 )";
 
+QString imageOf(const Theme &theme, const QString &name)
+{
+    return u":/ui/"_s + name + (theme.isDark ? u"-dark.svg"_s : u"-light.svg"_s);
+}
+
 QMap<QString, QString> tokensOf(const Theme &theme)
 {
     return {{u"window"_s, theme.window.name()},
@@ -153,7 +168,9 @@ QMap<QString, QString> tokensOf(const Theme &theme)
             {u"strong"_s, theme.strong.name()},
             {u"warnFill"_s, theme.warnFill.name()},
             {u"badFill"_s, theme.badFill.name()},
-            {u"arrow"_s, theme.isDark ? u":/ui/arrow-dark.svg"_s : u":/ui/arrow-light.svg"_s}};
+            {u"arrow"_s, imageOf(theme, u"arrow"_s)},
+            {u"back"_s, imageOf(theme, u"back"_s)},
+            {u"forward"_s, imageOf(theme, u"forward"_s)}};
 }
 
 } // namespace

@@ -15,6 +15,16 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
+/// What a file says may hold characters that steer a terminal.
+QString withoutControls(QString text)
+{
+    for (QChar &each : text) {
+        if (each.category() == QChar::Other_Control && each != u'\n')
+            each = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 } // namespace
 
 void Command::addOptions(QCommandLineParser &) const {}
@@ -32,6 +42,8 @@ ExitCode Command::run(const QStringList &arguments, const Streams &streams)
     }
     if (parser.positionalArguments().size() != operandCount())
         return wrongCall(streams, Text::tr("Call it as: fairlead %1 %2").arg(name(), usage()));
+    if (parser.positionalArguments().contains(QString()))
+        return wrongCall(streams, Text::tr("The name of a file is empty."));
     return execute(parser, streams);
 }
 
@@ -51,7 +63,7 @@ ExitCode Command::wrongCall(const Streams &streams, const QString &message)
 
 ExitCode Command::fails(const Streams &streams, ExitCode code, const Error &error)
 {
-    streams.err << error.message << '\n';
+    streams.err << withoutControls(error.message) << '\n';
     return code;
 }
 

@@ -4,7 +4,8 @@
 
 namespace fairlead {
 
-/// `fairlead export`: writes the whole workspace in the exchange format.
+/// `fairlead export`: writes the whole workspace in the exchange format, or the graph
+/// in one that other programs read.
 class ExportCommand : public Command
 {
 public:
@@ -14,6 +15,7 @@ public:
     QString examples() const override;
 
 protected:
+    void addOptions(QCommandLineParser &parser) const override;
     int operandCount() const override;
     ExitCode execute(const QCommandLineParser &parser, const Streams &streams) override;
 };

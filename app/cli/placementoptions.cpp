@@ -82,6 +82,12 @@ Result<PlacementLimits> placementLimitsFrom(const QCommandLineParser &parser)
         const auto cap = capOf(text);
         if (!cap)
             return tl::make_unexpected(cap.error());
+        const bool isThere =
+            std::any_of(limits.caps.begin(), limits.caps.end(), [&](const auto &other) {
+                return other.role == cap->role && other.party == cap->party;
+            });
+        if (isThere)
+            return failure(Text::tr("--max-share names “%1” twice.").arg(text.section(u'=', 0, 0)));
         limits.caps.push_back(*cap);
     }
     const auto budget = amountOf(parser, u"budget"_s);

@@ -1,5 +1,6 @@
 #include "app/cli/reports.h"
 
+#include "app/cli/jsonvalues.h"
 #include "models/deals/dealsums.h"
 #include "models/facts/facts.h"
 #include "models/fields/valuetext.h"
@@ -21,43 +22,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
-
-ordered_json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? ordered_json() : ordered_json(text.toStdString());
-}
-
-ordered_json dateOrNull(const std::optional<PartialDate> &date)
-{
-    return date ? ordered_json(date->toText().toStdString()) : ordered_json();
-}
-
-/// Whole units where they are whole, so that amounts of billions stay readable.
-ordered_json amountOrNull(const std::optional<Money> &money)
-{
-    if (!money)
-        return {};
-    qint64 scale = 1;
-    for (int i = 0; i < money->currency.minorDigits(); ++i)
-        scale *= 10;
-    if (money->minor % scale == 0)
-        return money->minor / scale;
-    return money->units();
-}
-
-ordered_json sumsJson(const MoneySums &sums)
-{
-    return {{"currency", sums.currency.code().toStdString()},
-            {"paid", amountOrNull(sums.paid)},
-            {"firm", amountOrNull(sums.firm)},
-            {"conditional", amountOrNull(sums.conditional)},
-            {"ceiling", amountOrNull(sums.ceiling)},
-            {"ceiling_is_open", sums.ceilingIsOpen},
-            {"option", amountOrNull(sums.option)},
-            {"intention", amountOrNull(sums.intention)},
-            {"unknown", amountOrNull(sums.unknown)},
-            {"incomplete", sums.incomplete}};
-}
 
 ordered_json trancheJson(const Tranche &tranche)
 {

@@ -62,6 +62,15 @@ CsvReader::CsvReader(TextSource &source, char delimiter)
 {
 }
 
+tl::unexpected<Error> CsvReader::tooLarge(qint64 line) const
+{
+    return failure(QCoreApplication::translate(
+                       "CsvReader",
+                       "“%1”, line %2: this row is larger than 16 MiB, so it is no row of a "
+                       "table. A quote may be open that is never closed.")
+                       .arg(m_source.name(), QString::number(line)));
+}
+
 Result<bool> CsvReader::fill()
 {
     const qsizetype kept = m_end - m_begin;
@@ -69,14 +78,8 @@ Result<bool> CsvReader::fill()
     m_begin = 0;
     m_end = kept;
     if (kept + kFirstBuffer / 2 > qsizetype(m_buffer.size()) - kPadding) {
-        if (kept > kLargestRow) {
-            return failure(
-                QCoreApplication::translate(
-                    "CsvReader",
-                    "“%1”, line %2: this row is larger than 16 MiB, so it is no row of a "
-                    "table. A quote may be open that is never closed.")
-                    .arg(m_source.name(), QString::number(m_nextLine)));
-        }
+        if (kept > kLargestRow)
+            return tooLarge(m_nextLine);
         m_buffer.resize(size_t(kept * 2 + kPadding));
     }
     const auto got =
@@ -96,6 +99,8 @@ Result<CsvReader::Step> CsvReader::next()
         if (m_begin == m_end && m_isAtEnd)
             return Step::End;
         if (m_begin < m_end && parseRow(m_isAtEnd) == Parsed::Row) {
+            if (qsizetype(m_row.size()) > kLargestRow)
+                return tooLarge(m_rowLine);
             if (!m_row.empty())
                 return Step::Row;
             ++m_blankRows;

@@ -56,6 +56,7 @@ private:
     Parsed parseRow(bool isEnd);
     char *parseQuoted(char *at, char *end, bool isEnd);
     Result<bool> fill();
+    tl::unexpected<Error> tooLarge(qint64 line) const;
 
     TextSource &m_source;
     char m_delimiter;

@@ -18,6 +18,7 @@ class Text
 
 constexpr char kDelimiters[] = {',', ';', '\t', '|'};
 constexpr int kMostTitleRows = 20;
+constexpr qsizetype kLongestName = 500; ///< of a column; longer cells are data
 
 /// The delimiter that a spreadsheet's first line "sep=;" names.
 std::optional<char> namedDelimiter(std::string_view row)
@@ -31,6 +32,12 @@ qsizetype cellsInUse(const QStringList &row)
 {
     return std::count_if(row.begin(), row.end(),
                          [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
+
+bool mayBeHeader(const QStringList &row)
+{
+    return std::all_of(row.begin(), row.end(),
+                       [](const QString &cell) { return cell.size() <= kLongestName; });
 }
 
 struct Candidate
@@ -68,6 +75,8 @@ Result<Candidate> bestWith(const QString &path, char delimiter, const HeaderScor
         candidate.start.rowsBefore = row;
         candidate.start.headerLine = reader.line();
         candidate.start.header = reader.texts();
+        if (!mayBeHeader(candidate.start.header))
+            continue;
         candidate.score = score(candidate.start.header);
         candidate.cells = cellsInUse(candidate.start.header);
         if (candidate.isBetterThan(best))

@@ -147,7 +147,17 @@ Result<ReadFile> readCsv(const QString &path, const Workspace &workspace,
     if (const TableInfo *table = tableForHeader(start->header))
         return readTable(path, *start, *table, questions);
     constexpr qsizetype kMostShown = 6;
-    const QStringList shown = start->header.first(std::min(kMostShown, start->header.size()));
+    QStringList shown;
+    for (const QString &name : start->header) {
+        const bool isName = std::any_of(name.begin(), name.end(),
+                                        [](QChar each) { return each.isLetterOrNumber(); });
+        if (isName && shown.size() < kMostShown)
+            shown += name.trimmed();
+    }
+    if (shown.isEmpty()) {
+        return failure(Text::tr("“%1” has no column names, so it is neither a bill nor a table.")
+                           .arg(QFileInfo(path).fileName()));
+    }
     return failure(
         Text::tr("“%1” is neither a bill nor a table that is known; its first columns are: %2.")
             .arg(QFileInfo(path).fileName(), shown.join(u", "_s).left(200)));

@@ -23,15 +23,22 @@ class Text
 
 constexpr qsizetype kChunk = qsizetype(1) << 20;
 
+/// Half a surrogate pair: no letter.
+constexpr char16_t kNoLetter = 0xd800;
+
 /// Windows-1252, 0x80 to 0x9f; the rest is Latin-1. Five codes mean nothing.
 constexpr std::array<char16_t, 32> kWindowsLetters{
-    0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
+    0x20ac,    kNoLetter, 0x201a, 0x0192, 0x201e, 0x2026,    0x2020, 0x2021,
+    0x02c6,    0x2030,    0x0160, 0x2039, 0x0152, kNoLetter, 0x017d, kNoLetter,
+    kNoLetter, 0x2018,    0x2019, 0x201c, 0x201d, 0x2022,    0x2013, 0x2014,
+    0x02dc,    0x2122,    0x0161, 0x203a, 0x0153, kNoLetter, 0x017e, 0x0178};
 
+/// What is no letter becomes a byte that UTF-8 does not have, so that readers reject its row.
 char *appendUtf8(char *to, char32_t letter)
 {
-    if (letter < 0x80) {
+    if (QChar::isSurrogate(letter)) {
+        *to++ = '\xff';
+    } else if (letter < 0x80) {
         *to++ = char(letter);
     } else if (letter < 0x800) {
         *to++ = char(0xc0 | (letter >> 6));
@@ -324,16 +331,14 @@ qsizetype TextSource::decodeUtf16(char *into, qsizetype size)
             && QChar::isLowSurrogate(unitAt(m_at + 2))) {
             letter = QChar::surrogateToUcs4(char16_t(letter), char16_t(unitAt(m_at + 2)));
             used = 4;
-        } else if (QChar::isSurrogate(letter)) {
-            if (QChar::isHighSurrogate(letter) && m_raw.size() - m_at < 4 && to != into)
-                break; // its other half comes with the next piece
-            letter = QChar::ReplacementCharacter;
+        } else if (QChar::isHighSurrogate(letter) && m_raw.size() - m_at < 4 && to != into) {
+            break; // its other half comes with the next piece
         }
         to = appendUtf8(to, letter);
         m_at += used;
     }
     if (to == into && m_raw.size() - m_at == 1) { // half a letter at the end of the file
-        to = appendUtf8(to, QChar::ReplacementCharacter);
+        to = appendUtf8(to, kNoLetter);
         ++m_at;
     }
     return to - into;

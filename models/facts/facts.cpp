@@ -190,12 +190,23 @@ QString claimText(const Workspace &workspace, const Claim &claim, const QLocale 
     return displayText(workspace, *field, *value, locale);
 }
 
+QString boundedClaimText(const Workspace &workspace, const Claim &claim, const QLocale &locale)
+{
+    const QString value = claimText(workspace, claim, locale);
+    const bool isBound = claim.qualifier && claim.qualifier != Qualifier::Exact
+                         && claim.qualifier != Qualifier::Unstated;
+    //: %1 is the word that bounds a value, %2 the value: "up to $20 B".
+    return isBound ? Text::tr("%1 %2").arg(labelOf(*claim.qualifier), value) : value;
+}
+
 QString attributeLabel(const Claim &claim)
 {
     if (const Field *field = fieldOf(claim))
         return field->label();
     QString words = claim.attribute;
     words.replace(u'_', u' ');
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
     return words;
 }
 

@@ -30,6 +30,9 @@ std::vector<ClaimGroup> claimGroupsFor(const Workspace &workspace, const Row &ro
 /// The claim's value as people read it: through the field it is about, or as it stands.
 QString claimText(const Workspace &workspace, const Claim &claim, const QLocale &locale);
 
+/// The same with the word that bounds it: "up to $20 B".
+QString boundedClaimText(const Workspace &workspace, const Claim &claim, const QLocale &locale);
+
 /// The label of the attribute that a claim is about.
 QString attributeLabel(const Claim &claim);
 

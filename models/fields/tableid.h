@@ -49,6 +49,7 @@ enum class TableId {
     PriceSnapshot,
     Price,
     Assumption,
+    PassOn,
     Setting,
     Dataset,
     DatasetRow,
@@ -101,6 +102,7 @@ struct SnapshotValue;
 struct PriceSnapshot;
 struct Price;
 struct Assumption;
+struct PassOn;
 struct Setting;
 struct Dataset;
 struct DatasetRow;
@@ -198,6 +200,8 @@ template<>
 inline constexpr TableId tableIdOf<Price> = TableId::Price;
 template<>
 inline constexpr TableId tableIdOf<Assumption> = TableId::Assumption;
+template<>
+inline constexpr TableId tableIdOf<PassOn> = TableId::PassOn;
 template<>
 inline constexpr TableId tableIdOf<Setting> = TableId::Setting;
 template<>

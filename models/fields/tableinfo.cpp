@@ -32,6 +32,7 @@
 #include "models/rows/offering.h"
 #include "models/rows/organisation.h"
 #include "models/rows/party.h"
+#include "models/rows/passon.h"
 #include "models/rows/plan.h"
 #include "models/rows/price.h"
 #include "models/rows/pricesnapshot.h"
@@ -126,6 +127,7 @@ const std::vector<TableInfo> &allTables()
         PriceSnapshot::describe(),
         Price::describe(),
         Assumption::describe(),
+        PassOn::describe(),
         Setting::describe(),
         Dataset::describe(),
         DatasetRow::describe(),

@@ -1,25 +1,18 @@
 #include "models/graph/graphbuilder.h"
 
 #include "models/graph/contradictions.h"
+#include "models/graph/ownspend.h"
 #include "models/rows/capacitymilestone.h"
-#include "models/rows/contract.h"
 #include "models/rows/distribution.h"
 #include "models/rows/party.h"
 #include "models/rows/route.h"
 #include "models/rows/supersession.h"
-#include "models/rows/workload.h"
 
 #include <algorithm>
 
 namespace fairlead {
 
 namespace {
-
-template<class T>
-RowRef refOf(const Id<T> &id)
-{
-    return {tableIdOf<T>, id.text};
-}
 
 /// What a part of a deal draws; null: nothing. A letter of intent, a restructuring or a figure is
 /// no tie by itself.
@@ -126,48 +119,6 @@ std::optional<double> gigawatts(const CapacityMilestone &milestone)
     return milestone.unit == CapacityUnit::Mw ? *milestone.quantity / 1000 : *milestone.quantity;
 }
 
-/// Twelve months of a workload, as a firm part.
-Tranche yearOf(const Workload &workload)
-{
-    Tranche year{.certainty = Certainty::Firm, .counted = true};
-    for (int month = 0; workload.monthlySpend && month < 12; ++month) {
-        if (!addTo(year.amount, *workload.monthlySpend))
-            year.qualifier = Qualifier::MoreThan;
-    }
-    return year;
-}
-
-Id<Party> whoBills(const Route &route)
-{
-    return route.biller.isNull() ? route.operatedBy : route.biller;
-}
-
-/// Adds up amounts in the currency of the most.
-class AmountTally
-{
-public:
-    void add(const GraphEdge &edge, MoneyBasis basis)
-    {
-        m_isOpen = m_isOpen || isOpenOn(edge, basis);
-        if (const auto amount = amountOn(edge, basis))
-            m_isOpen = !addTo(m_byCurrency[amount->currency.code()], *amount) || m_isOpen;
-    }
-    std::optional<Money> most() const
-    {
-        std::optional<Money> most;
-        for (const auto &[code, amount] : m_byCurrency) {
-            if (!most || amount->units() > most->units())
-                most = amount;
-        }
-        return most;
-    }
-    bool isOpen() const { return m_isOpen || m_byCurrency.size() > 1; }
-
-private:
-    std::map<QString, std::optional<Money>> m_byCurrency;
-    bool m_isOpen = false;
-};
-
 } // namespace
 
 GraphBuilder::GraphBuilder(const Workspace &workspace, const Lens &lens)
@@ -192,7 +143,7 @@ MarketGraph GraphBuilder::build()
                  graph.edges.back().isEnded) = key;
     }
     addNodes(graph);
-    addAmounts(graph);
+    addNodeAmounts(graph, m_lens.basis);
     return graph;
 }
 
@@ -305,18 +256,16 @@ void GraphBuilder::addDistributions()
 
 void GraphBuilder::addOwnSpend()
 {
-    for (const Workload &workload : m_workspace.rows<Workload>()) {
-        const Route *route = m_workspace.find(workload.route);
-        if (!route || isLater(route->openedOn) || !isRunning(workload))
+    for (const OwnSpend &spend : ownSpends(m_workspace, m_lens)) {
+        if (spend.route.isNull())
             continue;
-        const Tranche &year = m_madeParts.emplace_back(yearOf(workload));
-        const RowRef row = refOf(workload.id);
-        EdgeBundle *toRoute = bundle(row, refOf(route->id), EdgeFamily::OwnSpend, false);
-        toRoute->addMoney(row, year);
-        const Id<Party> biller = whoBills(*route);
-        if (!m_workspace.find(biller))
-            continue;
-        bundle(refOf(route->id), refOf(biller), EdgeFamily::OwnSpend, false)->addMoney(row, year);
+        const Tranche &year =
+            m_madeParts.emplace_back(Tranche{.amount = spend.year, .certainty = Certainty::Firm});
+        const RowRef row = refOf(spend.workload->id);
+        const RowRef route = refOf(spend.route);
+        bundle(row, route, EdgeFamily::OwnSpend, false)->addMoney(row, year);
+        if (!spend.biller.isNull())
+            bundle(route, refOf(spend.biller), EdgeFamily::OwnSpend, false)->addMoney(row, year);
     }
 }
 
@@ -347,28 +296,6 @@ void GraphBuilder::addNodes(MarketGraph &graph) const
         return std::tie(left.layer, left.name, left.row)
                < std::tie(right.layer, right.name, right.row);
     });
-}
-
-void GraphBuilder::addAmounts(MarketGraph &graph) const
-{
-    std::map<RowRef, AmountTally> out;
-    std::map<RowRef, AmountTally> back;
-    for (const GraphEdge &edge : graph.edges) {
-        if (edge.isEnded || (!edge.sums.ceiling && !edge.sums.incomplete))
-            continue; // not in force, or not in money
-        // What the organisation pays is a year's, and parties' sums are over all years.
-        const bool isOwn = edge.family == EdgeFamily::OwnSpend;
-        if (!isOwn || payerOf(edge).table == TableId::Workload)
-            out[payerOf(edge)].add(edge, m_lens.basis);
-        if (!isOwn || receiverOf(edge).table == TableId::Route)
-            back[receiverOf(edge)].add(edge, m_lens.basis);
-    }
-    for (GraphNode &node : graph.nodes) {
-        node.out = out[node.row].most();
-        node.outIsOpen = out[node.row].isOpen();
-        node.back = back[node.row].most();
-        node.backIsOpen = back[node.row].isOpen();
-    }
 }
 
 EdgeBundle *GraphBuilder::bundle(const RowRef &from, const RowRef &to, EdgeFamily family,
@@ -408,13 +335,6 @@ bool GraphBuilder::isLater(const std::optional<PartialDate> &date) const
 bool GraphBuilder::isOver(const std::optional<PartialDate> &lastDay) const
 {
     return lastDay && lastDay->last() < m_lens.asOf;
-}
-
-/// A workload pays from the day on which its contract starts.
-bool GraphBuilder::isRunning(const Workload &workload) const
-{
-    const Contract *contract = m_workspace.find(workload.contract);
-    return !contract || !isLater(contract->startsOn);
 }
 
 bool GraphBuilder::drawsStrand(const Deal &deal) const

@@ -9,10 +9,6 @@
 
 namespace fairlead {
 
-struct Distribution;
-struct Route;
-struct Workload;
-
 /// Derives the graph from the rows of one workspace on the day of one lens. Used once.
 class GraphBuilder
 {
@@ -33,7 +29,6 @@ private:
     void addDistributions();
     void addOwnSpend();
     void addNodes(MarketGraph &graph) const;
-    void addAmounts(MarketGraph &graph) const;
 
     EdgeBundle *bundle(const RowRef &from, const RowRef &to, EdgeFamily family, bool isEnded);
     EdgeBundle *bundle(const Id<Party> &from, const Id<Party> &to, EdgeFamily family,
@@ -41,7 +36,6 @@ private:
     bool isEnded(const Deal &deal) const;
     bool isLater(const std::optional<PartialDate> &date) const;
     bool isOver(const std::optional<PartialDate> &lastDay) const;
-    bool isRunning(const Workload &workload) const;
     bool drawsStrand(const Deal &deal) const;
 
     const Workspace &m_workspace;

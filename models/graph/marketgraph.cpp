@@ -1,8 +1,11 @@
 #include "models/graph/marketgraph.h"
 
+#include "models/graph/purse.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace fairlead {
 
@@ -67,6 +70,26 @@ bool isAllFirm(const MoneySums &sums)
     return sums.firm && sums.firm == sums.ceiling && !sums.ceilingIsOpen && !sums.incomplete;
 }
 
+/// What edges come to on a basis.
+struct AmountTally
+{
+    void add(const GraphEdge &edge, MoneyBasis basis)
+    {
+        const auto amount = amountOn(edge, basis);
+        isOpen = (amount && !purse.add(*amount)) || isOpen || isOpenOn(edge, basis);
+    }
+
+    Purse purse;
+    bool isOpen = false;
+};
+
+/// Sets one side of a node.
+void show(const AmountTally &tally, std::optional<Money> &amount, bool &isOpen)
+{
+    amount = tally.purse.most();
+    isOpen = tally.isOpen || tally.purse.amounts().size() > 1;
+}
+
 } // namespace
 
 bool moneyRunsBack(EdgeFamily family)
@@ -118,6 +141,27 @@ bool isOpenOn(const GraphEdge &edge, MoneyBasis basis)
         return !isAllFirm(edge.sums) && edge.sums.ceiling;
     }
     Q_UNREACHABLE();
+}
+
+void addNodeAmounts(MarketGraph &graph, MoneyBasis basis)
+{
+    std::map<RowRef, AmountTally> out;
+    std::map<RowRef, AmountTally> back;
+    for (const GraphEdge &edge : graph.edges) {
+        const bool isInMoney = edge.sums.ceiling || edge.sums.incomplete;
+        if (edge.isEnded || !isInMoney || edge.from == edge.to)
+            continue;
+        // What the organisation pays is a year's, and parties' sums are over all years.
+        const bool isOwn = edge.family == EdgeFamily::OwnSpend;
+        if (!isOwn || payerOf(edge).table == TableId::Workload)
+            out[payerOf(edge)].add(edge, basis);
+        if (!isOwn || receiverOf(edge).table == TableId::Route)
+            back[receiverOf(edge)].add(edge, basis);
+    }
+    for (GraphNode &node : graph.nodes) {
+        show(out[node.row], node.out, node.outIsOpen);
+        show(back[node.row], node.back, node.backIsOpen);
+    }
 }
 
 QString graphLayerText(GraphLayer layer)

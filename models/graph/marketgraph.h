@@ -47,6 +47,12 @@ const Enumeration &enumeration<EdgeFamily>();
 template<>
 const Enumeration &enumeration<StrandState>();
 
+template<class T>
+RowRef refOf(const Id<T> &id)
+{
+    return {tableIdOf<T>, id.text};
+}
+
 /// One line of an edge: the part of its deals that is equally sure, in one currency.
 struct GraphStrand
 {
@@ -120,6 +126,9 @@ std::optional<Money> amountOn(const GraphEdge &edge, MoneyBasis basis);
 
 /// Whether the amount on a basis is a lower bound: there may be more, or more is in other money.
 bool isOpenOn(const GraphEdge &edge, MoneyBasis basis);
+
+/// Sets what every node pays and receives by the edges that hold.
+void addNodeAmounts(MarketGraph &graph, MoneyBasis basis);
 
 QString graphLayerText(GraphLayer layer);
 QString edgeFamilyText(EdgeFamily family);

@@ -1,4 +1,5 @@
 #include "app/files.h"
+#include "tests/support/sizelimit.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,7 @@ private slots:
     void replacesAFile();
     void leavesAPipeAPipe();
     void saysWhyNothingWasWritten();
+    void saysThatThereIsNoRoom();
     void refusesWhatIsNoFile();
 
 private:
@@ -60,6 +62,19 @@ void TestFiles::saysWhyNothingWasWritten()
     QVERIFY(written.error().message.contains(u"file"_s));
 }
 
+void TestFiles::saysThatThereIsNoRoom()
+{
+    const QString path = m_folder.filePath(u"large"_s);
+    QVERIFY(writeFile(path, "small"));
+    const SizeLimit limit(70'000);
+    const auto written = writeFile(path, QByteArray(100'000, 'x'));
+    QVERIFY(!written);
+    QVERIFY2(written.error().message.contains(u"File too large"_s),
+             qPrintable(written.error().message));
+    QCOMPARE(QFileInfo(path).size(), qint64(5));
+    QCOMPARE(QDir(m_folder.path()).entryList({u"large*"_s}, QDir::Files).size(), 1);
+}
+
 void TestFiles::refusesWhatIsNoFile()
 {
     const QString path = m_folder.filePath(u"readable"_s);
@@ -68,6 +83,9 @@ void TestFiles::refusesWhatIsNoFile()
     QVERIFY(checkReadable(m_folder.filePath(u"missing"_s)).error().message.contains(u"missing"_s));
     QVERIFY(!checkReadable(m_folder.path()));
     QVERIFY(checkReadable(u"/dev/null"_s).error().message.contains(u"not an ordinary file"_s));
+    const QString pipe = m_folder.filePath(u"nobody-writes"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(checkReadable(pipe).error().message.contains(u"not an ordinary file"_s));
 }
 
 QTEST_GUILESS_MAIN(TestFiles)

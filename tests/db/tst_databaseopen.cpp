@@ -4,6 +4,7 @@
 #include "tests/support/files.h"
 #include "tests/support/randomrows.h"
 #include "tests/support/results.h"
+#include "tests/support/sizelimit.h"
 
 #include <QProcess>
 #include <QScopeGuard>
@@ -17,11 +18,8 @@
 #include <functional>
 
 #include <sys/mount.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <csignal>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -227,23 +225,6 @@ std::optional<Outcome> runAsNobody(const QStringList &arguments)
     return Outcome{program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
                    QString::fromUtf8(program.readAllStandardError())};
 }
-
-/// Allows files to grow to a size only, as long as it lives: a full disk that needs no disk.
-class SizeLimit
-{
-public:
-    explicit SizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "ui/conflicts/claimsgrid.h"
 
+#include "models/facts/facts.h"
 #include "models/fields/valuetext.h"
 #include "models/liveworkspace.h"
 #include "models/rows/source.h"
@@ -7,7 +8,6 @@
 #include "ui/commands/editguard.h"
 #include "ui/conflicts/preferclaim.h"
 #include "ui/lensmodel.h"
-#include "ui/records/claimtext.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plaintext.h"
@@ -61,7 +61,7 @@ void ClaimsGrid::addHeading(const Disagreement &disagreement)
 {
     const Claim &first = *disagreement.claims.front();
     const Workspace &workspace = m_context.live.workspace();
-    auto *attribute = new ElidedLabel(claimAttributeText(first), {}, this);
+    auto *attribute = new ElidedLabel(attributeLabel(first), {}, this);
     attribute->setFont(strongFont(font()));
     m_grid->addWidget(attribute, 0, DotColumn, 1, 2);
     const auto subject = subjectOf(first);
@@ -84,7 +84,7 @@ void ClaimsGrid::addClaim(const Claim &claim, bool canChoose)
 {
     const int line = m_grid->rowCount();
     const Workspace &workspace = m_context.live.workspace();
-    const QString said = claimValueText(workspace, claim);
+    const QString said = boundedClaimText(workspace, claim, QLocale());
     const QString source = sourceText(workspace, claim);
     if (canChoose) {
         auto *radio = new QRadioButton(this);
@@ -129,7 +129,7 @@ void ClaimsGrid::addReason(const Disagreement &disagreement)
         text = tr("Open: choose the claim that the workspace should follow.");
     for (const Claim *claim : disagreement.claims) {
         if (claim->preferred && !claim->reason.isEmpty())
-            text = tr("Preferred because %1").arg(claim->reason);
+            text = tr("Preferred: %1").arg(claim->reason);
     }
     if (text.isEmpty())
         return;

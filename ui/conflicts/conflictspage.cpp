@@ -79,11 +79,6 @@ ConflictsPage::ConflictsPage(const Context &context, QWidget *parent)
     m_table->setColumnWidth(ConflictsModel::Code, fontMetrics().averageCharWidth() * 11);
     m_table->setColumnWidth(ConflictsModel::About, fontMetrics().averageCharWidth() * 18);
     m_table->setColumnWidth(ConflictsModel::State, fontMetrics().averageCharWidth() * 12);
-    m_empty->action()->hide();
-    m_empty->showTexts(tr("Sources agree"),
-                       tr("Two sources that say different things about one field are kept as two "
-                          "claims and are listed here until one is preferred, with a reason."),
-                       {});
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setHandleWidth(1);
     parts->setChildrenCollapsible(false);
@@ -140,6 +135,7 @@ QWidget *ConflictsPage::createChosen()
 void ConflictsPage::connectSignals()
 {
     connect(m_filter, &QLineEdit::textChanged, this, &ConflictsPage::filter);
+    connect(m_empty, &EmptyNote::actionChosen, m_filter, &QLineEdit::clear);
     connect(m_conflicts, &ConflictsModel::refreshed, this, &ConflictsPage::showCount);
     connect(m_conflicts, &ConflictsModel::refreshed, this, &ConflictsPage::showChosen);
     connect(m_found, &QAbstractItemModel::modelReset, this, [this] { m_table->selectRow(0); });
@@ -181,7 +177,18 @@ void ConflictsPage::showCount()
     m_count->setText(m_filter->text().isEmpty()
                          ? tr("%1, %2 open").arg(all, locale.toString(m_conflicts->openCount()))
                          : tr("%1 of %2").arg(locale.toString(m_found->rowCount()), all));
-    m_body->setCurrentIndex(m_conflicts->rowCount() > 0 ? 0 : 1);
+    const int total = m_conflicts->rowCount();
+    m_body->setCurrentIndex(m_found->rowCount() > 0 ? 0 : 1);
+    if (total > 0)
+        m_empty->showTexts(tr("No conflict passes the filter"),
+                           tr("%n conflict(s) are hidden by it.", nullptr, total),
+                           tr("Clear the &filter"));
+    else
+        m_empty->showTexts(tr("Sources agree"),
+                           tr("Two sources that say different things about one field are kept as "
+                              "two claims and are listed here until one is preferred, with a "
+                              "reason."),
+                           {});
 }
 
 QString ConflictsPage::chosen() const
@@ -217,7 +224,7 @@ void ConflictsPage::showChosen()
     m_title->setText(tr("%1 · %2").arg(conflict->code, singleLine(conflict->title)));
     addText(conflict->question, {});
     if (!conflict->resolution.isEmpty())
-        addText(tr("Represented as: %1").arg(conflict->resolution), u"muted"_s);
+        addText(tr("Represented so: %1").arg(conflict->resolution), u"muted"_s);
     const std::vector<Disagreement> disagreements = disagreementsIn(workspace, id);
     for (const Disagreement &disagreement : disagreements)
         m_lines->addWidget(new ClaimsGrid(m_context, disagreement, m_scroll->widget()));

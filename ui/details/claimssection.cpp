@@ -1,5 +1,6 @@
 #include "ui/details/claimssection.h"
 
+#include "models/facts/facts.h"
 #include "models/fields/valuetext.h"
 #include "models/rows/claim.h"
 #include "models/rows/conflict.h"
@@ -7,7 +8,6 @@
 #include "models/rowtitle.h"
 #include "ui/commands/editguard.h"
 #include "ui/conflicts/preferclaim.h"
-#include "ui/records/claimtext.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
 
@@ -30,7 +30,7 @@ constexpr int kSourceWidth = 104;
 QString wholeText(const Workspace &workspace, const Claim &claim)
 {
     const Source *source = workspace.find(claim.source);
-    QStringList lines{claimValueText(workspace, claim)};
+    QStringList lines{boundedClaimText(workspace, claim, QLocale())};
     if (source)
         lines += source->publisher.isEmpty() ? source->title
                                              : source->publisher + u": "_s + source->title;
@@ -83,7 +83,7 @@ void ClaimsSection::showRow(const Row &row)
     if (row.table() == TableId::Conflict) {
         const auto &conflict = row.as<Conflict>();
         addText(conflict.question, {});
-        addText(tr("Represented as: %1").arg(conflict.resolution), u"muted"_s);
+        addText(tr("Represented so: %1").arg(conflict.resolution), u"muted"_s);
     }
     show();
 }
@@ -92,7 +92,7 @@ void ClaimsSection::addGroup(const ClaimGroup &claims)
 {
     const Claim &first = *claims.front();
     const TableInfo *table = tableInfo(QStringView(first.subjectTable));
-    QString heading = claimAttributeText(first);
+    QString heading = attributeLabel(first);
     if (table && table->id != TableId::Deal)
         heading += u" · "_s + rowTitle(workspace(), RowRef{table->id, first.subject});
     QHBoxLayout *line = addColumns();
@@ -105,7 +105,7 @@ void ClaimsSection::addGroup(const ClaimGroup &claims)
         addClaim(*claim, canChoose);
     for (const Claim *claim : claims) {
         if (claim->preferred && !claim->reason.isEmpty())
-            addText(tr("Preferred because %1").arg(claim->reason), u"muted"_s);
+            addText(tr("Preferred: %1").arg(claim->reason), u"muted"_s);
     }
     addConflicts(claims);
 }
@@ -126,7 +126,7 @@ void ClaimsSection::addClaim(const Claim &claim, bool canChoose)
         connect(radio, &QRadioButton::clicked, this, [this, id = claim.id.text] { prefer(id); });
         line->addWidget(radio);
     }
-    QLabel *value = addElided(line, claimValueText(workspace(), claim), {}, 1);
+    QLabel *value = addElided(line, boundedClaimText(workspace(), claim, QLocale()), {}, 1);
     if (claim.preferred)
         value->setFont(strongFont(font()));
     value->setToolTip(plainToolTip(whole));

@@ -1,6 +1,7 @@
 #include "ui/frame/commandpalette.h"
 
 #include "models/liveworkspace.h"
+#include "ui/frame/palettedelegate.h"
 #include "ui/theme.h"
 #include "ui/themeicon.h"
 #include "ui/widgets/plaintext.h"
@@ -24,8 +25,6 @@ constexpr int kHeight = 420;
 QIcon iconOf(PaletteEntry::Kind kind)
 {
     switch (kind) {
-    case PaletteEntry::Kind::Page:
-        return themeIcon(u"go-next"_s, Tone::Accent);
     case PaletteEntry::Kind::Action:
         return themeIcon(u"system-run"_s, Tone::Accent);
     case PaletteEntry::Kind::Table:
@@ -56,6 +55,7 @@ CommandPalette::CommandPalette(LiveWorkspace &live, QWidget *window)
     m_list->setProperty("role", u"popup"_s);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setIconSize({metrics::kSmallIcon, metrics::kSmallIcon});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, metrics::kSmall);
@@ -72,15 +72,10 @@ CommandPalette::CommandPalette(LiveWorkspace &live, QWidget *window)
     hide();
 }
 
-void CommandPalette::setCommands(const QStringList &pages, const QList<QAction *> &actions)
+void CommandPalette::setCommands(const QList<QAction *> &actions)
 {
     m_actions = actions;
     std::vector<PaletteEntry> commands;
-    for (int at = 0; at < pages.size(); ++at)
-        commands.push_back({.kind = PaletteEntry::Kind::Page,
-                            .title = pages[at],
-                            .detail = tr("Page"),
-                            .number = at});
     for (int at = 0; at < actions.size(); ++at) {
         QString title = actions[at]->text();
         title.remove(u'&');
@@ -141,10 +136,8 @@ void CommandPalette::search(const QString &text)
     m_found = m_index.find(text, kShown);
     m_list->clear();
     for (const PaletteEntry &entry : m_found) {
-        QString line = singleLine(entry.title);
-        if (!entry.detail.isEmpty())
-            line += u"   ·   "_s + entry.detail;
-        auto *item = new QListWidgetItem(iconOf(entry.kind), line, m_list);
+        auto *item = new QListWidgetItem(iconOf(entry.kind), singleLine(entry.title), m_list);
+        item->setData(PaletteDelegate::DetailRole, entry.detail);
         item->setToolTip(plainToolTip(entry.title));
     }
     m_list->setCurrentRow(0);
@@ -162,9 +155,6 @@ void CommandPalette::choose()
     const PaletteEntry entry = m_found[size_t(row)];
     hide();
     switch (entry.kind) {
-    case PaletteEntry::Kind::Page:
-        emit pageChosen(entry.number);
-        break;
     case PaletteEntry::Kind::Action:
         m_actions[entry.number]->trigger();
         break;

@@ -20,11 +20,10 @@ class CommandPalette : public QFrame
 public:
     CommandPalette(LiveWorkspace &live, QWidget *window);
 
-    void setCommands(const QStringList &pages, const QList<QAction *> &actions);
+    void setCommands(const QList<QAction *> &actions);
     void open();
 
 signals:
-    void pageChosen(int page);
     void tableChosen(fairlead::TableId table);
     void recordChosen(const fairlead::RowRef &row);
 

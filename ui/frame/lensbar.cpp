@@ -163,6 +163,8 @@ void LensBar::fillDateMenu()
     calendar->setObjectName(u"asOfCalendar"_s);
     calendar->setAccessibleName(tr("As-of date"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, calendar->weekdayTextFormat(Qt::Monday));
     calendar->setSelectedDate(m_lens.lens().asOf);
     connect(calendar, &QCalendarWidget::activated, this, [this, menu](const QDate &date) {
         m_lens.setAsOf(date);

@@ -19,7 +19,7 @@ std::vector<PaletteEntry> readRecords(const Workspace &workspace)
         const QString plural = table.plural();
         entries.push_back({.kind = PaletteEntry::Kind::Table,
                            .title = plural,
-                           .detail = QString(),
+                           .detail = PaletteIndex::tr("Table"),
                            .folded = plural.toLower(),
                            .row = {table.id, {}}});
         const QString singular = table.singular();

@@ -13,7 +13,6 @@ namespace fairlead {
 struct PaletteEntry
 {
     enum class Kind {
-        Page,
         Action,
         Table,
         Record,
@@ -21,13 +20,13 @@ struct PaletteEntry
 
     Kind kind = Kind::Record;
     QString title;
-    QString detail; ///< what it is
+    QString detail; ///< what it is; the shortcut of an action
     QString folded; ///< title in small letters, as it is searched
     RowRef row;     ///< of a record; its table for a table
-    int number = 0; ///< of a page or an action, as the window counts them
+    int number = 0; ///< of an action, as the window counts them
 };
 
-/// Finds entries by a few letters. Records are read on another thread; until ready() only pages,
+/// Finds entries by a few letters. Records are read on another thread; until ready() only
 /// actions and tables are found.
 class PaletteIndex : public QObject
 {
@@ -36,7 +35,7 @@ class PaletteIndex : public QObject
 public:
     using QObject::QObject;
 
-    void setCommands(std::vector<PaletteEntry> commands); ///< pages and actions
+    void setCommands(std::vector<PaletteEntry> commands); ///< the actions of the window
     void read(const Workspace &workspace);
     bool isReading() const { return m_reading != nullptr; }
     bool isRead() const { return isReading() || !m_records.empty(); }

@@ -112,7 +112,7 @@ void StatusLine::showCare()
     m_conflicts->setText(open > 0 ? tr("%n open conflict(s)", nullptr, open)
                                   : tr("%n conflict(s), all settled", nullptr, conflicts));
     m_conflicts->setVisible(conflicts > 0);
-    m_stale->setText(tr("· %n row(s) older than 180 days", nullptr, int(stale)));
+    m_stale->setText(tr("%n row(s) older than 180 days", nullptr, int(stale)));
     m_stale->setVisible(stale > 0);
     m_sample->setVisible(hasSampleRows(workspace));
 }

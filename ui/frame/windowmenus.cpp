@@ -115,8 +115,8 @@ void WindowMenus::createViewMenu()
     add(m_view, tr("&Reset the lens"), u"edit-reset"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
         u"resetLens"_s, [window] { window->m_lens.reset(); });
     m_view->addSeparator();
-    m_details = add(m_view, tr("&Details panel"), u"sidebar-show-right"_s, Qt::Key_F9,
-                    u"toggleDetails"_s, [window] { window->showDetails(); });
+    m_details = add(m_view, tr("&Details panel"), {}, Qt::Key_F9, u"toggleDetails"_s,
+                    [window] { window->showDetails(); });
     m_details->setCheckable(true);
     m_details->setChecked(true);
     add(m_view, tr("&Go to the details"), u"go-next"_s, Qt::Key_F6, u"focusDetails"_s, [window] {

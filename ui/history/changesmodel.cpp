@@ -55,9 +55,9 @@ QString ChangesModel::text(const FieldChange &change, int column) const
             return field->label();
         return change.before.isEmpty() ? tr("added") : tr("deleted");
     case Before:
-        return field ? changeSideText(m_workspace, change, change.before) : u"–"_s;
+        return field ? changeSideText(m_workspace, change, change.before) : QString();
     default:
-        return field ? changeSideText(m_workspace, change, change.after) : u"–"_s;
+        return field ? changeSideText(m_workspace, change, change.after) : QString();
     }
 }
 

@@ -37,6 +37,11 @@ void HistoryModel::show(std::vector<HistoryEntry> oldestFirst, const Workspace &
 
 HistoryModel::Line HistoryModel::lineOf(HistoryEntry entry, const Workspace &workspace)
 {
+    // What the program keeps for itself, such as the rows that a dataset brought, is of no
+    // interest.
+    std::erase_if(entry.changes, [](const FieldChange &change) {
+        return tableInfo(change.row.table).text.group == TableGroup::Hidden;
+    });
     std::set<RowRef> rows;
     QStringList words{entry.label, entry.author, timeText(entry.at)};
     for (const FieldChange &change : entry.changes) {

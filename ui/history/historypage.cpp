@@ -47,7 +47,6 @@ HistoryPage::HistoryPage(const Context &context, FileHistoryReader reader, QWidg
     layout->addWidget(createHead());
     m_body->addWidget(createTables());
     m_body->addWidget(m_empty);
-    m_empty->action()->hide();
     layout->addWidget(m_body, 1);
     setFocusProxy(m_entryTable);
     connectSignals();
@@ -104,6 +103,7 @@ void HistoryPage::connectSignals()
     connect(m_filter, &QLineEdit::textChanged, m_found,
             &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filter, &QLineEdit::textChanged, this, &HistoryPage::showCount);
+    connect(m_empty, &EmptyNote::actionChosen, m_filter, &QLineEdit::clear);
     connect(m_entryTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showChanges);
     connect(m_changeTable, &QTableView::activated, this, &HistoryPage::openRecord);
@@ -122,6 +122,8 @@ void HistoryPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_isStale)
         read();
+    else
+        showChanges();
 }
 
 void HistoryPage::read()
@@ -129,13 +131,7 @@ void HistoryPage::read()
     m_isStale = false;
     const auto history = m_reader ? m_reader() : Result<std::vector<HistoryEntry>>();
     m_entries->show(history.value_or(std::vector<HistoryEntry>()), m_context.live.workspace());
-    if (!history)
-        m_empty->showTexts(tr("The history cannot be read"), history.error().message, {});
-    else
-        m_empty->showTexts(
-            tr("Nothing has been changed yet"),
-            tr("Every edit is kept here: who made it, when, and each value before and after."), {});
-    m_body->setCurrentIndex(m_entries->rowCount() > 0 ? 0 : 1);
+    m_problem = history ? QString() : history.error().message;
     m_entryTable->selectRow(0);
     showCount();
     showChanges();
@@ -149,6 +145,17 @@ void HistoryPage::showCount()
     m_count->setText(found == all
                          ? locale.toString(all)
                          : tr("%1 of %2").arg(locale.toString(found), locale.toString(all)));
+    m_body->setCurrentIndex(found > 0 ? 0 : 1);
+    if (!m_problem.isEmpty())
+        m_empty->showTexts(tr("The history cannot be read"), m_problem, {});
+    else if (all > 0)
+        m_empty->showTexts(tr("No entry passes the filter"),
+                           tr("%n entry(s) are hidden by it.", nullptr, all),
+                           tr("Clear the &filter"));
+    else
+        m_empty->showTexts(
+            tr("Nothing has been changed yet"),
+            tr("Every edit is kept here: who made it, when, and each value before and after."), {});
 }
 
 void HistoryPage::showChanges()
@@ -162,6 +169,9 @@ void HistoryPage::showChanges()
     const HistoryEntry &entry = m_entries->entryAt(m_found->mapToSource(current).row());
     m_chosen->setText(tr("%1, by %2").arg(singleLine(entry.label), singleLine(entry.author)));
     m_changes->show(entry.changes);
+    if (isVisible() && !entry.changes.empty()
+        && m_context.live.workspace().contains(entry.changes.front().row))
+        m_context.lens.select(entry.changes.front().row);
 }
 
 void HistoryPage::openRecord(const QModelIndex &index)

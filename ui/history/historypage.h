@@ -52,6 +52,7 @@ private:
     QTableView *m_changeTable;
     EmptyNote *m_empty;
     QStackedWidget *m_body;
+    QString m_problem; ///< why the history cannot be read; empty when it can
     bool m_isStale = true;
 };
 

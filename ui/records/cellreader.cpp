@@ -1,5 +1,6 @@
 #include "ui/records/cellreader.h"
 
+#include "models/facts/facts.h"
 #include "models/fields/valuetext.h"
 #include "models/records/rowquality.h"
 #include "models/records/rowrules.h"
@@ -7,7 +8,6 @@
 #include "models/rows/deal.h"
 #include "models/rowtitle.h"
 #include "models/workspace.h"
-#include "ui/records/claimtext.h"
 
 #include <QCoreApplication>
 #include <QtConcurrentMap>
@@ -315,9 +315,9 @@ QString CellReader::claimCell(const Row &row, const fairlead::Field &field) cons
     if (key == "subject"_L1 && table)
         return rowTitle(m_workspace, RowRef{table->id, claim.subject});
     if (key == "attribute"_L1)
-        return claimAttributeText(claim);
+        return attributeLabel(claim);
     if (key == "value"_L1)
-        return claimValueText(m_workspace, claim);
+        return boundedClaimText(m_workspace, claim, QLocale());
     return displayText(m_workspace, field, row.value(field), m_locale);
 }
 

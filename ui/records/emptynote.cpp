@@ -47,7 +47,10 @@ void EmptyNote::showTexts(const QString &title, const QString &text, const QStri
 {
     m_title->setText(title);
     m_text->setText(text);
+    // In a layout that centres it, a wrapped text is not asked for the height of its width.
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
     m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
 }
 
 } // namespace fairlead

@@ -16,6 +16,7 @@ class EmptyNote : public QWidget
 public:
     explicit EmptyNote(QWidget *parent);
 
+    /// Without a button when there is no action.
     void showTexts(const QString &title, const QString &text, const QString &action);
     QPushButton *action() const { return m_action; }
 

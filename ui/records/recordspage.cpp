@@ -234,6 +234,12 @@ void RecordsPage::showRows(const std::vector<RowRef> &rows)
     m_grid->selectRefs(there);
 }
 
+void RecordsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showSelection(); // another page may have selected something else meanwhile
+}
+
 void RecordsPage::focusGrid()
 {
     m_grid->setFocus();

@@ -37,6 +37,9 @@ signals:
     void importRequested();
     void wholeWidthWanted(bool wanted); ///< a screen that shows what the details panel shows
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createActions();
     QAction *makeAction(const QString &text, const QString &icon, const QKeySequence &shortcut,

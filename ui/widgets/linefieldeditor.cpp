@@ -2,6 +2,7 @@
 
 #include "models/fields/inputtext.h"
 #include "ui/records/celltext.h"
+#include "ui/widgets/elidedlineedit.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAbstractItemView>
@@ -58,7 +59,7 @@ QString withSwappedSeparators(QString text)
 LineFieldEditor::LineFieldEditor(const Field &field, const Workspace &workspace, EditorPlace place,
                                  QWidget *parent)
     : FieldEditor(field, workspace, place, parent)
-    , m_line(new QLineEdit(this))
+    , m_line(new ElidedLineEdit(this))
 {
     const QString examples = examplesFor(field);
     m_line->setPlaceholderText(examples.isEmpty() || field.kind == FieldKind::Integer ? u"–"_s

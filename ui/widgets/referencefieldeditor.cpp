@@ -2,6 +2,7 @@
 
 #include "models/rowtitle.h"
 #include "ui/theme.h"
+#include "ui/widgets/elidedlineedit.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -38,6 +39,7 @@ ReferenceFieldEditor::ReferenceFieldEditor(const Field &field, const Workspace &
     , m_combo(new QComboBox(this))
 {
     m_combo->setEditable(true);
+    m_combo->setLineEdit(new ElidedLineEdit(m_combo));
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(4);

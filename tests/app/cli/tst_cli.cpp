@@ -149,6 +149,7 @@ void CliTest::wrongCallsEndWithTwo_data()
         if (verb != u"schema")
             QTest::newRow(qPrintable(verb + u": too little"_s)) << QStringList{verb};
     }
+    QTest::newRow("empty name") << QStringList{u"import"_s, m_market, QString()};
     QTest::newRow("two contents") << QStringList{u"new"_s, u"/tmp/x.fairlead"_s, u"--empty"_s,
                                                  u"--market"_s};
     QTest::newRow("no such section") << QStringList{u"report"_s, u"x"_s, u"weather"_s};

@@ -28,6 +28,8 @@ private slots:
     void whatIsNoTextIsRefused();
     void rowsAreRejectedWithLineAndReason_data();
     void rowsAreRejectedWithLineAndReason();
+    void bytesThatAreNoLetterAreRejected_data();
+    void bytesThatAreNoLetterAreRejected();
     void oddCellsAreReadAndReported_data();
     void oddCellsAreReadAndReported();
     void rejectedRowsStopTheImportUntilAccepted();
@@ -298,6 +300,10 @@ void ImportFileTest::whatIsNoTextIsRefused_data()
     QTest::newRow("other packing") << "BZh91AY"_ba << u"Unpack it first"_s;
     QTest::newRow("another table") << "a,b\n1,2\n"_ba << u"neither a bill nor a table"_s;
     QTest::newRow("open quote") << kHeader + "\n\"" + QByteArray(40'000'000, 'x') << u"16 MiB"_s;
+    QTest::newRow("huge cell")
+        << kHeader + '\n' + FocusRow().set("ServiceName", QByteArray(17'000'000, 'x')).text() + '\n'
+        << u"16 MiB"_s;
+    QTest::newRow("blanks") << "  \n , , \n"_ba << u"no column names"_s;
 }
 
 void ImportFileTest::whatIsNoTextIsRefused()
@@ -350,6 +356,25 @@ void ImportFileTest::rowsAreRejectedWithLineAndReason()
     QVERIFY2(result.rejected.front().reason.contains(phrase),
              qPrintable(result.rejected.front().reason));
     QCOMPARE(sumOf(result, u"BilledCost"_s), u"20.50"_s);
+}
+
+void ImportFileTest::bytesThatAreNoLetterAreRejected_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray plain = twoRows();
+    QTest::newRow("Windows-1252") << QByteArray(plain).replace("\xc3\xb6", "\x81");
+    QByteArray half = utf16(plain, false, true);
+    const qsizetype letter = half.indexOf(QByteArray("\xf6\0", 2));
+    half.replace(letter, 2, "\x00\xd8"_ba);
+    QTest::newRow("half a pair in UTF-16") << half;
+}
+
+void ImportFileTest::bytesThatAreNoLetterAreRejected()
+{
+    QFETCH(QByteArray, content);
+    const Bill result = bill(content);
+    QCOMPARE(result.rejectedRows, qint64(1));
+    QCOMPARE(result.summary.rows, qint64(1));
 }
 
 void ImportFileTest::oddCellsAreReadAndReported_data()
