@@ -122,7 +122,7 @@ void MainWindow::createPages()
                  return createBoard();
              }});
     m_recordsPage = addPage(
-        {.title = tr("Records"), .icon = u"table"_s, .create = [this] { return m_records; }});
+        {.title = tr("Records"), .icon = u"grid-rectangular"_s, .create = [this] { return m_records; }});
     m_conflictsPage = addPage({.title = tr("Conflicts"), .icon = u"vcs-branch"_s, .create = [this] {
                                    return m_conflicts = new ConflictsPage(context(), this);
                                }});

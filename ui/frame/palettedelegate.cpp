@@ -24,4 +24,9 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {0, QStyledItemDelegate::sizeHint(option, index).height()}; // as wide as the list
+}
+
 } // namespace fairlead

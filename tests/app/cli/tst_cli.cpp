@@ -149,7 +149,8 @@ void CliTest::wrongCallsEndWithTwo_data()
         if (verb != u"schema")
             QTest::newRow(qPrintable(verb + u": too little"_s)) << QStringList{verb};
     }
-    QTest::newRow("empty name") << QStringList{u"import"_s, m_market, QString()};
+    QTest::newRow("new: no name") << QStringList{u"new"_s, QString()};
+    QTest::newRow("import: no name") << QStringList{u"import"_s, m_market, QString()};
     QTest::newRow("two contents") << QStringList{u"new"_s, u"/tmp/x.fairlead"_s, u"--empty"_s,
                                                  u"--market"_s};
     QTest::newRow("no such section") << QStringList{u"report"_s, u"x"_s, u"weather"_s};
@@ -242,7 +243,6 @@ void CliTest::unwritableTargetsEndWithThree_data()
     QTest::newRow("export: a folder") << QStringList{u"export"_s, m_market, m_folder.path()};
     QTest::newRow("export: a device") << QStringList{u"export"_s, m_market, u"/proc/x.json"_s};
     QTest::newRow("new: no folder") << QStringList{u"new"_s, u"/no/such/folder/x.fairlead"_s};
-    QTest::newRow("new: no name") << QStringList{u"new"_s, QString()};
     QTest::newRow("new: not writable") << QStringList{u"new"_s, u"/proc/x.fairlead"_s};
 }
 
