@@ -108,7 +108,7 @@ QStringList importFindings(const ImportReport &report, qsizetype mostRejected)
 {
     QStringList lines;
     lines += Text::tr("format: %1").arg(report.format);
-    lines += Text::tr("rows: %1, rejected: %2").arg(report.rows).arg(report.rejectedRows);
+    lines += Text::tr("rows: %1, rejected: %2").arg(report.rows).arg(report.rejected.count);
     for (const ColumnSum &sum : report.sums)
         lines +=
             Text::tr("sum of %1: %2").arg(sum.column, (sum.sum + u' ' + sum.currency).trimmed());
@@ -126,14 +126,14 @@ QStringList importFindings(const ImportReport &report, qsizetype mostRejected)
     for (const QString &news : report.news)
         lines += news;
     qsizetype shown = 0;
-    for (const RejectedRow &row : report.rejected) {
+    for (const RejectedRow &row : report.rejected.first) {
         if (shown++ == mostRejected)
             break;
         lines += Text::tr("rejected: line %1: %2").arg(QString::number(row.line), row.reason);
     }
-    if (report.rejectedRows > mostRejected)
+    if (report.rejected.count > mostRejected)
         lines +=
-            Text::tr("rejected: and %n more", nullptr, int(report.rejectedRows - mostRejected));
+            Text::tr("rejected: and %n more", nullptr, int(report.rejected.count - mostRejected));
     return lines;
 }
 
@@ -153,13 +153,13 @@ nlohmann::ordered_json importJson(const ImportReport &report, const Workspace &w
                             {"line", finding.line}});
     }
     ordered_json rejected = ordered_json::array();
-    for (const RejectedRow &row : report.rejected)
+    for (const RejectedRow &row : report.rejected.first)
         rejected.push_back({{"line", row.line}, {"reason", row.reason.toStdString()}});
     const ImportPlan &plan = report.plan;
     const TitlesAfter titles(plan, workspace);
     return {{"format", report.format.toStdString()},
             {"rows", report.rows},
-            {"rejected_rows", report.rejectedRows},
+            {"rejected_rows", report.rejected.count},
             {"rejected", rejected},
             {"sums", sums},
             {"cost_column", report.costColumn.toStdString()},

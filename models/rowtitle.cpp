@@ -10,6 +10,7 @@
 #include "models/rows/metric.h"
 #include "models/rows/move.h"
 #include "models/rows/offering.h"
+#include "models/rows/passon.h"
 #include "models/rows/stake.h"
 #include "models/rows/supersession.h"
 #include "models/rows/tranche.h"
@@ -96,6 +97,8 @@ QString titleOf(const Workspace &workspace, const Row &row)
         return pairTitle(workspace, row.as<Distribution>().lab, row.as<Distribution>().route);
     case TableId::Stake:
         return pairTitle(workspace, row.as<Stake>().holder, row.as<Stake>().company);
+    case TableId::PassOn:
+        return pairTitle(workspace, row.as<PassOn>().payer, row.as<PassOn>().payee);
     case TableId::Supersession:
         return pairTitle(workspace, row.as<Supersession>().earlier, row.as<Supersession>().later);
     case TableId::Move:

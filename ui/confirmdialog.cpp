@@ -121,7 +121,7 @@ QWidget *ConfirmDialog::createButtons(const Question &question)
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     QPushButton *usual = question.canUndo ? action : cancel;
     if (question.canUndo)
-        action->setProperty("role", u"primary"_s);
+        setRole(action, u"primary"_s);
     usual->setDefault(true);
     usual->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

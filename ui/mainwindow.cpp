@@ -11,6 +11,7 @@
 #include "ui/frame/rail.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/windowmenus.h"
+#include "ui/graph/graphpage.h"
 #include "ui/history/historypage.h"
 #include "ui/lensmodel.h"
 #include "ui/records/caretally.h"
@@ -114,6 +115,9 @@ Context MainWindow::context() const
 void MainWindow::createPages()
 {
     m_records = new RecordsPage(context(), this);
+    addPage({.title = tr("Graph"), .icon = u"distribute-graph-directed"_s, .create = [this] {
+                 return createGraph();
+             }});
     addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
                  return createBoard();
              }});
@@ -133,6 +137,14 @@ QWidget *MainWindow::createBoard()
     connect(board, &BoardPage::detailsOffered, m_details, &DetailsPanel::showInstead);
     connect(board, &BoardPage::importRequested, this, &MainWindow::askImport);
     return board;
+}
+
+QWidget *MainWindow::createGraph()
+{
+    auto *graph = new GraphPage(context(), this);
+    connect(graph, &GraphPage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(graph, &GraphPage::importRequested, this, &MainWindow::askImport);
+    return graph;
 }
 
 int MainWindow::addPage(const Page &page)

@@ -75,6 +75,7 @@ private:
     void createPages();
     void connectSignals();
     QWidget *createBoard();
+    QWidget *createGraph();
     int addPage(const Page &page); ///< returns its number
     Context context() const;
     void showPage(int number);

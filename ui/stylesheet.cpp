@@ -129,6 +129,8 @@ QTableView[role="plain"] QHeaderView, QTreeView[role="plain"] QHeaderView { back
 QTableView[role="plain"] QHeaderView::section, QTreeView[role="plain"] QHeaderView::section {
     background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 3px 6px 3px 0; }
+QTableView[compares="true"] QHeaderView::section:horizontal:first { color: @accent; }
+QTableView[compares="true"] QHeaderView::section:vertical { font-weight: 400; }
 QTableView[role="plain"]::item { border-bottom: 1px solid @line; padding-right: 2px; }
 QTableCornerButton::section { background: @window; border: none; }
 QTableView[role="plain"] QTableCornerButton::section { background: @surface;

@@ -1,5 +1,6 @@
 #include "ui/theme.h"
 
+#include "models/graph/marketgraph.h"
 #include "ui/stylesheet.h"
 
 #include <QApplication>
@@ -180,6 +181,31 @@ QColor partyColour(QStringView partyId)
             return entry.colour;
     }
     return QColor(0x8C, 0x8C, 0x8C);
+}
+
+QColor edgeColour(EdgeFamily family, const Theme &theme)
+{
+    switch (family) {
+    case EdgeFamily::Equity:
+        return theme.isDark ? QColor(0x3E, 0x9B, 0xD6) : QColor(0x00, 0x72, 0xB2);
+    case EdgeFamily::ComputeCommitment:
+        return {0xE6, 0x9F, 0x00};
+    case EdgeFamily::Capacity:
+    case EdgeFamily::Silicon:
+        return theme.isDark ? QColor(0x2D, 0xB8, 0x8F) : QColor(0x00, 0x9E, 0x73);
+    case EdgeFamily::Distribution:
+        return {0xCC, 0x79, 0xA7};
+    case EdgeFamily::RevenueShare:
+        return {0xD5, 0x5E, 0x00};
+    case EdgeFamily::OwnSpend:
+        return theme.text;
+    }
+    Q_UNREACHABLE();
+}
+
+const Theme &themeOf(bool isDark)
+{
+    return isDark ? kDark : kLight;
 }
 
 QFont gridFont(QFont base)

@@ -9,6 +9,8 @@
 /// the models; what it looks like is decided here.
 namespace fairlead {
 
+enum class EdgeFamily;
+
 enum class Scheme {
     System, ///< as the desktop had it when the program started
     Light,
@@ -52,6 +54,12 @@ void saveScheme(Scheme scheme);
 
 /// A party keeps one colour everywhere; those without one of their own are grey.
 QColor partyColour(QStringView partyId);
+
+/// A kind of edge keeps one colour wherever it is drawn; certainty is told by the line.
+QColor edgeColour(EdgeFamily family, const Theme &theme);
+
+/// The colours of a scheme whatever the application shows: paper is light.
+const Theme &themeOf(bool isDark);
 
 QFont gridFont(QFont base); ///< of tables, a little smaller than forms
 QFont titleFont(QFont base);

@@ -2,6 +2,8 @@
 
 #include "app/files.h"
 #include "db/exchange/exchange.h"
+#include "db/exchange/graphfile.h"
+#include "models/rows/organisation.h"
 #include "models/timeline/icalendar.h"
 #include "models/timeline/timelinecsv.h"
 
@@ -15,6 +17,17 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
+
+/// What the graph shows, for whoever opens the file later.
+QString describedGraph(const Workspace &workspace, const Lens &lens)
+{
+    const auto organisations = workspace.rows<Organisation>();
+    const QString whose = organisations.size() > 0 ? (*organisations.begin()).name : QString();
+    const QString text = Text::tr("Investment graph as of %1. Amounts are in whole units of their "
+                                  "currency; own spend is a year's.")
+                             .arg(lens.asOf.toString(Qt::ISODate));
+    return whose.isEmpty() ? text : whose + u": "_s + text;
+}
 
 /// The deadlines as a calendar. What its entries say of their last change is that of the file.
 Result<QByteArray> calendarOf(OpenedWorkspace &opened, const Lens &lens,
@@ -38,6 +51,29 @@ QByteArray tableOf(const OpenedWorkspace &opened, const Lens &lens)
     return timelineCsv(opened.workspace, timeline, allEvents(timeline));
 }
 
+QByteArray graphOf(const OpenedWorkspace &opened, const Lens &lens, const QString &target)
+{
+    return writeGraph(marketGraph(opened.workspace, lens), *graphFormatOf(target),
+                      describedGraph(opened.workspace, lens));
+}
+
+enum class OutputFormat { Exchange, Graph, Timeline, Calendar };
+
+/// By the ending of the file; a table says what it is of.
+Result<OutputFormat> formatOf(const QString &target, const QString &of)
+{
+    const bool isTable = target.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    if (!of.isEmpty() && !isTable)
+        return failure(Text::tr("--of is for tables; name a file that ends in .csv."));
+    if (!of.isEmpty() && of != u"graph" && of != u"timeline")
+        return failure(Text::tr("--of takes timeline or graph, not “%1”.").arg(of));
+    if (isTable)
+        return of == u"graph" ? OutputFormat::Graph : OutputFormat::Timeline;
+    if (target.endsWith(u".ics"_s, Qt::CaseInsensitive))
+        return OutputFormat::Calendar;
+    return graphFormatOf(target) ? OutputFormat::Graph : OutputFormat::Exchange;
+}
+
 } // namespace
 
 QString ExportCommand::name() const
@@ -47,23 +83,29 @@ QString ExportCommand::name() const
 
 QString ExportCommand::summary() const
 {
-    return Text::tr("writes everything as JSON, deadlines as a calendar, the timeline as CSV");
+    return Text::tr("writes everything as JSON, the graph for other programs, deadlines as a "
+                    "calendar, or a table");
 }
 
 QString ExportCommand::usage() const
 {
-    return u"FILE OUT.json|OUT.ics|OUT.csv [--alarms DAYS] [--as-of DAY]"_s;
+    return u"FILE OUT.json|.graphml|.gexf|.dot|.ics|.csv [--of graph] [--alarms DAYS] [--as-of DAY]"_s;
 }
 
 QString ExportCommand::examples() const
 {
     return u"  fairlead export acme.fairlead acme.json    "_s + Text::tr("into a file")
            + u"\n  fairlead export acme.fairlead -            "_s + Text::tr("to standard output")
+           + u"\n  fairlead export acme.fairlead acme.graphml "_s
+           + Text::tr("the graph for yEd, Gephi and NetworkX; .gexf and .dot as well")
            + u"\n  fairlead export acme.fairlead acme.ics --alarms 120,30\n"_s
              u"                                             "_s
            + Text::tr("deadlines for a calendar, with reminders so many days before")
            + u"\n  fairlead export acme.fairlead acme.csv     "_s
-           + Text::tr("the whole timeline as a table");
+           + Text::tr("the whole timeline as a table")
+           + u"\n  fairlead export acme.fairlead edges.csv --of graph\n"_s
+             u"                                             "_s
+           + Text::tr("the edges of the graph as a table");
 }
 
 void ExportCommand::addOptions(QCommandLineParser &parser) const
@@ -72,6 +114,8 @@ void ExportCommand::addOptions(QCommandLineParser &parser) const
                       Text::tr("Of a calendar: when to remind, in days before a deadline; those of "
                                "the workspace if left out, none if empty."),
                       u"365,180,90"_s});
+    parser.addOption({u"of"_s, Text::tr("What a CSV file holds: timeline (the default) or graph."),
+                      u"timeline"_s});
     addAsOfOption(parser);
 }
 
@@ -86,21 +130,33 @@ ExitCode ExportCommand::execute(const QCommandLineParser &parser, const Streams 
     if (!lens)
         return wrongCall(streams, lens.error().message);
     const QString target = parser.positionalArguments().back();
-    const bool isCalendar = target.endsWith(u".ics"_s, Qt::CaseInsensitive);
-    const bool isTable = target.endsWith(u".csv"_s, Qt::CaseInsensitive);
-    if (parser.isSet(u"alarms"_s) && !isCalendar)
+    const auto format = formatOf(target, parser.value(u"of"_s));
+    if (!format)
+        return wrongCall(streams, format.error().message);
+    if (parser.isSet(u"alarms"_s) && *format != OutputFormat::Calendar)
         return wrongCall(streams, Text::tr("Only a calendar has alarms; name a file that ends in "
                                            ".ics."));
+    if (parser.isSet(u"as-of"_s) && *format == OutputFormat::Exchange)
+        return wrongCall(streams, Text::tr("JSON holds everything, of whatever day."));
     auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
     Result<QByteArray> bytes;
-    if (isCalendar) {
-        const auto alarms =
-            parser.isSet(u"alarms"_s) ? std::optional(parser.value(u"alarms"_s)) : std::nullopt;
-        bytes = calendarOf(*opened, *lens, alarms);
-    } else {
-        bytes = isTable ? tableOf(*opened, *lens) : writeExchange(opened->workspace);
+    switch (*format) {
+    case OutputFormat::Exchange:
+        bytes = writeExchange(opened->workspace);
+        break;
+    case OutputFormat::Graph:
+        bytes = graphOf(*opened, *lens, target);
+        break;
+    case OutputFormat::Timeline:
+        bytes = tableOf(*opened, *lens);
+        break;
+    case OutputFormat::Calendar:
+        bytes = calendarOf(*opened, *lens,
+                           parser.isSet(u"alarms"_s) ? std::optional(parser.value(u"alarms"_s))
+                                                     : std::nullopt);
+        break;
     }
     if (!bytes)
         return fails(streams, ExitCode::SystemProblem, bytes.error());

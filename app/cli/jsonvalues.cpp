@@ -4,12 +4,12 @@ namespace fairlead {
 
 using nlohmann::ordered_json;
 
-ordered_json json(const QString &text)
+ordered_json textOrNull(const QString &text)
 {
     return text.isEmpty() ? ordered_json() : ordered_json(text.toStdString());
 }
 
-ordered_json json(const QStringList &texts)
+ordered_json textsJson(const QStringList &texts)
 {
     ordered_json list = ordered_json::array();
     for (const QString &text : texts)
@@ -17,14 +17,66 @@ ordered_json json(const QStringList &texts)
     return list;
 }
 
-ordered_json json(const std::optional<PartialDate> &date)
+ordered_json dateOrNull(const std::optional<PartialDate> &date)
 {
-    return date ? json(date->toText()) : ordered_json();
+    return date ? textOrNull(date->toText()) : ordered_json();
 }
 
-ordered_json json(const std::optional<QDate> &day)
+ordered_json dateOrNull(const std::optional<QDate> &day)
 {
-    return day ? json(day->toString(Qt::ISODate)) : ordered_json();
+    return day ? textOrNull(day->toString(Qt::ISODate)) : ordered_json();
+}
+
+ordered_json amountOrNull(const std::optional<Money> &money)
+{
+    if (!money)
+        return {};
+    qint64 scale = 1;
+    for (int i = 0; i < money->currency.minorDigits(); ++i)
+        scale *= 10;
+    if (money->minor % scale == 0)
+        return money->minor / scale;
+    return money->units();
+}
+
+ordered_json sumsJson(const MoneySums &sums)
+{
+    return {{"currency", sums.currency.code().toStdString()},
+            {"paid", amountOrNull(sums.paid)},
+            {"firm", amountOrNull(sums.firm)},
+            {"conditional", amountOrNull(sums.conditional)},
+            {"ceiling", amountOrNull(sums.ceiling)},
+            {"ceiling_is_open", sums.ceilingIsOpen},
+            {"option", amountOrNull(sums.option)},
+            {"intention", amountOrNull(sums.intention)},
+            {"unknown", amountOrNull(sums.unknown)},
+            {"incomplete", sums.incomplete}};
+}
+
+ordered_json amountOrNull(const std::optional<Money> &money)
+{
+    if (!money)
+        return {};
+    qint64 scale = 1;
+    for (int i = 0; i < money->currency.minorDigits(); ++i)
+        scale *= 10;
+    if (money->minor % scale == 0)
+        return money->minor / scale;
+    return money->units();
+}
+
+ordered_json sumsJson(const MoneySums &sums)
+{
+    return {{"currency", sums.currency.code().toStdString()},
+            {"paid", amountOrNull(sums.paid)},
+            {"firm", amountOrNull(sums.firm)},
+            {"conditional", amountOrNull(sums.conditional)},
+            {"ceiling", amountOrNull(sums.ceiling)},
+            {"ceiling_is_open", sums.ceilingIsOpen},
+            {"option", amountOrNull(sums.option)},
+            {"intention", amountOrNull(sums.intention)},
+            {"unknown", amountOrNull(sums.unknown)},
+            {"incomplete", sums.incomplete}};
 }
 
 } // namespace fairlead

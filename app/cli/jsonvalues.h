@@ -1,28 +1,29 @@
 #pragma once
 
+#include "models/deals/dealsums.h"
 #include "models/fields/enumeration.h"
-#include "models/values/id.h"
-#include "models/values/partialdate.h"
 
 #include <nlohmann/json.hpp>
 
-#include <QStringList>
-
 #include <cmath>
-#include <optional>
 
-/// Values as the reports of the command line write them: what is unknown or empty is null.
 namespace fairlead {
 
-nlohmann::ordered_json json(const QString &text);
-nlohmann::ordered_json json(const QStringList &texts); ///< a list, empty or not
-nlohmann::ordered_json json(const std::optional<PartialDate> &date);
-nlohmann::ordered_json json(const std::optional<QDate> &day);
+// Values as reports print them in JSON: null is unknown or empty.
+
+nlohmann::ordered_json textOrNull(const QString &text);
+nlohmann::ordered_json textsJson(const QStringList &texts); ///< a list, empty or not
+nlohmann::ordered_json dateOrNull(const std::optional<PartialDate> &date);
+nlohmann::ordered_json dateOrNull(const std::optional<QDate> &day);
+
+/// In units of the currency: whole where they are whole, so that billions stay readable.
+nlohmann::ordered_json amountOrNull(const std::optional<Money> &money);
+nlohmann::ordered_json sumsJson(const MoneySums &sums);
 
 template<class T>
-nlohmann::ordered_json json(const Id<T> &id)
+nlohmann::ordered_json idOrNull(const Id<T> &id)
 {
-    return json(id.text);
+    return textOrNull(id.text);
 }
 
 /// A number, whole or not, or a flag; null as well when it is not finite.
@@ -37,7 +38,11 @@ nlohmann::ordered_json numberOrNull(const std::optional<T> &number)
 template<class E>
 nlohmann::ordered_json keyOrNull(const std::optional<E> &choice)
 {
-    return choice ? json(keyOf(*choice)) : nlohmann::ordered_json();
+    return choice ? textOrNull(keyOf(*choice)) : nlohmann::ordered_json();
 }
+
+/// In units of the currency: whole where they are whole, so that billions stay readable.
+nlohmann::ordered_json amountOrNull(const std::optional<Money> &money);
+nlohmann::ordered_json sumsJson(const MoneySums &sums);
 
 } // namespace fairlead

@@ -1,6 +1,7 @@
 #include "app/cli/reportcommand.h"
 
 #include "app/cli/checklistreport.h"
+#include "app/cli/graphreports.h"
 #include "app/cli/placementoptions.h"
 #include "app/cli/placementreports.h"
 #include "app/cli/reports.h"
@@ -28,6 +29,48 @@ ordered_json reportJson(const QString &section, const Workspace &workspace, cons
     return section == u"facts" ? factsReport(workspace) : conflictsReport(workspace);
 }
 
+/// The record that the first of these options that is set names, among the records of the table of
+/// that name; null when none is set.
+Result<std::optional<RowRef>> namedRow(const Workspace &workspace, const QCommandLineParser &parser,
+                                       const std::vector<TableId> &tables)
+{
+    for (TableId table : tables) {
+        const RowRef row{table, parser.value(tableInfo(table).key())};
+        if (row.id.isEmpty())
+            continue;
+        if (!workspace.contains(row)) {
+            return failure(Text::tr("There is no record “%1” among “%2”.")
+                               .arg(row.id, tableInfo(table).plural()));
+        }
+        return row;
+    }
+    return std::nullopt;
+}
+
+ordered_json graphJson(const QString &section, const Workspace &workspace, const Lens &lens,
+                       const std::optional<RowRef> &row)
+{
+    if (section == u"graph")
+        return graphReport(workspace, lens);
+    if (section == u"trace")
+        return traceReport(workspace, lens, row);
+    return section == u"loops" ? loopsReport(workspace, lens)
+                               : dependentsReport(workspace, lens, *row);
+}
+
+void printGraphSection(const QString &section, const Workspace &workspace, const Lens &lens,
+                       const std::optional<RowRef> &row, QTextStream &out)
+{
+    if (section == u"graph")
+        printGraph(workspace, lens, out);
+    else if (section == u"trace")
+        printTrace(workspace, lens, row, out);
+    else if (section == u"loops")
+        printLoops(workspace, lens, out);
+    else
+        printDependents(workspace, lens, *row, out);
+}
+
 void printReport(const QString &section, const Workspace &workspace, const Lens &lens,
                  QTextStream &out)
 {
@@ -53,8 +96,8 @@ QString ReportCommand::summary() const
 
 QString ReportCommand::usage() const
 {
-    return u"FILE facts|deals|conflicts|switching|plan|placement|checklist|timeline|deadlines "
-           "[--json] [--as-of DAY]"_s;
+    return u"FILE facts|deals|conflicts|graph|trace|loops|dependents|switching|plan|placement|"
+           "checklist|timeline|deadlines [--json] [--as-of DAY]"_s;
 }
 
 QString ReportCommand::examples() const
@@ -65,6 +108,17 @@ QString ReportCommand::examples() const
            + Text::tr("every claim with its source")
            + u"\n  fairlead report acme.fairlead conflicts      "_s
            + Text::tr("where sources disagree, and what is preferred")
+           + u"\n  fairlead report acme.fairlead graph --basis headline\n"_s
+             u"                                               "_s
+           + Text::tr("who funds whom, and where own money goes; --basis firm if left out")
+           + u"\n  fairlead report acme.fairlead trace --workload support-chat\n"_s
+             u"                                               "_s
+           + Text::tr("where own money ends; or --contract, --route, or all of it")
+           + u"\n  fairlead report acme.fairlead loops          "_s
+           + Text::tr("money that runs both ways, and what sources say of it")
+           + u"\n  fairlead report acme.fairlead dependents --party amazon\n"_s
+             u"                                               "_s
+           + Text::tr("what of ours depends on a party, or on a --route")
            + u"\n  fairlead report acme.fairlead switching --workload claims-assistant --to vertex\n"_s
              u"                                               "_s
            + Text::tr("what one move costs; --to is a route, or ROUTE/MODEL")
@@ -86,7 +140,8 @@ QString ReportCommand::examples() const
 void ReportCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"json"_s, Text::tr("Prints JSON.")});
-    parser.addOption({u"workload"_s, Text::tr("The workload of a move, by id."), u"ID"_s});
+    parser.addOption(
+        {u"workload"_s, Text::tr("The workload of a move or a trace, by id."), u"ID"_s});
     parser.addOption(
         {u"to"_s,
          Text::tr("Where the workload moves: the id of a route, with the nearest model "
@@ -97,6 +152,11 @@ void ReportCommand::addOptions(QCommandLineParser &parser) const
          Text::tr("One plan, by id; all if left out; of the timeline the one to overlay."),
          u"ID"_s});
     parser.addOption({u"contract"_s, Text::tr("One contract, by id; all if left out."), u"ID"_s});
+    parser.addOption(
+        {u"route"_s, Text::tr("The route of a trace, or on which things depend."), u"ID"_s});
+    parser.addOption({u"party"_s, Text::tr("The party on which things depend, by id."), u"ID"_s});
+    parser.addOption({u"basis"_s, Text::tr("Which amounts count: headline, firm or risk_weighted."),
+                      u"BASIS"_s});
     parser.addOption({u"believed-on"_s,
                       Text::tr("Of timeline and deadlines: as the file held them on a past day."),
                       u"2026-06-30"_s});
@@ -111,9 +171,11 @@ int ReportCommand::operandCount() const
 
 ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams &streams)
 {
-    static const QStringList kSections{u"facts"_s,     u"deals"_s,    u"conflicts"_s,
-                                       u"switching"_s, u"plan"_s,     u"placement"_s,
-                                       u"checklist"_s, u"timeline"_s, u"deadlines"_s};
+    static const QStringList kGraphSections{u"graph"_s, u"trace"_s, u"loops"_s, u"dependents"_s};
+    static const QStringList kSections =
+        QStringList{u"facts"_s,     u"deals"_s,     u"conflicts"_s, u"switching"_s, u"plan"_s,
+                    u"placement"_s, u"checklist"_s, u"timeline"_s,  u"deadlines"_s}
+        + kGraphSections;
     const QString section = parser.positionalArguments().back();
     if (!kSections.contains(section)) {
         return wrongCall(streams, Text::tr("There is no section “%1”; there are %2.")
@@ -125,6 +187,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
     auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
+    if (kGraphSections.contains(section))
+        return reportGraph(section, opened->workspace, *lens, parser, streams);
     static const QStringList kCalculated{u"switching"_s, u"plan"_s, u"placement"_s};
     const QString problem = assumptionProblem(opened->workspace);
     if (kCalculated.contains(section) && !problem.isEmpty()) {
@@ -146,6 +210,36 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
     } else {
         printReport(section, opened->workspace, *lens, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportGraph(const QString &section, const Workspace &workspace, Lens lens,
+                                    const QCommandLineParser &parser, const Streams &streams)
+{
+    const QString basisKey = parser.value(u"basis"_s);
+    if (parser.isSet(u"basis"_s)) {
+        const Choice *basis = enumeration<MoneyBasis>().find(basisKey);
+        if (!basis) {
+            return wrongCall(streams, Text::tr("There is no basis “%1”; there are headline, firm "
+                                               "and risk_weighted.")
+                                          .arg(basisKey));
+        }
+        lens.basis = MoneyBasis(basis->value);
+    }
+    const bool asksWho = section == u"dependents";
+    const auto tables = asksWho ? std::vector{TableId::Party, TableId::Route}
+                                : std::vector{TableId::Workload, TableId::Contract, TableId::Route};
+    const auto row = namedRow(workspace, parser, tables);
+    if (!row)
+        return wrongCall(streams, row.error().message);
+    if (asksWho && !*row)
+        return wrongCall(streams, Text::tr("Say on what things depend: --party ID or --route ID."));
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = graphJson(section, workspace, lens, *row);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printGraphSection(section, workspace, lens, *row, streams.out);
     }
     return ExitCode::Good;
 }

@@ -19,6 +19,8 @@ protected:
     ExitCode execute(const QCommandLineParser &parser, const Streams &streams) override;
 
 private:
+    static ExitCode reportGraph(const QString &section, const Workspace &workspace, Lens lens,
+                                const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportSwitching(const Workspace &workspace, const Lens &lens,
                                     const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportPlacement(const Workspace &workspace, const Lens &lens,

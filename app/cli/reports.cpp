@@ -23,33 +23,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
-/// Whole units where they are whole, so that amounts of billions stay readable.
-ordered_json amountOrNull(const std::optional<Money> &money)
-{
-    if (!money)
-        return {};
-    qint64 scale = 1;
-    for (int i = 0; i < money->currency.minorDigits(); ++i)
-        scale *= 10;
-    if (money->minor % scale == 0)
-        return money->minor / scale;
-    return money->units();
-}
-
-ordered_json sumsJson(const MoneySums &sums)
-{
-    return {{"currency", sums.currency.code().toStdString()},
-            {"paid", amountOrNull(sums.paid)},
-            {"firm", amountOrNull(sums.firm)},
-            {"conditional", amountOrNull(sums.conditional)},
-            {"ceiling", amountOrNull(sums.ceiling)},
-            {"ceiling_is_open", sums.ceilingIsOpen},
-            {"option", amountOrNull(sums.option)},
-            {"intention", amountOrNull(sums.intention)},
-            {"unknown", amountOrNull(sums.unknown)},
-            {"incomplete", sums.incomplete}};
-}
-
 ordered_json trancheJson(const Tranche &tranche)
 {
     return {{"id", tranche.id.text.toStdString()},
@@ -88,11 +61,11 @@ ordered_json dealJson(const Workspace &workspace, const Deal &deal, const DealFi
             {"title", deal.title.toStdString()},
             {"payer", deal.payer.text.toStdString()},
             {"receiver", deal.counterparty.text.toStdString()},
-            {"announced_on", json(deal.announcedOn)},
+            {"announced_on", dateOrNull(deal.announcedOn)},
             {"status", keyOf(deal.status).toStdString()},
             {"verified", deal.verified},
             {"in_sums", !leftOut.has_value()},
-            {"left_out_because", leftOut ? json(leftOutText(*leftOut)) : ordered_json()},
+            {"left_out_because", leftOut ? textOrNull(leftOutText(*leftOut)) : ordered_json()},
             {"headline", amountOrNull(figures.headline)},
             {"sums", sums},
             {"tranches", tranchesJson(workspace, deal)}};
@@ -100,16 +73,16 @@ ordered_json dealJson(const Workspace &workspace, const Deal &deal, const DealFi
 
 ordered_json pairJson(const Workspace &workspace, const PairSums &pair)
 {
-    ordered_json result = {{"payer", pair.payer.text.toStdString()},
-                           {"payer_name", rowTitle(workspace, pair.payer).toStdString()},
-                           {"receiver", pair.receiver.text.toStdString()},
-                           {"receiver_name", rowTitle(workspace, pair.receiver).toStdString()}};
-    result.update(sumsJson(pair.sums));
+    ordered_json json = {{"payer", pair.payer.text.toStdString()},
+                         {"payer_name", rowTitle(workspace, pair.payer).toStdString()},
+                         {"receiver", pair.receiver.text.toStdString()},
+                         {"receiver_name", rowTitle(workspace, pair.receiver).toStdString()}};
+    json.update(sumsJson(pair.sums));
     ordered_json deals = ordered_json::array();
     for (const Id<Deal> &deal : pair.deals)
         deals.push_back(deal.text.toStdString());
-    result["deals"] = deals;
-    return result;
+    json["deals"] = deals;
+    return json;
 }
 
 ordered_json claimJson(const Workspace &workspace, const Claim &claim)
@@ -122,21 +95,21 @@ ordered_json claimJson(const Workspace &workspace, const Claim &claim)
             {"table", claim.subjectTable.toStdString()},
             {"record", claim.subject.toStdString()},
             {"attribute", claim.attribute.toStdString()},
-            {"value", json(claim.value)},
-            {"qualifier", claim.qualifier ? json(keyOf(*claim.qualifier)) : ordered_json()},
-            {"as_of", json(claim.asOf)},
+            {"value", textOrNull(claim.value)},
+            {"qualifier", claim.qualifier ? textOrNull(keyOf(*claim.qualifier)) : ordered_json()},
+            {"as_of", dateOrNull(claim.asOf)},
             {"type", keyOf(claim.type).toStdString()},
             {"verified", claim.verified},
             {"preferred", claim.preferred},
-            {"reason", json(claim.reason)},
+            {"reason", textOrNull(claim.reason)},
             {"conflicts", conflicts},
             {"source",
              {{"id", claim.source.text.toStdString()},
-              {"title", source ? json(source->title) : ordered_json()},
-              {"publisher", source ? json(source->publisher) : ordered_json()},
-              {"address", source ? json(source->address) : ordered_json()},
-              {"published_on", source ? json(source->publishedOn) : ordered_json()},
-              {"place", json(claim.locator)}}}};
+              {"title", source ? textOrNull(source->title) : ordered_json()},
+              {"publisher", source ? textOrNull(source->publisher) : ordered_json()},
+              {"address", source ? textOrNull(source->address) : ordered_json()},
+              {"published_on", source ? dateOrNull(source->publishedOn) : ordered_json()},
+              {"place", textOrNull(claim.locator)}}}};
 }
 
 ordered_json claimsJson(const Workspace &workspace, const std::vector<const Claim *> &claims)
@@ -203,8 +176,8 @@ ordered_json conflictsReport(const Workspace &workspace)
                              {"code", conflict.code.toStdString()},
                              {"title", conflict.title.toStdString()},
                              {"kind", keyOf(conflict.kind).toStdString()},
-                             {"question", json(conflict.question)},
-                             {"resolution", json(conflict.resolution)},
+                             {"question", textOrNull(conflict.question)},
+                             {"resolution", textOrNull(conflict.resolution)},
                              {"claims", claimsJson(workspace, claimsIn(workspace, conflict.id))}});
     }
     return {{"report", "conflicts"}, {"conflicts", conflicts}};

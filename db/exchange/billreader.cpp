@@ -74,8 +74,8 @@ public:
         }
         const QString problem = understand();
         if (!problem.isNull()) {
-            m_bill.reject(m_reader.line(),
-                          isTotalRow() ? Text::tr("This is a total row.") : problem);
+            m_bill.rejected.add(m_reader.line(),
+                                isTotalRow() ? Text::tr("This is a total row.") : problem);
             return {};
         }
         if (const auto added = m_tally.add(m_row, m_reader.rawRow()); !added)

@@ -24,12 +24,6 @@ struct PlacedTranche
     Id<Party> receiver;
 };
 
-bool isLive(const Tranche &tranche)
-{
-    return tranche.certainty != Certainty::Lapsed && tranche.state != TrancheState::Lapsed
-           && tranche.state != TrancheState::Missed;
-}
-
 /// The counted tranches of each deal, read in one pass over the two tables.
 std::map<Id<Deal>, std::vector<PlacedTranche>> countedTranches(const Workspace &workspace)
 {
@@ -66,28 +60,6 @@ std::optional<Money> MoneySums::*sumOf(Certainty certainty)
     Q_UNREACHABLE();
 }
 
-enum class Added { Exactly, UpToTheLargest };
-
-/// Adds an amount. A sum beyond the largest amount stays at it: a lower bound, as when a part is
-/// not known.
-Added add(std::optional<Money> &sum, const Money &amount)
-{
-    using Limits = std::numeric_limits<qint64>;
-    if (!sum)
-        sum = Money{0, amount.currency};
-    if (amount.minor > 0 && sum->minor > Limits::max() - amount.minor) {
-        sum->minor = Limits::max();
-        return Added::UpToTheLargest;
-    }
-    if (amount.minor < 0 && sum->minor < Limits::min() - amount.minor) {
-        sum->minor = Limits::min();
-        return Added::UpToTheLargest;
-    }
-    if (__builtin_add_overflow(sum->minor, amount.minor, &sum->minor))
-        sum->minor = std::numeric_limits<qint64>::max();
-    return Added::Exactly;
-}
-
 /// The sum of all amounts, lapsed ones included; null when there is none, or several currencies.
 std::optional<Money> headlineOf(const std::vector<PlacedTranche> &placed)
 {
@@ -98,56 +70,17 @@ std::optional<Money> headlineOf(const std::vector<PlacedTranche> &placed)
             continue;
         if (headline && headline->currency != total->currency)
             return {};
-        add(headline, *total);
+        addTo(headline, *total);
     }
     return headline;
 }
 
-bool isOpenUpwards(Qualifier qualifier)
-{
-    return qualifier == Qualifier::MoreThan || qualifier == Qualifier::AtLeast;
-}
-
-/// Adds up what has not lapsed, in any mix of currencies.
 std::vector<MoneySums> summed(const std::vector<PlacedTranche> &placed)
 {
-    std::map<QString, MoneySums> byCurrency;
-    bool anyLive = false;
-    bool anyWithoutAmount = false;
-    for (const PlacedTranche &entry : placed) {
-        if (!isLive(*entry.tranche))
-            continue;
-        anyLive = true;
-        const auto total = trancheTotal(*entry.tranche);
-        if (!total) {
-            anyWithoutAmount = true;
-            continue;
-        }
-        MoneySums &sums = byCurrency[total->currency.code()];
-        sums.currency = total->currency;
-        add(sums.*sumOf(entry.tranche->certainty), *total);
-        if (entry.tranche->certainty == Certainty::Paid)
-            add(sums.firm, *total);
-        if (add(sums.ceiling, *total) != Added::Exactly)
-            sums.incomplete = true;
-        sums.ceilingIsOpen = sums.ceilingIsOpen || isOpenUpwards(entry.tranche->qualifier);
-    }
-    if (byCurrency.empty() && anyLive)
-        byCurrency[Currency::usd().code()] = {};
-
-    std::vector<MoneySums> all;
-    for (auto &[code, sums] : byCurrency) {
-        sums.incomplete = sums.incomplete || anyWithoutAmount;
-        // A class without tranches is zero only when nothing is left to be known about the others.
-        const bool allKnown = sums.ceiling && !sums.unknown && !anyWithoutAmount;
-        for (auto member : {&MoneySums::paid, &MoneySums::firm, &MoneySums::conditional,
-                            &MoneySums::option, &MoneySums::intention}) {
-            if (allKnown && !(sums.*member))
-                sums.*member = Money{0, sums.currency};
-        }
-        all.push_back(sums);
-    }
-    return all;
+    std::vector<const Tranche *> tranches;
+    for (const PlacedTranche &entry : placed)
+        tranches.push_back(entry.tranche);
+    return moneySums(tranches);
 }
 
 bool isReplaced(const Workspace &workspace, const Deal &deal, const Lens &lens)
@@ -173,6 +106,28 @@ double ceilingUnits(const PairSums &pair)
 
 } // namespace
 
+bool hasLapsed(const Tranche &tranche)
+{
+    return tranche.certainty == Certainty::Lapsed || tranche.state == TrancheState::Lapsed
+           || tranche.state == TrancheState::Missed;
+}
+
+bool isOpenUpwards(Qualifier qualifier)
+{
+    return qualifier == Qualifier::MoreThan || qualifier == Qualifier::AtLeast;
+}
+
+bool addTo(std::optional<Money> &sum, const Money &amount)
+{
+    using Limits = std::numeric_limits<qint64>;
+    if (!sum)
+        sum = Money{0, amount.currency};
+    if (!__builtin_add_overflow(sum->minor, amount.minor, &sum->minor))
+        return true;
+    sum->minor = amount.minor > 0 ? Limits::max() : Limits::min();
+    return false;
+}
+
 std::optional<Money> trancheTotal(const Tranche &tranche)
 {
     if (!tranche.amount)
@@ -185,6 +140,47 @@ std::optional<Money> trancheTotal(const Tranche &tranche)
     if (std::abs(minor) >= double(std::numeric_limits<qint64>::max()))
         return {};
     return Money{std::llround(minor), tranche.amount->currency};
+}
+
+std::vector<MoneySums> moneySums(const std::vector<const Tranche *> &tranches)
+{
+    std::map<QString, MoneySums> byCurrency;
+    bool anyLive = false;
+    bool anyWithoutAmount = false;
+    for (const Tranche *tranche : tranches) {
+        if (hasLapsed(*tranche))
+            continue;
+        anyLive = true;
+        const auto total = trancheTotal(*tranche);
+        if (!total) {
+            anyWithoutAmount = true;
+            continue;
+        }
+        MoneySums &sums = byCurrency[total->currency.code()];
+        sums.currency = total->currency;
+        addTo(sums.*sumOf(tranche->certainty), *total);
+        if (tranche->certainty == Certainty::Paid)
+            addTo(sums.firm, *total);
+        if (!addTo(sums.ceiling, *total))
+            sums.incomplete = true;
+        sums.ceilingIsOpen = sums.ceilingIsOpen || isOpenUpwards(tranche->qualifier);
+    }
+    if (byCurrency.empty() && anyLive)
+        byCurrency[Currency::usd().code()] = {};
+
+    std::vector<MoneySums> all;
+    for (auto &[code, sums] : byCurrency) {
+        sums.incomplete = sums.incomplete || anyWithoutAmount;
+        // A class without tranches is zero only when nothing is left to be known about the others.
+        const bool allKnown = sums.ceiling && !sums.unknown && !anyWithoutAmount;
+        for (auto member : {&MoneySums::paid, &MoneySums::firm, &MoneySums::conditional,
+                            &MoneySums::option, &MoneySums::intention}) {
+            if (allKnown && !(sums.*member))
+                sums.*member = Money{0, sums.currency};
+        }
+        all.push_back(sums);
+    }
+    return all;
 }
 
 DealFigures dealFigures(const Workspace &workspace, const Id<Deal> &deal)

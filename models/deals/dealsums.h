@@ -40,6 +40,20 @@ enum class LeftOut {
 /// What one tranche comes to over all its periods; null when amount or periods are unknown.
 std::optional<Money> trancheTotal(const Tranche &tranche);
 
+/// Whether it can no longer fall due. It is in no sum then.
+bool hasLapsed(const Tranche &tranche);
+
+/// "More than" and "at least": the amount may be higher.
+bool isOpenUpwards(Qualifier qualifier);
+
+/// Adds an amount of the same currency. False when the sum would be beyond the largest amount: it
+/// stays at that, a lower bound.
+bool addTo(std::optional<Money> &sum, const Money &amount);
+
+/// Adds up what has not lapsed: one entry a currency, by code. Of tranches without any amount, one
+/// entry in which nothing is known; of no tranche at all, none.
+std::vector<MoneySums> moneySums(const std::vector<const Tranche *> &tranches);
+
 /// A deal's own figures, whether or not it enters sums.
 struct DealFigures
 {

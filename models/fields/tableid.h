@@ -50,6 +50,7 @@ enum class TableId {
     PriceSnapshot,
     Price,
     Assumption,
+    PassOn,
     Setting,
     Dataset,
     DatasetRow,
@@ -103,6 +104,7 @@ struct SnapshotValue;
 struct PriceSnapshot;
 struct Price;
 struct Assumption;
+struct PassOn;
 struct Setting;
 struct Dataset;
 struct DatasetRow;
@@ -202,6 +204,8 @@ template<>
 inline constexpr TableId tableIdOf<Price> = TableId::Price;
 template<>
 inline constexpr TableId tableIdOf<Assumption> = TableId::Assumption;
+template<>
+inline constexpr TableId tableIdOf<PassOn> = TableId::PassOn;
 template<>
 inline constexpr TableId tableIdOf<Setting> = TableId::Setting;
 template<>

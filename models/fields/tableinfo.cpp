@@ -33,6 +33,7 @@
 #include "models/rows/offering.h"
 #include "models/rows/organisation.h"
 #include "models/rows/party.h"
+#include "models/rows/passon.h"
 #include "models/rows/plan.h"
 #include "models/rows/price.h"
 #include "models/rows/pricesnapshot.h"
@@ -128,6 +129,7 @@ const std::vector<TableInfo> &allTables()
         PriceSnapshot::describe(),
         Price::describe(),
         Assumption::describe(),
+        PassOn::describe(),
         Setting::describe(),
         Dataset::describe(),
         DatasetRow::describe(),

@@ -63,13 +63,13 @@ public:
     {
         describeColumns();
         for (const RejectedRow &row : m_cells.rejected)
-            m_report.reject(row.line, row.reason);
+            m_report.rejected.add(row.line, row.reason);
         for (size_t row = 0; row < m_cells.rows.size(); ++row)
             planCells(m_cells.rows[row], m_cells.lines[row]);
-        if (m_report.rejectedRows > 0 && !acceptsRejected) {
+        if (m_report.rejected.count > 0 && !acceptsRejected) {
             m_report.plan.rejected +=
                 Text::tr("%n row(s) were rejected. Correct them, or accept that they stay out.",
-                         nullptr, int(m_report.rejectedRows));
+                         nullptr, int(m_report.rejected.count));
         } else if (m_cells.rows.empty()) {
             m_report.plan.rejected += Text::tr("The file has a header and no rows.");
         }
@@ -154,15 +154,15 @@ private:
         const auto row =
             startOf(cells).and_then([&](const Row &start) { return filled(start, cells); });
         if (!row) {
-            m_report.reject(line, row.error().message);
+            m_report.rejected.add(line, row.error().message);
             return;
         }
         if (!m_seen.insert(row->ref()).second) {
-            m_report.reject(line, Text::tr("The same row stands further up already."));
+            m_report.rejected.add(line, Text::tr("The same row stands further up already."));
             return;
         }
         if (const auto good = checkWhole(m_workspace, *row); !good) {
-            m_report.reject(line, good.error().message);
+            m_report.rejected.add(line, good.error().message);
             return;
         }
         ++m_report.rows;

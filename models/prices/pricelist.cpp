@@ -142,7 +142,7 @@ public:
         m_report.format = m_list.format;
         m_report.rows = qint64(m_list.entries.size());
         for (const RejectedRow &row : m_list.rejected)
-            m_report.reject(row.line, row.reason);
+            m_report.rejected.add(row.line, row.reason);
         if (!m_list.rejected.empty() && !m_choices.acceptsRejected) {
             m_report.plan.rejected +=
                 Text::tr("%n entry(s) were rejected. Correct them, or accept that they stay out.",

@@ -2,6 +2,7 @@
 
 #include "models/assumptions/assumptionrange.h"
 #include "models/fields/storedtext.h"
+#include "models/rows/passon.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +113,32 @@ bool comesBack(const Workspace &workspace, const Row &row, const Field &field)
     return false;
 }
 
+/// What the payer of a row pays on altogether, as far as it is known.
+double paidOnAltogether(const Workspace &workspace, const PassOn &row)
+{
+    double sum = row.likely.value_or(0);
+    for (const PassOn &other : workspace.rows<PassOn>()) {
+        if (other.payer == row.payer && other.id != row.id)
+            sum += other.likely.value_or(0);
+    }
+    return sum;
+}
+
+void addPassOnFlaws(const Workspace &workspace, const Row &row, std::vector<RowFlaw> &flaws)
+{
+    const auto &passOn = row.as<PassOn>();
+    if (!passOn.payer.isNull() && passOn.payer == passOn.payee) {
+        const Field *payee = row.info().field(u"payee");
+        flaws.push_back({payee, messageOf(*payee, Text::tr("Nobody pays on to itself."))});
+    }
+    // Shares are decimals of a few digits: what their sum is off by rounding is no flaw.
+    if (passOn.likely && paidOnAltogether(workspace, passOn) > 1 + 1e-9) {
+        const Field *likely = row.info().field(u"likely");
+        flaws.push_back({likely, messageOf(*likely, Text::tr("The shares that the payer pays on "
+                                                             "add up to more than all of it."))});
+    }
+}
+
 void addOutOfRange(const Row &row, std::vector<RowFlaw> &flaws)
 {
     const AssumptionRange range = rangeOf(row.as<Assumption>());
@@ -179,6 +206,8 @@ std::vector<RowFlaw> senseFlaws(const Workspace &workspace, const Row &row)
             flaws.push_back({&field, messageOf(field, why)});
         }
     }
+    if (row.table() == TableId::PassOn)
+        addPassOnFlaws(workspace, row, flaws);
     return flaws;
 }
 

@@ -20,7 +20,8 @@ Result<void> checkForm(const Field &field, const Value &value);
 std::vector<RowFlaw> formFlaws(const Row &row);
 
 /// Values that are well-formed but contradict each other: a range that is upside down, an end
-/// before its start, a row that is its own parent through any number of others.
+/// before its start, a row that is its own parent through any number of others, a party that pays
+/// on more than it receives.
 std::vector<RowFlaw> senseFlaws(const Workspace &workspace, const Row &row);
 
 /// Both kinds.

@@ -65,7 +65,7 @@ BoardCard cardOf(const Workspace &workspace, const SwitchingModel &model, const 
     BoardCard card{.workload = workload.id, .name = workload.name, .owner = workload.owner};
     card.modelName = workload.model.isNull() ? QString() : rowTitle(workspace, workload.model);
     card.monthlySpend = model.monthlySpend(workload.id);
-    card.isSpendKnown = workload.monthlySpend || card.monthlySpend > 0;
+    card.isSpendKnown = model.isSpendKnown(workload.id);
     card.hasPlace = hasPlace;
     card.lockIn = card.lockInToday = hasPlace ? model.lockIn(workload.id).headline : 0;
     return card;
@@ -135,8 +135,10 @@ QString shortRouteTitle(const Workspace &workspace, const Id<Route> &id)
     if (!host)
         return whole;
     for (const QString &name : {host->name, rowTitle(workspace, host->operatedBy)}) {
-        const QString rest =
-            whole.startsWith(name + u' ') ? whole.sliced(name.size() + 1) : QString();
+        const QString tail = Text::tr(" on %1").arg(name);
+        const QString rest = whole.startsWith(name + u' ') ? whole.sliced(name.size() + 1)
+                             : whole.endsWith(tail)        ? whole.chopped(tail.size())
+                                                           : QString();
         if (rest.size() >= kShortest && rest.front().isUpper())
             return rest;
     }

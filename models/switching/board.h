@@ -85,8 +85,8 @@ struct Board
 Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<Plan> &plan,
               const BoardOptions &options);
 
-/// A route's name without the leading name of its host or of the host's operator, where what is
-/// left still says which it is: "Vertex AI" of "Google Cloud Vertex AI".
+/// A route's name without that of its host or of the host's operator before or behind it, where
+/// what is left still says which it is: "Vertex AI" of "Google Cloud Vertex AI".
 QString shortRouteTitle(const Workspace &workspace, const Id<Route> &route);
 
 /// The order of cards in a column: by owner if they are grouped, then by spend, largest first.

@@ -181,15 +181,18 @@ struct MoveAssessment
     MoveTime time;
     double monthlyBefore = 0;
     double monthlyAfter = 0;
+    bool isBeforeKnown = true;                 ///< false: monthlyBefore is what is known of it
+    bool isAfterKnown = true;                  ///< likewise
     std::vector<CommitmentEffect> commitments; ///< that the move changes
     double stranded = 0;                       ///< sum over the commitments
     double lostTier = 0;                       ///< sum over the commitments
-    std::optional<int> breakEvenMonth;         ///< 1 to the horizon; null: never within it
+    std::optional<int> breakEvenMonth; ///< 1 to the horizon; null: never within it, or not known
     LockIn lockInBefore;
     LockIn lockInAfter;
     QStringList missing; ///< unknown inputs by name; if there are any, amounts are lower bounds
 
     bool isBlocked() const; ///< a gate is
+    bool isMonthlyKnown() const { return isBeforeKnown && isAfterKnown; }
     double allIn() const { return oneTime + stranded + lostTier; }
 
     bool operator==(const MoveAssessment &) const = default;

@@ -45,6 +45,7 @@ void take(const MoveAssessment &move, MovePreview &preview)
     preview.months = move.time.total;
     preview.monthlyBefore = move.monthlyBefore;
     preview.monthlyAfter = move.monthlyAfter;
+    preview.isMonthlyKnown = move.isMonthlyKnown();
     preview.commitments = move.commitments;
     preview.stranded = move.stranded;
     preview.lostTier = move.lostTier;
@@ -61,6 +62,7 @@ void take(const PlanAssessment &plan, MovePreview &preview)
     for (const MoveAssessment &move : plan.moves) {
         preview.monthlyBefore += move.monthlyBefore;
         preview.monthlyAfter += move.monthlyAfter;
+        preview.isMonthlyKnown = preview.isMonthlyKnown && move.isMonthlyKnown();
     }
     preview.commitments = plan.commitments;
     std::erase_if(preview.commitments, [](const CommitmentEffect &effect) {

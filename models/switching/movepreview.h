@@ -23,10 +23,11 @@ struct MovePreview
     std::optional<double> staff; ///< people who are assigned; null: unknown
     double monthlyBefore = 0;    ///< of the moved workloads
     double monthlyAfter = 0;
+    bool isMonthlyKnown = true;                ///< of all of them; otherwise both are what is known
     std::vector<CommitmentEffect> commitments; ///< that the moves change
     double stranded = 0;
     double lostTier = 0;
-    std::optional<int> breakEvenMonth; ///< null: never within the horizon
+    std::optional<int> breakEvenMonth; ///< null: never within the horizon, or not known
     double lockInBefore = 0;           ///< 0 to 100; of several, the highest
     double lockInAfter = 0;
     ExitRole lockInRole = ExitRole::HostOperator; ///< who would have to be left afterwards

@@ -79,7 +79,7 @@ SwitchingModel::Content::Content(const Workspace &rows, const Lens &through)
         parties.insert(party.id.text, int(parties.size()) + 1);
     std::vector<CommitmentLedger::Spend> spends;
     for (const Workload &workload : workspace.rows<Workload>()) {
-        const double spend = state(workload.id)->spend;
+        const double spend = state(workload.id)->now.month;
         spends.emplace_back(workload.route, spend);
         monthlyToday += spend;
     }
@@ -94,12 +94,10 @@ const WorkloadState *SwitchingModel::Content::state(const Id<Workload> &workload
 
 WorkloadState SwitchingModel::Content::stateOf(const Workload &row) const
 {
-    const RunCost today = runCosts.today(row);
     WorkloadState state{.row = row,
                         .placement = placementOf(row),
                         .inventory = inventoryOf(workspace, row),
-                        .spend = today.month,
-                        .missing = today.missing,
+                        .now = runCosts.today(row),
                         .egressUsd = 0,
                         .hasEgressPrice = true,
                         .hasExitFee = exitFeeOf(workspace, row).has_value()};
@@ -158,7 +156,7 @@ std::optional<double> SwitchingModel::Content::trainingPrice(const Id<Route> &ro
 MoveTerms SwitchingModel::Content::termsOf(const WorkloadState &state, const Placement &to,
                                            double month) const
 {
-    MoveTerms terms{.sourceMonth = state.spend};
+    MoveTerms terms{.sourceMonth = state.now.month};
     if (to.host != state.placement.host && state.egressUsd > 0 && !isEgressWaived(month))
         terms.egress = state.egressUsd;
     if (to.embeddingModel != state.placement.embeddingModel && state.inventory.embedTokensM > 0)
@@ -216,9 +214,9 @@ SpendMove SwitchingModel::Content::spendMove(const ReckonedMove &move) const
 {
     const WorkloadState &state = *move.state;
     return {.from = state.placement.route,
-            .before = state.spend,
+            .before = state.now.month,
             .to = move.to.route,
-            .after = runCosts.at(state.row, move.to, state.spend).month,
+            .after = runCosts.at(state.row, move.to, state.now).month,
             .month = move.month};
 }
 
@@ -301,11 +299,11 @@ LockIn SwitchingModel::Content::lockIn(const WorkloadState &state,
     std::vector<Alternative> options;
     for (const WayOut &way : ways)
         options.push_back(way.option);
-    const ExitMeasures anyFamily = exitMeasures(state.spend, current, options, terms);
+    const ExitMeasures anyFamily = exitMeasures(state.now.month, current, options, terms);
     // Nobody has signed off another family: it counts where the family cannot be kept.
     for (size_t i = 0; i < options.size(); ++i)
         options[i].isAllowed = ways[i].to.family == state.placement.family;
-    const ExitMeasures sameFamily = exitMeasures(state.spend, current, options, terms);
+    const ExitMeasures sameFamily = exitMeasures(state.now.month, current, options, terms);
 
     LockIn lockIn;
     for (size_t i = 0; i < lockIn.exits.size(); ++i) {
@@ -322,7 +320,7 @@ LockIn SwitchingModel::Content::lockIn(const WorkloadState &state,
         if (measure.alternative) {
             const WayOut &best = ways[*measure.alternative];
             exit.alternative = best.to;
-            exit.indexByType = lockInByType(best.byType, 12 * state.spend);
+            exit.indexByType = lockInByType(best.byType, 12 * state.now.month);
             exit.months = best.months;
         }
         if (i == 0 || exit.index > lockIn.headline) {
@@ -354,31 +352,8 @@ const LockIn &SwitchingModel::Content::lockInToday(const WorkloadState &state) c
 WorkloadState SwitchingModel::Content::after(const ReckonedMove &move) const
 {
     const WorkloadState &from = *move.state;
-    Workload row = from.row;
-    row.route = move.to.route;
-    row.host = move.to.host;
-    row.apiProtocol = move.to.apiProtocol;
-    row.family = move.to.family;
-    row.model = move.to.model;
-    row.agentFramework = move.to.agentFramework;
-    row.silicon = move.to.silicon;
-    row.embeddingModel = move.to.embeddingModel;
-    if (row.route != from.row.route) {
-        const Contract *old = workspace.find(from.row.contract);
-        if (!old || !old->routes.contains(row.route)) {
-            row.contract = {};
-            row.protectedMonths.reset();
-            row.exitFee = Money();
-        }
-        row.regionalPremium.reset();
-        row.discount.reset();
-    }
-    if (row.route != from.row.route || row.model != from.row.model) {
-        row.reservationMonth = Money();
-        row.reservationMonthsLeft = 0;
-    }
-    WorkloadState state = stateOf(row);
-    state.spend = runCosts.at(from.row, move.to, from.spend).month;
+    WorkloadState state = stateOf(movedTo(workspace, from.row, move.to));
+    state.now = runCosts.at(from.row, move.to, from.now);
     return state;
 }
 
@@ -389,7 +364,7 @@ QStringList SwitchingModel::Content::missing(const ReckonedMove &move) const
     if (change.isNone())
         return {};
     const ChangeFactors factors = changeFactors(change, state.inventory.weightsExportable, likely);
-    QStringList names = state.missing;
+    QStringList names = state.now.missing;
     addNames(names, missingInputs(state, factors));
     if (change.embeddingModel && state.inventory.embedTokensM > 0
         && !market.embeddingPrice(move.to.route, move.to.embeddingModel))
@@ -398,7 +373,7 @@ QStringList SwitchingModel::Content::missing(const ReckonedMove &move) const
         && !trainingPrice(move.to.route))
         addNames(names,
                  {Text::tr("Price of training on %1").arg(rowTitle(workspace, move.to.route))});
-    addNames(names, runCosts.at(state.row, move.to, state.spend).missing);
+    addNames(names, runCosts.at(state.row, move.to, state.now).missing);
     addNames(names, assumptions.missing());
     return names;
 }
@@ -424,13 +399,16 @@ MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move,
     const WorkloadState &state = *move.state;
     const SwitchingCost reckoned = cost(move);
     const SpendMove spend = spendMove(move);
+    const bool isAfterKnown = runCosts.at(state.row, move.to, state.now).isKnown;
     MoveAssessment result{.workload = state.row.id,
                           .from = state.placement,
                           .to = move.to,
                           .gates = gates.of(state.row, move.to),
                           .lines = reckoned.lines(),
-                          .monthlyBefore = state.spend,
-                          .monthlyAfter = spend.after};
+                          .monthlyBefore = state.now.month,
+                          .monthlyAfter = spend.after,
+                          .isBeforeKnown = state.now.isKnown,
+                          .isAfterKnown = isAfterKnown};
     if (onboarding)
         result.lines.push_back(onboarding->line);
     for (const CostLine &line : result.lines) {
@@ -452,11 +430,12 @@ MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move,
         result.lockInAfter = result.lockInBefore;
         return result;
     }
-    result.breakEvenMonth =
-        breakEven({{.month = move.month,
-                    .cost = result.oneTime,
-                    .monthlySaving = result.monthlyBefore - result.monthlyAfter}},
-                  result.stranded + result.lostTier, rate, horizon);
+    if (result.isMonthlyKnown())
+        result.breakEvenMonth =
+            breakEven({{.month = move.month,
+                        .cost = result.oneTime,
+                        .monthlySaving = result.monthlyBefore - result.monthlyAfter}},
+                      result.stranded + result.lostTier, rate, horizon);
     std::vector<SpendMove> with(made.begin(), made.end());
     with.push_back(spend);
     result.lockInAfter = lockIn(after(move), with);
@@ -502,6 +481,10 @@ std::optional<int> breakEven(const std::vector<Outlay> &outlays, double owed, do
     double balance = -owed;
     for (const Outlay &outlay : outlays)
         balance -= outlay.cost * discountFactor(rate, outlay.month);
+    const bool canSave =
+        std::ranges::any_of(outlays, [](const Outlay &outlay) { return outlay.monthlySaving > 0; });
+    if (balance >= 0 && !canSave)
+        return std::nullopt; // nothing is paid and nothing is saved
     for (int month = 1; month <= horizon; ++month) {
         for (const Outlay &outlay : outlays) {
             if (month > outlay.month)

@@ -132,10 +132,16 @@ int SwitchingModel::horizonMonths() const
     return m_content->horizon;
 }
 
+bool SwitchingModel::isSpendKnown(const Id<Workload> &workload) const
+{
+    const WorkloadState *state = m_content->state(workload);
+    return state && state->now.isKnown;
+}
+
 double SwitchingModel::monthlySpend(const Id<Workload> &workload) const
 {
     const WorkloadState *state = m_content->state(workload);
-    return state ? state->spend : 0;
+    return state ? state->now.month : 0;
 }
 
 PlanAssessment SwitchingModel::assess(const Id<Plan> &plan) const

@@ -51,8 +51,9 @@ public:
     /// Its one-time cost only, without trace, lines or lock-in: some hundred nanoseconds.
     double oneTimeCost(const Id<Workload> &workload, const Placement &to) const;
     LockIn lockIn(const Id<Workload> &workload) const;
-    double monthlySpend(const Id<Workload> &workload) const; ///< US dollars
-    double discountRate() const;                             ///< effective, a year
+    double monthlySpend(const Id<Workload> &workload) const; ///< US dollars; see isSpendKnown()
+    bool isSpendKnown(const Id<Workload> &workload) const;
+    double discountRate() const; ///< effective, a year
     int horizonMonths() const;
 
     /// All moves of a plan together: onboarding once a route, commitments jointly.

@@ -262,7 +262,7 @@ QString parallelTrace(const LineContext &line, Inputs &inputs)
 {
     const double factor = line.cost.factors[Factor::Parallel];
     inputs.addAssumption(Parameter::ParallelMonths);
-    inputs.addField(u"monthly_spend", line.state.spend);
+    inputs.addField(u"monthly_spend", line.state.now.month);
     inputs.addFactor(Factor::Parallel, factor, line.content.likely);
     return Text::tr("%1 months × %2")
                .arg(number(line.content.likely[Parameter::ParallelMonths]),
@@ -388,7 +388,7 @@ Trace SwitchingModel::Content::trace(const ReckonedMove &move,
         trace.result = today.month;
     }
     if (lineId == kMonthlyAfterLine) {
-        const RunCost there = runCosts.at(state.row, move.to, state.spend);
+        const RunCost there = runCosts.at(state.row, move.to, state.now);
         trace.formula = runCostTrace(there, state.row, inputs);
         trace.result = there.month;
     }

@@ -80,12 +80,10 @@ qreal BoardLayout::width() const
     return count * m_columnWidth + (count - 1) * kColumnGap;
 }
 
-qreal BoardLayout::cardsHeight() const
+qreal BoardLayout::cardsHeight(int column) const
 {
-    qreal height = 0;
-    for (const Column &column : m_columns)
-        height = std::max(height, column.height);
-    return height;
+    const qreal slot = m_slot.column == column ? m_slotHeight + kCardGap : 0;
+    return m_columns[size_t(column)].height + slot;
 }
 
 qreal BoardLayout::columnLeft(int column) const

@@ -248,6 +248,7 @@ void BoardPage::beginOverlay()
     emit detailsOffered(nullptr);
     m_isOverlaid = true;
     m_movePanel->setParent(this);
+    setRole(m_movePanel, u"popup"_s);
     placeOverlay();
     m_movePanel->show();
     m_movePanel->raise();
@@ -268,8 +269,10 @@ void BoardPage::placeOverlay()
 
 void BoardPage::endOverlay()
 {
-    if (std::exchange(m_isOverlaid, false))
-        m_movePanel->hide();
+    if (!std::exchange(m_isOverlaid, false))
+        return;
+    m_movePanel->hide();
+    setRole(m_movePanel, u"details"_s);
 }
 
 void BoardPage::offerUsual()

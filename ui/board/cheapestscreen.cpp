@@ -263,7 +263,7 @@ void CheapestScreen::find()
         return;
     m_stopper = {};
     m_searched = m_state.workspace();
-    if (m_searched.rows<Workload>().isEmpty()) {
+    if (m_searched.rows<Workload>().size() == 0) {
         showNothingToPlace();
         return;
     }
@@ -338,7 +338,8 @@ void CheapestScreen::showStudy(const PlacementStudy &study)
                                .arg(shortMoney(result.best->oneTime)));
     QStringList words{verdict(result)};
     if (result.best)
-        words += tr("Run cost over the horizon %1, shortfalls %2.")
+        words += tr("Run cost over %n months %1, shortfalls %2.", nullptr,
+                    m_state.model().horizonMonths())
                      .arg(signedMoney(study.runCostChange(*result.best)),
                           shortMoney(result.best->shortfall));
     words += brokenLimits(result);

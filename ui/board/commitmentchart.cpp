@@ -121,9 +121,8 @@ QString CommitmentChart::present() const
     const bool adds = m_effect && std::ranges::any_of(m_effect->years, [](const auto &year) {
                           return added(year) >= kNoticeable;
                       });
-    return adds && gap >= kNoticeable
-               ? tr("up to %1 short already, without the plan").arg(shortMoney(gap))
-               : QString();
+    return adds && gap >= kNoticeable ? tr("up to %1 short already").arg(shortMoney(gap))
+                                      : QString();
 }
 
 void CommitmentChart::paintEvent(QPaintEvent *)

@@ -18,7 +18,7 @@ namespace {
 constexpr qreal kLabel = 94;
 constexpr qreal kAmount = 58;
 constexpr qreal kBar = 13;
-constexpr int kRow = 18;
+constexpr int kRow = 17;
 
 } // namespace
 

@@ -67,17 +67,13 @@ QString shortfallWords(const Workspace &workspace, const MovePreview &preview)
     if (!year)
         return MovePanel::tr("%1: a lower discount on what remains.").arg(name);
     if (worst->isTerm) {
-        return MovePanel::tr("%1: floor %2 over the whole term, use falls from %3 to %4; %5 more "
-                             "short.")
-            .arg(name, shortMoney(year->floor), shortMoney(year->usageBefore),
-                 shortMoney(year->usageAfter),
+        return MovePanel::tr("%1, floor %2 over the whole term: use falls to %3, %4 more short.")
+            .arg(name, shortMoney(year->floor), shortMoney(year->usageAfter),
                  shortMoney(year->shortfallAfter - year->shortfallBefore));
     }
-    return MovePanel::tr("%1: floor %2 a year, use falls from %3 to %4; up to %5 more short in %n "
-                         "years.",
+    return MovePanel::tr("%1, floor %2 a year: use falls to %3, up to %4 more short in %n years.",
                          nullptr, years)
-        .arg(name, shortMoney(year->floor), shortMoney(year->usageBefore),
-             shortMoney(year->usageAfter),
+        .arg(name, shortMoney(year->floor), shortMoney(year->usageAfter),
              shortMoney(year->shortfallAfter - year->shortfallBefore));
 }
 
@@ -176,10 +172,6 @@ void MovePanel::addGates(QVBoxLayout &layout)
 void MovePanel::addMoney(QVBoxLayout &layout)
 {
     layout.addWidget(hairline(m_money));
-    auto *captions = new QHBoxLayout;
-    captions->addWidget(plainLabel(tr("One-time"), {}, m_money), 1);
-    captions->addWidget(plainLabel(tr("P10 – P90"), u"muted"_s, m_money));
-    layout.addLayout(captions);
     QFont large = strongFont(font());
     large.setPointSizeF(font().pointSizeF() * 2);
     m_oneTime->setFont(large);
@@ -187,8 +179,13 @@ void MovePanel::addMoney(QVBoxLayout &layout)
     m_span->setFont(strongFont(font()));
     m_span->setObjectName(u"costSpan"_s);
     auto *figures = new QHBoxLayout;
-    figures->addWidget(m_oneTime, 1);
-    figures->addWidget(m_span, 0, Qt::AlignVCenter);
+    figures->addWidget(m_oneTime);
+    figures->addWidget(plainLabel(tr("one-time"), u"muted"_s, m_money), 1, Qt::AlignBottom);
+    auto *spans = new QVBoxLayout;
+    spans->setSpacing(0);
+    spans->addWidget(plainLabel(tr("P10 – P90"), u"muted"_s, m_money), 0, Qt::AlignRight);
+    spans->addWidget(m_span, 0, Qt::AlignRight);
+    figures->addLayout(spans);
     layout.addLayout(figures);
     layout.addWidget(m_range);
 }
@@ -235,8 +232,8 @@ void MovePanel::addDecider(QVBoxLayout &layout)
     head->addWidget(m_deciderName, 1);
     head->addWidget(m_deciderAmount);
     auto *box = new QVBoxLayout(m_decider);
-    box->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kSmall, metrics::kTiny);
-    box->setSpacing(2);
+    box->setContentsMargins(metrics::kMedium, 2, metrics::kSmall, 2);
+    box->setSpacing(0);
     box->addLayout(head);
     box->addWidget(m_deciderText);
     layout.addWidget(m_decider);
@@ -373,13 +370,15 @@ void MovePanel::showFacts(const MovePreview &preview)
     m_work.value->setText(hoursText(preview.hours));
     m_work.note->setText(staff);
     const double change = preview.monthlyAfter - preview.monthlyBefore;
-    m_monthly.value->setText(signedMoney(change));
-    m_monthly.note->setText(
-        tr("%1 → %2").arg(shortMoney(preview.monthlyBefore), shortMoney(preview.monthlyAfter)));
+    m_monthly.value->setText(preview.isMonthlyKnown ? signedMoney(change) : u"–"_s);
+    m_monthly.note->setText(preview.isMonthlyKnown ? tr("%1 → %2").arg(
+                                shortMoney(preview.monthlyBefore), shortMoney(preview.monthlyAfter))
+                                                   : tr("not known"));
+    const bool isNever = preview.isMonthlyKnown && !preview.breakEvenMonth;
     m_breakEven.value->setText(preview.breakEvenMonth ? tr("month %1").arg(*preview.breakEvenMonth)
-                                                      : tr("never"));
-    m_breakEven.note->setText(preview.breakEvenMonth ? QString()
-                                                     : tr("in %n months", nullptr, m_horizon));
+                               : isNever              ? tr("never")
+                                                      : u"–"_s);
+    m_breakEven.note->setText(isNever ? tr("in %n months", nullptr, m_horizon) : QString());
     m_lockIn.value->setText(
         tr("%1 → %2").arg(qRound(preview.lockInBefore)).arg(qRound(preview.lockInAfter)));
     m_lockIn.note->setText(tr("%1 · %2").arg(lockInBandText(lockInBand(preview.lockInAfter)),

@@ -133,7 +133,8 @@ std::optional<double> PlanComparisonModel::measure(const PlanSummary &plan, int 
     case HighestLockIn:
         return plan.highestLockIn;
     case Months:
-        return plan.assessment.finishMonth;
+        return plan.assessment.moves.empty() ? std::nullopt
+                                             : std::optional(plan.assessment.finishMonth);
     case Gates:
         return plan.blockedMoves * 1000.0 + plan.openGates;
     default:

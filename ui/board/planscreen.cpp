@@ -56,8 +56,11 @@ PlanScreen::PlanScreen(SwitchingState &state, QWidget *parent)
     setObjectName(u"planScreen"_s);
     setFocusProxy(m_waterfall);
     m_comparisonTable->setDense();
-    for (const int row : {PlanComparisonModel::Moves, PlanComparisonModel::Gates})
-        m_comparisonTable->hideRow(row); // the panel beside it lists both
+    // The other charts and the panel show these; all of them are on the next tab.
+    for (const int row :
+         {PlanComparisonModel::Moves, PlanComparisonModel::Range, PlanComparisonModel::SumOfBoth,
+          PlanComparisonModel::RunCost, PlanComparisonModel::Gates})
+        m_comparisonTable->hideRow(row);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, metrics::kSmall);
     layout->setSpacing(metrics::kMedium);
@@ -67,8 +70,8 @@ PlanScreen::PlanScreen(SwitchingState &state, QWidget *parent)
     layout->addWidget(m_comparisonCard, 1, 1);
     layout->setColumnStretch(0, 8);
     layout->setColumnStretch(1, 5);
-    layout->setRowStretch(0, 1);
-    layout->setRowStretch(1, 1);
+    layout->setRowStretch(0, 10);
+    layout->setRowStretch(1, 11);
     connect(m_waterfall, &PlanWaterfall::typeAsked, this, &PlanScreen::typeAsked);
     connect(m_waterfall, &PlanWaterfall::shortfallAsked, this, &PlanScreen::shortfallAsked);
     connect(m_calendar, &MoveCalendar::monthChosen, this,
@@ -101,13 +104,13 @@ void PlanScreen::showCommitment(const PlanSummary &summary)
         commitment ? m_state.workspace().find(commitment->contract) : nullptr;
     m_commitment->showEffect(effect ? std::optional(*effect) : std::nullopt,
                              contract ? contract->vendor.text : QString());
-    const QString unit = effect && effect->isTerm ? tr("Thousand USD over the term · %1")
-                                                  : tr("Thousand USD a year · %1");
     QString caption = tr("Our own minimum spends");
-    if (commitment && m_commitment->present().isEmpty())
-        caption = unit.arg(commitment->name);
-    else if (commitment)
-        caption = tr("%1, %2").arg(unit.arg(commitment->name), m_commitment->present());
+    if (commitment) {
+        caption = effect->isTerm ? tr("Thousand USD over the term") : tr("Thousand USD a year");
+        if (!m_commitment->present().isEmpty())
+            caption = tr("%1, %2").arg(caption, m_commitment->present());
+        caption = tr("%1 · %2").arg(caption, commitment->name);
+    }
     m_commitmentCard->showFinding(m_commitment->finding(), caption);
 }
 

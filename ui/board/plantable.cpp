@@ -20,6 +20,7 @@ PlanTable::PlanTable(QAbstractItemModel *model, const QString &name, QWidget *pa
     setObjectName(name);
     setAccessibleName(tr("Plans side by side"));
     setProperty("role", u"plain"_s);
+    setProperty("compares", true);
     setModel(model);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);

@@ -96,7 +96,7 @@ bool SwitchingState::startMove(const Id<Move> &move, int month)
 
 bool SwitchingState::adopt()
 {
-    const Result<Edit> edit = adoptPlan(workspace(), planId(), m_context.lens.lens().asOf);
+    const Result<Edit> edit = adoptPlan(workspace(), model(), planId(), m_context.lens.lens().asOf);
     if (!edit)
         m_context.editor.refuse(edit.error().message);
     return edit && m_context.editor.apply(*edit);

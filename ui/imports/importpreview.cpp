@@ -182,8 +182,8 @@ void ImportPreview::replan()
 void ImportPreview::showReport()
 {
     QStringList heading{tr("%1 – %n row(s)", nullptr, int(m_report.rows)).arg(m_report.format)};
-    if (m_report.rejectedRows > 0)
-        heading += tr("%n rejected", nullptr, int(m_report.rejectedRows));
+    if (m_report.rejected.count > 0)
+        heading += tr("%n rejected", nullptr, int(m_report.rejected.count));
     if (!m_report.costColumn.isEmpty())
         heading += tr("spend from %1").arg(m_report.costColumn);
     m_heading->setText(heading.join(u" · "_s));
@@ -211,7 +211,7 @@ void ImportPreview::showReport()
     const ImportPlan &plan = m_report.plan;
     const bool hasNews = plan.isAcceptable() && !plan.edit.isEmpty();
     m_import->setEnabled(hasNews);
-    m_acceptsRejected->setVisible(m_report.rejectedRows > 0);
+    m_acceptsRejected->setVisible(m_report.rejected.count > 0);
     m_verdict->setText(!plan.isAcceptable() ? plan.rejected.join(u' ')
                        : hasNews            ? tr("New %1, changed %2, removed %3, unchanged %4.")
                                        .arg(plan.added.size())
@@ -237,9 +237,9 @@ void ImportPreview::showSums()
 void ImportPreview::showRejected()
 {
     m_rejected->setRowCount(0);
-    for (const RejectedRow &row : m_report.rejected)
+    for (const RejectedRow &row : m_report.rejected.first)
         fillRow(m_rejected, {locale().toString(row.line), row.reason});
-    m_tabs->setTabVisible(m_tabs->indexOf(m_rejected), m_report.rejectedRows > 0);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_rejected), m_report.rejected.count > 0);
 }
 
 } // namespace fairlead

@@ -279,7 +279,7 @@ void ImportFileTest::everySpellingOfAFileGivesTheSameBill()
     QFETCH(QByteArray, content);
     const Bill result = bill(content);
     QCOMPARE(result.summary.rows, qint64(2));
-    QCOMPARE(result.rejectedRows, qint64(0));
+    QCOMPARE(result.rejected.count, qint64(0));
     QString billed;
     for (const BillSummary::Sum &sum : result.summary.sums)
         billed += sum.sum.toText() + u' ';
@@ -357,10 +357,10 @@ void ImportFileTest::rowsAreRejectedWithLineAndReason()
     QFETCH(QString, phrase);
     const Bill result = bill(file({FocusRow().text(), row, FocusRow().text()}));
     QCOMPARE(result.summary.rows, qint64(2));
-    QCOMPARE(result.rejectedRows, qint64(1));
-    QCOMPARE(result.rejected.front().line, qint64(3));
-    QVERIFY2(result.rejected.front().reason.contains(phrase),
-             qPrintable(result.rejected.front().reason));
+    QCOMPARE(result.rejected.count, qint64(1));
+    QCOMPARE(result.rejected.first.front().line, qint64(3));
+    QVERIFY2(result.rejected.first.front().reason.contains(phrase),
+             qPrintable(result.rejected.first.front().reason));
     QCOMPARE(sumOf(result, u"BilledCost"_s), u"20.50"_s);
 }
 
@@ -379,7 +379,7 @@ void ImportFileTest::bytesThatAreNoLetterAreRejected()
 {
     QFETCH(QByteArray, content);
     const Bill result = bill(content);
-    QCOMPARE(result.rejectedRows, qint64(1));
+    QCOMPARE(result.rejected.count, qint64(1));
     QCOMPARE(result.summary.rows, qint64(1));
 }
 
@@ -497,7 +497,7 @@ void ImportFileTest::aDecimalCommaIsDecidedOncePerFile()
         content += row.text().replace(',', ';').replace("@", cost) + '\n';
     }
     const Bill result = bill(content);
-    QCOMPARE(result.rejectedRows, qint64(0));
+    QCOMPARE(result.rejected.count, qint64(0));
     QCOMPARE(sumOf(result, u"BilledCost"_s), u"2241.625"_s);
     QVERIFY(foundIn(result).contains(u"semicolons"_s));
     QVERIFY(foundIn(result).contains(u"decimal comma"_s));
@@ -795,8 +795,8 @@ void ImportFileTest::googleCreditsAreTakenOff()
     const Bill &its = std::get<Bill>(*result);
     QCOMPARE(sumOf(its, u"cost"_s), u"6.6"_s);
     QCOMPARE(sumOf(its, u"credits.amount"_s), u"-0.45375000000000001"_s);
-    QCOMPARE(its.rejectedRows, qint64(1));
-    QCOMPARE(its.rejected.front().line, qint64(2));
+    QCOMPARE(its.rejected.count, qint64(1));
+    QCOMPARE(its.rejected.first.front().line, qint64(2));
     const BillGroupSum &group = its.summary.groups.front();
     QCOMPARE(group.cost(CostKind::Billed)->toText(), u"6.14624999999999999"_s);
     QCOMPARE(group.tag, u"team=a"_s);
@@ -837,9 +837,9 @@ void ImportFileTest::commitmentsOfFocusBecomeCommitments()
     BillChoices accepting = choices();
     accepting.acceptsRejected = true;
     const ImportReport report = planImport({}, *result, accepting);
-    QCOMPARE(report.rejectedRows, qint64(1));
-    QCOMPARE(report.rejected.front().line, qint64(3));
-    QVERIFY(report.rejected.front().reason.contains(u"soon"_s));
+    QCOMPARE(report.rejected.count, qint64(1));
+    QCOMPARE(report.rejected.first.front().line, qint64(3));
+    QVERIFY(report.rejected.first.front().reason.contains(u"soon"_s));
     const Workspace workspace = after({}, report);
     const Commitment *commitment = workspace.find(Commitment::Id{u"CC-1"_s});
     QVERIFY(commitment);
@@ -877,8 +877,8 @@ void ImportFileTest::litellmPricesAreExact()
     QVERIFY(!planImport({}, *result, accepting).plan.isAcceptable());
     accepting.acceptsRejected = true;
     const ImportReport report = planImport({}, *result, accepting);
-    QCOMPARE(report.rejectedRows, qint64(1));
-    QVERIFY(report.rejected.front().reason.contains(u"bad"_s));
+    QCOMPARE(report.rejected.count, qint64(1));
+    QVERIFY(report.rejected.first.front().reason.contains(u"bad"_s));
     QVERIFY(report.warnings.join(u' ').contains(u"119 day(s) old"_s));
     const Workspace workspace = after({}, report);
     const PriceSnapshot *snapshot =
@@ -989,9 +989,9 @@ void ImportFileTest::tablesAreMatchedByTheirHeader()
     QCOMPARE(report.plan.changed.size(), size_t(1));
     // A name stands for one row: the second "New one" is not a second workload.
     QCOMPARE(report.plan.added.size(), size_t(1));
-    QCOMPARE(report.rejectedRows, qint64(2));
-    QCOMPARE(report.rejected.front().line, qint64(5));
-    QCOMPARE(report.rejected.back().line, qint64(6));
+    QCOMPARE(report.rejected.count, qint64(2));
+    QCOMPARE(report.rejected.first.front().line, qint64(5));
+    QCOMPARE(report.rejected.first.back().line, qint64(6));
     const Workspace result2 = after(workspace, report);
     const Workload *changed = result2.find(Workload::Id{u"w1"_s});
     QCOMPARE(changed->monthlySpend->toText(), u"1250.50 EUR"_s);

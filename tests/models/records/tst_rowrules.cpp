@@ -30,6 +30,7 @@ private slots:
     void partialDatesGetTheBenefitOfTheDoubt();
     void amountsInTwoCurrenciesAreNotCompared();
     void findsCircles();
+    void nobodyPaysOnMoreThanAll();
     void whatIsThereAlreadyMayStay();
     void checkTellsOfBothKinds();
 };
@@ -202,6 +203,23 @@ void RowRulesTest::findsCircles()
 }
 
 /// A file from before stays editable.
+void RowRulesTest::nobodyPaysOnMoreThanAll()
+{
+    const auto passOn = [](const char *id, const char *payee, const char *likely) {
+        return rowWith(TableId::PassOn, id, {{"payer", "p"}, {"payee", payee}, {"likely", likely}});
+    };
+    const Row row = passOn("1", "a", "0.7");
+    Workspace workspace = workspaceOf({row, passOn("2", "b", "0.3"), passOn("3", "c", "")});
+    QVERIFY(senseFlaws(workspace, row).empty());
+    workspace.put(passOn("2", "b", "0.31"));
+    QCOMPARE(senseFlaws(workspace, row).size(), size_t(1));
+    QCOMPARE(senseFlaws(workspace, row).front().message,
+             u"Likely: The shares that the payer pays on add up to more than all of it."_s);
+    QVERIFY(senseFlaws(workspace, *workspace.find({TableId::PassOn, u"3"_s})).empty());
+    QCOMPARE(senseFlaws({}, passOn("4", "p", "0.1")).front().message,
+             u"Payee: Nobody pays on to itself."_s);
+}
+
 void RowRulesTest::whatIsThereAlreadyMayStay()
 {
     const Row old = rowWith(TableId::Party, "p", {{"name", "two\nlines"}, {"country", "US"}});

@@ -66,7 +66,7 @@ ImportQuestion ImportPreviewTest::question()
                 [this](const BillChoices &choices) {
                     m_asked.push_back(choices);
                     ImportReport report = m_report;
-                    if (report.rejectedRows > 0 && !choices.acceptsRejected)
+                    if (report.rejected.count > 0 && !choices.acceptsRejected)
                         report.plan.rejected = QStringList{u"One row was rejected."_s};
                     return report;
                 },
@@ -94,7 +94,7 @@ void ImportPreviewTest::showsWhatTheFileHolds()
 void ImportPreviewTest::refusesWhileRowsAreRejected()
 {
     m_report = billReport();
-    m_report.reject(12, u"No number."_s);
+    m_report.rejected.add(12, u"No number."_s);
     const ImportPreview preview(question());
     auto *import = part<QPushButton>(preview, u"importAccept"_s);
     QVERIFY(!import->isEnabled());

@@ -11,4 +11,4 @@ CREATE TABLE "notice_term" (
     "notes" TEXT
 ) WITHOUT ROWID, STRICT;
 
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;

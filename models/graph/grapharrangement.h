@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/edit.h"
+#include "models/graph/graphlayout.h"
+#include "models/workspace.h"
+
+#include <map>
+#include <set>
+
+namespace fairlead {
+
+using GraphPins = std::map<RowRef, QPointF>; ///< centres, in the unit of the layout
+
+/// What the user did to the picture of the graph. It belongs to the workspace.
+struct GraphArrangement
+{
+    LayoutKind kind = LayoutKind::Layered;
+    GraphPins pins;          ///< by hand, of the kind above; the other kind has its own
+    std::set<RowRef> hidden; ///< nodes
+
+    bool operator==(const GraphArrangement &) const = default;
+};
+
+/// As it is stored; what cannot be read is left out. Rows that are gone stay until the next change.
+GraphArrangement graphArrangement(const Workspace &workspace);
+
+/// Empty when nothing differs. @p label is the verb of the undo step.
+Edit keepGraphArrangement(const Workspace &workspace, const GraphArrangement &arrangement,
+                          const QString &label);
+
+} // namespace fairlead

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/graph/graphpainter.h"
+
+#include <QImage>
+
+namespace fairlead {
+
+/// Everything of a picture that does not follow the pointer.
+struct GraphScene
+{
+    GraphPicture picture;
+    std::vector<GraphLabel> labels; ///< for the scale
+    GraphMarks selected;
+    QPointF origin; ///< on the widget
+    double scale = 1;
+};
+
+/// A scene drawn once, so that a frame in which it only moves costs one copy. While the scale is
+/// changing it shows what it has, stretched.
+class GraphImage
+{
+public:
+    void invalidate() { m_isValid = false; }
+    bool isSharp(const GraphScene &scene) const; ///< nothing has to be drawn for this one
+    bool canMoveTo(const GraphScene &scene) const;
+    double lastMilliseconds() const { return m_lastMilliseconds; } ///< that a whole drawing took
+
+    void render(const GraphScene &scene, const Theme &theme, const QFont &font, const QSize &size,
+                double pixelRatio);
+    void moveTo(const GraphScene &scene, const Theme &theme, const QFont &font);
+    void paint(QPainter &painter, const GraphScene &scene) const;
+
+private:
+    void draw(QImage &image, const GraphScene &scene, const Theme &theme, const QFont &font,
+              const QRectF &area) const;
+
+    QImage m_image;
+    QImage m_spare; ///< what it was before it moved
+    QPointF m_origin;
+    double m_scale = 1;
+    double m_lastMilliseconds = 0;
+    bool m_isValid = false;
+};
+
+} // namespace fairlead

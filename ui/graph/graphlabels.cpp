@@ -1,0 +1,326 @@
+#include "ui/graph/graphlabels.h"
+
+#include "ui/theme.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace fairlead {
+
+namespace {
+
+constexpr double kBeside = 7;   // between a bar and the text beside it
+constexpr double kOver = 2;     // between a bar and the text over it
+constexpr double kCell = 64;    // of the grid of what is taken
+constexpr double kMargin = 0.5; // kept free around a text
+constexpr double kLeading = 3;  // of a line, which holds more than its letters
+constexpr double kPlate = 3;    // around the amount of an edge
+constexpr std::array kSpots{0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78}; // along an edge
+
+/// What is taken already, in cells, so that looking is quick in a crowd.
+class Taken
+{
+public:
+    bool isFree(const QRectF &area) const
+    {
+        bool isFree = true;
+        eachCell(area, [&](qint64 cell) {
+            const auto at = m_cells.find(cell);
+            if (at != m_cells.end() && isFree) {
+                isFree = std::ranges::none_of(
+                    at->second, [&](const QRectF &other) { return other.intersects(area); });
+            }
+        });
+        return isFree;
+    }
+
+    void take(const QRectF &area)
+    {
+        eachCell(area, [&](qint64 cell) { m_cells[cell].push_back(area); });
+    }
+
+private:
+    template<class Visit>
+    static void eachCell(const QRectF &area, Visit visit)
+    {
+        const auto cell = [](double at) { return qint64(std::floor(at / kCell)); };
+        for (qint64 x = cell(area.left()); x <= cell(area.right()); ++x) {
+            for (qint64 y = cell(area.top()); y <= cell(area.bottom()); ++y)
+                visit(x * 1'000'003 + y);
+        }
+    }
+
+    std::unordered_map<qint64, std::vector<QRectF>> m_cells;
+};
+
+class Placer
+{
+public:
+    Placer(const GraphPicture &picture, double scale, const GraphFonts &fonts)
+        : m_picture(picture)
+        , m_scale(scale)
+        , m_name(fonts.name)
+        , m_caption(fonts.caption)
+        , m_margins(labelMargins(picture, fonts))
+    {
+        for (const PictureNode &node : picture.nodes)
+            m_taken.take(scaled(node.bar));
+    }
+
+    std::vector<GraphLabel> run()
+    {
+        std::vector<int> nodes(m_picture.nodes.size());
+        std::vector<double> weights(nodes.size());
+        for (size_t at = 0; at < nodes.size(); ++at) {
+            nodes[at] = int(at);
+            for (const int edge : m_picture.nodes[at].edges)
+                weights[at] += m_picture.edges[size_t(edge)].weight;
+        }
+        std::ranges::stable_sort(nodes, std::greater(),
+                                 [&](int node) { return weights[size_t(node)]; });
+        for (const int node : nodes)
+            placeNode(node);
+        for (const int node : nodes)
+            addCaption(node);
+        placeEdges();
+        return std::move(m_labels);
+    }
+
+private:
+    QRectF scaled(const QRectF &area) const
+    {
+        return {area.topLeft() * m_scale, area.size() * m_scale};
+    }
+
+    bool tryLabel(GraphLabel label)
+    {
+        const QRectF kept = label.area.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+        if (!m_taken.isFree(kept))
+            return false;
+        m_taken.take(label.area);
+        m_labels.push_back(std::move(label));
+        return true;
+    }
+
+    /// The places where a text of that size could stand, best first.
+    std::vector<std::pair<QRectF, Qt::Alignment>> candidates(const PictureNode &node,
+                                                             const QSizeF &size) const
+    {
+        const QRectF bar = scaled(node.bar);
+        const double middle = bar.center().y() - size.height() / 2;
+        const double centred = bar.center().x() - size.width() / 2;
+        using Place = std::pair<QRectF, Qt::Alignment>;
+        const Place before(QRectF({bar.left() - kBeside - size.width(), middle}, size),
+                           Qt::AlignRight);
+        const Place behind(QRectF({bar.right() + kBeside, middle}, size), Qt::AlignLeft);
+        const Place over(QRectF({centred, bar.top() - kOver - size.height()}, size),
+                         Qt::AlignHCenter);
+        const Place under(QRectF({centred, bar.bottom() + kOver}, size), Qt::AlignHCenter);
+        switch (labelSide(m_picture, node)) {
+        case LabelSide::Before:
+            return {before};
+        case LabelSide::Behind:
+            return {behind};
+        case LabelSide::Over:
+            return {over, before, behind, under};
+        }
+        Q_UNREACHABLE();
+    }
+
+    void placeNode(int number)
+    {
+        const PictureNode &node = m_picture.nodes[size_t(number)];
+        const QSizeF size(m_name.horizontalAdvance(node.name) + swatchWidth(node),
+                          m_name.height() - kLeading);
+        for (const auto &[area, alignment] : candidates(node, size)) {
+            GraphLabel label{.node = number,
+                             .area = area,
+                             .text = node.name,
+                             .caption = {},
+                             .alignment = alignment};
+            if (tryLabel(std::move(label)))
+                return;
+        }
+    }
+
+    static double swatchWidth(const PictureNode &node)
+    {
+        return hasSwatch(node) ? kLabelSwatch + kLabelGap : 0;
+    }
+
+    /// A second line, or the end of the first, once all names have their room.
+    void addCaption(int number)
+    {
+        const auto at = std::ranges::find(m_labels, number, &GraphLabel::node);
+        const PictureNode &node = m_picture.nodes[size_t(number)];
+        if (at == m_labels.end() || node.caption.isEmpty())
+            return;
+        GraphLabel &label = *at;
+        const double width = m_caption.horizontalAdvance(node.caption);
+        const double height = m_caption.height() - kLeading;
+        const bool isOver = label.alignment == Qt::AlignHCenter;
+        // Beside a bar both lines share its middle; over one the name gives way upwards.
+        const QRectF bar = scaled(node.bar);
+        const bool isAbove = isOver && label.area.bottom() <= bar.top();
+        const double lift = !isOver ? height / 2 : isAbove ? height : 0;
+        QRectF both = label.area.translated(0, -lift).adjusted(0, 0, 0, height);
+        if (width > both.width())
+            widen(both, width - both.width(), label.alignment);
+        if (takeOver(label, both)) {
+            label.caption = node.caption;
+            return;
+        }
+        QRectF line = label.area;
+        widen(line, width + kLabelGap + 1, label.alignment);
+        const double reach = std::max(bar.left() - line.left(), line.right() - bar.right());
+        const double room = label.alignment == Qt::AlignRight ? m_margins.first : m_margins.second;
+        if (!isOver && reach <= room && takeOver(label, line)) {
+            label.caption = node.caption;
+            label.isInline = true;
+        }
+    }
+
+    static void widen(QRectF &area, double by, Qt::Alignment alignment)
+    {
+        if (alignment == Qt::AlignRight)
+            area.setLeft(area.left() - by);
+        else if (alignment == Qt::AlignLeft)
+            area.setRight(area.right() + by);
+        else
+            area.adjust(-by / 2, 0, by / 2, 0);
+    }
+
+    /// Gives a label a larger area, when nothing but the label itself is in it.
+    bool takeOver(GraphLabel &label, const QRectF &area)
+    {
+        const QRectF &old = label.area;
+        const std::array parts{
+            QRectF(area.topLeft(), QPointF(area.right(), old.top())),
+            QRectF(QPointF(area.left(), old.bottom()), area.bottomRight()),
+            QRectF(QPointF(area.left(), old.top()), QPointF(old.left(), old.bottom())),
+            QRectF(QPointF(old.right(), old.top()), QPointF(area.right(), old.bottom()))};
+        for (const QRectF &part : parts) {
+            if (part.width() > 0.01 && part.height() > 0.01
+                && !m_taken.isFree(part.adjusted(0.005, 0.005, -0.005, -0.005)))
+                return false;
+        }
+        for (const QRectF &part : parts) {
+            if (part.width() > 0.01 && part.height() > 0.01)
+                m_taken.take(part);
+        }
+        label.area = area;
+        return true;
+    }
+
+    void placeEdges()
+    {
+        std::vector<int> edges;
+        for (size_t at = 0; at < m_picture.edges.size(); ++at) {
+            const PictureEdge &edge = m_picture.edges[at];
+            if (!edge.label.isEmpty() && edge.family != EdgeFamily::OwnSpend)
+                edges.push_back(int(at));
+        }
+        std::ranges::stable_sort(edges, std::greater(),
+                                 [this](int edge) { return m_picture.edges[size_t(edge)].weight; });
+        for (const int edge : edges)
+            placeEdge(edge);
+    }
+
+    void placeEdge(int number)
+    {
+        const PictureEdge &edge = m_picture.edges[size_t(number)];
+        if (edge.strands.empty())
+            return;
+        const PictureStrand &strand = m_picture.strands[size_t(edge.strands.front())];
+        const QSizeF size(m_caption.horizontalAdvance(edge.label) + 2 * kPlate, m_caption.height());
+        const QRectF reach = scaled(strand.bounds);
+        if (reach.width() < size.width() * 1.5 && reach.height() < size.height() * 2.5)
+            return; // it would hide the edge
+        for (const double spot : kSpots) {
+            const QPointF middle = strand.path.pointAtPercent(spot) * m_scale;
+            GraphLabel label{.edge = number,
+                             .area =
+                                 QRectF(middle - QPointF(size.width(), size.height()) / 2, size),
+                             .text = edge.label,
+                             .caption = {},
+                             .alignment = Qt::AlignHCenter};
+            if (tryLabel(std::move(label)))
+                return;
+        }
+    }
+
+    const GraphPicture &m_picture;
+    double m_scale;
+    QFontMetricsF m_name;
+    QFontMetricsF m_caption;
+    std::pair<double, double> m_margins;
+    Taken m_taken;
+    std::vector<GraphLabel> m_labels;
+};
+
+} // namespace
+
+GraphFonts::GraphFonts(const QFont &base)
+    : name(strongFont(base))
+    , caption(captionFont(base))
+    , head(captionFont(base))
+{
+    name.setPointSizeF(base.pointSizeF() * 0.96);
+    head.setWeight(QFont::DemiBold);
+    head.setCapitalization(QFont::AllUppercase);
+}
+
+std::vector<GraphLabel> placeLabels(const GraphPicture &picture, double scale,
+                                    const GraphFonts &fonts)
+{
+    return Placer(picture, scale, fonts).run();
+}
+
+LabelSide labelSide(const GraphPicture &picture, const PictureNode &node)
+{
+    if (picture.columns.size() < 2)
+        return LabelSide::Over;
+    const double x = node.bar.center().x();
+    const double reach = node.bar.width();
+    if (x < picture.columns.front().second + reach)
+        return LabelSide::Before;
+    return x > picture.columns.back().second - reach ? LabelSide::Behind : LabelSide::Over;
+}
+
+std::pair<double, double> labelMargins(const GraphPicture &picture, const GraphFonts &fonts)
+{
+    const QFontMetricsF name(fonts.name);
+    const QFontMetricsF caption(fonts.caption);
+    std::pair<double, double> margins(24, 24);
+    for (const PictureNode &node : picture.nodes) {
+        const double swatch = hasSwatch(node) ? kLabelSwatch + kLabelGap : 0;
+        const double width = kBeside + 12
+                             + std::max(name.horizontalAdvance(node.name) + swatch,
+                                        caption.horizontalAdvance(node.caption));
+        switch (labelSide(picture, node)) {
+        case LabelSide::Before:
+            margins.first = std::max(margins.first, width);
+            break;
+        case LabelSide::Behind:
+            margins.second = std::max(margins.second, width);
+            break;
+        case LabelSide::Over:
+            if (picture.columns.empty()) {
+                margins.first = std::max(margins.first, width / 2);
+                margins.second = std::max(margins.second, width / 2);
+            }
+            break;
+        }
+    }
+    return margins;
+}
+
+bool hasSwatch(const PictureNode &node)
+{
+    return node.row.table == TableId::Party;
+}
+
+} // namespace fairlead

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/graph/graphpicture.h"
+
+#include <QFont>
+
+namespace fairlead {
+
+/// The fonts of a graph. They keep their size at every zoom.
+struct GraphFonts
+{
+    explicit GraphFonts(const QFont &base);
+
+    QFont name;
+    QFont caption;
+    QFont head; ///< of columns
+};
+
+/// A text that found room. Pixels of the screen, from where the picture's origin is drawn.
+struct GraphLabel
+{
+    int node = -1; ///< number in the picture; -1: of an edge
+    int edge = -1;
+    QRectF area;
+    QString text;
+    QString caption;       ///< empty: there is no room or nothing to say
+    bool isInline = false; ///< the caption stands behind the text, else under it
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+inline constexpr int kLabelSwatch = 9; ///< party colour before a name
+inline constexpr int kLabelGap = 5;
+
+/// Places the names of nodes and the amounts of edges where they meet nothing else, the heaviest
+/// first; what finds no room is left out until there is more zoom. Nothing is ever cut.
+std::vector<GraphLabel> placeLabels(const GraphPicture &picture, double scale,
+                                    const GraphFonts &fonts);
+
+/// Whether a node's name stands before its bar, behind it, or over it.
+enum class LabelSide { Before, Behind, Over };
+LabelSide labelSide(const GraphPicture &picture, const PictureNode &node);
+
+/// What the widest names take on the left and on the right of the picture.
+std::pair<double, double> labelMargins(const GraphPicture &picture, const GraphFonts &fonts);
+
+/// Parties have a colour of their own; routes and workloads do not.
+bool hasSwatch(const PictureNode &node);
+
+} // namespace fairlead

@@ -1,0 +1,349 @@
+#include "ui/graph/graphsheet.h"
+
+#include "models/facts/facts.h"
+#include "models/fields/valuetext.h"
+#include "models/lens.h"
+#include "models/rows/claim.h"
+#include "models/rows/deal.h"
+#include "models/rows/scenario.h"
+#include "models/rows/source.h"
+#include "models/rowtitle.h"
+#include "ui/graph/graphpainter.h"
+#include "ui/graph/strandwidths.h"
+#include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(GraphSheet)
+};
+
+constexpr double kMargin = 36;
+constexpr double kPointSize = 9;
+constexpr double kResolution = 96; // units to the inch
+constexpr double kLeastScale = 1.2;
+constexpr double kGrowth = 1.25;
+constexpr int kMostGrowth = 8;
+constexpr double kLeastWidth = 900;
+constexpr double kSourceColumn = 400;
+constexpr double kHeads = 30; // of the columns, with the room over the first bars
+
+QFont sheetFont()
+{
+    QFont font(u"Noto Sans"_s);
+    font.setPixelSize(int(kPointSize * kResolution / 72 + 0.5));
+    font.setPointSizeF(kPointSize);
+    return font;
+}
+
+/// Where everything of a sheet is, before it is painted.
+class SheetLayout
+{
+public:
+    SheetLayout(const GraphSheet &sheet, QPaintDevice &device)
+        : m_sheet(sheet)
+        , m_font(sheetFont(), &device)
+        , m_fonts(m_font)
+    {
+        growUntilAllIsNamed();
+        const auto [left, right] = labelMargins(m_picture, m_fonts);
+        m_origin = QPointF(kMargin + left, 0) - m_picture.bounds.topLeft() * m_scale;
+        const double graph = m_picture.bounds.width() * m_scale + left + right;
+        m_width = std::max(kLeastWidth, graph + 2 * kMargin);
+        const QFontMetricsF metrics(m_font, &device);
+        m_line = metrics.height() * 1.25;
+        m_top = kMargin + 3.6 * m_line + legendHeight();
+        m_origin.ry() += m_top + kHeads;
+        const double graphHeight = m_picture.bounds.height() * m_scale + kHeads + kMargin;
+        m_sourcesTop = m_top + graphHeight;
+        m_height = m_sourcesTop + kMargin + (sourceRows() + 1.5) * m_line
+                   + double(m_sheet.hiddenNotes.size()) * m_line;
+    }
+
+    QSizeF size() const { return {std::ceil(m_width), std::ceil(m_height)}; }
+
+    void paint(QPainter &painter)
+    {
+        const Theme &paper = themeOf(false);
+        painter.fillRect(QRectF({0, 0}, size()), paper.surface);
+        paintHead(painter, paper);
+        paintLegend(painter, paper);
+        GraphPainter graph(painter, paper, m_font);
+        graph.setView(m_origin, m_scale,
+                      QRectF(kMargin / 2, m_top, m_width - kMargin, m_sourcesTop - m_top));
+        graph.drawHeads(m_picture, m_top);
+        graph.drawStrands(m_picture);
+        graph.drawBars(m_picture);
+        graph.drawLabels(m_picture, m_labels, {});
+        paintSources(painter, paper);
+    }
+
+private:
+    /// The larger it is drawn, the more names find room.
+    void growUntilAllIsNamed()
+    {
+        m_scale = kLeastScale;
+        for (int step = 0;; ++step) {
+            m_picture = pictureOf(m_sheet.graph, m_sheet.places, m_sheet.basis, 1.15);
+            m_labels = placeLabels(m_picture, m_scale, m_fonts);
+            const auto named = std::ranges::count_if(
+                m_labels, [](const GraphLabel &label) { return label.node >= 0; });
+            if (named == std::ssize(m_picture.nodes) || step == kMostGrowth)
+                return;
+            m_scale *= kGrowth;
+        }
+    }
+
+    std::vector<EdgeFamily> families() const
+    {
+        std::set<EdgeFamily> found;
+        for (const GraphEdge &edge : m_sheet.graph.edges)
+            found.insert(edge.family);
+        return {found.begin(), found.end()};
+    }
+
+    double legendHeight() const { return 2.4 * m_line; }
+
+    double sourceRows() const
+    {
+        return std::ceil(double(m_sheet.sources.size()) / double(sourceColumns()));
+    }
+
+    int sourceColumns() const { return std::max(1, int((m_width - 2 * kMargin) / kSourceColumn)); }
+
+    void paintHead(QPainter &painter, const Theme &paper)
+    {
+        painter.setPen(paper.text);
+        painter.setFont(titleFont(m_font));
+        painter.drawText(QRectF(kMargin, kMargin, m_width - 2 * kMargin, 2 * m_line),
+                         int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), m_sheet.title);
+        painter.setFont(m_font);
+        painter.setPen(paper.muted);
+        painter.drawText(QRectF(kMargin, kMargin + 2 * m_line, m_width - 2 * kMargin, m_line),
+                         int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip),
+                         m_sheet.lensLine);
+    }
+
+    void paintLegend(QPainter &painter, const Theme &paper)
+    {
+        double x = kMargin;
+        double y = kMargin + 3.3 * m_line;
+        const QFontMetricsF metrics(m_font);
+        const auto entry = [&](const QPen &pen, const QString &text) {
+            painter.setPen(pen);
+            painter.drawLine(QPointF(x, y + m_line / 2), QPointF(x + 26, y + m_line / 2));
+            painter.setPen(paper.text);
+            painter.setFont(m_font);
+            const double width = metrics.horizontalAdvance(text);
+            painter.drawText(QRectF(x + 32, y, width, m_line),
+                             int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), text);
+            x += 32 + width + 20;
+        };
+        for (const EdgeFamily family : families())
+            entry(QPen(edgeColour(family, paper), 3.5, Qt::SolidLine, Qt::FlatCap),
+                  edgeFamilyText(family));
+        x = kMargin;
+        y += 1.1 * m_line;
+        QPen pen(paper.muted, 1.8, Qt::SolidLine, Qt::FlatCap);
+        entry(pen, strandStateText(StrandState::Settled));
+        pen.setDashPattern({3.6, 2.2});
+        entry(pen, strandStateText(StrandState::Conditional));
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.1, 2.2});
+        entry(pen, strandStateText(StrandState::Announced));
+        for (const double billions : {10.0, 100.0, 250.0}) {
+            entry(
+                QPen(paper.muted, widthOfBillions(billions) * m_scale, Qt::SolidLine, Qt::FlatCap),
+                Text::tr("$%1 B").arg(QLocale().toString(billions, 'f', 0)));
+        }
+    }
+
+    void paintSources(QPainter &painter, const Theme &paper)
+    {
+        double y = m_sourcesTop;
+        painter.setFont(m_font);
+        painter.setPen(paper.muted);
+        const int flags = int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip);
+        for (const QString &note : m_sheet.hiddenNotes) {
+            painter.drawText(QRectF(kMargin, y, m_width - 2 * kMargin, m_line), flags, note);
+            y += m_line;
+        }
+        if (m_sheet.sources.isEmpty())
+            return;
+        painter.setFont(strongFont(m_font));
+        painter.setPen(paper.text);
+        painter.drawText(QRectF(kMargin, y, m_width - 2 * kMargin, m_line), flags,
+                         Text::tr("Sources"));
+        y += 1.2 * m_line;
+        painter.setFont(captionFont(m_font));
+        const QFontMetricsF metrics(painter.font());
+        const auto rows = qsizetype(sourceRows());
+        for (qsizetype at = 0; at < m_sheet.sources.size(); ++at) {
+            const double x = kMargin + double(at / rows) * kSourceColumn;
+            const QString text =
+                Text::tr("%1. %2").arg(QLocale().toString(at + 1), m_sheet.sources[at]);
+            painter.drawText(QRectF(x, y + double(at % rows) * m_line, kSourceColumn - 16, m_line),
+                             flags, metrics.elidedText(text, Qt::ElideRight, kSourceColumn - 16));
+        }
+    }
+
+    const GraphSheet &m_sheet;
+    QFont m_font;
+    GraphFonts m_fonts;
+    GraphPicture m_picture;
+    std::vector<GraphLabel> m_labels;
+    double m_scale = 1;
+    QPointF m_origin;
+    double m_width = 0;
+    double m_height = 0;
+    double m_line = 16;
+    double m_top = 0;
+    double m_sourcesTop = 0;
+};
+
+QImage measuringDevice()
+{
+    QImage image(1, 1, QImage::Format_RGB32);
+    const int dotsPerMeter = qRound(kResolution / 0.0254);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    return image;
+}
+
+} // namespace
+
+QString lensLine(const Workspace &workspace, const Lens &lens)
+{
+    QStringList parts{Text::tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
+                      Text::tr("basis: %1").arg(labelOf(lens.basis))};
+    if (!lens.scenario.isNull())
+        parts += Text::tr("scenario: %1").arg(rowTitle(workspace, lens.scenario));
+    parts += Text::tr("amounts in billions of US dollars, own spend a month");
+    return parts.join(u" · "_s);
+}
+
+QStringList sourcesOf(const Workspace &workspace, const MarketGraph &graph)
+{
+    std::set<QString> deals;
+    for (const GraphEdge &edge : graph.edges) {
+        for (const Id<Deal> &deal : edge.deals)
+            deals.insert(deal.text);
+    }
+    std::set<QString> found;
+    for (const Claim &claim : workspace.rows<Claim>()) {
+        const auto subject = subjectOf(claim);
+        if (!subject)
+            continue;
+        // The parts of a deal have ids that begin with the deal's in the shipped data only, so the
+        // way up is by reference.
+        std::optional<RowRef> at = subject;
+        for (int step = 0; at && at->table != TableId::Deal && step < 3; ++step) {
+            const Row *row = workspace.find(*at);
+            std::optional<RowRef> up;
+            if (row && at->table == TableId::Tranche)
+                up = RowRef{TableId::DealComponent, row->text(u"component")};
+            else if (row && at->table == TableId::DealComponent)
+                up = RowRef{TableId::Deal, row->text(u"deal")};
+            at = up;
+        }
+        const Source *source =
+            at && deals.contains(at->id) ? workspace.find(claim.source) : nullptr;
+        if (!source)
+            continue;
+        QString text = source->publisher.isEmpty()
+                           ? source->title
+                           : Text::tr("%1: %2").arg(source->publisher, source->title);
+        if (source->publishedOn)
+            text = Text::tr("%1, %2").arg(text, dateText(*source->publishedOn, QLocale()));
+        found.insert(singleLine(text));
+    }
+    return {found.begin(), found.end()};
+}
+
+QByteArray graphSvg(const GraphSheet &sheet)
+{
+    QImage device = measuringDevice();
+    SheetLayout layout(sheet, device);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setResolution(int(kResolution));
+    svg.setSize(layout.size().toSize());
+    svg.setViewBox(QRectF({0, 0}, layout.size()));
+    svg.setTitle(sheet.title);
+    svg.setDescription(sheet.lensLine);
+    QPainter painter(&svg);
+    layout.paint(painter);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray graphPdf(const GraphSheet &sheet)
+{
+    QImage device = measuringDevice();
+    SheetLayout layout(sheet, device);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(int(kResolution));
+    writer.setTitle(sheet.title);
+    const QSizeF inches = layout.size() / kResolution;
+    writer.setPageLayout(
+        QPageLayout(QPageSize(inches, QPageSize::Inch), QPageLayout::Portrait, {}));
+    QPainter painter(&writer);
+    layout.paint(painter);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray graphPng(const GraphSheet &sheet, double scale)
+{
+    QImage device = measuringDevice();
+    SheetLayout layout(sheet, device);
+    QImage image((layout.size() * scale).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(device.dotsPerMeterX());
+    image.setDotsPerMeterY(device.dotsPerMeterY());
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    layout.paint(painter);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+Result<QByteArray> graphFile(const GraphSheet &sheet, const QString &name)
+{
+    constexpr double kPngScale = 2;
+    if (name.endsWith(u".svg"_s, Qt::CaseInsensitive))
+        return graphSvg(sheet);
+    if (name.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return graphPdf(sheet);
+    if (name.endsWith(u".png"_s, Qt::CaseInsensitive))
+        return graphPng(sheet, kPngScale);
+    return failure(
+        Text::tr("“%1” does not say what kind of picture it is: end it with .svg, .pdf or .png.")
+            .arg(name));
+}
+
+} // namespace fairlead

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/result.h"
+#include "ui/graph/graphpicture.h"
+
+#include <QStringList>
+
+class QPainter;
+
+namespace fairlead {
+
+class Workspace;
+struct Lens;
+
+/// The whole graph on one sheet, whatever of it is in sight: title, the line of the lens, the
+/// legend, every label whole, and the sources of what is shown.
+struct GraphSheet
+{
+    MarketGraph graph;
+    GraphPlaces places;
+    MoneyBasis basis = MoneyBasis::Firm;
+    QString title;
+    QString lensLine;
+    QStringList hiddenNotes; ///< what the filter leaves out, one sentence each
+    QStringList sources;     ///< in the order of their titles
+};
+
+/// The sentence that says through which lens something is seen.
+QString lensLine(const Workspace &workspace, const Lens &lens);
+
+/// Of the claims about the deals of a graph; each once.
+QStringList sourcesOf(const Workspace &workspace, const MarketGraph &graph);
+
+QByteArray graphSvg(const GraphSheet &sheet);
+QByteArray graphPdf(const GraphSheet &sheet);               ///< one page, as large as it needs
+QByteArray graphPng(const GraphSheet &sheet, double scale); ///< pixels for each of the sheet's
+
+/// The format by the ending of the name: .svg, .pdf or .png. Errors: another ending.
+Result<QByteArray> graphFile(const GraphSheet &sheet, const QString &name);
+
+} // namespace fairlead

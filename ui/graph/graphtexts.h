@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/graph/marketgraph.h"
+
+namespace fairlead {
+
+/// Amounts and names of the graph as people read them.
+
+QString billionsText(double units); ///< of 13e9 "13", of 22.4e9 "22.4", of 50e6 "50 M"
+
+/// What stands on an edge: "13", "> 100", "6 GW", of own spend "72.0 k" a month. Empty: nothing is
+/// known on that basis.
+QString edgeLabel(const GraphEdge &edge, MoneyBasis basis);
+
+/// Under a node's name: "28 out · > 138 back", for a workload "$72.0 k /mo". May be empty.
+QString nodeCaption(const GraphNode &node);
+
+QString nodeName(const MarketGraph &graph, const RowRef &row);
+
+/// "Amazon → Anthropic, equity: 13 firm, 20 conditional, up to 33 · 5 deals · contested".
+QString edgeSummary(const MarketGraph &graph, const GraphEdge &edge);
+
+/// "$13 B", with "> " or "up to" as it is; "–" for null.
+QString amountText(const std::optional<Money> &amount);
+
+} // namespace fairlead

@@ -1,0 +1,150 @@
+#pragma once
+
+#include "ui/graph/graphhit.h"
+#include "ui/graph/graphimage.h"
+
+#include <QBasicTimer>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <set>
+
+class QHelpEvent;
+
+namespace fairlead {
+
+class GraphKeys;
+class GraphMiniMap;
+class GraphPointer;
+
+/// Names an edge whatever else changes in the graph.
+struct GraphEdgeKey
+{
+    RowRef from;
+    RowRef to;
+    EdgeFamily family = EdgeFamily::Equity;
+    bool isEnded = false;
+
+    bool operator==(const GraphEdgeKey &) const = default;
+};
+
+/// The graph itself: drawn, panned, zoomed at the pointer, walked and chosen from. What the pointer
+/// and the keys do to it is in GraphPointer and GraphKeys. Changes no data: it says what was moved.
+class GraphView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Nodes = std::vector<RowRef>;
+
+    explicit GraphView(QWidget *parent);
+    ~GraphView() override;
+
+    /// Keeps the selection as far as it is there. Nodes that stand elsewhere now move there.
+    void showGraph(MarketGraph graph, GraphPlaces places, MoneyBasis basis);
+    const MarketGraph &graph() const { return m_graph; }
+    const GraphPicture &picture() const { return m_scene.picture; }
+    const GraphPlaces &places() const { return m_places; }
+    void setPinned(std::set<RowRef> pinned) { m_pinned = std::move(pinned); }
+
+    const Nodes &selection() const { return m_selection; }
+    const std::optional<GraphEdgeKey> &selectedEdge() const { return m_edge; }
+    const GraphEdge *edge(const GraphEdgeKey &key) const; ///< null: not shown
+    int edgeNumber(const GraphEdgeKey &key) const;        ///< -1: not shown
+    GraphEdgeKey keyOf(int edge) const;
+    int current() const; ///< node where the keys are; -1: none
+    void select(const Nodes &nodes, const RowRef &current);
+    void selectEdge(const GraphEdgeKey &key);
+    void clearSelection();
+    bool isSelected(const RowRef &row) const;
+
+    void fit(); ///< shows everything, and keeps doing so until it is zoomed or moved
+    void flyTo(const RowRef &row);
+    void ensureVisible(int node);
+    void zoomAt(const QPointF &point, double factor);
+    void panBy(const QPoint &pixels);
+    void panTo(const QPointF &worldCentre);
+    double zoom() const { return m_scene.scale; }
+    bool showsAll() const; ///< nothing is outside the view
+    bool isInMap(const QPointF &point) const;
+    void panByMap(const QPointF &point);
+
+    GraphHit hitAt(const QPointF &point) const;
+    void hover(const GraphHit &hit);
+    const GraphHit &hovered() const { return m_hover; }
+    QRectF nodeOnScreen(int node) const;
+    QRectF edgeOnScreen(int edge) const;
+    QPointF toWorld(const QPointF &point) const;
+    void showBand(const QRectF &band); ///< of a selection; empty: none
+    /// Dims all but these edges and their ends, until something is hovered; empty function: none.
+    void emphasize(std::function<bool(const GraphEdge &)> isMeant);
+    void holdNodes(const Nodes &nodes, const QPointF &by); ///< shown moved, in the world
+    void dropNodes();                                      ///< says where they are
+    void cancelHold();
+    QString describe(const GraphHit &hit) const; ///< for a tooltip and a screen reader
+
+signals:
+    void selectionChanged();
+    void openRequested(const fairlead::RowRef &row);
+    void menuRequested(const QPoint &globalPosition);
+    void nodesMoved(const std::map<fairlead::RowRef, QPointF> &centres); ///< without the stretch
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void rebuild(); ///< the picture, from the graph and the places of the moment
+    void refit();
+    void relabel();
+    void redraw();
+    void refreshMarks();
+    void refreshImage();
+    void setZoom(double scale, const QPointF &origin);
+    void showPlaces(double share); ///< between those before and the new ones
+    bool isAnimated() const;
+    GraphMarks neighbourhoodOf(const GraphHit &hit) const;
+    GraphMarks emphasized() const;
+    void drawOnly(QPainter &painter, const GraphMarks &marks);
+    void showToolTip(const QHelpEvent &event);
+    void announce();
+
+    MarketGraph m_graph;
+    GraphPlaces m_places;
+    GraphPlaces m_placesBefore;
+    GraphPlaces m_placesShown; ///< while nodes move or are held
+    MoneyBasis m_basis = MoneyBasis::Firm;
+    double m_stretch = 1;
+    bool m_isFitted = true;
+    GraphScene m_scene;
+    GraphImage m_image;
+    QBasicTimer m_sharpen; ///< runs once, after the scale has changed
+    QVariantAnimation m_motion;
+    Nodes m_selection;
+    RowRef m_current;
+    std::optional<GraphEdgeKey> m_edge;
+    std::set<RowRef> m_pinned;
+    GraphHit m_hover;
+    QRectF m_band;
+    std::function<bool(const GraphEdge &)> m_isMeant; ///< empty: nothing is set off
+    std::unique_ptr<GraphMiniMap> m_miniMap;
+    std::unique_ptr<GraphPointer> m_pointer;
+    std::unique_ptr<GraphKeys> m_keys;
+};
+
+} // namespace fairlead
