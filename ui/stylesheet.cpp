@@ -156,6 +156,11 @@ QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @muted; b
 QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @accent;
     border-radius: 7px; }
 QRadioButton::indicator:disabled { border-color: @strong; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px;
+    background: @surface; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url("@check"); }
+QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled { border-color: @strong; background: @window; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 )";
@@ -184,6 +189,7 @@ QMap<QString, QString> tokensOf(const Theme &theme)
             {u"warnFill"_s, theme.warnFill.name()},
             {u"badFill"_s, theme.badFill.name()},
             {u"arrow"_s, imageOf(theme, u"arrow"_s)},
+            {u"check"_s, imageOf(theme, u"check"_s)},
             {u"back"_s, imageOf(theme, u"back"_s)},
             {u"forward"_s, imageOf(theme, u"forward"_s)}};
 }
