@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -20,22 +22,36 @@ class Text
 constexpr size_t kMostListed = 200;
 constexpr qsizetype kMostReasons = 20;
 
-/// The title of a row that may exist only after the import.
-QString titleAfter(const ImportPlan &plan, const Workspace &workspace, const RowRef &ref)
+/// Titles of rows that may exist only after an import. Plan and workspace outlive it.
+class TitlesAfter
 {
-    for (const RowChange &change : plan.edit.changes) {
-        if (change.after && change.ref() == ref)
-            return rowTitle(workspace, *change.after);
+public:
+    TitlesAfter(const ImportPlan &plan, const Workspace &workspace)
+        : m_workspace(workspace)
+    {
+        for (const RowChange &change : plan.edit.changes) {
+            if (change.after)
+                m_rows.emplace(change.ref(), &*change.after);
+        }
     }
-    return rowTitle(workspace, ref);
-}
+
+    QString operator[](const RowRef &ref) const
+    {
+        const auto row = m_rows.find(ref);
+        return row == m_rows.end() ? rowTitle(m_workspace, ref)
+                                   : rowTitle(m_workspace, *row->second);
+    }
+
+private:
+    const Workspace &m_workspace;
+    std::map<RowRef, const Row *> m_rows;
+};
 
 void list(QStringList &lines, const QString &word, const std::vector<RowRef> &rows,
-          const ImportPlan &plan, const Workspace &workspace)
+          const TitlesAfter &titles)
 {
     for (size_t i = 0; i < rows.size() && i < kMostListed; ++i) {
-        lines += u"%1: %2 “%3”"_s.arg(word, tableInfo(rows[i].table).singular(),
-                                      titleAfter(plan, workspace, rows[i]));
+        lines += u"%1: %2 “%3”"_s.arg(word, tableInfo(rows[i].table).singular(), titles[rows[i]]);
     }
     if (rows.size() > kMostListed)
         lines += Text::tr("%1: and %n more", nullptr, int(rows.size() - kMostListed)).arg(word);
@@ -49,14 +65,13 @@ nlohmann::ordered_json listed(const QStringList &texts)
     return json;
 }
 
-nlohmann::ordered_json refsJson(const std::vector<RowRef> &rows, const ImportPlan &plan,
-                                const Workspace &workspace)
+nlohmann::ordered_json refsJson(const std::vector<RowRef> &rows, const TitlesAfter &titles)
 {
     nlohmann::ordered_json json = nlohmann::ordered_json::array();
     for (const RowRef &row : rows) {
         json.push_back({{"table", tableInfo(row.table).text.key},
                         {"id", row.id.toStdString()},
-                        {"title", titleAfter(plan, workspace, row).toStdString()}});
+                        {"title", titles[row].toStdString()}});
     }
     return json;
 }
@@ -82,9 +97,10 @@ QStringList importDetails(const ImportPlan &plan, const Workspace &workspace)
                 .arg(tableInfo(conflict.row.table).singular(), rowTitle(workspace, conflict.row),
                      conflict.field, conflict.kept, conflict.offered);
     }
-    list(lines, Text::tr("new"), plan.added, plan, workspace);
-    list(lines, Text::tr("changed"), plan.changed, plan, workspace);
-    list(lines, Text::tr("removed"), plan.removed, plan, workspace);
+    const TitlesAfter titles(plan, workspace);
+    list(lines, Text::tr("new"), plan.added, titles);
+    list(lines, Text::tr("changed"), plan.changed, titles);
+    list(lines, Text::tr("removed"), plan.removed, titles);
     return lines;
 }
 
@@ -92,7 +108,7 @@ QStringList importFindings(const ImportReport &report, qsizetype mostRejected)
 {
     QStringList lines;
     lines += Text::tr("format: %1").arg(report.format);
-    lines += Text::tr("rows: %1, rejected: %2").arg(report.rows).arg(report.rejectedRows);
+    lines += Text::tr("rows: %1, rejected: %2").arg(report.rows).arg(report.rejected.count);
     for (const ColumnSum &sum : report.sums)
         lines +=
             Text::tr("sum of %1: %2").arg(sum.column, (sum.sum + u' ' + sum.currency).trimmed());
@@ -110,14 +126,14 @@ QStringList importFindings(const ImportReport &report, qsizetype mostRejected)
     for (const QString &news : report.news)
         lines += news;
     qsizetype shown = 0;
-    for (const RejectedRow &row : report.rejected) {
+    for (const RejectedRow &row : report.rejected.first) {
         if (shown++ == mostRejected)
             break;
         lines += Text::tr("rejected: line %1: %2").arg(QString::number(row.line), row.reason);
     }
-    if (report.rejectedRows > mostRejected)
+    if (report.rejected.count > mostRejected)
         lines +=
-            Text::tr("rejected: and %n more", nullptr, int(report.rejectedRows - mostRejected));
+            Text::tr("rejected: and %n more", nullptr, int(report.rejected.count - mostRejected));
     return lines;
 }
 
@@ -137,12 +153,13 @@ nlohmann::ordered_json importJson(const ImportReport &report, const Workspace &w
                             {"line", finding.line}});
     }
     ordered_json rejected = ordered_json::array();
-    for (const RejectedRow &row : report.rejected)
+    for (const RejectedRow &row : report.rejected.first)
         rejected.push_back({{"line", row.line}, {"reason", row.reason.toStdString()}});
     const ImportPlan &plan = report.plan;
+    const TitlesAfter titles(plan, workspace);
     return {{"format", report.format.toStdString()},
             {"rows", report.rows},
-            {"rejected_rows", report.rejectedRows},
+            {"rejected_rows", report.rejected.count},
             {"rejected", rejected},
             {"sums", sums},
             {"cost_column", report.costColumn.toStdString()},
@@ -152,9 +169,9 @@ nlohmann::ordered_json importJson(const ImportReport &report, const Workspace &w
             {"ignored_columns", listed(report.ignoredColumns)},
             {"news", listed(report.news)},
             {"problems", listed(plan.rejected)},
-            {"new", refsJson(plan.added, plan, workspace)},
-            {"changed", refsJson(plan.changed, plan, workspace)},
-            {"removed", refsJson(plan.removed, plan, workspace)},
+            {"new", refsJson(plan.added, titles)},
+            {"changed", refsJson(plan.changed, titles)},
+            {"removed", refsJson(plan.removed, titles)},
             {"unchanged", plan.unchanged}};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs.h"
 
+#include "ui/confirmdialog.h"
 #include "ui/imports/importpreview.h"
 
 #include <QCoreApplication>
@@ -7,9 +8,7 @@
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QInputDialog>
-#include <QMessageBox>
 #include <QProgressDialog>
-#include <QPushButton>
 
 namespace fairlead {
 
@@ -17,24 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShownDetails = 12;
 constexpr int kPatience = 300; ///< milliseconds
 
 bool confirm(QWidget *parent, const Question &question)
 {
-    QStringList shown = question.details.first(std::min(kShownDetails, question.details.size()));
-    if (shown.size() < question.details.size())
-        shown += u"…"_s;
-    QMessageBox box(QMessageBox::Question, question.title,
-                    question.text + u"\n\n"_s + shown.join(u'\n'), QMessageBox::Cancel, parent);
-    box.setObjectName(u"confirmDialog"_s);
-    box.setTextFormat(Qt::PlainText);
-    if (question.details.size() > kShownDetails)
-        box.setDetailedText(question.details.join(u'\n'));
-    QPushButton *action = box.addButton(question.action, QMessageBox::AcceptRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == action;
+    ConfirmDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 std::optional<QString> askText(QWidget *parent, const Question &question)

@@ -7,10 +7,25 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QWidget;
 
 namespace fairlead {
+
+/// An amount that a decision is about.
+struct QuestionFigure
+{
+    QString name;
+    QString value;
+};
+
+/// One thing that would happen, and what is not settled about it.
+struct QuestionPart
+{
+    QString title;
+    QStringList notes;
+};
 
 /// A decision that only the user can take.
 struct Question
@@ -19,6 +34,9 @@ struct Question
     QString text;
     QStringList details; ///< what will happen, one line each
     QString action;      ///< verb on the button that goes ahead
+    std::vector<QuestionFigure> figures = {};
+    std::vector<QuestionPart> parts = {};
+    bool canUndo = false; ///< going ahead is then the default
 };
 
 /// Which file, and how the choice is called.

@@ -36,6 +36,7 @@ QWidget[role="card"] { background: @surface; border: 1px solid @line; border-rad
 QWidget[role="popup"] { background: @raised; border: 1px solid @strong; border-radius: 6px; }
 QWidget[role="message"] { background: @warnFill; border: 1px solid @warn; border-left-width: 3px;
     border-radius: 6px; }
+QWidget[role="warnCallout"] { background: @warnFill; border: none; border-left: 3px solid @warn; }
 QWidget[role="callout"] { background: @badFill; border-left: 3px solid @bad; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QLabel[role="muted"] { color: @muted; }
@@ -81,6 +82,18 @@ QToolButton[role="search"] { border: 1px solid @line; color: @muted; text-align:
     padding: 4px 10px; background: @window; }
 QToolButton[role="search"]:hover { border-color: @strong; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[role="menu"] { background: @surface; border: 1px solid @strong;
+    padding: 3px 24px 3px 10px; }
+QToolButton[role="menu"]:hover { background: @hover; }
+QToolButton[role="menu"]:focus { border: 2px solid @accent; padding: 2px 23px 2px 9px; }
+QToolButton[role="menu"]::menu-indicator { image: url("@arrow"); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 7px; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QTabBar::tab { background: transparent; color: @muted; border: none;
+    border-bottom: 2px solid transparent; padding: 5px 10px; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
+QTabBar::tab:selected:focus { background: @selected; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { background: @surface; color: @text;
     border: 1px solid @strong; border-radius: 6px; padding: 3px 7px;
     selection-background-color: @accent; selection-color: @onAccent; }
@@ -116,6 +129,8 @@ QTableView[role="plain"] QHeaderView, QTreeView[role="plain"] QHeaderView { back
 QTableView[role="plain"] QHeaderView::section, QTreeView[role="plain"] QHeaderView::section {
     background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 3px 6px 3px 0; }
+QTableView[compares="true"] QHeaderView::section:horizontal:first { color: @accent; }
+QTableView[compares="true"] QHeaderView::section:vertical { font-weight: 400; }
 QTableView[role="plain"]::item { border-bottom: 1px solid @line; padding-right: 2px; }
 QTableCornerButton::section { background: @window; border: none; }
 QTableView[role="plain"] QTableCornerButton::section { background: @surface;

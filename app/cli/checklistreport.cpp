@@ -1,5 +1,6 @@
 #include "app/cli/checklistreport.h"
 
+#include "app/cli/jsonvalues.h"
 #include "models/fields/valuetext.h"
 #include "models/negotiation/conditionfields.h"
 #include "models/negotiation/conditionwords.h"
@@ -22,35 +23,6 @@ class Text
 
 constexpr qsizetype kMostShown = 4; ///< missing facts in one line
 
-ordered_json json(const QString &text)
-{
-    return text.isEmpty() ? ordered_json() : ordered_json(text.toStdString());
-}
-
-ordered_json json(const QStringList &texts)
-{
-    ordered_json list = ordered_json::array();
-    for (const QString &text : texts)
-        list.push_back(text.toStdString());
-    return list;
-}
-
-ordered_json json(const std::optional<PartialDate> &date)
-{
-    return date ? json(date->toText()) : ordered_json();
-}
-
-ordered_json json(const std::optional<QDate> &day)
-{
-    return day ? json(day->toString(Qt::ISODate)) : ordered_json();
-}
-
-template<class T>
-ordered_json numberOrNull(const std::optional<T> &number)
-{
-    return number ? ordered_json(*number) : ordered_json();
-}
-
 ordered_json sourcesJson(const Workspace &workspace, const QList<Id<Source>> &sources)
 {
     ordered_json list = ordered_json::array();
@@ -58,14 +30,14 @@ ordered_json sourcesJson(const Workspace &workspace, const QList<Id<Source>> &so
         const Source *source = workspace.find(id);
         if (!source)
             continue;
-        list.push_back({{"id", json(id.text)},
-                        {"title", json(source->title)},
-                        {"publisher", json(source->publisher)},
-                        {"address", json(source->address)},
-                        {"published_on", json(source->publishedOn)},
-                        {"read_on", json(source->readOn)},
+        list.push_back({{"id", textOrNull(id.text)},
+                        {"title", textOrNull(source->title)},
+                        {"publisher", textOrNull(source->publisher)},
+                        {"address", textOrNull(source->address)},
+                        {"published_on", dateOrNull(source->publishedOn)},
+                        {"read_on", dateOrNull(source->readOn)},
                         {"verified", source->readOn.has_value()},
-                        {"notes", json(source->notes)}});
+                        {"notes", textOrNull(source->notes)}});
     }
     return list;
 }
@@ -75,11 +47,11 @@ ordered_json missingJson(const std::vector<MissingFact> &missing)
     ordered_json list = ordered_json::array();
     for (const MissingFact &fact : missing) {
         const ConditionField &field = conditionField(fact.scope, fact.field);
-        list.push_back({{"fact", json(field.name)},
-                        {"label", json(missingText(fact))},
+        list.push_back({{"fact", textOrNull(field.name)},
+                        {"label", textOrNull(missingText(fact))},
                         {"table", tableInfo(field.table).text.key},
-                        {"field", json(field.column)},
-                        {"record", json(fact.row.id)}});
+                        {"field", textOrNull(field.column)},
+                        {"record", textOrNull(fact.row.id)}});
     }
     return list;
 }
@@ -93,9 +65,9 @@ ordered_json winsJson(const ChecklistPoint &point, const Contract &contract)
         return list;
     const Row row = Row::of(contract);
     for (const Win &win : *wins) {
-        list.push_back({{"field", json(win.field->name())},
-                        {"now", json(storedText(row.value(*win.field)))},
-                        {"agreed", json(storedText(win.value))}});
+        list.push_back({{"field", textOrNull(win.field->name())},
+                        {"now", textOrNull(storedText(row.value(*win.field)))},
+                        {"agreed", textOrNull(storedText(win.value))}});
     }
     return list;
 }
@@ -105,7 +77,7 @@ ordered_json overridden(const ChecklistPoint &point, const QString &shown, QStri
 {
     if (!point.rule || point.rule->*shipped == shown)
         return {};
-    return json(point.rule->*shipped);
+    return textOrNull(point.rule->*shipped);
 }
 
 ordered_json pointJson(const Workspace &workspace, const ChecklistPoint &point,
@@ -113,44 +85,44 @@ ordered_json pointJson(const Workspace &workspace, const ChecklistPoint &point,
 {
     const Rule *rule = point.rule;
     const ChecklistItem *item = point.item;
-    return {{"id", json(point.id())},
-            {"rule", rule ? json(rule->id.text) : ordered_json()},
-            {"title", json(point.title())},
-            {"category", rule ? json(keyOf(rule->category)) : ordered_json()},
-            {"stance", json(keyOf(point.stance))},
-            {"level", json(keyOf(point.level))},
+    return {{"id", textOrNull(point.id())},
+            {"rule", rule ? textOrNull(rule->id.text) : ordered_json()},
+            {"title", textOrNull(point.title())},
+            {"category", rule ? textOrNull(keyOf(rule->category)) : ordered_json()},
+            {"stance", textOrNull(keyOf(point.stance))},
+            {"level", textOrNull(keyOf(point.level))},
             {"score",
              {{"total", point.score.total()},
               {"weight", point.score.weight},
               {"level", point.score.level},
               {"urgency", point.score.urgency},
               {"exposure", point.score.exposure}}},
-            {"reasons", json(point.reasons)},
+            {"reasons", textsJson(point.reasons)},
             {"missing", missingJson(point.missing)},
             {"level_missing", missingJson(point.levelMissing)},
             {"law_missing", missingJson(point.lawMissing)},
-            {"why", rule ? json(rule->why) : ordered_json()},
-            {"ask", json(point.ask())},
+            {"why", rule ? textOrNull(rule->why) : ordered_json()},
+            {"ask", textOrNull(point.ask())},
             {"ask_of_rule", overridden(point, point.ask(), &Rule::ask)},
-            {"fallback", json(point.fallback())},
+            {"fallback", textOrNull(point.fallback())},
             {"fallback_of_rule", overridden(point, point.fallback(), &Rule::fallback)},
-            {"red_line", json(point.redLine())},
+            {"red_line", textOrNull(point.redLine())},
             {"red_line_of_rule", overridden(point, point.redLine(), &Rule::redLine)},
-            {"give", json(point.give())},
+            {"give", textOrNull(point.give())},
             {"give_of_rule", overridden(point, point.give(), &Rule::give)},
-            {"evidence", json(rule ? rule->evidence : QStringList())},
-            {"owner", json(point.owner())},
-            {"status", json(keyOf(point.status()))},
+            {"evidence", textsJson(rule ? rule->evidence : QStringList())},
+            {"owner", textOrNull(point.owner())},
+            {"status", textOrNull(keyOf(point.status()))},
             {"must_have", item ? numberOrNull(item->mustHave) : ordered_json()},
-            {"due_on", item ? json(item->dueOn) : ordered_json()},
-            {"value", item && item->value ? json(item->value->toText()) : ordered_json()},
-            {"decision", item ? json(item->reason) : ordered_json()},
-            {"settled_on", item ? json(item->settledOn) : ordered_json()},
-            {"notes", item ? json(item->notes) : ordered_json()},
+            {"due_on", item ? dateOrNull(item->dueOn) : ordered_json()},
+            {"value", item && item->value ? textOrNull(item->value->toText()) : ordered_json()},
+            {"decision", item ? textOrNull(item->reason) : ordered_json()},
+            {"settled_on", item ? dateOrNull(item->settledOn) : ordered_json()},
+            {"notes", item ? textOrNull(item->notes) : ordered_json()},
             {"wins", winsJson(point, contract)},
-            {"vendor_default", rule ? json(rule->vendorDefault) : ordered_json()},
-            {"regulations", json(rule ? rule->regulations : QStringList())},
-            {"reviewed_on", rule ? json(rule->checkedOn) : ordered_json()},
+            {"vendor_default", rule ? textOrNull(rule->vendorDefault) : ordered_json()},
+            {"regulations", textsJson(rule ? rule->regulations : QStringList())},
+            {"reviewed_on", rule ? dateOrNull(rule->checkedOn) : ordered_json()},
             {"stale", point.isStale},
             {"sources", sourcesJson(workspace, rule ? rule->sources : QList<Id<Source>>())}};
 }
@@ -160,13 +132,13 @@ ordered_json termJson(const ContractSituation &situation)
     if (!situation.term)
         return {};
     const ContractTerm &term = *situation.term;
-    return {{"end", json(std::optional(term.end))},
+    return {{"end", dateOrNull(std::optional(term.end))},
             {"exact", term.isExact},
             {"renewals", term.renewals},
             {"over", term.isOver},
             {"days_to_end", term.daysToEnd(situation.day)},
-            {"notice_deadline", json(term.noticeDeadline)},
-            {"serve_by", json(term.serveBy)},
+            {"notice_deadline", dateOrNull(term.noticeDeadline)},
+            {"serve_by", dateOrNull(term.serveBy)},
             {"days_to_notice_deadline", numberOrNull(term.daysToNotice(situation.day))},
             {"deadline_missed", term.isDeadlineMissed}};
 }
@@ -176,11 +148,11 @@ ordered_json listingJson(const Workspace &workspace, const ContractSituation &si
     if (!situation.listing)
         return {};
     const ListingWindow &listing = *situation.listing;
-    return {{"state", listing.state ? json(keyOf(*listing.state)) : ordered_json()},
-            {"since", json(listing.since)},
-            {"expected", json(listing.expected)},
+    return {{"state", listing.state ? textOrNull(keyOf(*listing.state)) : ordered_json()},
+            {"since", dateOrNull(listing.since)},
+            {"expected", dateOrNull(listing.expected)},
             {"window_open", numberOrNull(listing.isOpen)},
-            {"checked_on", json(listing.checkedOn)},
+            {"checked_on", dateOrNull(listing.checkedOn)},
             {"stale", listing.isStale},
             {"sources", sourcesJson(workspace, listing.sources)}};
 }
@@ -204,15 +176,16 @@ ordered_json checklistJson(const Workspace &workspace, const ContractChecklist &
         blocks[block.key] = ordered_json::array();
     for (const ChecklistPoint &point : checklist.points)
         blocks[keyOf(point.block).toStdString()].push_back(pointJson(workspace, point, contract));
-    return {{"contract", json(contract.id.text)},
-            {"name", json(contract.name)},
-            {"vendor", json(contract.vendor.text)},
-            {"vendor_name", json(rowTitle(workspace, contract.vendor))},
-            {"mandate", checklist.checklist ? json(checklist.checklist->mandate) : ordered_json()},
+    return {{"contract", textOrNull(contract.id.text)},
+            {"name", textOrNull(contract.name)},
+            {"vendor", textOrNull(contract.vendor.text)},
+            {"vendor_name", textOrNull(rowTitle(workspace, contract.vendor))},
+            {"mandate",
+             checklist.checklist ? textOrNull(checklist.checklist->mandate) : ordered_json()},
             {"term", termJson(checklist.situation)},
             {"listing", listingJson(workspace, checklist.situation)},
             {"exposure", exposureJson(checklist.situation.dependence)},
-            {"findings", json(checklist.findings)},
+            {"findings", textsJson(checklist.findings)},
             {"blocks", blocks}};
 }
 
@@ -360,8 +333,8 @@ ordered_json checklistReport(const Workspace &workspace, const Lens &lens,
     for (const ContractChecklist &checklist : checklistsOf(situations, rules, contract))
         list.push_back(checklistJson(workspace, checklist));
     return {{"report", "checklist"},
-            {"as_of", json(std::optional(lens.asOf))},
-            {"problems", json(problemsOf(rules))},
+            {"as_of", dateOrNull(std::optional(lens.asOf))},
+            {"problems", textsJson(problemsOf(rules))},
             {"checklists", list}};
 }
 

@@ -69,7 +69,8 @@ ExitCode Command::fails(const Streams &streams, ExitCode code, const Error &erro
 
 void Command::addAsOfOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"as-of"_s, Text::tr("Looks at the market as of a day; today if left out."),
+    parser.addOption({{u"as-of"_s, u"on"_s},
+                      Text::tr("Looks at the market as of a day; today if left out."),
                       u"2026-11-20"_s});
 }
 
@@ -77,11 +78,15 @@ Result<Lens> Command::lensFrom(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"as-of"_s))
         return Lens{.asOf = QDate::currentDate()};
-    const QString text = parser.value(u"as-of"_s);
+    return dayFrom(parser.value(u"as-of"_s)).map([](QDate day) { return Lens{.asOf = day}; });
+}
+
+Result<QDate> Command::dayFrom(const QString &text)
+{
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
         return failure(Text::tr("“%1” is not a day; write it like 2026-11-20.").arg(text));
-    return Lens{.asOf = day};
+    return day;
 }
 
 Result<OpenedWorkspace> openWorkspace(const QString &path)
@@ -93,6 +98,19 @@ Result<OpenedWorkspace> openWorkspace(const QString &path)
     if (!workspace)
         return tl::make_unexpected(workspace.error());
     return OpenedWorkspace{std::move(*database), std::move(*workspace)};
+}
+
+Result<Workspace> workspaceBelievedOn(Database &database, QDate day)
+{
+    const auto history = database.history(Database::Detail::Titles);
+    if (!history)
+        return tl::make_unexpected(history.error());
+    qint64 last = 0;
+    for (const HistoryEntry &entry : *history) {
+        if (entry.at.toLocalTime().date() <= day)
+            last = entry.number;
+    }
+    return database.workspaceAfter(last);
 }
 
 Signature commandLineSignature()

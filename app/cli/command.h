@@ -45,9 +45,10 @@ protected:
     static ExitCode wrongCall(const Streams &streams, const QString &message);
     static ExitCode fails(const Streams &streams, ExitCode code, const Error &error);
 
-    /// An `--as-of` date, or today.
+    /// An `--as-of` date, or `--on` for short, or today.
     static void addAsOfOption(QCommandLineParser &parser);
     static Result<Lens> lensFrom(const QCommandLineParser &parser);
+    static Result<QDate> dayFrom(const QString &text);
 
 private:
     void printHelp(const QCommandLineParser &parser, QTextStream &out) const;
@@ -60,6 +61,10 @@ struct OpenedWorkspace
     Workspace workspace;
 };
 Result<OpenedWorkspace> openWorkspace(const QString &path);
+
+/// The rows as they were at the end of a day, by the clock of the user; empty before the first
+/// edit.
+Result<Workspace> workspaceBelievedOn(Database &database, QDate day);
 
 /// Who edits from the command line: the user of the system, now.
 Signature commandLineSignature();

@@ -4,6 +4,8 @@
 #include "db/exchange/exchange.h"
 #include "db/exchange/graphfile.h"
 #include "models/rows/organisation.h"
+#include "models/timeline/icalendar.h"
+#include "models/timeline/timelinecsv.h"
 
 namespace fairlead {
 
@@ -27,6 +29,51 @@ QString describedGraph(const Workspace &workspace, const Lens &lens)
     return whose.isEmpty() ? text : whose + u": "_s + text;
 }
 
+/// The deadlines as a calendar. What its entries say of their last change is that of the file.
+Result<QByteArray> calendarOf(OpenedWorkspace &opened, const Lens &lens,
+                              const std::optional<QString> &alarms)
+{
+    const auto history = opened.database->history(Database::Detail::Titles);
+    if (!history)
+        return tl::make_unexpected(history.error());
+    const HistoryEntry last = history->empty() ? HistoryEntry() : history->back();
+    const QDateTime at = last.at.isValid() ? last.at : QDateTime(lens.asOf, QTime(0, 0), Qt::UTC);
+    CalendarOptions options = calendarOptions(opened.workspace, int(last.number), at);
+    if (alarms)
+        options.alarmDays = alarmDaysFrom(*alarms);
+    const Timeline timeline = timelineEvents(opened.workspace, lens);
+    return icalendar(timeline, calendarEvents(timeline), options);
+}
+
+QByteArray tableOf(const OpenedWorkspace &opened, const Lens &lens)
+{
+    const Timeline timeline = timelineEvents(opened.workspace, lens);
+    return timelineCsv(opened.workspace, timeline, allEvents(timeline));
+}
+
+QByteArray graphOf(const OpenedWorkspace &opened, const Lens &lens, const QString &target)
+{
+    return writeGraph(marketGraph(opened.workspace, lens), *graphFormatOf(target),
+                      describedGraph(opened.workspace, lens));
+}
+
+enum class OutputFormat { Exchange, Graph, Timeline, Calendar };
+
+/// By the ending of the file; a table says what it is of.
+Result<OutputFormat> formatOf(const QString &target, const QString &of)
+{
+    const bool isTable = target.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    if (!of.isEmpty() && !isTable)
+        return failure(Text::tr("--of is for tables; name a file that ends in .csv."));
+    if (!of.isEmpty() && of != u"graph" && of != u"timeline")
+        return failure(Text::tr("--of takes timeline or graph, not “%1”.").arg(of));
+    if (isTable)
+        return of == u"graph" ? OutputFormat::Graph : OutputFormat::Timeline;
+    if (target.endsWith(u".ics"_s, Qt::CaseInsensitive))
+        return OutputFormat::Calendar;
+    return graphFormatOf(target) ? OutputFormat::Graph : OutputFormat::Exchange;
+}
+
 } // namespace
 
 QString ExportCommand::name() const
@@ -36,12 +83,13 @@ QString ExportCommand::name() const
 
 QString ExportCommand::summary() const
 {
-    return Text::tr("writes everything as JSON, or the graph for other programs");
+    return Text::tr("writes everything as JSON, the graph for other programs, deadlines as a "
+                    "calendar, or a table");
 }
 
 QString ExportCommand::usage() const
 {
-    return u"FILE OUT.json|OUT.graphml|OUT.gexf|OUT.dot|OUT.csv [--as-of DAY]"_s;
+    return u"FILE OUT.json|.graphml|.gexf|.dot|.ics|.csv [--of graph] [--alarms DAYS] [--as-of DAY]"_s;
 }
 
 QString ExportCommand::examples() const
@@ -49,11 +97,25 @@ QString ExportCommand::examples() const
     return u"  fairlead export acme.fairlead acme.json    "_s + Text::tr("into a file")
            + u"\n  fairlead export acme.fairlead -            "_s + Text::tr("to standard output")
            + u"\n  fairlead export acme.fairlead acme.graphml "_s
-           + Text::tr("the graph for yEd, Gephi and NetworkX; .gexf, .dot and .csv as well");
+           + Text::tr("the graph for yEd, Gephi and NetworkX; .gexf and .dot as well")
+           + u"\n  fairlead export acme.fairlead acme.ics --alarms 120,30\n"_s
+             u"                                             "_s
+           + Text::tr("deadlines for a calendar, with reminders so many days before")
+           + u"\n  fairlead export acme.fairlead acme.csv     "_s
+           + Text::tr("the whole timeline as a table")
+           + u"\n  fairlead export acme.fairlead edges.csv --of graph\n"_s
+             u"                                             "_s
+           + Text::tr("the edges of the graph as a table");
 }
 
 void ExportCommand::addOptions(QCommandLineParser &parser) const
 {
+    parser.addOption({u"alarms"_s,
+                      Text::tr("Of a calendar: when to remind, in days before a deadline; those of "
+                               "the workspace if left out, none if empty."),
+                      u"365,180,90"_s});
+    parser.addOption({u"of"_s, Text::tr("What a CSV file holds: timeline (the default) or graph."),
+                      u"timeline"_s});
     addAsOfOption(parser);
 }
 
@@ -68,20 +130,41 @@ ExitCode ExportCommand::execute(const QCommandLineParser &parser, const Streams 
     if (!lens)
         return wrongCall(streams, lens.error().message);
     const QString target = parser.positionalArguments().back();
-    const auto format = graphFormatOf(target);
-    if (parser.isSet(u"as-of"_s) && !format)
-        return wrongCall(streams, Text::tr("A day can be given for the graph alone."));
-    const auto opened = openWorkspace(parser.positionalArguments().front());
+    const auto format = formatOf(target, parser.value(u"of"_s));
+    if (!format)
+        return wrongCall(streams, format.error().message);
+    if (parser.isSet(u"alarms"_s) && *format != OutputFormat::Calendar)
+        return wrongCall(streams, Text::tr("Only a calendar has alarms; name a file that ends in "
+                                           ".ics."));
+    if (parser.isSet(u"as-of"_s) && *format == OutputFormat::Exchange)
+        return wrongCall(streams, Text::tr("JSON holds everything, of whatever day."));
+    auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
-    const QByteArray bytes = format ? writeGraph(marketGraph(opened->workspace, *lens), *format,
-                                                 describedGraph(opened->workspace, *lens))
-                                    : writeExchange(opened->workspace);
+    Result<QByteArray> bytes;
+    switch (*format) {
+    case OutputFormat::Exchange:
+        bytes = writeExchange(opened->workspace);
+        break;
+    case OutputFormat::Graph:
+        bytes = graphOf(*opened, *lens, target);
+        break;
+    case OutputFormat::Timeline:
+        bytes = tableOf(*opened, *lens);
+        break;
+    case OutputFormat::Calendar:
+        bytes = calendarOf(*opened, *lens,
+                           parser.isSet(u"alarms"_s) ? std::optional(parser.value(u"alarms"_s))
+                                                     : std::nullopt);
+        break;
+    }
+    if (!bytes)
+        return fails(streams, ExitCode::SystemProblem, bytes.error());
     if (target == u"-") {
-        streams.out << QString::fromUtf8(bytes);
+        streams.out << QString::fromUtf8(*bytes);
         return ExitCode::Good;
     }
-    if (const auto written = writeFile(target, bytes); !written)
+    if (const auto written = writeFile(target, *bytes); !written)
         return fails(streams, ExitCode::SystemProblem, written.error());
     return ExitCode::Good;
 }

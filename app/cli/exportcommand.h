@@ -4,8 +4,8 @@
 
 namespace fairlead {
 
-/// `fairlead export`: writes the whole workspace in the exchange format, or the graph
-/// in one that other programs read.
+/// `fairlead export`: writes the whole workspace in the exchange format, the graph for other
+/// programs, deadlines as a calendar, or a table; the ending of the file says which.
 class ExportCommand : public Command
 {
 public:

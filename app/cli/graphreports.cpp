@@ -25,18 +25,6 @@ class Text
 };
 
 template<class T>
-ordered_json idOrNull(const Id<T> &id)
-{
-    return textOrNull(id.text);
-}
-
-template<class E>
-ordered_json keyOrNull(const std::optional<E> &value)
-{
-    return value ? ordered_json(keyOf(*value).toStdString()) : ordered_json();
-}
-
-template<class T>
 ordered_json idsJson(const std::vector<Id<T>> &ids)
 {
     ordered_json list = ordered_json::array();
@@ -86,12 +74,11 @@ ordered_json lensJson(const char *report, const Lens &lens)
 
 ordered_json strandJson(const GraphStrand &strand)
 {
-    return {
-        {"state", keyOf(strand.state).toStdString()},
-        {"amount", amountOrNull(strand.amount)},
-        {"currency", strand.amount ? textOrNull(strand.amount->currency.code()) : ordered_json()},
-        {"open", strand.isOpen},
-        {"rows", rowsJson(strand.rows)}};
+    return {{"state", keyOf(strand.state).toStdString()},
+            {"amount", amountOrNull(strand.amount)},
+            {"currency", strand.amount ? json(strand.amount->currency.code()) : ordered_json()},
+            {"open", strand.isOpen},
+            {"rows", rowsJson(strand.rows)}};
 }
 
 ordered_json edgeJson(const GraphEdge &edge, MoneyBasis basis)
@@ -112,8 +99,8 @@ ordered_json edgeJson(const GraphEdge &edge, MoneyBasis basis)
             {"stated_total", moneyOrNull(edge.statedTotal)},
             {"capacity_gw", numberOrNull(edge.capacityGw)},
             {"exclusivity", keyOrNull(edge.exclusivity)},
-            {"since", dateOrNull(edge.since)},
-            {"until", dateOrNull(edge.until)},
+            {"since", json(edge.since)},
+            {"until", json(edge.until)},
             {"contested", edge.isContested},
             {"ended", edge.isEnded},
             {"deals", idsJson(edge.deals)},
@@ -155,7 +142,7 @@ ordered_json sharesJson(const SpendShares &shares)
 {
     ordered_json ultimate = ordered_json::array();
     for (const UltimateShare &share : shares.ultimate) {
-        ultimate.push_back({{"party", idOrNull(share.party)},
+        ultimate.push_back({{"party", json(share.party)},
                             {"direct", share.direct},
                             {"cash", numberOrNull(share.cash)},
                             {"ownership", numberOrNull(share.ownership)}});
@@ -178,8 +165,8 @@ ordered_json sharesJson(const SpendShares &shares)
             {"reach", reach},
             {"silicon", silicon},
             {"silicon_unknown", amountOrNull(shares.unknownSilicon)},
-            {"cash_problem", textOrNull(shares.cashProblem)},
-            {"ownership_problem", textOrNull(shares.ownershipProblem)}};
+            {"cash_problem", json(shares.cashProblem)},
+            {"ownership_problem", json(shares.ownershipProblem)}};
 }
 
 ordered_json opinionJson(const Workspace &workspace, const Claim &claim)
@@ -188,9 +175,9 @@ ordered_json opinionJson(const Workspace &workspace, const Claim &claim)
     return {{"claim", claim.id.text.toStdString()},
             {"says", claim.value.toStdString()},
             {"type", keyOf(claim.type).toStdString()},
-            {"source", idOrNull(claim.source)},
-            {"title", source ? textOrNull(source->title) : ordered_json()},
-            {"place", textOrNull(claim.locator)}};
+            {"source", json(claim.source)},
+            {"title", source ? json(source->title) : ordered_json()},
+            {"place", json(claim.locator)}};
 }
 
 ordered_json flowJson(const FlowAmount &flow)
@@ -337,7 +324,7 @@ ordered_json traceReport(const Workspace &workspace, const Lens &lens,
     for (const SpendDependence &each : trace.dependences) {
         dependences.push_back({{"kind", keyOf(each.kind).toStdString()},
                                {"party", each.party.text.toStdString()},
-                               {"through", idOrNull(each.through)},
+                               {"through", json(each.through)},
                                {"spend", moneysJson(each.spend)},
                                {"ties", edgesJson(each.ties, lens.basis)}});
     }
@@ -477,6 +464,9 @@ void printLoops(const Workspace &workspace, const Lens &lens, QTextStream &out)
                 << ' ' << shown(each.purchases.amount, each.purchases.isOpen) << '\t'
                 << Text::tr("returnable") << ' ' << shownShare(each.returnableShare) << '\n';
         }
+        if (flow.statedFunding)
+            out << "  " << Text::tr("a source gives %1 in all").arg(shown(flow.statedFunding))
+                << '\n';
         for (const Id<Claim> &id : flow.opinions) {
             const Claim &claim = *workspace.find(id);
             out << "  " << u"“"_s << claim.value << u"” – "_s

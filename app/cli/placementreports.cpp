@@ -1,6 +1,7 @@
 #include "app/cli/placementreports.h"
 
 #include "app/cli/estimatetext.h"
+#include "app/cli/jsonvalues.h"
 #include "models/rowtitle.h"
 
 #include <QCoreApplication>
@@ -19,12 +20,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(PlacementReports)
 };
-
-template<class T>
-ordered_json orNull(const std::optional<T> &value)
-{
-    return value ? ordered_json(*value) : ordered_json();
-}
 
 const char *statusKey(Status status)
 {
@@ -196,7 +191,7 @@ ordered_json frontiersJson(const PlacementStudy &study)
         ordered_json points = ordered_json::array();
         for (const FrontierPoint &point : frontier.points) {
             points.push_back({{"share", point.bound},
-                              {"objective", orNull(point.cost)},
+                              {"objective", numberOrNull(point.cost)},
                               {"proven", point.proven}});
         }
         list.push_back({{"limit", frontier.limit.toStdString()}, {"points", points}});
@@ -355,10 +350,10 @@ ordered_json placementReport(const Lens &lens, const PlacementStudy &study)
         {"method", result.method == PlacementResult::Method::Enumeration ? "enumeration" : "cbc"},
         {"rate", study.placement.instance.rate},
         {"horizon_months", study.placement.instance.horizon},
-        {"bound", orNull(result.bound)},
-        {"gap", orNull(result.gap())},
-        {"second_best", orNull(result.secondBest)},
-        {"feasible_plans", orNull(result.feasiblePlans)},
+        {"bound", numberOrNull(result.bound)},
+        {"gap", numberOrNull(result.gap())},
+        {"second_best", numberOrNull(result.secondBest)},
+        {"feasible_plans", numberOrNull(result.feasiblePlans)},
         {"ties_settled", result.tiesSettled},
         {"best", planOrNull(study, result.best)},
         {"nearest", planOrNull(study, result.nearest)},

@@ -6,6 +6,8 @@
 #include "app/cli/placementreports.h"
 #include "app/cli/reports.h"
 #include "app/cli/switchingreports.h"
+#include "app/cli/timelinereports.h"
+#include "models/assumptions/assumptionrange.h"
 #include "models/rows/model.h"
 
 namespace fairlead {
@@ -94,8 +96,8 @@ QString ReportCommand::summary() const
 
 QString ReportCommand::usage() const
 {
-    return u"FILE facts|deals|conflicts|graph|trace|loops|dependents|switching|plan|placement|"_s
-           u"checklist [--json] [--as-of DAY]"_s;
+    return u"FILE facts|deals|conflicts|graph|trace|loops|dependents|switching|plan|placement|"
+           "checklist|timeline|deadlines [--json] [--as-of DAY]"_s;
 }
 
 QString ReportCommand::examples() const
@@ -126,7 +128,13 @@ QString ReportCommand::examples() const
              u"                                               "_s
            + Text::tr("the cheapest plan within limits, and why it is that one")
            + u"\n  fairlead report acme.fairlead checklist      "_s
-           + Text::tr("what to ask for in each contract, and why; --contract names one");
+           + Text::tr("what to ask for in each contract, and why; --contract names one")
+           + u"\n  fairlead report acme.fairlead deadlines --on 2026-11-20\n"_s
+             u"                                               "_s
+           + Text::tr("what is due from a day on, with the days left and the reason")
+           + u"\n  fairlead report acme.fairlead timeline --believed-on 2026-06-30\n"_s
+             u"                                               "_s
+           + Text::tr("everything dated, as the file held it on a past day");
 }
 
 void ReportCommand::addOptions(QCommandLineParser &parser) const
@@ -139,13 +147,19 @@ void ReportCommand::addOptions(QCommandLineParser &parser) const
          Text::tr("Where the workload moves: the id of a route, with the nearest model "
                   "there, or ROUTE/MODEL."),
          u"ROUTE"_s});
-    parser.addOption({u"plan"_s, Text::tr("One plan, by id; all if left out."), u"ID"_s});
+    parser.addOption(
+        {u"plan"_s,
+         Text::tr("One plan, by id; all if left out; of the timeline the one to overlay."),
+         u"ID"_s});
     parser.addOption({u"contract"_s, Text::tr("One contract, by id; all if left out."), u"ID"_s});
     parser.addOption(
         {u"route"_s, Text::tr("The route of a trace, or on which things depend."), u"ID"_s});
     parser.addOption({u"party"_s, Text::tr("The party on which things depend, by id."), u"ID"_s});
     parser.addOption({u"basis"_s, Text::tr("Which amounts count: headline, firm or risk_weighted."),
                       u"BASIS"_s});
+    parser.addOption({u"believed-on"_s,
+                      Text::tr("Of timeline and deadlines: as the file held them on a past day."),
+                      u"2026-06-30"_s});
     addPlacementOptions(parser);
     addAsOfOption(parser);
 }
@@ -159,8 +173,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
 {
     static const QStringList kGraphSections{u"graph"_s, u"trace"_s, u"loops"_s, u"dependents"_s};
     static const QStringList kSections =
-        QStringList{u"facts"_s, u"deals"_s,     u"conflicts"_s, u"switching"_s,
-                    u"plan"_s,  u"placement"_s, u"checklist"_s}
+        QStringList{u"facts"_s,     u"deals"_s,     u"conflicts"_s, u"switching"_s, u"plan"_s,
+                    u"placement"_s, u"checklist"_s, u"timeline"_s,  u"deadlines"_s}
         + kGraphSections;
     const QString section = parser.positionalArguments().back();
     if (!kSections.contains(section)) {
@@ -170,11 +184,17 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
     const auto lens = lensFrom(parser);
     if (!lens)
         return wrongCall(streams, lens.error().message);
-    const auto opened = openWorkspace(parser.positionalArguments().front());
+    auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
     if (kGraphSections.contains(section))
         return reportGraph(section, opened->workspace, *lens, parser, streams);
+    static const QStringList kCalculated{u"switching"_s, u"plan"_s, u"placement"_s};
+    const QString problem = assumptionProblem(opened->workspace);
+    if (kCalculated.contains(section) && !problem.isEmpty()) {
+        return fails(streams, ExitCode::DataProblem,
+                     {Text::tr("Nothing was calculated. %1").arg(problem)});
+    }
     if (section == u"switching")
         return reportSwitching(opened->workspace, *lens, parser, streams);
     if (section == u"plan")
@@ -183,6 +203,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         return reportPlacement(opened->workspace, *lens, parser, streams);
     if (section == u"checklist")
         return reportChecklists(opened->workspace, *lens, parser, streams);
+    if (section == u"timeline" || section == u"deadlines")
+        return reportTimeline(*opened, *lens, parser, streams);
     if (parser.isSet(u"json"_s)) {
         const ordered_json json = reportJson(section, opened->workspace, *lens);
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
@@ -290,6 +312,36 @@ ExitCode ReportCommand::reportChecklists(const Workspace &workspace, const Lens 
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
     } else {
         printChecklists(workspace, lens, contract, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportTimeline(OpenedWorkspace &opened, Lens lens,
+                                       const QCommandLineParser &parser, const Streams &streams)
+{
+    if (parser.isSet(u"believed-on"_s)) {
+        const auto day = dayFrom(parser.value(u"believed-on"_s));
+        if (!day)
+            return wrongCall(streams, day.error().message);
+        auto believed = workspaceBelievedOn(*opened.database, *day);
+        if (!believed)
+            return fails(streams, ExitCode::SystemProblem, believed.error());
+        opened.workspace = std::move(*believed);
+    }
+    lens.plan = Id<Plan>{parser.value(u"plan"_s)};
+    if (!lens.plan.isNull() && !opened.workspace.find(lens.plan))
+        return wrongCall(streams, Text::tr("There is no plan “%1”.").arg(lens.plan.text));
+
+    const Timeline timeline = timelineEvents(opened.workspace, lens);
+    const bool isAll = parser.positionalArguments().back() == u"timeline";
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = isAll ? timelineReport(opened.workspace, timeline)
+                                        : deadlinesReport(opened.workspace, timeline);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else if (isAll) {
+        printTimeline(timeline, streams.out);
+    } else {
+        printDeadlines(timeline, streams.out);
     }
     return ExitCode::Good;
 }

@@ -27,6 +27,8 @@ private:
                                     const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportChecklists(const Workspace &workspace, const Lens &lens,
                                      const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportTimeline(OpenedWorkspace &opened, Lens lens,
+                                   const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportPlans(const Workspace &workspace, const Lens &lens,
                                 const QCommandLineParser &parser, const Streams &streams);
 };

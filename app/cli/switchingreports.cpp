@@ -1,6 +1,7 @@
 #include "app/cli/switchingreports.h"
 
 #include "app/cli/estimatetext.h"
+#include "app/cli/jsonvalues.h"
 #include "models/rowtitle.h"
 #include "models/switching/planedits.h"
 
@@ -16,7 +17,6 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr int kIterations = 10000;
 constexpr int kLabelWidth = 34;
 constexpr int kAmountWidth = 14;
 
@@ -25,35 +25,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SwitchingReports)
 };
 
-template<class T>
-ordered_json idOrNull(const Id<T> &id)
-{
-    return id.isNull() ? ordered_json() : ordered_json(id.text.toStdString());
-}
-
-template<class E>
-ordered_json keyOrNull(const std::optional<E> &value)
-{
-    return value ? ordered_json(keyOf(*value).toStdString()) : ordered_json();
-}
-
-template<class T>
-ordered_json numberOrNull(const std::optional<T> &value)
-{
-    return value && std::isfinite(double(*value)) ? ordered_json(*value) : ordered_json();
-}
-
 ordered_json finiteOrNull(double value)
 {
     return numberOrNull(std::optional(value));
-}
-
-ordered_json namesJson(const QStringList &names)
-{
-    ordered_json list = ordered_json::array();
-    for (const QString &name : names)
-        list.push_back(name.toStdString());
-    return list;
 }
 
 ordered_json placementJson(const Placement &placement)
@@ -239,6 +213,11 @@ ordered_json lockInJson(const LockIn &lockIn)
             {"exits", exits}};
 }
 
+ordered_json knownOrNull(double usd, bool isKnown)
+{
+    return isKnown ? ordered_json(usd) : ordered_json();
+}
+
 /// The figures of one move that a plan and a single move have in common.
 ordered_json moveJson(const MoveAssessment &move)
 {
@@ -254,8 +233,8 @@ ordered_json moveJson(const MoveAssessment &move)
             {"hours", move.hours},
             {"lines", lines},
             {"months", timeJson(move.time)},
-            {"monthly_before", move.monthlyBefore},
-            {"monthly_after", move.monthlyAfter},
+            {"monthly_before", knownOrNull(move.monthlyBefore, move.isBeforeKnown)},
+            {"monthly_after", knownOrNull(move.monthlyAfter, move.isAfterKnown)},
             {"commitments", commitmentsJson(move.commitments)},
             {"stranded", move.stranded},
             {"lost_tier", move.lostTier},
@@ -263,7 +242,7 @@ ordered_json moveJson(const MoveAssessment &move)
             {"break_even_month", numberOrNull(move.breakEvenMonth)},
             {"lock_in_before", lockInJson(move.lockInBefore)},
             {"lock_in_after", lockInJson(move.lockInAfter)},
-            {"missing", namesJson(move.missing)}};
+            {"missing", textsJson(move.missing)}};
 }
 
 ordered_json onePlanJson(const Workspace &workspace, const SwitchingModel &model,
@@ -282,7 +261,7 @@ ordered_json onePlanJson(const Workspace &workspace, const SwitchingModel &model
     return {{"plan", plan.text.toStdString()},
             {"name", rowTitle(workspace, plan).toStdString()},
             {"one_time", assessed.oneTime},
-            {"range", rangeJson(model.range(movesOf(workspace, plan), kIterations))},
+            {"range", rangeJson(model.range(movesOf(workspace, plan), kFullIterations))},
             {"hours", assessed.hours},
             {"lines", lines},
             {"monthly_before", assessed.monthlyBefore},
@@ -295,7 +274,7 @@ ordered_json onePlanJson(const Workspace &workspace, const SwitchingModel &model
             {"finish_month", finiteOrNull(assessed.finishMonth)},
             {"break_even_month", numberOrNull(assessed.breakEvenMonth)},
             {"moves", moves},
-            {"missing", namesJson(assessed.missing)}};
+            {"missing", textsJson(assessed.missing)}};
 }
 
 QString monthsText(double months)
@@ -315,17 +294,29 @@ void printAmount(QTextStream &out, const QString &label, double usd)
     printRow(out, label, estimateText(usd));
 }
 
+/// An amount that more may be known to belong to.
+void printBound(QTextStream &out, const QString &label, double usd, const QStringList &missing)
+{
+    printRow(out, label, missing.isEmpty() ? estimateText(usd) : u"≥ "_s + estimateText(usd));
+}
+
+void printKnown(QTextStream &out, const QString &label, double usd, bool isKnown)
+{
+    printRow(out, label, isKnown ? estimateText(usd) : u"–"_s);
+}
+
 void printRange(QTextStream &out, const CostRange &range)
 {
     printRow(out, Text::tr("P10 to P90"),
              u"%1 – %2"_s.arg(estimateText(range.p10), estimateText(range.p90)));
 }
 
-void printLines(QTextStream &out, const std::vector<CostLine> &lines, double total)
+void printLines(QTextStream &out, const std::vector<CostLine> &lines, double total,
+                const QStringList &missing)
 {
     for (const CostLine &line : lines)
         printAmount(out, costLineText(line.id), line.usd);
-    printAmount(out, Text::tr("One-time cost"), total);
+    printBound(out, Text::tr("One-time cost"), total, missing);
 }
 
 void printBreakEven(QTextStream &out, std::optional<int> month)
@@ -361,22 +352,22 @@ ordered_json switchingReport(const Workspace &workspace, const Lens &lens,
     const SwitchingModel model(workspace, lens);
     const MoveAssessment assessed = model.assess(workload, to);
     const BestMonth best = model.bestMonth(workload, to);
-    ordered_json json = {{"report", "switching"},
-                         {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
-                         {"amounts_in", "estimated US dollars"}};
-    json.update(moveJson(assessed));
-    for (ordered_json &line : json["lines"]) {
+    ordered_json report = {{"report", "switching"},
+                           {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
+                           {"amounts_in", "estimated US dollars"}};
+    report.update(moveJson(assessed));
+    for (ordered_json &line : report["lines"]) {
         const QString id = QString::fromStdString(line["id"].get<std::string>());
         line["trace"] = traceJson(model.trace(workload, to, id));
     }
-    json["monthly_before_trace"] = traceJson(model.trace(workload, to, kMonthlyBeforeLine));
-    json["monthly_after_trace"] = traceJson(model.trace(workload, to, kMonthlyAfterLine));
-    json["range"] = rangeJson(model.range(workload, to, kIterations));
-    json["best_month"] = {{"month", best.best},
-                          {"saving", best.saving},
-                          {"reason", best.reason.toStdString()},
-                          {"values", best.values}};
-    return json;
+    report["monthly_before_trace"] = traceJson(model.trace(workload, to, kMonthlyBeforeLine));
+    report["monthly_after_trace"] = traceJson(model.trace(workload, to, kMonthlyAfterLine));
+    report["range"] = rangeJson(model.range(workload, to, kFullIterations));
+    report["best_month"] = {{"month", best.best},
+                            {"saving", best.saving},
+                            {"reason", best.reason.toStdString()},
+                            {"values", best.values}};
+    return report;
 }
 
 ordered_json planReport(const Workspace &workspace, const Lens &lens,
@@ -404,21 +395,25 @@ void printSwitching(const Workspace &workspace, const Lens &lens, const Id<Workl
         << u"\n\n"_s;
     printGates(out, move.gates);
     out << '\n';
-    printLines(out, move.lines, move.oneTime);
-    printRange(out, model.range(workload, to, kIterations));
+    printLines(out, move.lines, move.oneTime, move.missing);
+    printRange(out, model.range(workload, to, kFullIterations));
     printAmount(out, Text::tr("Commitment shortfall"), move.stranded);
     printAmount(out, Text::tr("Lost discount"), move.lostTier);
-    printAmount(out, Text::tr("All in"), move.allIn());
+    printBound(out, Text::tr("All in"), move.allIn(), move.missing);
     out << '\n';
-    printAmount(out, Text::tr("A month today"), move.monthlyBefore);
-    printAmount(out, Text::tr("A month afterwards"), move.monthlyAfter);
-    printBreakEven(out, move.breakEvenMonth);
+    printKnown(out, Text::tr("A month today"), move.monthlyBefore, move.isBeforeKnown);
+    printKnown(out, Text::tr("A month afterwards"), move.monthlyAfter, move.isAfterKnown);
+    if (move.isMonthlyKnown())
+        printBreakEven(out, move.breakEvenMonth);
+    else
+        printRow(out, Text::tr("Breaks even"), u"–"_s);
     printRow(out, Text::tr("Time"), monthsText(move.time.total));
     printRow(out, Text::tr("Lock-in"),
              u"%1 → %2"_s.arg(QLocale().toString(qRound(move.lockInBefore.headline)),
                               QLocale().toString(qRound(move.lockInAfter.headline))));
     const BestMonth best = model.bestMonth(workload, to);
-    printRow(out, Text::tr("Best month to move"), QLocale().toString(best.best));
+    const QString start = QLocale().toString(lens.asOf.addMonths(best.best), u"MMM yyyy"_s);
+    printRow(out, Text::tr("Best month to move"), Text::tr("%1, %2").arg(best.best).arg(start));
     if (!best.reason.isEmpty())
         out << u"  "_s << best.reason << '\n';
     printMissing(out, move.missing);
@@ -440,11 +435,11 @@ void printPlans(const Workspace &workspace, const Lens &lens, const std::vector<
             printGates(out, move.gates);
         }
         out << '\n';
-        printLines(out, assessed.lines, assessed.oneTime);
-        printRange(out, model.range(movesOf(workspace, plan), kIterations));
+        printLines(out, assessed.lines, assessed.oneTime, assessed.missing);
+        printRange(out, model.range(movesOf(workspace, plan), kFullIterations));
         printAmount(out, Text::tr("Commitment shortfall"), assessed.stranded);
         printAmount(out, Text::tr("Lost discount"), assessed.lostTier);
-        printAmount(out, Text::tr("All in"), assessed.allIn());
+        printBound(out, Text::tr("All in"), assessed.allIn(), assessed.missing);
         printAmount(out, Text::tr("Run cost, present value"), assessed.runCostChange);
         printBreakEven(out, assessed.breakEvenMonth);
         printRow(out, Text::tr("Ends after"), monthsText(assessed.finishMonth));

@@ -344,6 +344,32 @@ QString BillLayout::formatName() const
     Q_UNREACHABLE();
 }
 
+std::array<QString, kCostKinds> BillLayout::costColumns() const
+{
+    switch (format) {
+    case BillFormat::Focus:
+        return {costColumn(CostRole::Billed), costColumn(CostRole::Effective),
+                costColumn(CostRole::Contracted), costColumn(CostRole::List)};
+    case BillFormat::AwsCurLegacy:
+    case BillFormat::AwsCur2: {
+        const QString net = costColumn(CostRole::NetUnblended);
+        const QString billed = net.isEmpty() ? costColumn(CostRole::Unblended) : net;
+        return {billed, Text::tr("%1, amortised").arg(billed), QString(),
+                costColumn(CostRole::List)};
+    }
+    case BillFormat::AzureExport: {
+        const QString billed = costColumn(CostRole::Billed);
+        return {billed, billed, QString(), costColumn(CostRole::List)};
+    }
+    case BillFormat::OciReport: {
+        const QString effective = costColumn(CostRole::Effective);
+        const QString billed = costColumn(CostRole::Billed);
+        return {billed.isEmpty() ? effective : billed, effective, QString(), QString()};
+    }
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<BillLayout> billLayout(const QStringList &header)
 {
     QSet<QString> names;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/bills/billrow.h"
+
 #include <QStringList>
 
 #include <array>
@@ -92,6 +94,8 @@ struct BillLayout
     bool has(CostRole role) const;
     QString formatName() const;              ///< "FOCUS 1.2 cost and usage"
     QString costColumn(CostRole role) const; ///< its name in the file, or empty
+    /// What stands behind each kind of cost, in words; empty where nothing does.
+    std::array<QString, kCostKinds> costColumns() const;
 };
 
 /// How a bill is laid out, by its header; empty when it is no header of a bill that we know.

@@ -1,6 +1,7 @@
 #include "db/exchange/billreader.h"
 
-#include "db/exchange/billcells.h"
+#include "db/exchange/billcharges.h"
+#include "db/exchange/billhabits.h"
 #include "models/values/currency.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(BillReader)
 };
 
-constexpr int kSampleRows = 2000;
 constexpr qint64 kRowsPerProgress = 8192;
 
 QString shown(std::string_view cell)
@@ -28,53 +28,6 @@ QString shown(std::string_view cell)
     const QString text = QString::fromUtf8(cell.data(), qsizetype(cell.size()));
     return text.size() <= kMostShown ? text : text.first(kMostShown) + u'…';
 }
-
-/// How numbers and dates are written, as far as the first rows tell.
-struct Habits
-{
-    NumberStyle numbers = NumberStyle::DecimalPoint;
-    DateOrder dates = DateOrder::Unknown;
-};
-
-class HabitCollector
-{
-public:
-    void lookAtNumber(std::string_view cell)
-    {
-        const size_t comma = cell.rfind(',');
-        const size_t point = cell.rfind('.');
-        if (comma == std::string_view::npos && point == std::string_view::npos)
-            return;
-        if (comma == std::string_view::npos)
-            m_points += cell.size() - point - 1 == 3 ? 0 : 1; // "1.000" may be either
-        else if (point == std::string_view::npos)
-            ++(cell.size() - comma - 1 == 3 ? m_unclear : m_commas);
-        else
-            ++(comma > point ? m_commas : m_points);
-    }
-    void lookAtDate(std::string_view cell)
-    {
-        if (m_order == DateOrder::Unknown)
-            m_order = orderShownBy(cell);
-    }
-    Habits habits(char delimiter, bool isDayFirst) const
-    {
-        Habits result;
-        const bool isUnclearComma = m_unclear > 0 && m_points == 0 && delimiter != ',';
-        if (m_commas > m_points || isUnclearComma)
-            result.numbers = NumberStyle::DecimalComma;
-        result.dates = m_order != DateOrder::Unknown ? m_order
-                       : isDayFirst                  ? DateOrder::DayFirst
-                                                     : DateOrder::MonthFirst;
-        return result;
-    }
-
-private:
-    qint64 m_commas = 0;
-    qint64 m_points = 0;
-    qint64 m_unclear = 0;
-    DateOrder m_order = DateOrder::Unknown;
-};
 
 /// A cell that is the same in many rows in a row: what was made of it is kept until it changes.
 template<class T>
@@ -94,81 +47,11 @@ struct LastCell
     }
 };
 
-struct ChargeReading
-{
-    ChargeKind kind = ChargeKind::Unknown;
-    bool isVariant = false; ///< not spelled as FOCUS does
-};
-
-bool equalsIgnoringCase(std::string_view left, std::string_view right)
-{
-    return std::equal(
-        left.begin(), left.end(), right.begin(), right.end(),
-        [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
-}
-
-struct ChargeName
-{
-    std::string_view name;
-    ChargeKind kind;
-};
-
-constexpr ChargeName kFocusCharges[] = {{"Usage", ChargeKind::Usage},
-                                        {"Purchase", ChargeKind::Purchase},
-                                        {"Tax", ChargeKind::Tax},
-                                        {"Credit", ChargeKind::Credit},
-                                        {"Adjustment", ChargeKind::Adjustment}};
-/// AWS line item types; see "Line item details" of its cost and usage report.
-constexpr ChargeName kAwsCharges[] = {{"Usage", ChargeKind::Usage},
-                                      {"DiscountedUsage", ChargeKind::Usage},
-                                      {"SavingsPlanCoveredUsage", ChargeKind::Usage},
-                                      {"SavingsPlanNegation", ChargeKind::Usage},
-                                      {"Discount", ChargeKind::Usage},
-                                      {"BundledDiscount", ChargeKind::Usage},
-                                      {"EdpDiscount", ChargeKind::Usage},
-                                      {"PrivateRateDiscount", ChargeKind::Usage},
-                                      {"RiVolumeDiscount", ChargeKind::Usage},
-                                      {"Fee", ChargeKind::Purchase},
-                                      {"RIFee", ChargeKind::Purchase},
-                                      {"SavingsPlanUpfrontFee", ChargeKind::Purchase},
-                                      {"SavingsPlanRecurringFee", ChargeKind::Purchase},
-                                      {"Tax", ChargeKind::Tax},
-                                      {"Credit", ChargeKind::Credit},
-                                      {"Refund", ChargeKind::Adjustment}};
-constexpr ChargeName kAzureCharges[] = {{"Usage", ChargeKind::Usage},
-                                        {"Purchase", ChargeKind::Purchase},
-                                        {"Refund", ChargeKind::Adjustment},
-                                        {"Adjustment", ChargeKind::Adjustment},
-                                        {"RoundingAdjustment", ChargeKind::Adjustment},
-                                        {"UnusedReservation", ChargeKind::Usage},
-                                        {"UnusedSavingsPlan", ChargeKind::Usage},
-                                        {"Tax", ChargeKind::Tax}};
-
-template<size_t N>
-ChargeReading chargeIn(const ChargeName (&names)[N], std::string_view cell)
-{
-    for (const ChargeName &charge : names) {
-        if (equalsIgnoringCase(charge.name, cell))
-            return {charge.kind, charge.name != cell};
-    }
-    return {};
-}
-
-/// Values of FOCUS that are not needed, and whose spelling is looked at nevertheless.
-bool isSpelledInItsOwnWay(std::string_view cell)
-{
-    constexpr std::string_view kValues[] = {"One-Time", "Recurring", "Usage-Based", "Standard",
-                                            "Dynamic",  "Committed", "Other",       "Correction"};
-    return std::any_of(std::begin(kValues), std::end(kValues), [&](std::string_view value) {
-        return value != cell && equalsIgnoringCase(value, cell);
-    });
-}
-
 class BillReader
 {
 public:
     BillReader(Bill &bill, const BillLayout &layout, const BillQuestions &questions,
-               const Habits &habits, const QStringList &header, CsvReader &reader)
+               const BillHabits &habits, const QStringList &header, CsvReader &reader)
         : m_bill(bill)
         , m_layout(layout)
         , m_questions(questions)
@@ -191,8 +74,8 @@ public:
         }
         const QString problem = understand();
         if (!problem.isNull()) {
-            m_bill.reject(m_reader.line(),
-                          isTotalRow() ? Text::tr("This is a total row.") : problem);
+            m_bill.rejected.add(m_reader.line(),
+                                isTotalRow() ? Text::tr("This is a total row.") : problem);
             return {};
         }
         if (const auto added = m_tally.add(m_row, m_reader.rawRow()); !added)
@@ -338,53 +221,52 @@ private:
         return {};
     }
 
-    /// Reads the time in a column; problems are noted in the findings or given back.
-    QString readTime(BillField field, BillTime &time)
+    /// The time in a column, of year 0 when there is none; oddities are noted in the findings.
+    Result<BillTime> readTime(BillField field)
     {
         const int column = m_layout.column(field);
-        time = {};
         if (column < 0)
-            return {};
+            return BillTime();
         const std::string_view text = m_reader.cell(size_t(column));
         if (isNullCell(text))
-            return {};
+            return BillTime();
         LastCell<BillTime> &last = m_lastTimes[size_t(field)];
         if (!last.holds(text)) {
             const auto read = fairlead::readTime(text, m_habits.dates);
-            if (!read) {
-                return Text::tr("%1 “%2” is not a date.").arg(m_columnTitles[column], shown(text));
-            }
+            if (!read)
+                return failure(
+                    Text::tr("%1 “%2” is not a date.").arg(m_columnTitles[column], shown(text)));
             last.keep(text, *read);
         }
-        time = last.value;
+        const BillTime &time = last.value;
         if (time.hasSlashes) {
             m_bill.findings.note(m_habits.dates == DateOrder::DayFirst ? BillOddity::DayFirstDate
                                                                        : BillOddity::MonthFirstDate,
                                  m_row.line, text);
         }
         if (!time.hasTime)
-            return {};
+            return time;
         if (time.hasBlank)
             m_bill.findings.note(BillOddity::TimeWithBlank, m_row.line, text);
         if (!time.hasZone)
             m_bill.findings.note(BillOddity::TimeWithoutZone, m_row.line, text);
         if (!time.hasSeconds)
             m_bill.findings.note(BillOddity::TimeWithoutSeconds, m_row.line, text);
-        return {};
+        return time;
     }
 
     QString readTimes()
     {
-        BillTime period;
-        BillTime charge;
-        BillTime end;
-        for (const auto &[field, time] :
-             {std::pair(BillField::PeriodStart, &period),
-              std::pair(BillField::ChargeStart, &charge), std::pair(BillField::PeriodEnd, &end),
-              std::pair(BillField::ChargeEnd, &end)}) {
-            if (QString problem = readTime(field, *time); !problem.isNull())
-                return problem;
+        constexpr std::array kFields{BillField::PeriodStart, BillField::ChargeStart,
+                                     BillField::PeriodEnd, BillField::ChargeEnd};
+        std::array<BillTime, kFields.size()> times;
+        for (size_t i = 0; i < kFields.size(); ++i) {
+            const auto time = readTime(kFields[i]);
+            if (!time)
+                return time.error().message;
+            times[i] = *time;
         }
+        const auto &[period, charge, periodEnd, chargeEnd] = times;
         const BillTime &billed = period.year != 0 ? period : charge;
         if (billed.year == 0)
             return Text::tr("The row does not say its billing period.");
@@ -393,27 +275,11 @@ private:
         return {};
     }
 
-    ChargeReading chargeOf(std::string_view text) const
-    {
-        switch (m_layout.format) {
-        case BillFormat::Focus:
-            return chargeIn(kFocusCharges, text);
-        case BillFormat::AwsCurLegacy:
-        case BillFormat::AwsCur2:
-            return chargeIn(kAwsCharges, text);
-        case BillFormat::AzureExport:
-            return chargeIn(kAzureCharges, text);
-        case BillFormat::OciReport:
-            break;
-        }
-        return {ChargeKind::Usage, false};
-    }
-
     void readCharge()
     {
         const std::string_view text = cell(BillField::Charge);
         if (!m_lastCharge.holds(text))
-            m_lastCharge.keep(text, chargeOf(text));
+            m_lastCharge.keep(text, chargeOf(m_layout.format, text));
         m_row.charge = m_lastCharge.value.kind;
         if (m_row.charge == ChargeKind::Unknown && m_layout.column(BillField::Charge) < 0)
             m_row.charge = ChargeKind::Usage; // Azure's old exports have nothing else
@@ -600,7 +466,7 @@ private:
     Bill &m_bill;
     const BillLayout &m_layout;
     const BillQuestions &m_questions;
-    Habits m_habits;
+    BillHabits m_habits;
     CsvReader &m_reader;
     BillTally m_tally;
     QStringList m_columnTitles;
@@ -619,64 +485,7 @@ private:
     LastCell<bool> m_lastZone;
 };
 
-/// Looks at the first rows below the header for how numbers and dates are written.
-Result<Habits> habitsOf(const QString &path, const CsvStart &start, const BillLayout &layout,
-                        const BillQuestions &questions)
-{
-    const auto table = openBelowHeader(path, start);
-    if (!table)
-        return tl::make_unexpected(table.error());
-    HabitCollector collector;
-    for (int row = 0; row < kSampleRows; ++row) {
-        const auto step = table->reader->next();
-        if (!step)
-            return tl::make_unexpected(step.error());
-        if (*step == CsvReader::Step::End)
-            break;
-        for (const BillLayout::Cost &cost : layout.costs)
-            collector.lookAtNumber(table->reader->cell(cost.column));
-        for (const BillField field : {BillField::PeriodStart, BillField::PeriodEnd,
-                                      BillField::ChargeStart, BillField::ChargeEnd}) {
-            if (layout.column(field) >= 0)
-                collector.lookAtDate(table->reader->cell(size_t(layout.column(field))));
-        }
-    }
-    return collector.habits(start.delimiter, questions.isDayFirst);
-}
-
-/// Which column of the file stands behind each kind of cost.
-std::array<QString, kCostKinds> costColumnsOf(const BillLayout &layout)
-{
-    switch (layout.format) {
-    case BillFormat::Focus:
-        return {layout.costColumn(CostRole::Billed), layout.costColumn(CostRole::Effective),
-                layout.costColumn(CostRole::Contracted), layout.costColumn(CostRole::List)};
-    case BillFormat::AwsCurLegacy:
-    case BillFormat::AwsCur2: {
-        const QString net = layout.costColumn(CostRole::NetUnblended);
-        const QString billed = net.isEmpty() ? layout.costColumn(CostRole::Unblended) : net;
-        return {billed, Text::tr("%1, amortised").arg(billed), QString(),
-                layout.costColumn(CostRole::List)};
-    }
-    case BillFormat::AzureExport: {
-        const QString billed = layout.costColumn(CostRole::Billed);
-        return {billed, billed, QString(), layout.costColumn(CostRole::List)};
-    }
-    case BillFormat::OciReport: {
-        const QString effective = layout.costColumn(CostRole::Effective);
-        const QString billed = layout.costColumn(CostRole::Billed);
-        return {billed.isEmpty() ? effective : billed, effective, QString(), QString()};
-    }
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
-
-Error cancelled(const QString &fileName)
-{
-    return {Text::tr("The import of “%1” was stopped; nothing was imported.").arg(fileName)};
-}
 
 Result<Bill> readBill(const QString &path, const CsvStart &start, const BillLayout &layout,
                       const BillQuestions &questions, const ReadProgress &progress)
@@ -691,7 +500,7 @@ Result<Bill> readBill(const QString &path, const CsvStart &start, const BillLayo
     Bill bill;
     bill.fileName = table->source->name();
     bill.format = layout.formatName();
-    bill.costColumns = costColumnsOf(layout);
+    bill.costColumns = layout.costColumns();
     bill.usedColumns = layout.used;
     bill.ignoredColumns = layout.ignored;
     bill.notes = textNotes(*table->source, start);

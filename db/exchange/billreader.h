@@ -12,7 +12,4 @@ namespace fairlead {
 Result<Bill> readBill(const QString &path, const CsvStart &start, const BillLayout &layout,
                       const BillQuestions &questions, const ReadProgress &progress);
 
-/// What is said when the user stopped the import.
-Error cancelled(const QString &fileName);
-
 } // namespace fairlead

@@ -211,7 +211,7 @@ Result<Bill> readGoogleBill(const QString &path, const BillQuestions &questions,
         if (*step == CsvReader::Step::End)
             break;
         if (const QString problem = row.read(lines.rawRow(), lines.line()); !problem.isNull()) {
-            bill.reject(lines.line(), problem);
+            bill.rejected.add(lines.line(), problem);
         } else {
             if (const auto added = tally.add(row.row(), lines.rawRow()); !added)
                 return tl::make_unexpected(added.error());

@@ -22,6 +22,7 @@ class Text
 };
 
 constexpr qint64 kLargestJson = qint64(1) << 30;
+constexpr qsizetype kLargestPriceList = qsizetype(1) << 26; ///< those of today have 2 MiB
 
 template<class T>
 Result<ReadFile> asFile(Result<T> &&result)
@@ -87,6 +88,11 @@ Result<ReadFile> readJson(const QString &path, const QByteArray &line,
         return tl::make_unexpected(text.error());
     // Only a file that says so is read as an exchange file; others are asked what they are first.
     if (!text->contains("\"fairlead\"")) {
+        if (text->size() > kLargestPriceList) {
+            return failure(Text::tr("“%1” is larger than 64 MiB, which no price list is. It was "
+                                    "not read.")
+                               .arg(name));
+        }
         const auto json = JsonTexts::parse({text->constData(), size_t(text->size())});
         const PriceShape shape = json ? priceShape(*json) : PriceShape::None;
         if (shape != PriceShape::None)
@@ -118,9 +124,9 @@ QLocale localeFor(const CsvStart &start, const QLocale &locale)
 }
 
 Result<ReadFile> readTable(const QString &path, const CsvStart &start, const TableInfo &table,
-                           const ImportQuestions &questions)
+                           const ImportQuestions &questions, const ReadProgress &progress)
 {
-    auto cells = readTableCells(path, start);
+    auto cells = readTableCells(path, start, progress);
     if (!cells)
         return tl::make_unexpected(cells.error());
     cells->format = Text::tr("CSV of %1").arg(table.plural());
@@ -136,18 +142,18 @@ Result<ReadFile> readCsv(const QString &path, const Workspace &workspace,
     if (!start)
         return tl::make_unexpected(start.error());
     if (wanted)
-        return readTable(path, *start, *wanted, questions);
+        return readTable(path, *start, *wanted, questions, progress);
     if (const auto layout = billLayout(start->header))
         return asFile(readBill(path, *start, *layout, questions.bill, progress));
     if (isCommitmentHeader(start->header)) {
-        auto cells = readCommitments(path, *start, workspace);
+        auto cells = readCommitments(path, *start, workspace, progress);
         if (!cells)
             return tl::make_unexpected(cells.error());
         return ReadFile(
             ReadTable{&tableInfo(TableId::Commitment), std::move(*cells), QLocale::c()});
     }
     if (const TableInfo *table = tableForHeader(start->header))
-        return readTable(path, *start, *table, questions);
+        return readTable(path, *start, *table, questions, progress);
     constexpr qsizetype kMostShown = 6;
     QStringList shown;
     for (const QString &name : start->header) {
@@ -173,9 +179,14 @@ Result<ReadFile> readImportFile(const QString &path, const Workspace &workspace,
     const auto line = firstLine(path);
     if (!line)
         return tl::make_unexpected(line.error());
-    if (line->startsWith('{') || line->startsWith('['))
-        return readJson(path, *line, questions, progress);
-    return readCsv(path, workspace, questions, progress);
+    const bool isJson = line->startsWith('{') || line->startsWith('[');
+    auto file = isJson ? readJson(path, *line, questions, progress)
+                       : readCsv(path, workspace, questions, progress);
+    // A stop counts as well when it comes too late for the reading to notice.
+    const QFileInfo info(path);
+    if (file && !progress(info.size(), info.size()))
+        return tl::make_unexpected(cancelled(info.fileName()));
+    return file;
 }
 
 ImportReport planImport(const Workspace &workspace, const ReadFile &file,

@@ -29,9 +29,9 @@ public:
     bool number_float(number_float_t, const string_t &text) override { return add(text); }
     bool string(string_t &text) override { return add(text); }
     bool binary(binary_t &) override { return false; }
-    bool start_array(size_t) override { return enter(); }
+    bool start_array(size_t) override { return enter(true); }
     bool end_array() override { return leave(); }
-    bool start_object(size_t) override { return enter(); }
+    bool start_object(size_t) override { return enter(false); }
     bool end_object() override { return leave(); }
     bool key(string_t &name) override
     {
@@ -57,21 +57,36 @@ private:
     struct Level
     {
         size_t pathSize = 0;
+        bool isList = false;
+        size_t size = 0; ///< entries of a list, as far as they have begun
         std::set<std::string> keys;
     };
 
     bool add(std::string text, bool isNull = false)
     {
-        m_entries.push_back({m_path, std::move(text), isNull});
+        beginEntry();
+        m_entries.push_back({m_path, std::move(text), isNull, outerIndex()});
         return true;
     }
-    bool enter()
+    void beginEntry()
     {
+        if (!m_levels.empty() && m_levels.back().isList)
+            ++m_levels.back().size;
+    }
+    size_t outerIndex() const
+    {
+        const auto list = std::find_if(m_levels.begin(), m_levels.end(),
+                                       [](const Level &level) { return level.isList; });
+        return list == m_levels.end() ? 0 : list->size - 1;
+    }
+    bool enter(bool isList)
+    {
+        beginEntry();
         if (m_levels.size() >= kDeepest) {
             problem = QCoreApplication::translate("JsonTexts", "It is nested too deeply.");
             return false;
         }
-        m_levels.push_back({m_path.size(), {}});
+        m_levels.push_back({.pathSize = m_path.size(), .isList = isList, .size = 0, .keys = {}});
         return true;
     }
     bool leave()

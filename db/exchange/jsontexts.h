@@ -22,6 +22,7 @@ public:
         std::string path;
         std::string text; ///< empty for null
         bool isNull = false;
+        size_t index = 0; ///< in the outermost list that holds it, from 0
     };
 
     /// Fails on what is no JSON, on keys that an object has twice, and on more than 64 levels.

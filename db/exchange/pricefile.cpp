@@ -79,6 +79,10 @@ Result<void> readPrices(PriceEntry &entry, const Fields &fields, const PriceKeys
 void take(PriceList &list, PriceEntry entry, const Fields &fields, const PriceKeys &keys,
           qint64 number)
 {
+    if (entry.key.isEmpty()) {
+        list.rejected.push_back({number, Text::tr("Entry %1 has no name.").arg(number)});
+        return;
+    }
     if (const auto read = readPrices(entry, fields, keys); !read) {
         list.rejected.push_back(
             {number, Text::tr("Entry “%1”: %2").arg(entry.key, read.error().message)});
@@ -126,18 +130,13 @@ void readLiteLlm(PriceList &list, const JsonTexts &json)
 void readOpenRouter(PriceList &list, const JsonTexts &json)
 {
     constexpr std::string_view kStart = "data\x1f";
-    std::vector<Fields> models;
+    std::map<size_t, Fields> models; // by position: the fields of one may stand in any order
     for (const JsonTexts::Entry &entry : json.entries()) {
-        if (!entry.path.starts_with(kStart))
-            continue;
-        const std::string key = entry.path.substr(kStart.size());
-        if (key == "id")
-            models.emplace_back(); // each model begins with its id
-        if (!models.empty())
-            models.back().emplace(key, entry.text);
+        if (entry.path.starts_with(kStart))
+            models[entry.index].emplace(entry.path.substr(kStart.size()), entry.text);
     }
     qint64 number = 0;
-    for (const Fields &fields : models) {
+    for (const auto &[index, fields] : models) {
         PriceEntry entry;
         entry.key = textOf(fieldOf(fields, "id"));
         entry.platform = u"openrouter"_s;

@@ -20,6 +20,7 @@ class Text
 };
 
 constexpr size_t kMostRows = 100'000;
+constexpr size_t kRowsPerProgress = 1'000;
 
 /// The day of a FOCUS time, in stored form; the text itself when it is no time, so that the field
 /// refuses it by name.
@@ -51,7 +52,8 @@ private:
 
 } // namespace
 
-Result<TableCells> readTableCells(const QString &path, const CsvStart &start)
+Result<TableCells> readTableCells(const QString &path, const CsvStart &start,
+                                  const ReadProgress &progress)
 {
     const auto table = openBelowHeader(path, start);
     if (!table)
@@ -84,6 +86,9 @@ Result<TableCells> readTableCells(const QString &path, const CsvStart &start)
             continue; // the tail of a spreadsheet
         cells.rows.push_back(row);
         cells.lines.push_back(reader.line());
+        if (cells.rows.size() % kRowsPerProgress == 0
+            && !progress(table->source->bytesDone(), table->source->bytesTotal()))
+            return tl::make_unexpected(cancelled(table->source->name()));
     }
 }
 
@@ -95,9 +100,9 @@ bool isCommitmentHeader(const QStringList &header)
 }
 
 Result<TableCells> readCommitments(const QString &path, const CsvStart &start,
-                                   const Workspace &workspace)
+                                   const Workspace &workspace, const ReadProgress &progress)
 {
-    auto read = readTableCells(path, start);
+    auto read = readTableCells(path, start, progress);
     if (!read)
         return read;
     TableCells result = std::move(*read);

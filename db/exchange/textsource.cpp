@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <optional>
 
 namespace fairlead {
 
@@ -156,14 +157,22 @@ public:
     qint64 done() const { return m_file.pos(); }
     qint64 total() const { return m_file.size(); }
 
-    /// -1 is a file that cannot be read, -2 one that is packed wrongly or cut off.
-    qsizetype read(char *into, qsizetype size)
+    /// Up to @p size bytes; 0 is the end of the file.
+    Result<qsizetype> read(char *into, qsizetype size)
     {
-        return m_isCompressed ? unpack(into, size) : m_file.read(into, size);
+        const auto got =
+            m_isCompressed ? unpack(into, size) : std::optional(qsizetype(m_file.read(into, size)));
+        const QString name = QFileInfo(m_file).fileName();
+        if (!got)
+            return failure(Text::tr("“%1” is a damaged gzip file, or it is cut off.").arg(name));
+        if (*got < 0)
+            return failure(Text::tr("“%1” could not be read: %2.").arg(name, problem()));
+        return *got;
     }
 
 private:
-    qsizetype unpack(char *into, qsizetype size)
+    /// Null: packed wrongly, or cut off.
+    std::optional<qsizetype> unpack(char *into, qsizetype size)
     {
         m_stream.next_out = reinterpret_cast<Bytef *>(into);
         m_stream.avail_out = uInt(size);
@@ -178,16 +187,16 @@ private:
             if (m_isMemberEnd) { // files may be several packed ones behind each other
                 m_isMemberEnd = false;
                 if (inflateReset(&m_stream) != Z_OK)
-                    return -2;
+                    return {};
             }
             const int result = inflate(&m_stream, Z_NO_FLUSH);
             if (result == Z_STREAM_END)
                 m_isMemberEnd = true;
             else if (result != Z_OK)
-                return -2;
+                return {};
         }
         const qsizetype got = size - qsizetype(m_stream.avail_out);
-        return got == 0 && !m_isMemberEnd ? -2 : got;
+        return got == 0 && !m_isMemberEnd ? std::nullopt : std::optional(got);
     }
 
     QFile m_file;
@@ -241,13 +250,9 @@ Result<bool> TextSource::refill()
     m_at = 0;
     const qsizetype kept = m_raw.size();
     m_raw.resize(kept + kChunk);
-    const qsizetype got = m_bytes->read(m_raw.data() + kept, kChunk);
-    m_raw.resize(kept + std::max<qsizetype>(got, 0));
-    if (got == -2)
-        return failure(Text::tr("“%1” is a damaged gzip file, or it is cut off.").arg(m_name));
-    if (got < 0)
-        return failure(Text::tr("“%1” could not be read: %2.").arg(m_name, m_bytes->problem()));
-    return got > 0;
+    const auto got = m_bytes->read(m_raw.data() + kept, kChunk);
+    m_raw.resize(kept + got.value_or(0));
+    return got.map([](qsizetype size) { return size > 0; });
 }
 
 Result<void> TextSource::recognise()
@@ -283,14 +288,8 @@ Result<qsizetype> TextSource::read(char *into, qsizetype size)
 {
     const bool isPlain =
         m_encoding == TextEncoding::Utf8 || m_encoding == TextEncoding::Utf8WithMark;
-    if (isPlain && m_at == m_raw.size()) { // straight into the reader's buffer
-        const qsizetype got = m_bytes->read(into, size);
-        if (got == -2)
-            return failure(Text::tr("“%1” is a damaged gzip file, or it is cut off.").arg(m_name));
-        if (got < 0)
-            return failure(Text::tr("“%1” could not be read: %2.").arg(m_name, m_bytes->problem()));
-        return got;
-    }
+    if (isPlain && m_at == m_raw.size())
+        return m_bytes->read(into, size); // straight into the reader's buffer
     if (m_raw.size() - m_at < 4) {
         if (const auto filled = refill(); !filled)
             return tl::make_unexpected(filled.error());
@@ -342,6 +341,11 @@ qsizetype TextSource::decodeUtf16(char *into, qsizetype size)
         ++m_at;
     }
     return to - into;
+}
+
+Error cancelled(const QString &fileName)
+{
+    return {Text::tr("The import of “%1” was stopped; nothing was imported.").arg(fileName)};
 }
 
 } // namespace fairlead

@@ -12,6 +12,9 @@ namespace fairlead {
 /// Told how far a file has been read, in bytes of the file; answers whether to go on.
 using ReadProgress = std::function<bool(qint64 done, qint64 total)>;
 
+/// What reading ends with when it was not to go on.
+Error cancelled(const QString &fileName);
+
 /// How the letters of a text file are stored.
 enum class TextEncoding { Utf8, Utf8WithMark, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 

@@ -25,16 +25,8 @@ struct Bill
     QStringList notes; ///< what is odd about the file as a whole, sentences
     QStringList usedColumns;
     QStringList ignoredColumns;
-    std::vector<RejectedRow> rejected; ///< the first ones
-    qint64 rejectedRows = 0;
+    RejectedRows rejected;
     bool lacksCurrency = false;
-
-    void reject(qint64 line, QString reason)
-    {
-        ++rejectedRows;
-        if (rejected.size() < ImportReport::kMostRejectedKept)
-            rejected.push_back({line, std::move(reason)});
-    }
 };
 
 /// The tags that bills are grouped by when nobody says otherwise.

@@ -147,7 +147,6 @@ private:
     {
         m_report.format = m_bill.format;
         m_report.rows = m_summary.rows;
-        m_report.rejectedRows = m_bill.rejectedRows;
         m_report.rejected = m_bill.rejected;
         for (const BillSummary::Sum &sum : m_summary.sums)
             m_report.sums.push_back({sum.column, sum.currency, sum.sum.toText()});
@@ -225,14 +224,14 @@ private:
         QStringList &rejected = m_report.plan.rejected;
         if (!fits)
             rejected += Text::tr("The groups do not add up to the rows.");
-        if (m_summary.rows == 0 && m_bill.rejectedRows == 0)
+        if (m_summary.rows == 0 && m_bill.rejected.count == 0)
             rejected += Text::tr("The file has a header and no rows.");
         else if (m_summary.rows == 0)
             rejected += Text::tr("None of its rows could be read.");
-        else if (m_bill.rejectedRows > 0 && !m_choices.acceptsRejected)
+        else if (m_bill.rejected.count > 0 && !m_choices.acceptsRejected)
             rejected += Text::tr("%n row(s) were rejected. Correct them, or accept that they stay "
                                  "out.",
-                                 nullptr, int(m_bill.rejectedRows));
+                                 nullptr, int(m_bill.rejected.count));
         if (m_bill.lacksCurrency)
             rejected += Text::tr("The bill does not say its currency; say it at the import.");
     }
@@ -340,7 +339,7 @@ private:
         bill.firstMonth = m_groups.front().month;
         bill.lastMonth = m_groups.back().month;
         bill.rows = m_summary.rows;
-        bill.rejectedRows = m_bill.rejectedRows;
+        bill.rejectedRows = m_bill.rejected.count;
         bill.costColumn = m_report.costColumn;
         bill.sums.clear();
         for (const ColumnSum &sum : m_report.sums)
@@ -399,8 +398,12 @@ private:
         };
         for (const BillGroup &group : m_groups)
             touch(group.workload);
-        for (const QString &id : m_replaced)
-            touch(m_workspace.find(BillGroup::Id{id})->workload);
+        std::map<QString, std::vector<BillGroup>> left;
+        for (const QString &id : m_replaced) {
+            const BillGroup &group = *m_workspace.find(BillGroup::Id{id});
+            touch(group.workload);
+            left[group.workload.text].push_back(group);
+        }
 
         std::map<QString, std::vector<BillGroup>> usage;
         const auto use = [&](const BillGroup &group) {
@@ -414,10 +417,25 @@ private:
             if (!m_put.contains(ref) && !m_replaced.contains(group.id.text))
                 use(group);
         }
-        for (const auto &[id, workload] : affected)
-            put(Row::of(withUsage(workload, usage[id])));
+        for (const auto &[id, workload] : affected) {
+            warnOfCurrencies(workload, usage[id]);
+            put(Row::of(withUsage(withoutUsage(workload, left[id]), usage[id])));
+        }
         for (const GroupingRule &rule : m_grouping.newRules)
             put(Row::of(rule));
+    }
+
+    void warnOfCurrencies(const Workload &workload, const std::vector<BillGroup> &groups)
+    {
+        const std::vector<Money> spends = monthlySpends(groups);
+        if (spends.size() < 2)
+            return;
+        QStringList amounts;
+        for (const Money &spend : spends)
+            amounts += spend.toText();
+        m_report.warnings +=
+            Text::tr("“%1” spends in several currencies: %2. Only %3 a month are counted.")
+                .arg(workload.name, amounts.join(u", "_s), amounts.front());
     }
 
     void tellNews()

@@ -170,6 +170,24 @@ qint64 spendOf(const BillGroup &group)
     return group.spend ? group.spend->minor : 0;
 }
 
+bool countsTokens(const BillGroup &group)
+{
+    return group.inputTokensM || group.outputTokensM;
+}
+
+std::vector<BillGroup> inLatestMonth(const std::vector<BillGroup> &groups)
+{
+    PartialDate latest;
+    for (const BillGroup &group : groups) {
+        if (!latest.isValid() || latest.first() < group.month.first())
+            latest = group.month;
+    }
+    std::vector<BillGroup> last;
+    std::ranges::copy_if(groups, std::back_inserter(last),
+                         [&](const BillGroup &group) { return group.month == latest; });
+    return last;
+}
+
 } // namespace
 
 bool areGroupingKeys(const GroupingKeys &keys)
@@ -252,41 +270,61 @@ Grouping groupIntoWorkloads(const Workspace &workspace, const std::vector<BillGr
     return result;
 }
 
+std::vector<Money> monthlySpends(const std::vector<BillGroup> &groups)
+{
+    std::map<QString, Money> sums;
+    for (const BillGroup &group : inLatestMonth(groups)) {
+        if (!group.spend)
+            continue;
+        Money &sum = sums[group.spend->currency.code()];
+        sum = {sum.minor + group.spend->minor, group.spend->currency};
+    }
+    std::vector<Money> spends;
+    for (const auto &[code, sum] : sums) {
+        if (sum.minor != 0)
+            spends.push_back(sum);
+    }
+    if (spends.empty() && !sums.empty())
+        spends.push_back(sums.begin()->second);
+    std::stable_partition(spends.begin(), spends.end(),
+                          [](const Money &sum) { return sum.currency == Currency::usd(); });
+    return spends;
+}
+
 Workload withUsage(Workload workload, const std::vector<BillGroup> &groups)
 {
-    PartialDate latest;
-    for (const BillGroup &group : groups) {
-        if (!latest.isValid() || latest.first() < group.month.first())
-            latest = group.month;
-    }
-    std::map<QString, Money> spend; // by currency; two of them are never added
+    const std::vector<Money> spends = monthlySpends(groups);
+    if (!spends.empty())
+        workload.monthlySpend = spends.front();
     double input = 0;
     double cached = 0;
     double output = 0;
-    bool countsTokens = false;
-    for (const BillGroup &group : groups) {
-        if (group.month != latest)
-            continue;
-        if (group.spend) {
-            Money &sum = spend[group.spend->currency.code()];
-            sum = {sum.minor + group.spend->minor, group.spend->currency};
-        }
-        countsTokens = countsTokens || group.inputTokensM || group.outputTokensM;
+    bool hasTokens = false;
+    for (const BillGroup &group : inLatestMonth(groups)) {
+        hasTokens = hasTokens || countsTokens(group);
         input += group.inputTokensM.value_or(0);
         cached += group.cachedTokensM.value_or(0);
         output += group.outputTokensM.value_or(0);
     }
-    if (!spend.empty()) {
-        workload.monthlySpend =
-            std::max_element(spend.begin(), spend.end(), [](const auto &left, const auto &right) {
-                return left.second.minor < right.second.minor;
-            })->second;
-    }
-    if (countsTokens) {
+    if (hasTokens) {
         workload.inputTokensM = std::max(input, 0.0);
         workload.outputTokensM = std::max(output, 0.0);
         if (input > 0)
             workload.cachedShare = std::clamp(cached / input, 0.0, 1.0);
+    }
+    return workload;
+}
+
+Workload withoutUsage(Workload workload, const std::vector<BillGroup> &groups)
+{
+    for (const BillGroup &group : groups) {
+        if (group.spend)
+            workload.monthlySpend.reset();
+        if (countsTokens(group)) {
+            workload.inputTokensM.reset();
+            workload.outputTokensM.reset();
+            workload.cachedShare.reset();
+        }
     }
     return workload;
 }

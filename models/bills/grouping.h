@@ -32,8 +32,15 @@ Grouping groupIntoWorkloads(const Workspace &workspace, const std::vector<BillGr
 /// the mention itself when there is none.
 QString knownModelName(const Workspace &workspace, const QString &mention);
 
-/// Fills in what a workload uses by its groups of the latest month: spend and volume. Fields that
-/// the groups say nothing about stay.
+/// What the groups of the latest month cost, one amount a currency, without zeros. US dollars come
+/// first, since all arithmetic counts in them; the others by their codes.
+std::vector<Money> monthlySpends(const std::vector<BillGroup> &groups);
+
+/// Fills in what a workload uses by its groups of the latest month: volume, and the first of their
+/// monthlySpends(). Fields that the groups say nothing about stay.
 Workload withUsage(Workload workload, const std::vector<BillGroup> &groups);
+
+/// Empties what these groups said of a workload that they no longer belong to.
+Workload withoutUsage(Workload workload, const std::vector<BillGroup> &groups);
 
 } // namespace fairlead

@@ -53,7 +53,8 @@ bool isWordCharacter(char c)
 }
 
 /// Splits at everything but letters, digits and points, and where a capital follows a small letter:
-/// "USE1-NovaLite" gives use1, nova, lite. An opening bracket and a comma become words that stop.
+/// "USE1-NovaLite" gives use1, nova, lite. An opening bracket, a comma and a colon become "|", at
+/// which a name of a model stops.
 std::vector<std::string> wordsOf(std::string_view text)
 {
     std::vector<std::string> words;

@@ -1,15 +1,15 @@
 #include "models/briefing/briefing.h"
-#include "models/rowtitle.h"
 
 #include "models/briefing/draft.h"
 #include "models/briefing/sections.h"
 #include "models/briefing/snapshotid.h"
 #include "models/fields/valuetext.h"
 #include "models/negotiation/rulebook.h"
+#include "models/organisation.h"
 #include "models/rows/conflict.h"
 #include "models/rows/dataset.h"
-#include "models/rows/organisation.h"
 #include "models/rows/scenario.h"
+#include "models/rowtitle.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +23,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Briefing)
 };
-
-const Organisation *organisation(const Workspace &workspace)
-{
-    const auto rows = workspace.rows<Organisation>();
-    return rows.size() == 0 ? nullptr : &*rows.begin();
-}
 
 /// The latest of the market datasets that were imported; null when there is none.
 const Dataset *latestDataset(const Workspace &workspace)
@@ -57,7 +51,7 @@ QString lensLine(const Briefing &briefing, const Workspace &workspace, const Len
 QString originLine(const Workspace &workspace, const QLocale &locale)
 {
     QStringList parts{u"Fairlead"_s};
-    const Organisation *owner = organisation(workspace);
+    const Organisation *owner = organisationOf(workspace);
     if (owner && owner->origin == Origin::Sample)
         parts += Text::tr("sample organisation");
     if (const Dataset *dataset = latestDataset(workspace))
@@ -94,7 +88,7 @@ std::vector<Section> sections(const Workspace &workspace, const Lens &lens, cons
 
 Briefing briefing(const Workspace &workspace, const Lens &lens, const QLocale &locale)
 {
-    const Organisation *owner = organisation(workspace);
+    const Organisation *owner = organisationOf(workspace);
     Briefing briefing{
         .title = {},
         .owner = owner ? printedName(owner->name) : u"Fairlead"_s,

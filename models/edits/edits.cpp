@@ -40,6 +40,20 @@ RowChange changeTo(const Workspace &workspace, const Row &row)
     return {.before = before ? std::optional(*before) : std::nullopt, .after = row};
 }
 
+/// Whether a row no longer says what a preferred claim on it says, because of a change.
+bool isOvertaken(const Claim &claim, const RowChange &change)
+{
+    const Field *field = change.ref().table == TableId::Claim
+                             ? nullptr
+                             : tableInfo(change.ref().table).field(claim.attribute);
+    if (!field || !change.before || !change.after)
+        return false;
+    const Value after = change.after->value(*field);
+    return after != change.before->value(*field) && storedText(after) != claim.value;
+}
+
+} // namespace
+
 Result<void> checkWhole(const Workspace &workspace, const Row &row)
 {
     if (row.id().isEmpty())
@@ -55,20 +69,6 @@ Result<void> checkWhole(const Workspace &workspace, const Row &row)
     return checkReferences(workspace, row);
 }
 
-/// Whether a row no longer says what a preferred claim on it says, because of a change.
-bool isOvertaken(const Claim &claim, const RowChange &change)
-{
-    const Field *field = change.ref().table == TableId::Claim
-                             ? nullptr
-                             : tableInfo(change.ref().table).field(claim.attribute);
-    if (!field || !change.before || !change.after)
-        return false;
-    const Value after = change.after->value(*field);
-    return after != change.before->value(*field) && storedText(after) != claim.value;
-}
-
-/// A value that the user sets takes the preference from claims that say something else, so that
-/// record and preferred claim never contradict each other.
 Edit overtakingClaims(const Workspace &workspace, Edit edit)
 {
     std::map<std::pair<QString, QString>, RowChange> changes; // by table and id
@@ -87,8 +87,6 @@ Edit overtakingClaims(const Workspace &workspace, Edit edit)
     }
     return edit;
 }
-
-} // namespace
 
 Result<Edit> putRow(const Workspace &workspace, const Row &row)
 {
@@ -127,6 +125,10 @@ Result<Edit> fieldChange(const Workspace &workspace, const std::vector<RowRef> &
         const auto after = before->with(field, value);
         if (!after)
             return tl::make_unexpected(after.error());
+        if (ref.table == TableId::Assumption) { // its unit says what it may be
+            if (const auto good = checkWhole(workspace, *after); !good)
+                return tl::make_unexpected(good.error());
+        }
         // One look at the new reference is enough, but each claim has a subject of its own.
         if (isUnchecked || ref.table == TableId::Claim) {
             if (const auto good = checkReferences(workspace, *after); !good)

@@ -15,8 +15,16 @@ struct Claim;
 /// Makes an id for a row that the user adds.
 using IdMaker = std::function<QString()>;
 
-/// Adds or replaces a row. Fails when a required field is empty or a reference leads nowhere.
+/// Whether a row may be added or replace its old self: fails when a required field is empty, a
+/// field that changes breaks a rule of its form, or a reference leads nowhere.
+Result<void> checkWhole(const Workspace &workspace, const Row &row);
+
+/// Adds or replaces a row. Fails as checkWhole() does.
 Result<Edit> putRow(const Workspace &workspace, const Row &row);
+
+/// An edit made of changes from elsewhere, with the preference taken from claims that say something
+/// else than what is set.
+Edit overtakingClaims(const Workspace &workspace, Edit edit);
 
 /// Sets one field of one or more rows of a table. Rows that hold the value already are left out.
 Result<Edit> setField(const Workspace &workspace, const std::vector<RowRef> &rows,

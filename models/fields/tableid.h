@@ -29,6 +29,7 @@ enum class TableId {
     MarketEvent,
     Organisation,
     Contract,
+    NoticeTerm,
     Commitment,
     CommitmentYear,
     CommitmentTier,
@@ -82,6 +83,7 @@ struct Advice;
 struct MarketEvent;
 struct Organisation;
 struct Contract;
+struct NoticeTerm;
 struct Commitment;
 struct CommitmentYear;
 struct CommitmentTier;
@@ -160,6 +162,8 @@ template<>
 inline constexpr TableId tableIdOf<Organisation> = TableId::Organisation;
 template<>
 inline constexpr TableId tableIdOf<Contract> = TableId::Contract;
+template<>
+inline constexpr TableId tableIdOf<NoticeTerm> = TableId::NoticeTerm;
 template<>
 inline constexpr TableId tableIdOf<Commitment> = TableId::Commitment;
 template<>

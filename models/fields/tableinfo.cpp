@@ -29,6 +29,7 @@
 #include "models/rows/model.h"
 #include "models/rows/modelfamily.h"
 #include "models/rows/move.h"
+#include "models/rows/noticeterm.h"
 #include "models/rows/offering.h"
 #include "models/rows/organisation.h"
 #include "models/rows/party.h"
@@ -107,6 +108,7 @@ const std::vector<TableInfo> &allTables()
         MarketEvent::describe(),
         Organisation::describe(),
         Contract::describe(),
+        NoticeTerm::describe(),
         Commitment::describe(),
         CommitmentYear::describe(),
         CommitmentTier::describe(),

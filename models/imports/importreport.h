@@ -11,6 +11,22 @@ struct RejectedRow
     QString reason;  ///< a sentence
 };
 
+/// Rows of a file that were left out: how many, and the first of them.
+struct RejectedRows
+{
+    static constexpr size_t kMostKept = 1000;
+
+    qint64 count = 0;
+    std::vector<RejectedRow> first;
+
+    void add(qint64 line, QString reason)
+    {
+        ++count;
+        if (first.size() < kMostKept)
+            first.push_back({line, std::move(reason)});
+    }
+};
+
 /// Something odd in a file that was read nevertheless.
 struct ImportFinding
 {
@@ -31,12 +47,9 @@ struct ColumnSum
 /// afterwards. Lists of a million entries are cut off; the counts are whole.
 struct ImportReport
 {
-    static constexpr size_t kMostRejectedKept = 1000;
-
     QString format;
     qint64 rows = 0; ///< that were understood
-    qint64 rejectedRows = 0;
-    std::vector<RejectedRow> rejected; ///< the first ones
+    RejectedRows rejected;
     std::vector<ColumnSum> sums;
     QString costColumn;   ///< which column the workloads' spend is taken from
     QStringList warnings; ///< sentences; what may be wrong with the figures
@@ -45,13 +58,6 @@ struct ImportReport
     QStringList ignoredColumns; ///< of the file
     QStringList news;           ///< what the import says beyond rows, one line each
     ImportPlan plan;
-
-    void reject(qint64 line, QString reason)
-    {
-        ++rejectedRows;
-        if (rejected.size() < kMostRejectedKept)
-            rejected.push_back({line, std::move(reason)});
-    }
 };
 
 } // namespace fairlead

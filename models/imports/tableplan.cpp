@@ -63,18 +63,19 @@ public:
     {
         describeColumns();
         for (const RejectedRow &row : m_cells.rejected)
-            m_report.reject(row.line, row.reason);
+            m_report.rejected.add(row.line, row.reason);
         for (size_t row = 0; row < m_cells.rows.size(); ++row)
             planCells(m_cells.rows[row], m_cells.lines[row]);
-        if (m_report.rejectedRows > 0 && !acceptsRejected) {
+        if (m_report.rejected.count > 0 && !acceptsRejected) {
             m_report.plan.rejected +=
                 Text::tr("%n row(s) were rejected. Correct them, or accept that they stay out.",
-                         nullptr, int(m_report.rejectedRows));
+                         nullptr, int(m_report.rejected.count));
         } else if (m_cells.rows.empty()) {
             m_report.plan.rejected += Text::tr("The file has a header and no rows.");
         }
         m_report.plan.edit.label =
             Text::tr("Import %n row(s)", nullptr, int(m_report.plan.edit.changes.size()));
+        m_report.plan.edit = overtakingClaims(m_workspace, std::move(m_report.plan.edit));
         return m_report;
     }
 
@@ -118,6 +119,8 @@ private:
                 name = cells[column].trimmed();
         }
         const auto known = m_byName.find(name.toCaseFolded());
+        if (!name.isEmpty() && m_newNames.contains(name.toCaseFolded()))
+            return failure(Text::tr("“%1” stands further up already.").arg(name));
         if (name.isEmpty() || known == m_byName.end())
             return Row(m_table.id, m_newId());
         if (known->second.size() > 1)
@@ -151,18 +154,20 @@ private:
         const auto row =
             startOf(cells).and_then([&](const Row &start) { return filled(start, cells); });
         if (!row) {
-            m_report.reject(line, row.error().message);
+            m_report.rejected.add(line, row.error().message);
             return;
         }
         if (!m_seen.insert(row->ref()).second) {
-            m_report.reject(line, Text::tr("The same row stands further up already."));
+            m_report.rejected.add(line, Text::tr("The same row stands further up already."));
             return;
         }
-        if (const auto good = putRow(m_workspace, *row); !good) {
-            m_report.reject(line, good.error().message);
+        if (const auto good = checkWhole(m_workspace, *row); !good) {
+            m_report.rejected.add(line, good.error().message);
             return;
         }
         ++m_report.rows;
+        if (!m_workspace.contains(row->ref()))
+            m_newNames.insert(row->text(u"name"_s).toCaseFolded());
         planRow(m_report.plan, m_workspace, *row);
     }
 
@@ -172,7 +177,8 @@ private:
     const QLocale &m_locale;
     const IdMaker &m_newId;
     std::vector<const Field *> m_fields;
-    std::map<QString, std::vector<QString>> m_byName;
+    std::map<QString, std::vector<QString>> m_byName; ///< ids of the workspace, by folded name
+    std::set<QString> m_newNames;                     ///< folded, of rows that are added
     std::set<RowRef> m_seen;
     qsizetype m_idColumn = -1;
     ImportReport m_report;

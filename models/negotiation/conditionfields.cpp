@@ -5,6 +5,7 @@
 #include "models/rows/offering.h"
 #include "models/rows/route.h"
 #include "models/rowtitle.h"
+#include "models/switching/dollars.h"
 
 #include <QLocale>
 
@@ -13,8 +14,6 @@ namespace fairlead {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kTestValidMonths = 12;
 
 class Text
 {
@@ -32,23 +31,14 @@ Fact choice(const std::optional<E> &value)
     return value ? Fact(int(*value)) : std::nullopt;
 }
 
-Fact inDollars(const std::optional<Money> &money)
-{
-    const bool isKnown = money && money->currency == Currency::usd();
-    return isKnown ? Fact(money->units()) : std::nullopt;
-}
-
 Fact daysUntil(const std::optional<PartialDate> &date, QDate day)
 {
     return date ? Fact(double(day.daysTo(date->first()))) : std::nullopt;
 }
 
-/// Whether something was tested within the last twelve months.
 Fact isRecent(const std::optional<PartialDate> &tested, QDate day)
 {
-    if (!tested)
-        return std::nullopt;
-    return tested->last() >= day.addMonths(-kTestValidMonths) ? 1 : 0;
+    return tested ? Fact(isRecentTest(*tested, day) ? 1 : 0) : std::nullopt;
 }
 
 Fact choiceValue(const Enumeration &enumeration, const QString &key)
@@ -67,7 +57,7 @@ Fact storedFact(const Field &field, const void *row)
     if (const auto *real = std::get_if<double>(&value))
         return *real;
     if (const auto *money = std::get_if<Money>(&value))
-        return inDollars(*money);
+        return dollars(std::optional(*money));
     if (const auto *key = std::get_if<QString>(&value))
         return choiceValue(*field.enumeration, *key);
     if (const auto *keys = std::get_if<QStringList>(&value)) {
@@ -161,9 +151,8 @@ void addStored(std::vector<ConditionField> &fields, FactScope scope, const QStri
     }
 }
 
-std::vector<ConditionField> situationFields()
+void addStoredSituation(std::vector<ConditionField> &fields)
 {
-    std::vector<ConditionField> fields;
     addStored(fields, FactScope::Situation, u"contract."_s, TableId::Contract,
               {u"kind"_s,
                u"stage"_s,
@@ -202,7 +191,10 @@ std::vector<ConditionField> situationFields()
     addStored(fields, FactScope::Situation, u"org."_s, TableId::Organisation,
               {u"jurisdictions"_s, u"sector"_s, u"dora_entity"_s, u"uk_prudential"_s, u"us_bank"_s,
                u"hipaa"_s, u"us_federal"_s, u"restructuring_expected"_s});
+}
 
+void addContract(std::vector<ConditionField> &fields)
+{
     const auto add = [&](ConditionField field) { fields.push_back(std::move(field)); };
     add({.name = u"contract.days_to_end"_s,
          .kind = FactKind::Number,
@@ -229,6 +221,11 @@ std::vector<ConditionField> situationFields()
          .compute = [](const FactSource &source) {
              return isRecent(source.situation.contract->exitPlanTestedOn, source.situation.day);
          }});
+}
+
+void addVendor(std::vector<ConditionField> &fields)
+{
+    const auto add = [&](ConditionField field) { fields.push_back(std::move(field)); };
     add({.name = u"vendor.listing_status"_s,
          .kind = FactKind::Choice,
          .enumeration = &enumeration<ListingState>(),
@@ -255,7 +252,11 @@ std::vector<ConditionField> situationFields()
          .compute = [](const FactSource &source) {
              return Fact(source.situation.underReview ? 1 : 0);
          }});
+}
 
+void addExposure(std::vector<ConditionField> &fields)
+{
+    const auto add = [&](ConditionField field) { fields.push_back(std::move(field)); };
     const auto addShare = [&](const QString &name, const char *label, const QString &column,
                               Fact (*compute)(const FactSource &)) {
         add({.name = u"exposure."_s + name,
@@ -299,6 +300,15 @@ std::vector<ConditionField> situationFields()
          .compute = [](const FactSource &source) {
              return source.situation.dependence.alternatives;
          }});
+}
+
+std::vector<ConditionField> situationFields()
+{
+    std::vector<ConditionField> fields;
+    addStoredSituation(fields);
+    addContract(fields);
+    addVendor(fields);
+    addExposure(fields);
     return fields;
 }
 
@@ -399,8 +409,8 @@ std::vector<ConditionField> commitmentFields()
                       .table = TableId::Commitment,
                       .column = u"consumed"_s,
                       .compute = [](const FactSource &source) {
-                          const Fact cost = inDollars(source.commitment->cost);
-                          const Fact consumed = inDollars(source.commitment->consumed);
+                          const Fact cost = dollars(source.commitment->cost);
+                          const Fact consumed = dollars(source.commitment->consumed);
                           return cost && consumed ? Fact(std::max(0.0, *cost - *consumed))
                                                   : std::nullopt;
                       }});

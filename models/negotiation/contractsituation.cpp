@@ -1,10 +1,12 @@
 #include "models/negotiation/contractsituation.h"
 
-#include "models/rows/host.h"
+#include "models/organisation.h"
 #include "models/rows/marketevent.h"
 #include "models/rows/modelfamily.h"
 #include "models/rows/route.h"
 #include "models/rows/stake.h"
+#include "models/switching/dollars.h"
+#include "models/switching/parties.h"
 #include "models/switching/switchingmodel.h"
 
 #include <QSet>
@@ -16,17 +18,6 @@ namespace fairlead {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kDefaultHorizonMonths = 36;
-constexpr int kTestValidMonths = 12;
-
-/// US dollars a month; null: unknown.
-std::optional<double> spendOf(const Workload &workload)
-{
-    const bool isKnown =
-        workload.monthlySpend && workload.monthlySpend->currency == Currency::usd();
-    return isKnown ? std::optional(workload.monthlySpend->units()) : std::nullopt;
-}
 
 bool isProprietary(Silicon silicon)
 {
@@ -42,11 +33,6 @@ bool isProprietary(Silicon silicon)
     }
 }
 
-bool isRecent(const PartialDate &tested, QDate day)
-{
-    return tested.last() >= day.addMonths(-kTestValidMonths);
-}
-
 std::optional<double> share(const std::optional<double> &part, double whole)
 {
     return part && whole > 0 ? std::optional(*part / whole) : std::nullopt;
@@ -58,6 +44,12 @@ void raise(std::optional<double> &largest, double amount)
 }
 
 } // namespace
+
+bool isRecentTest(const PartialDate &tested, QDate day)
+{
+    constexpr int kValidMonths = 12;
+    return tested.last() >= day.addMonths(-kValidMonths);
+}
 
 /// Sums over all workloads of the organisation, whoever the vendor is.
 struct Situations::Shares
@@ -80,12 +72,9 @@ struct Situations::Shares
 Situations::Situations(const Workspace &workspace, const Lens &lens)
     : m_workspace(workspace)
     , m_lens(lens)
+    , m_organisation(organisationOf(workspace))
     , m_shares(std::make_unique<Shares>(workspace, lens))
 {
-    for (const Organisation &organisation : workspace.rows<Organisation>()) {
-        m_organisation = &organisation;
-        break;
-    }
     for (const Workload &workload : workspace.rows<Workload>())
         readWorkload(workload);
     for (const Commitment &commitment : workspace.rows<Commitment>()) {
@@ -120,8 +109,7 @@ QString Situations::rootOf(const Id<Party> &party) const
 void Situations::readWorkload(const Workload &workload)
 {
     const Route *route = m_workspace.find(workload.route);
-    const Host *host =
-        m_workspace.find(workload.host.isNull() && route ? route->host : workload.host);
+    const Id<Party> cloud = partyOf(m_workspace, placementOf(workload), ExitRole::HostOperator);
     const ModelFamily *family = m_workspace.find(workload.family);
     const Contract *contract = m_workspace.find(workload.contract);
 
@@ -134,9 +122,9 @@ void Situations::readWorkload(const Workload &workload)
     QSet<QString> groups{rootOf(seller)};
     if (route)
         groups.insert(rootOf(route->operatedBy));
-    if (host) {
-        groups.insert(rootOf(host->operatedBy));
-        m_shares->cloudOf.insert(workload.id.text, rootOf(host->operatedBy));
+    if (!cloud.isNull()) {
+        groups.insert(rootOf(cloud));
+        m_shares->cloudOf.insert(workload.id.text, rootOf(cloud));
     }
     if (family) {
         groups.insert(rootOf(family->lab));
@@ -146,15 +134,15 @@ void Situations::readWorkload(const Workload &workload)
         }
     }
 
-    const double spend = spendOf(workload).value_or(0);
+    const double spend = dollars(workload.monthlySpend).value_or(0);
     m_shares->spend += spend;
     m_shares->critical += workload.criticality == Criticality::Critical;
     for (const QString &group : groups)
         m_shares->reaching[group] += spend;
     if (family)
         m_shares->byFamily[family->id.text] += spend;
-    if (host)
-        m_shares->byCloud[rootOf(host->operatedBy)] += spend;
+    if (!cloud.isNull())
+        m_shares->byCloud[rootOf(cloud)] += spend;
     if (workload.silicon && isProprietary(*workload.silicon))
         m_shares->bySilicon[int(*workload.silicon)] += spend;
 }
@@ -200,7 +188,7 @@ Dependence Situations::dependenceOf(const ContractSituation &situation, const QS
     bool isTested = false;
     QSet<QString> alternatives;
     for (const Workload *workload : situation.workloads) {
-        if (const auto known = spendOf(*workload))
+        if (const auto known = dollars(workload->monthlySpend))
             spend = spend.value_or(0) + *known;
         critical += workload->criticality == Criticality::Critical;
         if (!workload->family.isNull())
@@ -212,7 +200,7 @@ Dependence Situations::dependenceOf(const ContractSituation &situation, const QS
             raise(silicon, m_shares->bySilicon.value(int(*workload->silicon)));
         if (workload->fallbackTestedOn) {
             isTested = true;
-            if (isRecent(*workload->fallbackTestedOn, situation.day))
+            if (isRecentTest(*workload->fallbackTestedOn, situation.day))
                 alternatives.insert(workload->fallbackRoute.text);
         }
     }
@@ -238,13 +226,10 @@ ContractSituation Situations::of(const Contract &contract) const
     ContractSituation situation{.day = m_lens.asOf, .contract = &contract};
     situation.vendor = m_workspace.find(contract.vendor);
     situation.organisation = m_organisation;
-    situation.term = termOn(contract, m_lens.asOf);
+    situation.term = termOn(m_workspace, contract, m_lens.asOf);
     if (situation.vendor) {
-        const qint64 horizon = m_organisation
-                                   ? m_organisation->horizonMonths.value_or(kDefaultHorizonMonths)
-                                   : kDefaultHorizonMonths;
         situation.listing =
-            listingWindow(m_workspace, *situation.vendor, m_lens.asOf, int(horizon));
+            listingWindow(m_workspace, *situation.vendor, m_lens.asOf, horizonMonths(m_workspace));
     }
     situation.underReview = m_underReview.contains(root);
     situation.workloads = m_workloads.value(root);

@@ -18,6 +18,9 @@
 
 namespace fairlead {
 
+/// Whether a test still counts on a day: it is no older than twelve months.
+bool isRecentTest(const PartialDate &tested, QDate day);
+
 /// How much of our AI depends on the vendor of a contract, and on what is behind the workloads with
 /// that vendor. Shares are fractions of known monthly spend in US dollars; null is unknown.
 struct Dependence

@@ -9,23 +9,6 @@ namespace fairlead {
 
 namespace {
 
-bool isVendor(const Party *party)
-{
-    if (!party)
-        return false;
-    switch (party->kind) {
-    case PartyKind::Hyperscaler:
-    case PartyKind::Lab:
-    case PartyKind::Neocloud:
-    case PartyKind::Chipmaker:
-    case PartyKind::Platform:
-    case PartyKind::Reseller:
-        return true;
-    default:
-        return false;
-    }
-}
-
 DealType typeOf(ComponentKind kind)
 {
     switch (kind) {
@@ -100,7 +83,8 @@ QList<Id<Party>> vendorsAmong(const Workspace &workspace, const QList<Id<Party>>
 {
     QList<Id<Party>> vendors;
     for (const Id<Party> &party : parties) {
-        if (isVendor(workspace.find(party)) && !vendors.contains(party))
+        const Party *found = workspace.find(party);
+        if (found && isVendor(*found) && !vendors.contains(party))
             vendors += party;
     }
     return vendors;
@@ -163,6 +147,21 @@ const Enumeration &enumeration<DealStage>()
             {int(DealStage::Closed), "closed", QT_TRANSLATE_NOOP("DealStage", "Closed")},
         });
     return kEnumeration;
+}
+
+bool isVendor(const Party &party)
+{
+    switch (party.kind) {
+    case PartyKind::Hyperscaler:
+    case PartyKind::Lab:
+    case PartyKind::Neocloud:
+    case PartyKind::Chipmaker:
+    case PartyKind::Platform:
+    case PartyKind::Reseller:
+        return true;
+    default:
+        return false;
+    }
 }
 
 std::vector<DealPart> dealParts(const Workspace &workspace, QDate day)

@@ -42,6 +42,9 @@ const Enumeration &enumeration<DealTranche>();
 template<>
 const Enumeration &enumeration<DealStage>();
 
+/// Whether a party sells AI or what it runs on.
+bool isVendor(const Party &party);
+
 /// A part of a deal that runs on a day. Points into the workspace.
 struct DealPart
 {

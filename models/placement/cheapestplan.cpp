@@ -32,28 +32,6 @@ std::vector<int> stuckWorkloads(const PlacementInstance &instance)
     return stuck;
 }
 
-/// The time that a search has left, as a search of its own.
-class TimeLeft
-{
-public:
-    explicit TimeLeft(const PlacementSearch &search)
-        : m_search(search)
-    {
-        m_timer.start();
-    }
-    PlacementSearch search() const
-    {
-        PlacementSearch rest = m_search;
-        rest.seconds = std::max(0.0, m_search.seconds - double(m_timer.elapsed()) / 1000);
-        rest.progress = {};
-        return rest;
-    }
-
-private:
-    const PlacementSearch &m_search;
-    QElapsedTimer m_timer;
-};
-
 std::vector<size_t> loosestFirst(const std::vector<double> &bounds, PlacementLimit::Sense sense)
 {
     std::vector<size_t> order(bounds.size());
@@ -89,6 +67,14 @@ FrontierPoint pointOf(double bound, const PlacementResult &result)
 }
 
 } // namespace
+
+PlacementSearch TimeLeft::search() const
+{
+    PlacementSearch rest = m_search;
+    rest.seconds = std::max(0.0, m_search.seconds - double(m_timer.elapsed()) / 1000);
+    rest.progress = {};
+    return rest;
+}
 
 Result<PlacementResult> findCheapestPlan(const PlacementInstance &instance,
                                          const PlacementSearch &search)

@@ -3,6 +3,8 @@
 #include "models/placement/cbcoutput.h"
 #include "models/placement/placementresult.h"
 
+#include <QElapsedTimer>
+
 #include <functional>
 #include <stop_token>
 
@@ -19,6 +21,23 @@ struct PlacementSearch
         true; ///< looks for the second best, and for the plan that the tie rule prefers
     double enumerateUpTo = 200'000;          ///< plans; above, Cbc searches
     QString program = QStringLiteral("cbc"); ///< name or path of Cbc
+};
+
+/// The time that a search has left from the making of this on, as a search of its own without
+/// progress: for several that share one time.
+class TimeLeft
+{
+public:
+    explicit TimeLeft(PlacementSearch search)
+        : m_search(std::move(search))
+    {
+        m_timer.start();
+    }
+    PlacementSearch search() const;
+
+private:
+    PlacementSearch m_search;
+    QElapsedTimer m_timer;
 };
 
 /// The cheapest plan within all limits, by the tie rule of quant.md section 13.3. Blocks for as

@@ -1,9 +1,9 @@
 #include "models/placement/placementstudy.h"
 
-#include "models/rows/host.h"
+#include "models/switching/parties.h"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 
 namespace fairlead {
 
@@ -27,13 +27,25 @@ PlacementLimits withCap(PlacementLimits limits, const Id<Party> &party)
     return limits;
 }
 
+/// Positions of caps, which are the first limits of an instance.
+std::vector<size_t> capsToLoosen(size_t caps, const std::optional<PlanFigures> &best,
+                                 StudiedCaps studied)
+{
+    std::vector<size_t> positions(caps);
+    std::iota(positions.begin(), positions.end(), 0);
+    if (studied == StudiedCaps::All || caps < 2)
+        return positions;
+    const auto slack = [&](size_t cap) { return best ? best->limits[cap].slack() : 0; };
+    return {*std::ranges::min_element(positions, {}, slack)};
+}
+
 } // namespace
 
 Result<PlacementStudy> studyPlacement(const SwitchingModel &model, const Workspace &workspace,
                                       const Lens &lens, const PlacementLimits &limits,
-                                      const PlacementSearch &search)
+                                      const PlacementSearch &search, StudiedCaps studied)
 {
-    const PlacementLimits capped = withCap(limits, largestHostOperator(model, workspace));
+    const PlacementLimits capped = withCap(limits, largestHostOperator(workspace, model));
     auto placement = placementInstance(model, workspace, lens, capped);
     if (!placement)
         return tl::make_unexpected(placement.error());
@@ -50,30 +62,17 @@ Result<PlacementStudy> studyPlacement(const SwitchingModel &model, const Workspa
             return tl::make_unexpected(whyNot.error());
         study.result.whyNot = *whyNot;
     }
-    for (size_t i = 0; i < capped.caps.size() && !search.stop.stop_requested(); ++i) {
+    const TimeLeft left(search);
+    for (const size_t i : capsToLoosen(capped.caps.size(), study.result.best, studied)) {
+        if (search.stop.stop_requested())
+            break;
         const QString &name = instance.limits[i].name;
-        const auto points = placementFrontier(instance, name, kShares, search);
+        const auto points = placementFrontier(instance, name, kShares, left.search());
         if (!points)
             return tl::make_unexpected(points.error());
         study.frontiers.push_back({.limit = name, .points = *points});
     }
     return study;
-}
-
-Id<Party> largestHostOperator(const SwitchingModel &model, const Workspace &workspace)
-{
-    std::map<Id<Party>, double> spend;
-    for (const Workload &workload : workspace.rows<Workload>()) {
-        const auto placement = model.placementIn(model.placeOf(workload.id), workload.id);
-        const Host *host = placement ? workspace.find(placement->host) : nullptr;
-        if (host && !host->operatedBy.isNull())
-            spend[host->operatedBy] += model.monthlySpend(workload.id);
-    }
-    const auto largest =
-        std::max_element(spend.begin(), spend.end(), [](const auto &left, const auto &right) {
-            return left.second < right.second;
-        });
-    return largest == spend.end() ? Id<Party>() : largest->first;
 }
 
 } // namespace fairlead

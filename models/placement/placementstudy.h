@@ -21,7 +21,7 @@ struct PlacementStudy
     WorkspacePlacement placement;
     PlanFigures today;      ///< with everything where it is
     PlacementResult result; ///< with every rejected option, as far as the time sufficed
-    std::vector<LimitFrontier> frontiers; ///< of each cap, or of the largest host operator
+    std::vector<LimitFrontier> frontiers; ///< of the caps asked for, see studyPlacement()
 
     /// Present value of the run cost that a plan adds to today's; negative: saved.
     double runCostChange(const PlanFigures &plan) const { return plan.runCost - today.runCost; }
@@ -29,14 +29,19 @@ struct PlacementStudy
     bool operator==(const PlacementStudy &) const = default;
 };
 
-/// Finds the plan, then why each option is not in it, then the frontiers; each of the three may
-/// take as long as the search allows. Stopped, the rest is left out. Fails as placementInstance()
-/// and findCheapestPlan().
+/// Which caps are seen loosened; without any, one on the largest host operator that forbids
+/// nothing.
+enum class StudiedCaps {
+    All,
+    Tightest, ///< the one that the plan comes nearest to; without a plan, the first
+};
+
+/// Finds the plan, then why each option is not in it, then the frontiers; each of the three, all
+/// frontiers together, may take as long as the search allows. Stopped, the rest is left out. Fails
+/// as placementInstance() and findCheapestPlan().
 Result<PlacementStudy> studyPlacement(const SwitchingModel &model, const Workspace &workspace,
                                       const Lens &lens, const PlacementLimits &limits,
-                                      const PlacementSearch &search);
-
-/// The party that hosts the largest part of the present spend; null when nobody is known.
-Id<Party> largestHostOperator(const SwitchingModel &model, const Workspace &workspace);
+                                      const PlacementSearch &search,
+                                      StudiedCaps studied = StudiedCaps::All);
 
 } // namespace fairlead

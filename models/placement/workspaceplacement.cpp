@@ -1,12 +1,11 @@
 #include "models/placement/workspaceplacement.h"
 
 #include "models/rows/commitmenteligibility.h"
-#include "models/rows/host.h"
-#include "models/rows/modelfamily.h"
 #include "models/rowtitle.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/commitmentledger.h"
 #include "models/switching/gates.h"
+#include "models/switching/parties.h"
 #include "models/switching/switchingcost.h"
 
 #include <QCoreApplication>
@@ -27,22 +26,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(WorkspacePlacement)
 };
-
-Id<Party> partyOf(const Workspace &workspace, const Placement &placement, ExitRole role)
-{
-    const Route *route = workspace.find(placement.route);
-    const Host *host = workspace.find(placement.host);
-    const ModelFamily *family = workspace.find(placement.family);
-    switch (role) {
-    case ExitRole::RouteOperator:
-        return route ? route->operatedBy : Id<Party>();
-    case ExitRole::HostOperator:
-        return host ? host->operatedBy : Id<Party>();
-    case ExitRole::Lab:
-        return family ? family->lab : Id<Party>();
-    }
-    return {};
-}
 
 /// Puts an instance together, a part at a time.
 class Builder
@@ -278,7 +261,7 @@ PlacementCommitment Builder::commitment(const CommitmentEffect &effect) const
     const PlacementInstance &instance = m_result.instance;
     const Commitment &row = *m_workspace.find(effect.commitment);
     PlacementCommitment commitment{.name = row.name};
-    if (row.settlement == Settlement::Term)
+    if (effect.isTerm)
         commitment.settlement = PlacementCommitment::Settlement::Term;
     if (row.rollover == true)
         commitment.rollover = Rollover::Carried;
@@ -295,13 +278,8 @@ PlacementCommitment Builder::commitment(const CommitmentEffect &effect) const
                 present += commitment.eligible.back() * instance.option(w, t).monthly;
         }
     }
-    for (size_t i = 0; i < effect.years.size(); ++i) {
-        const CommitmentYearEffect &year = effect.years[i];
-        QDate end =
-            i + 1 < effect.years.size() ? effect.years[i + 1].startsOn : year.startsOn.addYears(1);
-        if (row.settlement == Settlement::Term && row.periodEnd)
-            end = row.periodEnd->last().addDays(1);
-        const double due = std::max(0.0, calendarMonths(m_today, end));
+    for (const CommitmentYearEffect &year : effect.years) {
+        const double due = std::max(0.0, calendarMonths(m_today, year.endsOn.addDays(1)));
         const double months =
             std::max(0.0, due - std::max(0.0, calendarMonths(m_today, year.startsOn)));
         commitment.years.push_back(

@@ -142,7 +142,7 @@ public:
         m_report.format = m_list.format;
         m_report.rows = qint64(m_list.entries.size());
         for (const RejectedRow &row : m_list.rejected)
-            m_report.reject(row.line, row.reason);
+            m_report.rejected.add(row.line, row.reason);
         if (!m_list.rejected.empty() && !m_choices.acceptsRejected) {
             m_report.plan.rejected +=
                 Text::tr("%n entry(s) were rejected. Correct them, or accept that they stay out.",
@@ -154,6 +154,7 @@ public:
             return m_report;
         }
         makeRows();
+        removeDropped();
         compareWithLast();
         flag();
         m_report.plan.edit.label =
@@ -190,6 +191,20 @@ private:
             m_matched += price.offering.isNull() ? 0 : 1;
             put(Row::of(price));
             m_prices.push_back(std::move(price));
+        }
+    }
+
+    /// What an earlier list of the same day had and this one has not.
+    void removeDropped()
+    {
+        std::set<Price::Id> listed;
+        for (const Price &price : m_prices)
+            listed.insert(price.id);
+        for (const Price &price : m_workspace.rows<Price>()) {
+            if (price.snapshot != m_snapshot.id || listed.contains(price.id))
+                continue;
+            m_report.plan.removed.push_back({TableId::Price, price.id.text});
+            m_report.plan.edit.changes.push_back({.before = Row::of(price), .after = {}});
         }
     }
 

@@ -1,5 +1,6 @@
 #include "models/records/rowrules.h"
 
+#include "models/assumptions/assumptionrange.h"
 #include "models/fields/storedtext.h"
 #include "models/rows/passon.h"
 
@@ -138,6 +139,18 @@ void addPassOnFlaws(const Workspace &workspace, const Row &row, std::vector<RowF
     }
 }
 
+void addOutOfRange(const Row &row, std::vector<RowFlaw> &flaws)
+{
+    const AssumptionRange range = rangeOf(row.as<Assumption>());
+    for (const auto key : {"low"_L1, "likely"_L1, "high"_L1}) {
+        const Field *field = row.info().field(QString(key));
+        const Value value = row.value(*field);
+        const auto *number = std::get_if<double>(&value);
+        if (number && !range.holds(*number))
+            flaws.push_back({field, messageOf(*field, rangeText(range))});
+    }
+}
+
 } // namespace
 
 Result<void> checkForm(const Field &field, const Value &value)
@@ -168,6 +181,8 @@ std::vector<RowFlaw> formFlaws(const Row &row)
         if (const auto good = checkForm(field, row.value(field)); !good)
             flaws.push_back({&field, good.error().message});
     }
+    if (row.table() == TableId::Assumption)
+        addOutOfRange(row, flaws);
     return flaws;
 }
 

@@ -16,7 +16,7 @@ struct RowFlaw
 /// are in currencies that exist, numbers are below 1e15. Files from before are still read.
 Result<void> checkForm(const Field &field, const Value &value);
 
-/// All values of a row that checkForm() refuses.
+/// All values of a row that checkForm() refuses, and those of an assumption that are out of range.
 std::vector<RowFlaw> formFlaws(const Row &row);
 
 /// Values that are well-formed but contradict each other: a range that is upside down, an end

@@ -802,6 +802,36 @@ const Enumeration &enumeration<Paper>()
 }
 
 template<>
+const Enumeration &enumeration<NoticeUnit>()
+{
+    static const Enumeration kEnumeration(
+        "NoticeUnit",
+        {
+            {int(NoticeUnit::Days), "days", QT_TRANSLATE_NOOP("NoticeUnit", "Days")},
+            {int(NoticeUnit::WorkingDays), "working_days",
+             QT_TRANSLATE_NOOP("NoticeUnit", "Working days")},
+            {int(NoticeUnit::Weeks), "weeks", QT_TRANSLATE_NOOP("NoticeUnit", "Weeks")},
+            {int(NoticeUnit::Months), "months", QT_TRANSLATE_NOOP("NoticeUnit", "Months")},
+        });
+    return kEnumeration;
+}
+
+template<>
+const Enumeration &enumeration<NoticeRoll>()
+{
+    static const Enumeration kEnumeration(
+        "NoticeRoll",
+        {
+            {int(NoticeRoll::Stays), "stays", QT_TRANSLATE_NOOP("NoticeRoll", "Stays")},
+            {int(NoticeRoll::Before), "before",
+             QT_TRANSLATE_NOOP("NoticeRoll", "Working day before")},
+            {int(NoticeRoll::After), "after",
+             QT_TRANSLATE_NOOP("NoticeRoll", "Next working day")},
+        });
+    return kEnumeration;
+}
+
+template<>
 const Enumeration &enumeration<TrainingUse>()
 {
     static const Enumeration kEnumeration(

@@ -443,6 +443,21 @@ enum class Paper {
     Negotiated,
 };
 
+/// What a notice period is counted in.
+enum class NoticeUnit {
+    Days,
+    WorkingDays, ///< Monday to Friday without the holidays of the workspace
+    Weeks,
+    Months, ///< of the calendar
+};
+
+/// What happens to a deadline that falls on a weekend or a holiday.
+enum class NoticeRoll {
+    Stays,
+    Before, ///< the last working day before it
+    After,  ///< the next working day
+};
+
 /// May our content train models.
 enum class TrainingUse {
     Prohibited,
@@ -686,6 +701,10 @@ template<>
 const Enumeration &enumeration<ContractStage>();
 template<>
 const Enumeration &enumeration<Paper>();
+template<>
+const Enumeration &enumeration<NoticeUnit>();
+template<>
+const Enumeration &enumeration<NoticeRoll>();
 template<>
 const Enumeration &enumeration<TrainingUse>();
 template<>

@@ -1,6 +1,6 @@
 #include "models/switching/assumptionset.h"
 
-#include "models/rows/assumption.h"
+#include "models/assumptions/assumptionrange.h"
 #include "models/rows/host.h"
 
 #include <limits>
@@ -11,13 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isUsable(const Assumption &assumption)
+{
+    return assumption.likely && assumptionProblem(assumption).isEmpty();
+}
+
 Estimate estimateOf(const Assumption &assumption)
 {
     Estimate estimate = Estimate::exactly(*assumption.likely);
-    if (assumption.low && *assumption.low <= estimate.likely)
-        estimate.low = *assumption.low;
-    if (assumption.high && estimate.likely <= *assumption.high)
-        estimate.high = *assumption.high;
+    estimate.low = assumption.low.value_or(estimate.likely);
+    estimate.high = assumption.high.value_or(estimate.likely);
     return estimate;
 }
 
@@ -31,13 +34,13 @@ QString tierId(const QString &prefix, int tier, QLatin1StringView what)
 AssumptionSet::AssumptionSet(const Workspace &workspace)
 {
     for (const Assumption &assumption : workspace.rows<Assumption>()) {
-        if (assumption.likely)
+        if (isUsable(assumption))
             m_likely.insert(assumption.id.text, *assumption.likely);
     }
     for (int i = 0; i < kParameterCount; ++i) {
         const QString id = parameterId(Parameter(i));
         const Assumption *assumption = workspace.find(Id<Assumption>{id});
-        if (assumption && assumption->likely)
+        if (assumption && isUsable(*assumption))
             m_parameters[Parameter(i)] = estimateOf(*assumption);
         else
             m_missing += id;

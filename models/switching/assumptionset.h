@@ -13,8 +13,7 @@
 namespace fairlead {
 
 /// The assumptions of a workspace as numbers. Where only a likely value is set, it is taken as
-/// certain; where the order is wrong (low above likely), the likely value stands and the bound is
-/// left out.
+/// certain. One that cannot be calculated with (see assumptionProblem()) counts as missing.
 class AssumptionSet
 {
 public:

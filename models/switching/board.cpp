@@ -3,6 +3,7 @@
 #include "models/rows/modelfamily.h"
 #include "models/rows/party.h"
 #include "models/rows/setting.h"
+#include "models/rowtitle.h"
 #include "models/switching/planedits.h"
 
 #include <QCoreApplication>
@@ -34,30 +35,27 @@ QString keyOf(const Place &place)
                               : place.route.text + kKeySeparator + place.lab.text;
 }
 
-template<class T>
-QString nameOf(const Workspace &workspace, const Id<T> &id)
-{
-    const T *row = workspace.find(id);
-    return row ? row->name : id.text;
-}
-
 BoardColumn columnOf(const Workspace &workspace, const Place &place)
 {
-    BoardColumn column{.key = keyOf(place), .place = place, .title = {}, .cloud = {}};
+    BoardColumn column{
+        .key = keyOf(place), .place = place, .title = {}, .shortTitle = {}, .cloud = {}};
     if (place.route.isNull()) {
-        column.title = Text::tr("Unplaced");
+        column.title = column.shortTitle = Text::tr("Unplaced");
         return column;
     }
-    column.title = nameOf(workspace, place.route);
-    if (!place.lab.isNull())
-        column.title = Text::tr("%1, %2").arg(column.title, nameOf(workspace, place.lab));
+    column.title = rowTitle(workspace, place.route);
+    column.shortTitle = shortRouteTitle(workspace, place.route);
+    if (!place.lab.isNull()) {
+        column.labs += rowTitle(workspace, place.lab);
+        column.title = Text::tr("%1, %2").arg(column.title, column.labs.first());
+    }
     const Route *route = workspace.find(place.route);
     if (!route)
         return column;
     const Host *host = workspace.find(route->host);
     column.party = host ? host->operatedBy : route->operatedBy;
     column.cloud =
-        column.party.isNull() ? (host ? host->name : QString()) : nameOf(workspace, column.party);
+        column.party.isNull() ? (host ? host->name : QString()) : rowTitle(workspace, column.party);
     return column;
 }
 
@@ -65,11 +63,11 @@ BoardCard cardOf(const Workspace &workspace, const SwitchingModel &model, const 
 {
     const bool hasPlace = !workload.route.isNull();
     BoardCard card{.workload = workload.id, .name = workload.name, .owner = workload.owner};
-    card.modelName = workload.model.isNull() ? QString() : nameOf(workspace, workload.model);
+    card.modelName = workload.model.isNull() ? QString() : rowTitle(workspace, workload.model);
     card.monthlySpend = model.monthlySpend(workload.id);
-    card.isSpendKnown = workload.monthlySpend || card.monthlySpend > 0;
+    card.isSpendKnown = model.isSpendKnown(workload.id);
     card.hasPlace = hasPlace;
-    card.lockIn = hasPlace ? model.lockIn(workload.id).headline : 0;
+    card.lockIn = card.lockInToday = hasPlace ? model.lockIn(workload.id).headline : 0;
     return card;
 }
 
@@ -128,6 +126,25 @@ QString lockInBandText(LockInBand band)
     return {};
 }
 
+QString shortRouteTitle(const Workspace &workspace, const Id<Route> &id)
+{
+    constexpr qsizetype kShortest = 5; // "API" alone would say nothing
+    const QString whole = rowTitle(workspace, id);
+    const Route *route = workspace.find(id);
+    const Host *host = route ? workspace.find(route->host) : nullptr;
+    if (!host)
+        return whole;
+    for (const QString &name : {host->name, rowTitle(workspace, host->operatedBy)}) {
+        const QString tail = Text::tr(" on %1").arg(name);
+        const QString rest = whole.startsWith(name + u' ') ? whole.sliced(name.size() + 1)
+                             : whole.endsWith(tail)        ? whole.chopped(tail.size())
+                                                           : QString();
+        if (rest.size() >= kShortest && rest.front().isUpper())
+            return rest;
+    }
+    return whole;
+}
+
 bool standsBefore(const BoardCard &left, const BoardCard &right, bool isGrouped)
 {
     if (isGrouped && left.owner != right.owner)
@@ -161,9 +178,12 @@ Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<
         const auto move = planned.find(workload.id.text);
         if (move != planned.end() && placementOf(move->second) != placementOf(workload)) {
             card.isPlanned = true;
-            card.homeName = workload.route.isNull() ? QString() : nameOf(workspace, workload.route);
+            card.homeName =
+                workload.route.isNull() ? QString() : rowTitle(workspace, workload.route);
+            card.lockIn = model.assess(move->second).lockInAfter.headline;
+            card.hasPlace = true;
             if (!move->second.model.isNull())
-                card.modelName = nameOf(workspace, move->second.model);
+                card.modelName = rowTitle(workspace, move->second.model);
         }
         spendToday[workload.route.text] += card.monthlySpend;
         column.monthlySpend += card.monthlySpend;
@@ -171,7 +191,7 @@ Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<
         ++board.workloads;
         const ModelFamily *family = workspace.find(workload.family);
         if (family && !family->lab.isNull() && !place.route.isNull()) {
-            const QString lab = nameOf(workspace, family->lab);
+            const QString lab = rowTitle(workspace, family->lab);
             if (!column.labs.contains(lab))
                 column.labs += lab;
         }

@@ -30,7 +30,8 @@ struct BoardCard
     QString modelName;       ///< empty: unknown
     double monthlySpend = 0; ///< US dollars
     bool isSpendKnown = true;
-    double lockIn = 0;      ///< 0 to 100, where it runs today
+    double lockIn = 0;      ///< 0 to 100, where the card stands: after its move if it is planned
+    double lockInToday = 0; ///< 0 to 100, where it runs today
     bool hasPlace = false;  ///< it runs somewhere; without a place nothing is known of lock-in
     bool isPlanned = false; ///< stands where the plan takes it
     QString homeName;       ///< the route that it leaves; empty unless it is planned
@@ -44,9 +45,10 @@ struct BoardColumn
     QString key; ///< names the column in settings; empty: workloads without a place
     Place place;
     QString title;           ///< the route, with the lab when columns are split
+    QString shortTitle;      ///< the route without the name of whoever stands above it as the cloud
     QString cloud;           ///< who hosts it; empty: unknown
     Id<Party> party;         ///< whose colour it takes; null: none
-    QStringList labs;        ///< of the models that are used here
+    QStringList labs;        ///< of the models that are used here, and of a split column
     double monthlySpend = 0; ///< US dollars, of all workloads in it, shown or not
     double share = 0;        ///< of all spend, 0 to 1
     std::vector<BoardCard> cards;
@@ -82,6 +84,10 @@ struct Board
 /// needed. @p plan is the one that @p model was made with; null: none.
 Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<Plan> &plan,
               const BoardOptions &options);
+
+/// A route's name without that of its host or of the host's operator before or behind it, where
+/// what is left still says which it is: "Vertex AI" of "Google Cloud Vertex AI".
+QString shortRouteTitle(const Workspace &workspace, const Id<Route> &route);
 
 /// The order of cards in a column: by owner if they are grouped, then by spend, largest first.
 bool standsBefore(const BoardCard &left, const BoardCard &right, bool isGrouped);

@@ -2,9 +2,10 @@
 
 #include "models/rows/commitmenteligibility.h"
 #include "models/rows/commitmenttier.h"
-#include "models/rows/commitmentyear.h"
 #include "models/switching/dollars.h"
 #include "models/switching/finance.h"
+#include "models/timeline/commitmentyears.h"
+#include "models/values/months.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommitmentLedger)
 };
-
-constexpr double kDaysPerMonth = 30.4375;
 
 /// Months of [begin, end] that lie in [from, to].
 double overlap(double begin, double end, double from, double to)
@@ -76,28 +75,14 @@ std::vector<CommitmentLedger::Year> CommitmentLedger::yearsOf(const Workspace &w
                                                               QDate today) const
 {
     std::vector<Year> years;
-    for (const CommitmentYear &row : workspace.rows<CommitmentYear>()) {
-        const auto minimum = dollars(std::optional(row.minimum));
-        if (row.commitment == commitment.id && minimum && row.startsOn.isValid())
-            years.push_back({.startsOn = row.startsOn.first(), .floor = *minimum});
-    }
-    std::sort(years.begin(), years.end(),
-              [](const Year &left, const Year &right) { return left.startsOn < right.startsOn; });
-    if (commitment.settlement == Settlement::Term && commitment.periodStart) {
-        double sum = 0;
-        for (const Year &year : years)
-            sum += year.floor;
-        const auto whole = years.empty() ? dollars(commitment.cost) : sum;
-        years.clear();
-        if (whole)
-            years.push_back({.startsOn = commitment.periodStart->first(), .floor = *whole});
-    }
-    for (size_t i = 0; i < years.size(); ++i) {
-        QDate end = i + 1 < years.size() ? years[i + 1].startsOn : years[i].startsOn.addYears(1);
-        if (commitment.settlement == Settlement::Term && commitment.periodEnd)
-            end = commitment.periodEnd->last().addDays(1);
-        years[i].begin = calendarMonths(today, years[i].startsOn);
-        years[i].end = calendarMonths(today, end);
+    for (const CommitmentPeriod &period : commitmentPeriods(workspace, commitment)) {
+        if (const auto floor = dollars(period.floor)) {
+            years.push_back({.startsOn = period.startsOn,
+                             .endsOn = period.endsOn,
+                             .floor = *floor,
+                             .begin = calendarMonths(today, period.startsOn),
+                             .end = calendarMonths(today, period.endsOn.addDays(1))});
+        }
     }
     return years;
 }
@@ -187,10 +172,11 @@ CommitmentEffect CommitmentLedger::effect(const Entry &entry, std::span<const Sp
     const std::vector<double> shortBefore = shortfall(entry, before);
     const std::vector<double> shortAfter = shortfall(entry, after);
 
-    CommitmentEffect effect{.commitment = entry.commitment, .years = {}};
+    CommitmentEffect effect{.commitment = entry.commitment, .isTerm = entry.isTerm, .years = {}};
     for (size_t i = 0; i < entry.years.size(); ++i) {
         const Year &year = entry.years[i];
         effect.years.push_back({.startsOn = year.startsOn,
+                                .endsOn = year.endsOn,
                                 .floor = year.floor,
                                 .usageBefore = before[i],
                                 .usageAfter = after[i],

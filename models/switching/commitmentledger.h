@@ -63,6 +63,7 @@ private:
     struct Year
     {
         QDate startsOn;
+        QDate endsOn; ///< its last day
         double floor = 0;
         double begin = 0; ///< months from today
         double end = 0;   ///< months from today

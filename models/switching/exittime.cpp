@@ -1,5 +1,7 @@
 #include "models/switching/exittime.h"
 
+#include "models/values/months.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -7,7 +9,7 @@ namespace fairlead {
 
 namespace {
 
-constexpr double kSecondsPerMonth = 30.4375 * 86400;
+constexpr double kSecondsPerMonth = kDaysPerMonth * 86400;
 constexpr double kGigabitsPerGb = 8;
 
 /// No work takes no time, even without anybody to do it.

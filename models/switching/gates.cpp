@@ -76,15 +76,16 @@ std::vector<Gate> Gates::of(const Workload &workload, const Placement &to) const
     std::vector<Gate> gates;
     if (changeBetween(placementOf(workload), to).isNone())
         return gates;
-    const auto add = [&](GateKind kind, Verdict verdict) {
-        gates.push_back({kind, verdict.outcome, std::move(verdict.reason)});
+    const auto add = [&](GateKind kind, Verdict verdict, const QString &subject = {}) {
+        gates.push_back({kind, verdict.outcome, std::move(verdict.reason), subject});
     };
     for (const QString &name : workload.requiredRegimes)
-        add(GateKind::Regime, regime(workload, to, name));
+        add(GateKind::Regime, regime(workload, to, name), name);
     for (const QString &area : requiredAreas(workload))
-        add(GateKind::Region, region(workload, to, area));
-    add(GateKind::Lab, lab(workload, to));
-    add(GateKind::Model, model(workload, to));
+        add(GateKind::Region, region(workload, to, area), area.toUpper());
+    const ModelFamily *family = m_workspace.find(to.family);
+    add(GateKind::Lab, lab(workload, to), family ? rowTitle(m_workspace, family->lab) : QString());
+    add(GateKind::Model, model(workload, to), rowTitle(m_workspace, to.model));
     add(GateKind::Quality, quality(workload, to));
     add(GateKind::Capacity, capacity(workload, to));
     add(GateKind::Contract, contract(workload, to));
@@ -101,27 +102,24 @@ bool Gates::isPossible(const Workload &workload, const Placement &to) const
         return false;
     if (modelState(workload, to) >= ModelState::NotOffered)
         return false;
-    const Attestation *proof = nullptr;
     const bool isElsewhere = to.route != workload.route || to.host != workload.host;
     for (const QString &name : workload.requiredRegimes) {
-        if (isElsewhere && regimeState(name, to, &proof) == RegimeState::Ended)
+        if (isElsewhere && regimeOn(name, to).state == RegimeState::Ended)
             return false;
     }
-    const Workload *other = nullptr;
     for (const QString &area : requiredAreas(workload)) {
-        if (regionState(workload, to, area, &other) == RegionState::Elsewhere)
+        if (regionOn(workload, to, area).state == RegionState::Elsewhere)
             return false;
     }
     return true;
 }
 
-Gates::RegimeState Gates::regimeState(const QString &regime, const Placement &to,
-                                      const Attestation **proof) const
+Gates::RegimeFinding Gates::regimeOn(const QString &regime, const Placement &to) const
 {
-    RegimeState state = RegimeState::Unknown;
+    RegimeFinding finding;
     const auto found = m_attestations.constFind(regime.toLower());
     if (found == m_attestations.cend())
-        return state;
+        return finding;
     for (const Attestation *attestation : *found) {
         const Offering *offering = m_workspace.find(attestation->offering);
         const bool isOfOffering =
@@ -133,12 +131,10 @@ Gates::RegimeState Gates::regimeState(const QString &regime, const Placement &to
         const RegimeState one = !isInForce(*attestation, m_day) ? RegimeState::Ended
                                 : isByTerms                     ? RegimeState::ByTerms
                                                                 : RegimeState::Held;
-        if (one < state) {
-            state = one;
-            *proof = attestation;
-        }
+        if (one < finding.state)
+            finding = {one, attestation};
     }
-    return state;
+    return finding;
 }
 
 QStringList Gates::missingRegimes(const Workload &workload, const Id<Route> &route) const
@@ -149,8 +145,7 @@ QStringList Gates::missingRegimes(const Workload &workload, const Id<Route> &rou
         to.host = row->host;
     QStringList missing;
     for (const QString &regime : workload.requiredRegimes) {
-        const Attestation *proof = nullptr;
-        if (regimeState(regime, to, &proof) >= RegimeState::Ended)
+        if (regimeOn(regime, to).state >= RegimeState::Ended)
             missing += regime;
     }
     return missing;
@@ -163,8 +158,8 @@ Gates::Verdict Gates::regime(const Workload &workload, const Placement &to,
     if (to.route == workload.route && to.host == workload.host)
         return {GateOutcome::Passed,
                 Text::tr("%1 is required, and the workload stays on %2.").arg(regime, route)};
-    const Attestation *proof = nullptr;
-    switch (regimeState(regime, to, &proof)) {
+    const RegimeFinding finding = regimeOn(regime, to);
+    switch (finding.state) {
     case RegimeState::Held:
         return {GateOutcome::Passed,
                 Text::tr("%1 is required, and recorded for %2.").arg(regime, route)};
@@ -172,8 +167,9 @@ Gates::Verdict Gates::regime(const Workload &workload, const Placement &to,
         return {GateOutcome::Open,
                 Text::tr("%1 holds on %2 only by contract terms; check them.").arg(regime, route)};
     case RegimeState::Ended:
-        return {GateOutcome::Blocked, Text::tr("%1 is required, but on %2 it ended on %3.")
-                                          .arg(regime, route, dayText(proof->validTo->last()))};
+        return {GateOutcome::Blocked,
+                Text::tr("%1 is required, but on %2 it ended on %3.")
+                    .arg(regime, route, dayText(finding.proof->validTo->last()))};
     case RegimeState::Unknown:
         break;
     }
@@ -192,30 +188,29 @@ const Workload *Gates::precedent(const Workload &workload, const Placement &to,
     return other == found->end() ? nullptr : *other;
 }
 
-Gates::RegionState Gates::regionState(const Workload &workload, const Placement &to,
-                                      const QString &area, const Workload **other) const
+Gates::RegionFinding Gates::regionOn(const Workload &workload, const Placement &to,
+                                     const QString &area) const
 {
     if (to.route == workload.route && to.model == workload.model && to.host == workload.host)
-        return RegionState::Kept;
+        return {RegionState::Kept};
     bool isElsewhereOnly = false;
     if (const Offer *offer = m_market.offer(to.route, to.model)) {
         isElsewhereOnly = !offer->offerings.empty();
         for (const Offering *offering : offer->offerings) {
             const QString there = areaOf(offering->region);
             if (there == area)
-                return RegionState::Offered;
+                return {RegionState::Offered};
             isElsewhereOnly &= isKnownArea(there);
         }
     }
-    *other = precedent(workload, to, area);
-    if (*other)
-        return RegionState::Precedent;
+    if (const Workload *other = precedent(workload, to, area))
+        return {RegionState::Precedent, other};
     if (const Host *host = m_workspace.find(to.host); host && to.host != workload.host) {
         const auto isThere = [&](const QString &name) { return areaOf(name) == area; };
         isElsewhereOnly |= !host->regions.isEmpty()
                            && std::none_of(host->regions.begin(), host->regions.end(), isThere);
     }
-    return isElsewhereOnly && isKnownArea(area) ? RegionState::Elsewhere : RegionState::Unknown;
+    return {isElsewhereOnly && isKnownArea(area) ? RegionState::Elsewhere : RegionState::Unknown};
 }
 
 Gates::Verdict Gates::region(const Workload &workload, const Placement &to,
@@ -224,8 +219,8 @@ Gates::Verdict Gates::region(const Workload &workload, const Placement &to,
     const QString route = rowTitle(m_workspace, to.route);
     const QString model = rowTitle(m_workspace, to.model);
     const QString region = area.toUpper();
-    const Workload *other = nullptr;
-    switch (regionState(workload, to, area, &other)) {
+    const RegionFinding finding = regionOn(workload, to, area);
+    switch (finding.state) {
     case RegionState::Kept:
         return {GateOutcome::Passed,
                 Text::tr("Processing in %1 is required, and the workload stays on %2.")
@@ -234,7 +229,8 @@ Gates::Verdict Gates::region(const Workload &workload, const Placement &to,
         return {GateOutcome::Passed, Text::tr("%1 offers %2 in %3.").arg(route, model, region)};
     case RegionState::Precedent:
         return {GateOutcome::Passed,
-                Text::tr("%1 runs on %2 in %3 already.").arg(other->name, route, other->region)};
+                Text::tr("%1 runs on %2 in %3 already.")
+                    .arg(finding.precedent->name, route, finding.precedent->region)};
     case RegionState::Elsewhere:
         return {GateOutcome::Blocked,
                 Text::tr("%1 does not offer %2 in %3.").arg(route, model, region)};

@@ -46,10 +46,20 @@ private:
     enum class LabState { Any, Permitted, Unknown, Forbidden };
     enum class ModelState { Offered, InUse, Leaving, Preview, Old, NotChosen, NotOffered, Ended };
 
-    RegimeState regimeState(const QString &regime, const Placement &to,
-                            const Attestation **proof) const;
-    RegionState regionState(const Workload &workload, const Placement &to, const QString &area,
-                            const Workload **precedent) const;
+    struct RegimeFinding
+    {
+        RegimeState state = RegimeState::Unknown;
+        const Attestation *proof = nullptr; ///< that says so; null: unknown
+    };
+    struct RegionFinding
+    {
+        RegionState state = RegionState::Unknown;
+        const Workload *precedent = nullptr; ///< only for a precedent
+    };
+
+    RegimeFinding regimeOn(const QString &regime, const Placement &to) const;
+    RegionFinding regionOn(const Workload &workload, const Placement &to,
+                           const QString &area) const;
     LabState labState(const Workload &workload, const Placement &to) const;
     ModelState modelState(const Workload &workload, const Placement &to) const;
     Verdict regime(const Workload &workload, const Placement &to, const QString &regime) const;

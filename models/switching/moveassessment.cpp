@@ -126,4 +126,32 @@ bool MoveAssessment::isBlocked() const
                        [](const Gate &gate) { return gate.outcome == GateOutcome::Blocked; });
 }
 
+QString gateBrief(const Gate &gate)
+{
+    const bool isBlocked = gate.outcome == GateOutcome::Blocked;
+    switch (gate.kind) {
+    case GateKind::Regime:
+        return isBlocked ? Text::tr("%1 has ended").arg(gate.subject)
+                         : Text::tr("%1 not confirmed").arg(gate.subject);
+    case GateKind::Region:
+        return isBlocked ? Text::tr("Not offered in %1").arg(gate.subject)
+                         : Text::tr("%1 region not confirmed").arg(gate.subject);
+    case GateKind::Lab:
+        return isBlocked ? Text::tr("%1 not permitted").arg(gate.subject)
+                         : Text::tr("Lab of the model unknown");
+    case GateKind::Model:
+        return isBlocked ? Text::tr("No %1 here").arg(gate.subject)
+                         : Text::tr("Model to be checked");
+    case GateKind::Quality:
+        return Text::tr("Quality not signed off");
+    case GateKind::Capacity:
+        return Text::tr("Capacity not confirmed");
+    case GateKind::Contract:
+        return isBlocked ? Text::tr("Contract forbids it") : Text::tr("Contract to be checked");
+    case GateKind::MustStay:
+        return isBlocked ? Text::tr("Must stay") : Text::tr("Whether it may leave is open");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace fairlead

@@ -35,6 +35,10 @@ inline constexpr QLatin1StringView kOnboardingLine{"onboarding"};
 
 QString costLineText(const QString &lineId); ///< what a reader calls the line
 
+/// Iterations of a range that is shown at rest, and of one that follows a card in the hand.
+inline constexpr int kFullIterations = 10'000;
+inline constexpr int kLiveIterations = 1'000;
+
 /// A range of an estimate from the Monte Carlo of quant.md section 12, in US dollars.
 struct CostRange
 {
@@ -71,15 +75,21 @@ struct Gate
 {
     GateKind kind = GateKind::Model;
     GateOutcome outcome = GateOutcome::Passed;
-    QString reason; ///< a whole sentence
+    QString reason;  ///< a whole sentence
+    QString subject; ///< regime, area, lab or model that it is about; may be empty
 
     bool operator==(const Gate &) const = default;
 };
 
-/// One contract year of a commitment of ours, with and without the moves. US dollars.
+/// A gate that has not passed, in three or four words for where a sentence has no room.
+QString gateBrief(const Gate &gate);
+
+/// One contract year of a commitment of ours, or its whole term when that is settled at once, with
+/// and without the moves. US dollars.
 struct CommitmentYearEffect
 {
     QDate startsOn;
+    QDate endsOn; ///< its last day
     double floor = 0;
     double usageBefore = 0;
     double usageAfter = 0;
@@ -93,6 +103,7 @@ struct CommitmentYearEffect
 struct CommitmentEffect
 {
     Id<Commitment> commitment;
+    bool isTerm = false; ///< one sum over its one "year", settled at the end
     std::vector<CommitmentYearEffect> years;
     double stranded = 0; ///< present value of the added shortfall
     double lostTier = 0; ///< present value of the discount that is lost
@@ -170,15 +181,18 @@ struct MoveAssessment
     MoveTime time;
     double monthlyBefore = 0;
     double monthlyAfter = 0;
+    bool isBeforeKnown = true;                 ///< false: monthlyBefore is what is known of it
+    bool isAfterKnown = true;                  ///< likewise
     std::vector<CommitmentEffect> commitments; ///< that the move changes
     double stranded = 0;                       ///< sum over the commitments
     double lostTier = 0;                       ///< sum over the commitments
-    std::optional<int> breakEvenMonth;         ///< 1 to the horizon; null: never within it
+    std::optional<int> breakEvenMonth; ///< 1 to the horizon; null: never within it, or not known
     LockIn lockInBefore;
     LockIn lockInAfter;
     QStringList missing; ///< unknown inputs by name; if there are any, amounts are lower bounds
 
     bool isBlocked() const; ///< a gate is
+    bool isMonthlyKnown() const { return isBeforeKnown && isAfterKnown; }
     double allIn() const { return oneTime + stranded + lostTier; }
 
     bool operator==(const MoveAssessment &) const = default;

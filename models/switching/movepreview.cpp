@@ -1,8 +1,9 @@
 #include "models/switching/movepreview.h"
 
-#include "models/rows/host.h"
 #include "models/rows/modelfamily.h"
 #include "models/rows/party.h"
+#include "models/rowtitle.h"
+#include "models/switching/parties.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,7 @@ void take(const MoveAssessment &move, MovePreview &preview)
     preview.months = move.time.total;
     preview.monthlyBefore = move.monthlyBefore;
     preview.monthlyAfter = move.monthlyAfter;
+    preview.isMonthlyKnown = move.isMonthlyKnown();
     preview.commitments = move.commitments;
     preview.stranded = move.stranded;
     preview.lostTier = move.lostTier;
@@ -60,6 +62,7 @@ void take(const PlanAssessment &plan, MovePreview &preview)
     for (const MoveAssessment &move : plan.moves) {
         preview.monthlyBefore += move.monthlyBefore;
         preview.monthlyAfter += move.monthlyAfter;
+        preview.isMonthlyKnown = preview.isMonthlyKnown && move.isMonthlyKnown();
     }
     preview.commitments = plan.commitments;
     std::erase_if(preview.commitments, [](const CommitmentEffect &effect) {
@@ -71,24 +74,16 @@ void take(const PlanAssessment &plan, MovePreview &preview)
     preview.missing = plan.missing;
 }
 
-std::optional<double> staffOf(const Workspace &workspace, const std::vector<WorkloadMove> &moves)
+std::optional<double> staffOf(const Workspace &workspace, const std::vector<Move> &moves)
 {
     std::optional<double> staff;
-    for (const WorkloadMove &move : moves) {
+    for (const Move &move : moves) {
         const Workload *workload = workspace.find(move.workload);
-        if (workload && workload->staff)
-            staff = staff.value_or(0) + *workload->staff;
+        const std::optional<double> own = move.staff || !workload ? move.staff : workload->staff;
+        if (own)
+            staff = staff.value_or(0) + *own;
     }
     return staff;
-}
-
-/// Who runs the cloud or data centre that a placement stands in.
-Id<Party> hostParty(const Workspace &workspace, const Placement &placement)
-{
-    const Route *route = workspace.find(placement.route);
-    const Id<Host> id = placement.host.isNull() && route ? route->host : placement.host;
-    const Host *host = workspace.find(id);
-    return host ? host->operatedBy : Id<Party>();
 }
 
 bool runsIn(const Workspace &workspace, const Workload &workload, const Place &place)
@@ -102,19 +97,19 @@ bool runsIn(const Workspace &workspace, const Workload &workload, const Place &p
 /// Fills in what the moves of a preview mean.
 void weigh(const Workspace &workspace, const SwitchingModel &model, MovePreview &preview)
 {
-    std::vector<MoveAssessment> assessments;
-    for (const WorkloadMove &move : preview.moves) {
-        assessments.push_back(model.assess(move.workload, move.to));
-        addGates(assessments.back().gates, preview.gates);
-        addLockIn(assessments.back(), preview);
+    PlanAssessment together = model.assessInPlan(preview.moves);
+    for (const MoveAssessment &move : together.moves) {
+        addGates(move.gates, preview.gates);
+        addLockIn(move, preview);
     }
     if (!preview.gates.empty() && preview.gates.front().outcome == GateOutcome::Blocked
         && preview.blockedBy.isEmpty())
         preview.blockedBy = preview.gates.front().reason;
-    if (assessments.size() == 1)
-        take(assessments.front(), preview);
-    else if (!assessments.empty())
-        take(model.assess(asMoves(preview.moves)), preview);
+    if (together.moves.size() == 1)
+        take(together.moves.front(), preview);
+    else if (!together.moves.empty())
+        take(together, preview);
+    preview.assessments = std::move(together.moves);
     preview.staff = staffOf(workspace, preview.moves);
 }
 
@@ -128,10 +123,17 @@ double MovePreview::typeCost(CostType type) const
     return sum;
 }
 
+QString MovePreview::blockedBrief() const
+{
+    const bool isByGate = !gates.empty() && gates.front().reason == blockedBy;
+    return isByGate ? gateBrief(gates.front()) : blockedBy;
+}
+
 MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
                       const std::vector<Id<Workload>> &held, const Place &place)
 {
-    MovePreview preview{.place = place, .moves = {}, .blockedBy = {}, .gates = {}, .lines = {}};
+    MovePreview preview{
+        .place = place, .moves = {}, .assessments = {}, .blockedBy = {}, .gates = {}, .lines = {}};
     preview.isHome = preview.isThere = true;
     for (const Id<Workload> &id : held) {
         const Workload *workload = workspace.find(id);
@@ -147,12 +149,15 @@ MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
         const std::optional<Placement> to = goesHome || place.route.isNull()
                                                 ? std::optional(placementOf(*workload))
                                                 : model.placementIn(place, id);
+        QString reason;
         if (place.route.isNull() && !goesHome)
-            preview.blockedBy = Text::tr("Nothing runs without a place.");
+            reason = Text::tr("Nothing runs without a place.");
         else if (!to)
-            preview.blockedBy = Text::tr("No model for %1 here.").arg(workload->name);
+            reason = Text::tr("No model for %1 here.").arg(workload->name);
         else
-            preview.moves.push_back({id, *to});
+            preview.moves.push_back(model.moveInPlan(id, *to));
+        if (preview.blockedBy.isEmpty())
+            preview.blockedBy = reason;
     }
     if (preview.isBlocked() || preview.hasMoves())
         weigh(workspace, model, preview);
@@ -160,66 +165,65 @@ MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
 }
 
 MovePreview previewOfMoves(const Workspace &workspace, const SwitchingModel &model,
-                           const std::vector<WorkloadMove> &moves)
+                           const std::vector<Move> &moves)
 {
-    MovePreview preview{.place = {.route = moves.front().to.route, .lab = {}}, .moves = moves};
+    MovePreview preview{.place = {.route = moves.front().route, .lab = {}}, .moves = moves};
     weigh(workspace, model, preview);
     return preview;
 }
 
 CostRange rangeOf(const SwitchingModel &model, const MovePreview &preview, int iterations)
 {
-    if (preview.moves.empty())
-        return {};
-    return preview.moves.size() == 1
-               ? model.range(preview.moves.front().workload, preview.moves.front().to, iterations)
-               : model.range(asMoves(preview.moves), iterations);
+    return preview.moves.empty() ? CostRange() : model.rangeInPlan(preview.moves, iterations);
 }
 
 PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
                           const std::vector<Move> &moves)
 {
-    const PlanAssessment plan = model.assess(moves);
-    PlanHeadline figures{.moves = qsizetype(moves.size()),
+    return planHeadline(workspace, model, model.assess(moves));
+}
+
+PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
+                          const PlanAssessment &plan)
+{
+    PlanHeadline figures{.moves = qsizetype(plan.moves.size()),
                          .oneTime = plan.oneTime,
                          .monthlyBefore = plan.monthlyBefore,
                          .monthlyAfter = plan.monthlyAfter,
                          .shortfall = plan.stranded + plan.lostTier,
                          .largestHost = {},
                          .missing = plan.missing};
-    std::map<Id<Workload>, const Move *> moved;
-    for (const Move &move : moves)
-        moved.emplace(move.workload, &move);
-    std::map<Id<Party>, double> before;
-    std::map<Id<Party>, double> after;
+    std::map<Id<Workload>, Placement> moved;
+    for (const MoveAssessment &move : plan.moves)
+        moved.emplace(move.workload, move.to);
+    const Id<Party> host = largestHostOperator(workspace, model);
+    if (host.isNull())
+        return figures;
+    const auto isThere = [&](const Placement &placement) {
+        return partyOf(workspace, placement, ExitRole::HostOperator) == host;
+    };
     double all = 0;
     for (const Workload &workload : workspace.rows<Workload>()) {
         const double spend = model.monthlySpend(workload.id);
         const Placement from = placementOf(workload);
         const auto move = moved.find(workload.id);
-        const Placement to = move == moved.end() ? from : placementOf(*move->second);
-        before[hostParty(workspace, from)] += spend;
-        after[hostParty(workspace, to)] += spend;
         all += spend;
+        figures.hostBefore += isThere(from) ? spend : 0;
+        figures.hostAfter += isThere(move == moved.end() ? from : move->second) ? spend : 0;
     }
-    before.erase(Id<Party>());
-    const auto largest =
-        std::ranges::max_element(before, {}, [](const auto &entry) { return entry.second; });
-    if (largest == before.end() || all <= 0)
-        return figures;
-    const Party *party = workspace.find(largest->first);
-    figures.largestHost = party ? party->name : largest->first.text;
-    figures.hostBefore = largest->second / all;
-    figures.hostAfter = after[largest->first] / all;
+    figures.largestHost = rowTitle(workspace, host);
+    figures.hostBefore /= all;
+    figures.hostAfter /= all;
     return figures;
 }
 
 std::vector<Move> movesWith(const Workspace &workspace, const Id<Plan> &plan,
-                            const std::vector<WorkloadMove> &added)
+                            const std::vector<Move> &added)
 {
     int number = 0;
-    const PlanChange change = planMoves(
-        workspace, plan, added, [&number] { return QStringLiteral("held-%1").arg(++number); });
+    const PlanChange change = planMoves(workspace, plan, workloadMoves(added), [&number] {
+        return QStringLiteral("held-%1").arg(++number);
+    });
     if (change.edit.isEmpty())
         return movesOf(workspace, plan);
     Workspace after = workspace;

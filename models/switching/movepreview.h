@@ -5,16 +5,17 @@
 
 namespace fairlead {
 
-/// What moving some workloads to one place would mean, for whoever shows it while they are held.
-/// Amounts are estimates in US dollars.
+/// What moving some workloads to one place would mean, for whoever shows it while they are held:
+/// on top of what other workloads do in the lens's plan. Amounts are estimates in US dollars.
 struct MovePreview
 {
     Place place;
-    std::vector<WorkloadMove> moves; ///< of those that do not stand there already
-    bool isHome = false;             ///< all of them run there today: dropping takes moves back
-    bool isThere = false;            ///< all of them stand there already: dropping does nothing
-    QString blockedBy;               ///< the first reason against it; empty: nothing blocks
-    std::vector<Gate> gates;         ///< blocked first, then open, then passed; no doubles
+    std::vector<Move> moves;                 ///< of those that do not stand there already
+    std::vector<MoveAssessment> assessments; ///< of each move, by workload id
+    bool isHome = false;     ///< all of them run there today: dropping takes moves back
+    bool isThere = false;    ///< all of them stand there already: dropping does nothing
+    QString blockedBy;       ///< the first reason against it; empty: nothing blocks
+    std::vector<Gate> gates; ///< blocked first, then open, then passed; no doubles
     std::vector<CostLine> lines;
     double oneTime = 0;
     double hours = 0;
@@ -22,16 +23,18 @@ struct MovePreview
     std::optional<double> staff; ///< people who are assigned; null: unknown
     double monthlyBefore = 0;    ///< of the moved workloads
     double monthlyAfter = 0;
+    bool isMonthlyKnown = true;                ///< of all of them; otherwise both are what is known
     std::vector<CommitmentEffect> commitments; ///< that the moves change
     double stranded = 0;
     double lostTier = 0;
-    std::optional<int> breakEvenMonth; ///< null: never within the horizon
+    std::optional<int> breakEvenMonth; ///< null: never within the horizon, or not known
     double lockInBefore = 0;           ///< 0 to 100; of several, the highest
     double lockInAfter = 0;
     ExitRole lockInRole = ExitRole::HostOperator; ///< who would have to be left afterwards
     QStringList missing; ///< unknown inputs; if there are any, amounts are lower bounds
 
     bool isBlocked() const { return !blockedBy.isEmpty(); }
+    QString blockedBrief() const; ///< blockedBy in a few words
     bool hasMoves() const { return !moves.empty() && !isHome && !isThere; }
     double allIn() const { return oneTime + stranded + lostTier; }
     double typeCost(CostType type) const; ///< sum of the lines of a type
@@ -42,11 +45,12 @@ struct MovePreview
 MovePreview previewOf(const Workspace &workspace, const SwitchingModel &model,
                       const std::vector<Id<Workload>> &held, const Place &place);
 
-/// The same of moves that are decided, whatever places they lead to. @p moves is not empty.
+/// The same of moves of the lens's plan, in their months and with their staff, whatever places they
+/// lead to. @p moves is not empty.
 MovePreview previewOfMoves(const Workspace &workspace, const SwitchingModel &model,
-                           const std::vector<WorkloadMove> &moves);
+                           const std::vector<Move> &moves);
 
-/// The range of its one-time cost.
+/// The range of its one-time cost; empty when nothing moves.
 CostRange rangeOf(const SwitchingModel &model, const MovePreview &preview, int iterations);
 
 /// The figures of a plan that stand above the board. Amounts are estimates in US dollars.
@@ -68,9 +72,12 @@ struct PlanHeadline
 
 PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
                           const std::vector<Move> &moves);
+/// The same of moves that are assessed already, all together.
+PlanHeadline planHeadline(const Workspace &workspace, const SwitchingModel &model,
+                          const PlanAssessment &plan);
 
 /// The moves of a plan as they would be with @p added; see planMoves().
 std::vector<Move> movesWith(const Workspace &workspace, const Id<Plan> &plan,
-                            const std::vector<WorkloadMove> &added);
+                            const std::vector<Move> &added);
 
 } // namespace fairlead

@@ -1,5 +1,8 @@
 #include "models/switching/placement.h"
 
+#include "models/rows/contract.h"
+#include "models/workspace.h"
+
 namespace fairlead {
 
 namespace {
@@ -23,6 +26,35 @@ Placement placementIn(const T &row)
 Placement placementOf(const Workload &workload)
 {
     return placementIn(workload);
+}
+
+Workload movedTo(const Workspace &workspace, const Workload &workload, const Placement &to)
+{
+    Workload moved = workload;
+    moved.route = to.route;
+    moved.host = to.host;
+    moved.apiProtocol = to.apiProtocol;
+    moved.family = to.family;
+    moved.model = to.model;
+    moved.agentFramework = to.agentFramework;
+    moved.silicon = to.silicon;
+    moved.embeddingModel = to.embeddingModel;
+    if (moved.route != workload.route) {
+        const Contract *contract = workspace.find(workload.contract);
+        if (!contract || !contract->routes.contains(moved.route)) {
+            moved.contract = {};
+            moved.protectedMonths.reset();
+            moved.exitFee = Money();
+        }
+        moved.regionalPremium.reset();
+        moved.discount.reset();
+    }
+    if (moved.route != workload.route || moved.model != workload.model) {
+        moved.reservationMonth = Money();
+        moved.reservationMonthsLeft = 0;
+        moved.fixedMonthly.reset();
+    }
+    return moved;
 }
 
 Placement placementOf(const Move &move)

@@ -8,6 +8,8 @@
 
 namespace fairlead {
 
+class Workspace;
+
 /// How and where a workload runs: the eight fields of quant.md section 3, all compared for
 /// equality. A null id or an empty field is unknown; two unknowns are equal.
 struct Placement
@@ -25,6 +27,11 @@ struct Placement
 };
 
 Placement placementOf(const Workload &workload);
+
+/// A workload that runs elsewhere: it takes the placement, and what belongs to the old place ends:
+/// negotiated terms and the contract with the route, unless that covers the new one, reservations
+/// and fixed cost with the route and model. Its stated spend is of the old place and is left.
+Workload movedTo(const Workspace &workspace, const Workload &workload, const Placement &to);
 
 /// Where a move takes its workload.
 Placement placementOf(const Move &move);

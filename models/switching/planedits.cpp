@@ -4,9 +4,10 @@
 #include "models/switching/switchingmodel.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <map>
 
 namespace fairlead {
@@ -19,11 +20,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(PlanEdits)
 };
-
-/// The fields of a placement, named alike in workloads and moves.
-constexpr std::array<QStringView, 8> kPlacementFields{
-    u"route",           u"host",    u"api_protocol",   u"family", u"model",
-    u"agent_framework", u"silicon", u"embedding_model"};
 
 void setPlacement(Move &move, const Placement &to)
 {
@@ -93,13 +89,22 @@ private:
     std::map<RowRef, RowChange> m_changes;
 };
 
-QString moveLabel(const Workspace &workspace, const std::vector<WorkloadMove> &moves)
+/// What changes of moves amount to; there is at least one.
+QString moveLabel(const Workspace &workspace, const std::vector<RowChange> &changes)
 {
-    if (moves.size() == 1)
-        return Text::tr("Move %1 to %2")
-            .arg(rowTitle(workspace, moves.front().workload),
-                 rowTitle(workspace, moves.front().to.route));
-    return Text::tr("Move %n workloads", nullptr, int(moves.size()));
+    const auto count = int(changes.size());
+    const auto out =
+        std::ranges::count_if(changes, [](const RowChange &change) { return !change.after; });
+    if (out > 0 && out < count)
+        return Text::tr("Change %n moves of the plan", nullptr, count);
+    if (count > 1)
+        return out > 0 ? Text::tr("Take %n workloads out of the plan", nullptr, count)
+                       : Text::tr("Move %n workloads", nullptr, count);
+    const RowChange &only = changes.front();
+    const Move &move = (only.after ? only.after : only.before)->as<Move>();
+    const QString workload = rowTitle(workspace, move.workload);
+    return out > 0 ? Text::tr("Take %1 out of the plan").arg(workload)
+                   : Text::tr("Move %1 to %2").arg(workload, rowTitle(workspace, move.route));
 }
 
 Result<Plan> openPlan(const Workspace &workspace, const Id<Plan> &id)
@@ -120,6 +125,41 @@ RowChange decided(const Workspace &workspace, Plan plan, PlanStatus status, cons
     plan.status = status;
     plan.decidedOn = PartialDate(on);
     return {.before = before, .after = Row::of(plan)};
+}
+
+/// What a move leaves open stays as it is.
+Placement filledFrom(const Placement &now, Placement to)
+{
+    to.apiProtocol = to.apiProtocol ? to.apiProtocol : now.apiProtocol;
+    to.agentFramework = to.agentFramework ? to.agentFramework : now.agentFramework;
+    to.silicon = to.silicon ? to.silicon : now.silicon;
+    for (auto id : {&Placement::model, &Placement::embeddingModel}) {
+        if ((to.*id).isNull())
+            to.*id = now.*id;
+    }
+    if (to.route.isNull())
+        to.route = now.route;
+    if (to.host.isNull())
+        to.host = now.host;
+    if (to.family.isNull())
+        to.family = now.family;
+    return to;
+}
+
+/// A workload after its move, with the run cost that was reckoned in place of what the old place
+/// cost; the next bill replaces it.
+Workload adopted(const Workspace &workspace, const MoveAssessment &move, const Plan &plan,
+                 const QDate &on)
+{
+    const Workload &now = *workspace.find(move.workload);
+    Workload moved = movedTo(workspace, now, filledFrom(placementOf(now), move.to));
+    moved.monthlySpend = {};
+    if (move.isAfterKnown)
+        moved.monthlySpend = Money{std::llround(move.monthlyAfter * 100), Currency::usd()};
+    const QString note = Text::tr("Monthly spend as estimated when plan “%1” was adopted on %2.")
+                             .arg(plan.name, QLocale().toString(on, QLocale::ShortFormat));
+    moved.notes = moved.notes.isEmpty() ? note : moved.notes + u'\n' + note;
+    return moved;
 }
 
 } // namespace
@@ -147,6 +187,14 @@ std::vector<Move> asMoves(const std::vector<WorkloadMove> &moves)
         rows.push_back(std::move(move));
     }
     return rows;
+}
+
+std::vector<WorkloadMove> workloadMoves(const std::vector<Move> &moves)
+{
+    std::vector<WorkloadMove> wanted;
+    for (const Move &move : moves)
+        wanted.push_back({move.workload, placementOf(move)});
+    return wanted;
 }
 
 PlanChange planMoves(const Workspace &workspace, const Id<Plan> &plan,
@@ -179,7 +227,7 @@ PlanChange planMoves(const Workspace &workspace, const Id<Plan> &plan,
     }
     if (result.edit.isEmpty())
         return {.edit = {}, .plan = plan};
-    result.edit.label = moveLabel(workspace, moves);
+    result.edit.label = moveLabel(workspace, result.edit.changes);
     if (!isDraft) {
         const Plan draft{.id = result.plan, .name = freePlanName(workspace)};
         result.edit.changes.insert(result.edit.changes.begin(),
@@ -201,25 +249,20 @@ PlanChange keepAsPlan(const Workspace &workspace, const QString &name,
     return kept;
 }
 
-Result<Edit> adoptPlan(const Workspace &workspace, const Id<Plan> &id, const QDate &on)
+Result<Edit> adoptPlan(const Workspace &workspace, const SwitchingModel &model, const Id<Plan> &id,
+                       const QDate &on)
 {
     const Result<Plan> plan = openPlan(workspace, id);
     if (!plan)
         return tl::make_unexpected(plan.error());
+    const PlanAssessment assessed = model.assess(movesOf(workspace, id));
     Sequence sequence(workspace);
-    for (const Move &move : movesOf(workspace, id)) {
-        const Row row = Row::of(move);
-        const RowRef workload{TableId::Workload, move.workload.text};
-        for (const QStringView key : kPlacementFields) {
-            const Value value = row.value(key);
-            if (isNull(value))
-                continue;
-            const auto edit = setField(sequence.workspace(), {workload},
-                                       *tableInfo(TableId::Workload).field(key), value);
-            if (!edit)
-                return edit;
-            sequence.add(*edit);
-        }
+    for (const MoveAssessment &move : assessed.moves) {
+        const auto edit =
+            putRow(sequence.workspace(), Row::of(adopted(workspace, move, *plan, on)));
+        if (!edit)
+            return edit;
+        sequence.add(*edit);
     }
     sequence.add({.label = {}, .changes = {decided(workspace, *plan, PlanStatus::Adopted, on)}});
     return sequence.finish(Text::tr("Adopt plan %1").arg(plan->name));

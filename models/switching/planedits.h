@@ -9,6 +9,8 @@
 /// The verbs of plans, each as the one edit it amounts to.
 namespace fairlead {
 
+class SwitchingModel;
+
 /// One workload and where it is to run.
 struct WorkloadMove
 {
@@ -37,7 +39,10 @@ PlanChange keepAsPlan(const Workspace &workspace, const QString &name,
 
 /// Workloads take the placement of their moves, and the plan says since when. What a move leaves
 /// open stays as it is. Fails when the plan is decided already, or a move leads nowhere.
-Result<Edit> adoptPlan(const Workspace &workspace, const Id<Plan> &plan, const QDate &on);
+/// What belongs to the old place ends with it (see movedTo()), and the estimated run cost takes the
+/// place of the stated spend; null when it is not known.
+Result<Edit> adoptPlan(const Workspace &workspace, const SwitchingModel &model,
+                       const Id<Plan> &plan, const QDate &on);
 
 /// Throws a draft away; it stays in the file as discarded. Fails when it is decided already.
 Result<Edit> discardPlan(const Workspace &workspace, const Id<Plan> &plan, const QDate &on);
@@ -47,5 +52,8 @@ std::vector<Move> movesOf(const Workspace &workspace, const Id<Plan> &plan);
 
 /// Moves as rows of no plan, for what is only weighed.
 std::vector<Move> asMoves(const std::vector<WorkloadMove> &moves);
+
+/// The way back: what moves a plan would be made of anew.
+std::vector<WorkloadMove> workloadMoves(const std::vector<Move> &moves);
 
 } // namespace fairlead

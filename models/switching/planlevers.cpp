@@ -1,13 +1,8 @@
 #include "models/switching/planlevers.h"
 
-#include "models/switching/planedits.h"
-#include "models/switching/switchingmodel.h"
+#include "models/switching/workloadstate.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
-#include <functional>
 
 namespace fairlead {
 
@@ -22,51 +17,34 @@ class Text
 
 constexpr double kLeastSaving = 1; ///< US dollars
 
-double oneTimeCost(const Workspace &workspace, const Lens &lens, const std::vector<Move> &moves)
+QString nameOf(Mitigation mitigation)
 {
-    const SwitchingModel model(workspace, lens);
-    double cost = 0;
-    for (const Move &move : moves)
-        cost += model.oneTimeCost(move.workload, placementOf(move));
-    return cost;
-}
-
-/// The workspace with one coverage of the moving workloads at its full extent.
-Workspace covered(const Workspace &workspace, const std::vector<Move> &moves, QStringView key)
-{
-    Workspace after = workspace;
-    const Field &field = *tableInfo(TableId::Workload).field(key);
-    for (const Move &move : moves) {
-        const Row *row = workspace.find(RowRef{TableId::Workload, move.workload.text});
-        if (const auto changed = row ? row->with(field, Value(1.0)) : Result<Row>(failure({})))
-            after.put(*changed);
+    switch (mitigation) {
+    case Mitigation::Abstraction:
+        return Text::tr("Call wrapper");
+    case Mitigation::EvalAutomation:
+        return Text::tr("Automated tests");
+    case Mitigation::PortableFramework:
+        return Text::tr("Portable agents");
+    case Mitigation::PolicyAsCode:
+        return Text::tr("Policy as code");
+    case Mitigation::OpenDataFormat:
+        return Text::tr("Open formats");
     }
-    return after;
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-std::vector<PlanLever> planLevers(const Workspace &workspace, const Lens &lens,
-                                  const Id<Plan> &plan)
+std::vector<PlanLever> planLevers(const SwitchingModel &model, const std::vector<Move> &moves)
 {
-    const std::array<PlanLever, 5> all{
-        PlanLever{u"abstraction"_s, Text::tr("Call wrapper")},
-        PlanLever{u"eval_automation"_s, Text::tr("Automated tests")},
-        PlanLever{u"open_data_format"_s, Text::tr("Open formats")},
-        PlanLever{u"policy_as_code"_s, Text::tr("Policy as code")},
-        PlanLever{u"portable_framework"_s, Text::tr("Portable agents")}};
-    const std::vector<Move> moves = movesOf(workspace, plan);
-    if (moves.empty())
-        return {};
-    const double now = oneTimeCost(workspace, lens, moves);
-    std::vector<PlanLever> levers;
-    for (PlanLever lever : all) {
-        lever.saving = now - oneTimeCost(covered(workspace, moves, lever.field), lens, moves);
+    std::vector<PlanLever> saving;
+    for (const Lever &lever : model.levers(moves)) {
         if (lever.saving >= kLeastSaving)
-            levers.push_back(lever);
+            saving.push_back(
+                {fieldOf(lever.mitigation).toString(), nameOf(lever.mitigation), lever.saving});
     }
-    std::ranges::stable_sort(levers, std::greater(), &PlanLever::saving);
-    return levers;
+    return saving;
 }
 
 } // namespace fairlead

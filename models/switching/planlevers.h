@@ -1,14 +1,11 @@
 #pragma once
 
-#include "models/lens.h"
-#include "models/workspace.h"
-
-#include <vector>
+#include "models/switching/switchingmodel.h"
 
 namespace fairlead {
 
-/// What would make the moves of a plan cheaper: one coverage brought to all of it, everything else
-/// unchanged (quant.md section 5.3).
+/// What would make moves cheaper: one coverage of their workloads brought to all of it, everything
+/// else unchanged (quant.md section 5.3).
 struct PlanLever
 {
     QString field;     ///< of the workloads: "abstraction"
@@ -18,8 +15,7 @@ struct PlanLever
     bool operator==(const PlanLever &) const = default;
 };
 
-/// Those that save something, largest first, ties by field. The lens gives the day.
-std::vector<PlanLever> planLevers(const Workspace &workspace, const Lens &lens,
-                                  const Id<Plan> &plan);
+/// Those that save something, largest first, ties by field.
+std::vector<PlanLever> planLevers(const SwitchingModel &model, const std::vector<Move> &moves);
 
 } // namespace fairlead

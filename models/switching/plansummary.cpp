@@ -1,8 +1,10 @@
 #include "models/switching/plansummary.h"
 
 #include "models/rows/marketevent.h"
+#include "models/rowtitle.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/planedits.h"
+#include "models/values/months.h"
 
 #include <QCoreApplication>
 
@@ -21,12 +23,11 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(PlanSummary)
 };
 
-constexpr double kDaysAMonth = 365.25 / 12;
 constexpr int kLeastMonthsShown = 9;
 
 QDate after(const QDate &day, double months)
 {
-    return day.addDays(qint64(std::lround(months * kDaysAMonth)));
+    return day.addDays(qint64(std::lround(months * kDaysPerMonth)));
 }
 
 void addGates(const MoveAssessment &move, PlanSummary &summary)
@@ -76,17 +77,15 @@ void addLaw(const Workspace &workspace, const QDate &from, const QDate &to,
 void addCommitments(const Workspace &workspace, const std::vector<CommitmentEffect> &effects,
                     const QDate &from, const QDate &to, std::vector<BindingDate> &dates)
 {
-    std::set<QDate> taken;
     for (const CommitmentEffect &effect : effects) {
-        const Commitment *commitment = workspace.find(effect.commitment);
-        for (size_t year = 0; year < effect.years.size(); ++year) {
-            const QDate end = effect.years[year].startsOn.addYears(1).addDays(-1);
-            if (end < from || end > to || effect.stranded <= 0 || !taken.insert(end).second)
+        const QString name = rowTitle(workspace, effect.commitment);
+        for (const CommitmentYearEffect &year : effect.years) {
+            const bool isMissed = year.shortfallAfter > year.shortfallBefore;
+            if (!isMissed || year.endsOn < from || year.endsOn > to)
                 continue;
-            dates.push_back({end,
-                             Text::tr("%1: year ends")
-                                 .arg(commitment ? commitment->name : effect.commitment.text),
-                             true});
+            const QString text =
+                effect.isTerm ? Text::tr("%1: term ends") : Text::tr("%1: year ends");
+            dates.push_back({year.endsOn, text.arg(name), true});
         }
     }
 }
@@ -108,8 +107,9 @@ PlanSummary planSummary(const Workspace &workspace, const SwitchingModel &model,
     const Plan *row = workspace.find(plan);
     PlanSummary summary{.plan = plan,
                         .name = row ? row->name : Text::tr("No plan"),
-                        .headline = planHeadline(workspace, model, moves),
+                        .headline = {},
                         .assessment = model.assess(moves)};
+    summary.headline = planHeadline(workspace, model, summary.assessment);
     if (!moves.empty())
         summary.range = model.range(moves, iterations);
     std::set<QString> moved;
@@ -148,7 +148,7 @@ PlanCalendar planCalendar(const Workspace &workspace, const PlanSummary &summary
     const QDate to = std::max(calendar.end, decision.addMonths(kLeastMonthsShown));
     addLaw(workspace, decision, to, calendar.dates);
     addCommitments(workspace, summary.assessment.commitments, decision, to, calendar.dates);
-    std::ranges::sort(calendar.dates, {}, &BindingDate::on);
+    std::ranges::stable_sort(calendar.dates, {}, &BindingDate::on);
     return calendar;
 }
 

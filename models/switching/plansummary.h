@@ -43,7 +43,8 @@ struct CalendarMove
     bool operator==(const CalendarMove &) const = default;
 };
 
-/// A day that binds a plan.
+/// A day that binds a plan: the end of a year or term in which the moves miss a minimum that would
+/// be met, or be missed by less, without them; or a day of the law.
 struct BindingDate
 {
     QDate on;
@@ -58,7 +59,7 @@ struct PlanCalendar
     QDate decision;                  ///< month 0
     std::vector<CalendarMove> moves; ///< by start
     std::vector<BindingDate> dates;  ///< inside the time of the moves, by day
-    QDate end;                       ///< of the last move; null: none ends
+    QDate end;                       ///< of the last move that ends; the decision when none does
 
     bool operator==(const PlanCalendar &) const = default;
 };

@@ -28,6 +28,19 @@ bool hasNoTokens(const Workload &workload)
     return !workload.inputTokensM && !workload.outputTokensM;
 }
 
+RunCost statedCost(const Money &spend)
+{
+    const auto month = dollars(std::optional(spend));
+    if (month && *month >= 0)
+        return {.month = *month, .use = {}, .offering = {}, .missing = {}};
+    return {.month = 0,
+            .isKnown = false,
+            .use = {},
+            .offering = {},
+            .missing = {month ? Text::tr("Monthly spend without credits")
+                              : Text::tr("Rate of %1 in US dollars").arg(spend.currency.code())}};
+}
+
 } // namespace
 
 QString workloadLabel(QStringView key)
@@ -52,13 +65,14 @@ RunCosts::RunCosts(const Workspace &workspace, const Market &market,
 
 RunCost RunCosts::today(const Workload &workload) const
 {
-    if (const auto stated = dollars(workload.monthlySpend))
-        return {.month = *stated, .use = {}, .offering = {}, .missing = {}};
+    if (workload.monthlySpend)
+        return statedCost(*workload.monthlySpend);
     const auto price =
         m_market.price(workload.route, workload.model,
                        workload.regionalPremium ? QStringList() : preferredAreas(workload));
     if (!price || hasNoTokens(workload)) {
         return {.month = dollars(workload.fixedMonthly).value_or(0),
+                .isKnown = false,
                 .use = {},
                 .offering = {},
                 .missing = {workloadLabel(u"monthly_spend")}};
@@ -70,16 +84,18 @@ RunCost RunCosts::today(const Workload &workload) const
          .fixedMonth = dollars(workload.fixedMonthly).value_or(0)});
 }
 
-RunCost RunCosts::at(const Workload &workload, const Placement &to, double spend) const
+RunCost RunCosts::at(const Workload &workload, const Placement &to, const RunCost &now) const
 {
     const bool isSameOffer = to.route == workload.route && to.model == workload.model;
     if (isSameOffer)
-        return {.month = spend, .use = {}, .offering = {}, .missing = {}};
+        return {
+            .month = now.month, .isKnown = now.isKnown, .use = {}, .offering = {}, .missing = {}};
     const bool keepsTerms = to.route == workload.route && to.family == workload.family
                             && workload.regionalPremium.has_value();
     const auto price =
         m_market.price(to.route, to.model, keepsTerms ? QStringList() : preferredAreas(workload));
-    RunCost unknown{.month = spend, .use = {}, .offering = {}, .missing = {}};
+    RunCost unknown{
+        .month = now.month, .isKnown = now.isKnown, .use = {}, .offering = {}, .missing = {}};
     if (hasNoTokens(workload)) {
         unknown.missing = {workloadLabel(u"input_tokens_m"), workloadLabel(u"output_tokens_m")};
         return unknown;

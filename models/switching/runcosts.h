@@ -12,14 +12,16 @@ namespace fairlead {
 /// What a workload costs a month somewhere, and how that is known.
 struct RunCost
 {
-    double month = 0;              ///< US dollars
+    double month = 0; ///< US dollars; what is known of it when it is not
+    bool isKnown = true;
     std::optional<MonthlyUse> use; ///< of the formula; null: stated, or taken from today's cost
     Id<Offering> offering;         ///< whose prices are in it
     QStringList missing;           ///< unknown inputs by name
 };
 
 /// Monthly run costs (quant.md section 6.1) by these rules:
-/// - today: the stated monthly spend if there is one; otherwise tokens times the list price in the
+/// - today: the stated monthly spend if there is one; not known when it is stated in a currency
+///   without a rate, or is a credit; otherwise tokens times the list price in the
 ///   workload's region, with its own premium and discount;
 /// - elsewhere: tokens times the list price there, in the area where the workload must be
 ///   processed. The negotiated discount counts where it is proved: where a workload of ours runs
@@ -35,8 +37,8 @@ public:
 
     RunCost today(const Workload &workload) const;
 
-    /// At a placement; @p spend is what the workload costs where it runs now.
-    RunCost at(const Workload &workload, const Placement &to, double spend) const;
+    /// At a placement; @p now is what the workload costs where it runs now.
+    RunCost at(const Workload &workload, const Placement &to, const RunCost &now) const;
 
 private:
     RunCost fromFormula(const Workload &workload, const ListPrice &price, MonthlyUse use) const;

@@ -1,13 +1,15 @@
 #include "models/switching/switchingcontent.h"
 
+#include "models/organisation.h"
 #include "models/rows/contract.h"
 #include "models/rows/model.h"
-#include "models/rows/organisation.h"
 #include "models/rows/party.h"
 #include "models/rows/setting.h"
 #include "models/rowtitle.h"
 #include "models/switching/exittime.h"
 #include "models/switching/finance.h"
+#include "models/switching/parties.h"
+#include "models/values/months.h"
 
 #include <QCoreApplication>
 
@@ -26,17 +28,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SwitchingModel)
 };
 
-constexpr double kDaysPerMonth = 30.4375;
 constexpr double kComparablePrice = 2; ///< times as dear or as cheap; judgement
 constexpr quint64 kDefaultSeed = 20261120;
 constexpr int kIterationsWorthAThread = 5000;
-
-const Organisation *organisationOf(const Workspace &workspace)
-{
-    for (const Organisation &organisation : workspace.rows<Organisation>())
-        return &organisation;
-    return nullptr;
-}
 
 quint64 seedOf(const Workspace &workspace)
 {
@@ -66,17 +60,16 @@ SwitchingModel::Content::Content(const Workspace &rows, const Lens &through)
     , gates(workspace, market, lens.asOf)
     , runCosts(workspace, market, assumptions)
     , likely(assumptions.parameters().likely())
+    , horizon(fairlead::horizonMonths(workspace))
     , rate(assumptions.likely(u"discount_rate"_s).value_or(0.08))
 {
     if (const Organisation *organisation = organisationOf(workspace)) {
         rate = organisation->discountRate.value_or(rate);
-        horizon = int(std::clamp<qint64>(organisation->horizonMonths.value_or(horizon), 12, 84));
         isInEu = organisation->jurisdictions.contains(Jurisdiction::Eu);
     }
     for (const Workload &workload : workspace.rows<Workload>()) {
         states.insert(workload.id.text, stateOf(workload));
         usersOfRoute[workload.route.text] += workload.id.text;
-        usersOfHost[workload.host.text] += workload.id.text;
     }
     for (const Move &move : workspace.rows<Move>()) {
         if (!lens.plan.isNull() && move.plan == lens.plan && states.contains(move.workload.text))
@@ -85,8 +78,11 @@ SwitchingModel::Content::Content(const Workspace &rows, const Lens &through)
     for (const Party &party : workspace.rows<Party>())
         parties.insert(party.id.text, int(parties.size()) + 1);
     std::vector<CommitmentLedger::Spend> spends;
-    for (const Workload &workload : workspace.rows<Workload>())
-        spends.emplace_back(workload.route, state(workload.id)->spend);
+    for (const Workload &workload : workspace.rows<Workload>()) {
+        const double spend = state(workload.id)->now.month;
+        spends.emplace_back(workload.route, spend);
+        monthlyToday += spend;
+    }
     ledger = std::make_unique<CommitmentLedger>(workspace, lens.asOf, rate, spends);
 }
 
@@ -98,12 +94,10 @@ const WorkloadState *SwitchingModel::Content::state(const Id<Workload> &workload
 
 WorkloadState SwitchingModel::Content::stateOf(const Workload &row) const
 {
-    const RunCost today = runCosts.today(row);
     WorkloadState state{.row = row,
                         .placement = placementOf(row),
                         .inventory = inventoryOf(workspace, row),
-                        .spend = today.month,
-                        .missing = today.missing,
+                        .now = runCosts.today(row),
                         .egressUsd = 0,
                         .hasEgressPrice = true,
                         .hasExitFee = exitFeeOf(workspace, row).has_value()};
@@ -145,14 +139,11 @@ MoveInventory SwitchingModel::Content::inventoryAt(const WorkloadState &state, d
     return inventory;
 }
 
-bool SwitchingModel::Content::isEgressWaived(const WorkloadState &state, double month) const
+bool SwitchingModel::Content::isEgressWaived(double month) const
 {
-    const auto users = usersOfHost.constFind(state.placement.host.text);
-    const bool isLast = users != usersOfHost.cend() && users->size() == 1;
     return fairlead::isEgressWaived({.date = lens.asOf.addDays(qRound(month * kDaysPerMonth)),
                                      .purpose = EgressPurpose::Switching,
                                      .euScope = isInEu,
-                                     .fullExit = isLast,
                                      .providerProgramme = false});
 }
 
@@ -165,8 +156,8 @@ std::optional<double> SwitchingModel::Content::trainingPrice(const Id<Route> &ro
 MoveTerms SwitchingModel::Content::termsOf(const WorkloadState &state, const Placement &to,
                                            double month) const
 {
-    MoveTerms terms{.sourceMonth = state.spend};
-    if (to.host != state.placement.host && state.egressUsd > 0 && !isEgressWaived(state, month))
+    MoveTerms terms{.sourceMonth = state.now.month};
+    if (to.host != state.placement.host && state.egressUsd > 0 && !isEgressWaived(month))
         terms.egress = state.egressUsd;
     if (to.embeddingModel != state.placement.embeddingModel && state.inventory.embedTokensM > 0)
         terms.embedPrice = market.embeddingPrice(to.route, to.embeddingModel).value_or(0);
@@ -183,6 +174,14 @@ SwitchingCost SwitchingModel::Content::cost(const WorkloadState &state, const Pl
     if (month == 0) // the fast path copies nothing
         return switchingCost(state.inventory, change, terms, likely);
     return switchingCost(inventoryAt(state, month), change, terms, likely);
+}
+
+bool SwitchingModel::Content::isNew(const Id<Route> &route,
+                                    const std::vector<ReckonedMove> &made) const
+{
+    return !route.isNull() && !usersOfRoute.contains(route.text)
+           && std::ranges::none_of(
+               made, [&](const ReckonedMove &move) { return move.to.route == route; });
 }
 
 bool SwitchingModel::Content::isNew(const Id<Route> &route, const Id<Workload> &mover) const
@@ -202,21 +201,22 @@ CostLine SwitchingModel::Content::onboardingLine(const QStringList &regimes) con
             .hours = likely[Parameter::OnboardHours]};
 }
 
-std::optional<CostLine> SwitchingModel::Content::onboarding(const WorkloadState &state,
-                                                            const Id<Route> &route) const
+std::optional<Onboarding> SwitchingModel::Content::onboarding(const WorkloadState &state,
+                                                              const Id<Route> &route) const
 {
     if (!isNew(route, state.row.id))
         return std::nullopt;
-    return onboardingLine(gates.missingRegimes(state.row, route));
+    const QStringList regimes = gates.missingRegimes(state.row, route);
+    return Onboarding{.line = onboardingLine(regimes), .regimes = regimes};
 }
 
 SpendMove SwitchingModel::Content::spendMove(const ReckonedMove &move) const
 {
     const WorkloadState &state = *move.state;
     return {.from = state.placement.route,
-            .before = state.spend,
+            .before = state.now.month,
             .to = move.to.route,
-            .after = runCosts.at(state.row, move.to, state.spend).month,
+            .after = runCosts.at(state.row, move.to, state.now).month,
             .month = move.month};
 }
 
@@ -259,12 +259,10 @@ std::vector<Placement> SwitchingModel::Content::alternatives(const WorkloadState
 
 Operators SwitchingModel::Content::operatorsOf(const Placement &placement) const
 {
-    const Route *route = workspace.find(placement.route);
-    const Host *host = workspace.find(placement.host);
-    const ModelFamily *family = workspace.find(placement.family);
-    const auto number = [&](const Id<Party> &party) { return parties.value(party.text, 0); };
-    return {route ? number(route->operatedBy) : 0, host ? number(host->operatedBy) : 0,
-            family ? number(family->lab) : 0};
+    const auto number = [&](ExitRole role) {
+        return parties.value(partyOf(workspace, placement, role).text, 0);
+    };
+    return {number(ExitRole::RouteOperator), number(ExitRole::HostOperator), number(ExitRole::Lab)};
 }
 
 std::vector<WayOut> SwitchingModel::Content::waysOut(const WorkloadState &state,
@@ -277,8 +275,8 @@ std::vector<WayOut> SwitchingModel::Content::waysOut(const WorkloadState &state,
         const SpendMove spend = spendMove(move);
         const SwitchingCost reckoned = cost(move);
         WayOut way{.to = std::move(to), .byType = reckoned.byType(), .option = {}, .months = 0};
-        if (const auto line = onboarding(state, way.to.route))
-            way.byType[size_t(CostType::Ecosystem)] += line->usd;
+        if (const auto added = onboarding(state, way.to.route))
+            way.byType[size_t(CostType::Ecosystem)] += added->line.usd;
         way.byType[size_t(CostType::Commercial)] +=
             std::max(0.0, ledger->cost(made, std::span(&spend, 1)));
         way.option.cost = std::accumulate(way.byType.begin(), way.byType.end(), 0.0);
@@ -301,11 +299,11 @@ LockIn SwitchingModel::Content::lockIn(const WorkloadState &state,
     std::vector<Alternative> options;
     for (const WayOut &way : ways)
         options.push_back(way.option);
-    const ExitMeasures anyFamily = exitMeasures(state.spend, current, options, terms);
+    const ExitMeasures anyFamily = exitMeasures(state.now.month, current, options, terms);
     // Nobody has signed off another family: it counts where the family cannot be kept.
     for (size_t i = 0; i < options.size(); ++i)
         options[i].isAllowed = ways[i].to.family == state.placement.family;
-    const ExitMeasures sameFamily = exitMeasures(state.spend, current, options, terms);
+    const ExitMeasures sameFamily = exitMeasures(state.now.month, current, options, terms);
 
     LockIn lockIn;
     for (size_t i = 0; i < lockIn.exits.size(); ++i) {
@@ -322,7 +320,7 @@ LockIn SwitchingModel::Content::lockIn(const WorkloadState &state,
         if (measure.alternative) {
             const WayOut &best = ways[*measure.alternative];
             exit.alternative = best.to;
-            exit.indexByType = lockInByType(best.byType, 12 * state.spend);
+            exit.indexByType = lockInByType(best.byType, 12 * state.now.month);
             exit.months = best.months;
         }
         if (i == 0 || exit.index > lockIn.headline) {
@@ -354,31 +352,8 @@ const LockIn &SwitchingModel::Content::lockInToday(const WorkloadState &state) c
 WorkloadState SwitchingModel::Content::after(const ReckonedMove &move) const
 {
     const WorkloadState &from = *move.state;
-    Workload row = from.row;
-    row.route = move.to.route;
-    row.host = move.to.host;
-    row.apiProtocol = move.to.apiProtocol;
-    row.family = move.to.family;
-    row.model = move.to.model;
-    row.agentFramework = move.to.agentFramework;
-    row.silicon = move.to.silicon;
-    row.embeddingModel = move.to.embeddingModel;
-    if (row.route != from.row.route) {
-        const Contract *old = workspace.find(from.row.contract);
-        if (!old || !old->routes.contains(row.route)) {
-            row.contract = {};
-            row.protectedMonths.reset();
-            row.exitFee = Money();
-        }
-        row.regionalPremium.reset();
-        row.discount.reset();
-    }
-    if (row.route != from.row.route || row.model != from.row.model) {
-        row.reservationMonth = Money();
-        row.reservationMonthsLeft = 0;
-    }
-    WorkloadState state = stateOf(row);
-    state.spend = runCosts.at(from.row, move.to, from.spend).month;
+    WorkloadState state = stateOf(movedTo(workspace, from.row, move.to));
+    state.now = runCosts.at(from.row, move.to, from.now);
     return state;
 }
 
@@ -389,7 +364,7 @@ QStringList SwitchingModel::Content::missing(const ReckonedMove &move) const
     if (change.isNone())
         return {};
     const ChangeFactors factors = changeFactors(change, state.inventory.weightsExportable, likely);
-    QStringList names = state.missing;
+    QStringList names = state.now.missing;
     addNames(names, missingInputs(state, factors));
     if (change.embeddingModel && state.inventory.embedTokensM > 0
         && !market.embeddingPrice(move.to.route, move.to.embeddingModel))
@@ -398,7 +373,7 @@ QStringList SwitchingModel::Content::missing(const ReckonedMove &move) const
         && !trainingPrice(move.to.route))
         addNames(names,
                  {Text::tr("Price of training on %1").arg(rowTitle(workspace, move.to.route))});
-    addNames(names, runCosts.at(state.row, move.to, state.spend).missing);
+    addNames(names, runCosts.at(state.row, move.to, state.now).missing);
     addNames(names, assumptions.missing());
     return names;
 }
@@ -406,7 +381,10 @@ QStringList SwitchingModel::Content::missing(const ReckonedMove &move) const
 LockIn SwitchingModel::Content::lockInBefore(const WorkloadState &state,
                                              std::span<const SpendMove> made) const
 {
-    return made.empty() && !planned.isEmpty() ? lockIn(state, made) : lockInToday(state);
+    // What is made is a part of the lens's plan. All of it but for this workload is the usual case,
+    // which is kept.
+    const qsizetype others = planned.size() - (planned.contains(state.row.id.text) ? 1 : 0);
+    return qsizetype(made.size()) == others ? lockInToday(state) : lockIn(state, made);
 }
 
 MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move) const
@@ -416,20 +394,23 @@ MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move) const
 
 MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move,
                                                std::span<const SpendMove> made,
-                                               const std::optional<CostLine> &onboarding) const
+                                               const std::optional<Onboarding> &onboarding) const
 {
     const WorkloadState &state = *move.state;
     const SwitchingCost reckoned = cost(move);
     const SpendMove spend = spendMove(move);
+    const bool isAfterKnown = runCosts.at(state.row, move.to, state.now).isKnown;
     MoveAssessment result{.workload = state.row.id,
                           .from = state.placement,
                           .to = move.to,
                           .gates = gates.of(state.row, move.to),
                           .lines = reckoned.lines(),
-                          .monthlyBefore = state.spend,
-                          .monthlyAfter = spend.after};
+                          .monthlyBefore = state.now.month,
+                          .monthlyAfter = spend.after,
+                          .isBeforeKnown = state.now.isKnown,
+                          .isAfterKnown = isAfterKnown};
     if (onboarding)
-        result.lines.push_back(*onboarding);
+        result.lines.push_back(onboarding->line);
     for (const CostLine &line : result.lines) {
         result.oneTime += line.usd;
         result.hours += line.hours;
@@ -449,11 +430,12 @@ MoveAssessment SwitchingModel::Content::assess(const ReckonedMove &move,
         result.lockInAfter = result.lockInBefore;
         return result;
     }
-    result.breakEvenMonth =
-        breakEven({{.month = move.month,
-                    .cost = result.oneTime,
-                    .monthlySaving = result.monthlyBefore - result.monthlyAfter}},
-                  result.stranded + result.lostTier, rate, horizon);
+    if (result.isMonthlyKnown())
+        result.breakEvenMonth =
+            breakEven({{.month = move.month,
+                        .cost = result.oneTime,
+                        .monthlySaving = result.monthlyBefore - result.monthlyAfter}},
+                      result.stranded + result.lostTier, rate, horizon);
     std::vector<SpendMove> with(made.begin(), made.end());
     with.push_back(spend);
     result.lockInAfter = lockIn(after(move), with);
@@ -499,6 +481,10 @@ std::optional<int> breakEven(const std::vector<Outlay> &outlays, double owed, do
     double balance = -owed;
     for (const Outlay &outlay : outlays)
         balance -= outlay.cost * discountFactor(rate, outlay.month);
+    const bool canSave =
+        std::ranges::any_of(outlays, [](const Outlay &outlay) { return outlay.monthlySaving > 0; });
+    if (balance >= 0 && !canSave)
+        return std::nullopt; // nothing is paid and nothing is saved
     for (int month = 1; month <= horizon; ++month) {
         for (const Outlay &outlay : outlays) {
             if (month > outlay.month)

@@ -33,6 +33,14 @@ struct WayOut
     double months = 0; ///< of exit time
 };
 
+/// What a route that nobody uses yet costs one of the moves there.
+struct Onboarding
+{
+    CostLine line;       ///< of this move
+    QStringList regimes; ///< that the route has to gain, for all moves there
+    double share = 1;    ///< of this move in what the route costs, 0 to 1
+};
+
 /// What a SwitchingModel has read, and the arithmetic on it. Only the model's own files include
 /// this.
 struct SwitchingModel::Content
@@ -52,14 +60,16 @@ struct SwitchingModel::Content
     {
         return cost(*move.state, move.to, move.month);
     }
-    bool isEgressWaived(const WorkloadState &state, double month) const;
+    bool isEgressWaived(double month) const;
     std::optional<double> trainingPrice(const Id<Route> &route) const;
 
-    /// Whether nobody uses a route: none of our workloads, none that the lens's plan moves.
+    /// Whether nobody uses a route: none of our workloads, and no move that counts as made.
+    bool isNew(const Id<Route> &route, const std::vector<ReckonedMove> &made) const;
+    /// The same with the lens's plan made but for one workload.
     bool isNew(const Id<Route> &route, const Id<Workload> &mover) const;
     /// The line of taking on a route that has to gain these regimes.
     CostLine onboardingLine(const QStringList &regimes) const;
-    std::optional<CostLine> onboarding(const WorkloadState &state, const Id<Route> &route) const;
+    std::optional<Onboarding> onboarding(const WorkloadState &state, const Id<Route> &route) const;
 
     SpendMove spendMove(const ReckonedMove &move) const;
     std::vector<SpendMove> made(const Id<Workload> &except) const; ///< by the lens's plan
@@ -75,15 +85,22 @@ struct SwitchingModel::Content
 
     /// The moves of a plan by workload id; of two moves of one workload the second counts.
     std::vector<ReckonedMove> plannedMoves(const std::vector<Move> &moves) const;
+    /// The moves of the lens's plan that others than these workloads make.
+    std::vector<ReckonedMove> othersPlanned(const std::vector<ReckonedMove> &moves) const;
     /// What routes that nobody uses yet cost each move, once a route, split in proportion to what
     /// the moves there cost otherwise; null: nothing.
-    std::vector<std::optional<CostLine>> onboarding(const std::vector<ReckonedMove> &moves) const;
-    PlanAssessment assess(const std::vector<ReckonedMove> &moves) const;
+    std::vector<std::optional<Onboarding>> onboarding(const std::vector<ReckonedMove> &moves,
+                                                      const std::vector<ReckonedMove> &made) const;
+    /// Moves together, on top of others that count as made.
+    PlanAssessment assess(const std::vector<ReckonedMove> &moves,
+                          const std::vector<ReckonedMove> &made) const;
     BestMonth bestMonth(const ReckonedMove &move) const;
-    Trace trace(const ReckonedMove &move, const QString &lineId) const;
+    Trace trace(const ReckonedMove &move, const std::optional<Onboarding> &onboarding,
+                const QString &lineId) const;
 
     CostRange range(const ReckonedMove &move, int iterations) const;
-    CostRange range(const std::vector<ReckonedMove> &moves, int iterations) const;
+    CostRange range(const std::vector<ReckonedMove> &moves, const std::vector<ReckonedMove> &made,
+                    int iterations) const;
 
     const Workspace workspace;
     const Lens lens;
@@ -93,20 +110,20 @@ struct SwitchingModel::Content
     const Gates gates;
     const RunCosts runCosts;
     const ParameterValues likely;
-    int horizon = 36; ///< months
-    double rate = 0;  ///< a year
+    const int horizon; ///< months
+    double rate = 0;   ///< a year
     bool isInEu = false;
 
-    QHash<QString, WorkloadState> states;     ///< by workload
-    QHash<QString, Move> planned;             ///< of the lens's plan, by workload
+    QHash<QString, WorkloadState> states;     ///< by workload; for look-up: its order is no order
+    QMap<QString, Move> planned;              ///< of the lens's plan, by workload
+    double monthlyToday = 0;                  ///< US dollars, of all workloads
     QHash<QString, QStringList> usersOfRoute; ///< workloads, by route
-    QHash<QString, QStringList> usersOfHost;  ///< workloads, by host
     std::unique_ptr<CommitmentLedger> ledger;
     QHash<QString, int> parties; ///< a number for each operator
 
 private:
     MoveAssessment assess(const ReckonedMove &move, std::span<const SpendMove> made,
-                          const std::optional<CostLine> &onboarding) const;
+                          const std::optional<Onboarding> &onboarding) const;
     LockIn lockInBefore(const WorkloadState &state, std::span<const SpendMove> made) const;
     QStringList regimesFor(const std::vector<ReckonedMove> &moves, const Id<Route> &route) const;
     Operators operatorsOf(const Placement &placement) const;

@@ -76,17 +76,20 @@ SwitchingCost switchingCost(const MoveInventory &inventory, const Change &change
     return cost;
 }
 
-std::array<Lever, kMitigationCount> levers(const MoveInventory &inventory, const Change &change,
-                                           const MoveTerms &terms,
+std::array<Lever, kMitigationCount> levers(std::span<const LeveredMove> moves,
                                            const ParameterValues &parameters)
 {
-    const double now = switchingCost(inventory, change, terms, parameters).total();
     std::array<Lever, kMitigationCount> levers;
-    for (int i = 0; i < kMitigationCount; ++i) {
+    for (int i = 0; i < kMitigationCount; ++i)
+        levers[size_t(i)].mitigation = Mitigation(i);
+    for (const auto &[inventory, change, terms] : moves) {
+        const double now = switchingCost(inventory, change, terms, parameters).total();
         MoveInventory covered = inventory;
-        covered.coverage[size_t(i)] = 1;
-        levers[size_t(i)] = {Mitigation(i),
-                             now - switchingCost(covered, change, terms, parameters).total()};
+        for (Lever &lever : levers) {
+            const double before = std::exchange(covered.covered(lever.mitigation), 1);
+            lever.saving += now - switchingCost(covered, change, terms, parameters).total();
+            covered.covered(lever.mitigation) = before;
+        }
     }
     std::ranges::sort(levers, [](const Lever &one, const Lever &two) {
         if (one.saving != two.saving)

@@ -61,7 +61,15 @@ struct SwitchingCost
 SwitchingCost switchingCost(const MoveInventory &inventory, const Change &change,
                             const MoveTerms &terms, const ParameterValues &parameters);
 
-/// What full coverage by one mitigation would save of a move's cost, US dollars.
+/// A move as levers() weighs it.
+struct LeveredMove
+{
+    MoveInventory inventory;
+    Change change;
+    MoveTerms terms;
+};
+
+/// What full coverage by one mitigation would save of the cost of moves, US dollars.
 struct Lever
 {
     Mitigation mitigation = Mitigation::Abstraction;
@@ -71,8 +79,7 @@ struct Lever
 };
 
 /// Largest saving first, then by id; a mitigation that saves nothing comes with 0.
-std::array<Lever, kMitigationCount> levers(const MoveInventory &inventory, const Change &change,
-                                           const MoveTerms &terms,
+std::array<Lever, kMitigationCount> levers(std::span<const LeveredMove> moves,
                                            const ParameterValues &parameters);
 
 /// F_t: what a route costs that nobody uses yet, once however many workloads move there.

@@ -113,7 +113,7 @@ double SwitchingModel::oneTimeCost(const Id<Workload> &workload, const Placement
     if (!state)
         return 0;
     const auto onboarding = m_content->onboarding(*state, to.route);
-    return m_content->cost(*state, to, 0).total() + (onboarding ? onboarding->usd : 0);
+    return m_content->cost(*state, to, 0).total() + (onboarding ? onboarding->line.usd : 0);
 }
 
 LockIn SwitchingModel::lockIn(const Id<Workload> &workload) const
@@ -132,10 +132,16 @@ int SwitchingModel::horizonMonths() const
     return m_content->horizon;
 }
 
+bool SwitchingModel::isSpendKnown(const Id<Workload> &workload) const
+{
+    const WorkloadState *state = m_content->state(workload);
+    return state && state->now.isKnown;
+}
+
 double SwitchingModel::monthlySpend(const Id<Workload> &workload) const
 {
     const WorkloadState *state = m_content->state(workload);
-    return state ? state->spend : 0;
+    return state ? state->now.month : 0;
 }
 
 PlanAssessment SwitchingModel::assess(const Id<Plan> &plan) const
@@ -145,7 +151,24 @@ PlanAssessment SwitchingModel::assess(const Id<Plan> &plan) const
 
 PlanAssessment SwitchingModel::assess(const std::vector<Move> &moves) const
 {
-    return m_content->assess(m_content->plannedMoves(moves));
+    return m_content->assess(m_content->plannedMoves(moves), {});
+}
+
+PlanAssessment SwitchingModel::assessInPlan(const std::vector<Move> &moves) const
+{
+    const std::vector<ReckonedMove> reckoned = m_content->plannedMoves(moves);
+    return m_content->assess(reckoned, m_content->othersPlanned(reckoned));
+}
+
+Move SwitchingModel::moveInPlan(const Id<Workload> &workload, const Placement &to) const
+{
+    Move move = asMoves({{workload, to}}).front();
+    const auto planned = m_content->planned.constFind(workload.text);
+    if (planned != m_content->planned.cend()) {
+        move.month = planned->month;
+        move.staff = planned->staff;
+    }
+    return move;
 }
 
 CostRange SwitchingModel::range(const Id<Workload> &workload, const Placement &to,
@@ -157,7 +180,23 @@ CostRange SwitchingModel::range(const Id<Workload> &workload, const Placement &t
 
 CostRange SwitchingModel::range(const std::vector<Move> &moves, int iterations) const
 {
-    return m_content->range(m_content->plannedMoves(moves), iterations);
+    return m_content->range(m_content->plannedMoves(moves), {}, iterations);
+}
+
+CostRange SwitchingModel::rangeInPlan(const std::vector<Move> &moves, int iterations) const
+{
+    const std::vector<ReckonedMove> reckoned = m_content->plannedMoves(moves);
+    return m_content->range(reckoned, m_content->othersPlanned(reckoned), iterations);
+}
+
+std::array<Lever, kMitigationCount> SwitchingModel::levers(const std::vector<Move> &moves) const
+{
+    std::vector<LeveredMove> levered;
+    for (const ReckonedMove &move : m_content->plannedMoves(moves))
+        levered.push_back({m_content->inventoryAt(*move.state, move.month),
+                           changeBetween(move.state->placement, move.to),
+                           m_content->termsOf(*move.state, move.to, move.month)});
+    return fairlead::levers(levered, m_content->likely);
 }
 
 BestMonth SwitchingModel::bestMonth(const Id<Workload> &workload, const Placement &to) const
@@ -170,7 +209,21 @@ Trace SwitchingModel::trace(const Id<Workload> &workload, const Placement &to,
                             const QString &lineId) const
 {
     const WorkloadState *state = m_content->state(workload);
-    return state ? m_content->trace(now(*state, to), lineId) : Trace();
+    if (!state)
+        return {};
+    return m_content->trace(now(*state, to), m_content->onboarding(*state, to.route), lineId);
+}
+
+Trace SwitchingModel::traceInPlan(const std::vector<Move> &moves, const Id<Workload> &workload,
+                                  const QString &lineId) const
+{
+    const std::vector<ReckonedMove> reckoned = m_content->plannedMoves(moves);
+    const auto onboardings = m_content->onboarding(reckoned, m_content->othersPlanned(reckoned));
+    for (size_t i = 0; i < reckoned.size(); ++i) {
+        if (reckoned[i].state->row.id == workload)
+            return m_content->trace(reckoned[i], onboardings[i], lineId);
+    }
+    return {};
 }
 
 } // namespace fairlead

@@ -4,6 +4,7 @@
 #include "models/rows/plan.h"
 #include "models/switching/moveassessment.h"
 #include "models/switching/planassessment.h"
+#include "models/switching/switchingcost.h"
 #include "models/switching/trace.h"
 #include "models/workspace.h"
 
@@ -50,24 +51,38 @@ public:
     /// Its one-time cost only, without trace, lines or lock-in: some hundred nanoseconds.
     double oneTimeCost(const Id<Workload> &workload, const Placement &to) const;
     LockIn lockIn(const Id<Workload> &workload) const;
-    double monthlySpend(const Id<Workload> &workload) const; ///< US dollars
-    double discountRate() const;                             ///< effective, a year
+    double monthlySpend(const Id<Workload> &workload) const; ///< US dollars; see isSpendKnown()
+    bool isSpendKnown(const Id<Workload> &workload) const;
+    double discountRate() const; ///< effective, a year
     int horizonMonths() const;
 
     /// All moves of a plan together: onboarding once a route, commitments jointly.
     PlanAssessment assess(const Id<Plan> &plan) const;
     PlanAssessment assess(const std::vector<Move> &moves) const;
+    /// The same on top of what other workloads do in the lens's plan: of one move alone, what
+    /// assess(move) says.
+    PlanAssessment assessInPlan(const std::vector<Move> &moves) const;
+    /// The move of a workload as it would stand in the lens's plan: in the month and with the staff
+    /// of the one that it has there.
+    Move moveInPlan(const Id<Workload> &workload, const Placement &to) const;
 
     /// The range of the one-time cost. 1,000 iterations for a live preview, 10,000 else; the same
     /// on any number of threads.
     CostRange range(const Id<Workload> &workload, const Placement &to, int iterations) const;
     CostRange range(const std::vector<Move> &moves, int iterations) const;
+    CostRange rangeInPlan(const std::vector<Move> &moves, int iterations) const;
+
+    /// What full coverage by each mitigation would save of the moves' one-time cost; see levers().
+    std::array<Lever, kMitigationCount> levers(const std::vector<Move> &moves) const;
 
     /// When to make a move, if it is to be made.
     BestMonth bestMonth(const Id<Workload> &workload, const Placement &to) const;
 
     /// Why a line is what it is: a line of the one-time cost, or one of the two run costs.
     Trace trace(const Id<Workload> &workload, const Placement &to, const QString &lineId) const;
+    /// The same of one of several moves, as assessInPlan() weighs them.
+    Trace traceInPlan(const std::vector<Move> &moves, const Id<Workload> &workload,
+                      const QString &lineId) const;
 
     struct Content; ///< for the model's own files
 

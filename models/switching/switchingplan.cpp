@@ -62,6 +62,20 @@ SwitchingModel::Content::plannedMoves(const std::vector<Move> &moves) const
     return sorted;
 }
 
+std::vector<ReckonedMove>
+SwitchingModel::Content::othersPlanned(const std::vector<ReckonedMove> &moves) const
+{
+    std::set<Id<Workload>> movers;
+    for (const ReckonedMove &move : moves)
+        movers.insert(move.state->row.id);
+    std::vector<ReckonedMove> others;
+    for (const Move &move : planned) {
+        if (!movers.contains(move.workload))
+            others.push_back(plannedMove(move));
+    }
+    return others;
+}
+
 QStringList SwitchingModel::Content::regimesFor(const std::vector<ReckonedMove> &moves,
                                                 const Id<Route> &route) const
 {
@@ -74,43 +88,52 @@ QStringList SwitchingModel::Content::regimesFor(const std::vector<ReckonedMove> 
     return regimes;
 }
 
-std::vector<std::optional<CostLine>>
-SwitchingModel::Content::onboarding(const std::vector<ReckonedMove> &moves) const
+std::vector<std::optional<Onboarding>>
+SwitchingModel::Content::onboarding(const std::vector<ReckonedMove> &moves,
+                                    const std::vector<ReckonedMove> &made) const
 {
     std::map<Id<Route>, std::vector<size_t>> movers;
     for (size_t i = 0; i < moves.size(); ++i) {
         const Id<Route> &route = moves[i].to.route;
-        if (!route.isNull() && !usersOfRoute.contains(route.text))
+        if (isNew(route, made))
             movers[route].push_back(i);
     }
-    std::vector<std::optional<CostLine>> lines(moves.size());
+    std::vector<std::optional<Onboarding>> shares(moves.size());
     for (const auto &[route, indices] : movers) {
         std::vector<double> weights;
         for (const size_t i : indices)
             weights.push_back(cost(moves[i]).total());
-        const CostLine whole = onboardingLine(regimesFor(moves, route));
+        const QStringList regimes = regimesFor(moves, route);
+        const CostLine whole = onboardingLine(regimes);
         const std::vector<double> usd = splitInProportion(whole.usd, weights);
         const std::vector<double> hours = splitInProportion(whole.hours, weights);
         for (size_t i = 0; i < indices.size(); ++i) {
-            lines[indices[i]] =
-                CostLine{.id = whole.id, .type = whole.type, .usd = usd[i], .hours = hours[i]};
+            shares[indices[i]] = Onboarding{
+                .line = {.id = whole.id, .type = whole.type, .usd = usd[i], .hours = hours[i]},
+                .regimes = regimes,
+                .share = whole.usd > 0 ? usd[i] / whole.usd : 1};
         }
     }
-    return lines;
+    return shares;
 }
 
-PlanAssessment SwitchingModel::Content::assess(const std::vector<ReckonedMove> &moves) const
+PlanAssessment SwitchingModel::Content::assess(const std::vector<ReckonedMove> &moves,
+                                               const std::vector<ReckonedMove> &made) const
 {
     PlanAssessment plan;
+    std::vector<SpendMove> before;
     std::vector<SpendMove> spends;
     std::vector<Outlay> outlays;
-    for (const WorkloadState &state : states)
-        plan.monthlyBefore += state.spend;
+    plan.monthlyBefore = monthlyToday;
+    for (const ReckonedMove &move : made) {
+        before.push_back(spendMove(move));
+        plan.monthlyBefore += before.back().after - before.back().before;
+    }
     plan.monthlyAfter = plan.monthlyBefore;
-    const std::vector<std::optional<CostLine>> onboardings = onboarding(moves);
+    const std::vector<std::optional<Onboarding>> onboardings = onboarding(moves, made);
     for (size_t i = 0; i < moves.size(); ++i) {
         const ReckonedMove &move = moves[i];
-        MoveAssessment assessed = assess(move, {}, onboardings[i]);
+        MoveAssessment assessed = assess(move, before, onboardings[i]);
         const double change = assessed.monthlyAfter - assessed.monthlyBefore;
         spends.push_back(spendMove(move));
         if (!changeBetween(assessed.from, move.to).isNone())
@@ -129,7 +152,7 @@ PlanAssessment SwitchingModel::Content::assess(const std::vector<ReckonedMove> &
     }
     plan.lines = addedUp(plan.moves);
     plan.missing += ledger->missing();
-    plan.commitments = ledger->effects({}, spends, CommitmentLedger::Which::All);
+    plan.commitments = ledger->effects(before, spends, CommitmentLedger::Which::All);
     for (const CommitmentEffect &effect : plan.commitments) {
         plan.stranded += effect.stranded;
         plan.lostTier += effect.lostTier;
@@ -140,6 +163,7 @@ PlanAssessment SwitchingModel::Content::assess(const std::vector<ReckonedMove> &
 }
 
 CostRange SwitchingModel::Content::range(const std::vector<ReckonedMove> &moves,
+                                         const std::vector<ReckonedMove> &made,
                                          int iterations) const
 {
     CostForm form;
@@ -147,7 +171,7 @@ CostRange SwitchingModel::Content::range(const std::vector<ReckonedMove> &moves,
     for (const ReckonedMove &move : moves) {
         addTo(form, move);
         const Id<Route> &route = move.to.route;
-        if (!route.isNull() && !usersOfRoute.contains(route.text) && taken.insert(route).second)
+        if (isNew(route, made) && taken.insert(route).second)
             form.addOnboarding(int(regimesFor(moves, route).size()));
     }
     return range(form, iterations);

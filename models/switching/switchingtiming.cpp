@@ -1,6 +1,7 @@
 #include "models/fields/valuetext.h"
 #include "models/switching/finance.h"
 #include "models/switching/switchingcontent.h"
+#include "models/values/months.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,7 +17,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SwitchingTiming)
 };
 
-constexpr double kDaysPerMonth = 30.4375;
 constexpr double kSameUsd = 0.005; ///< months that differ by less are equally good
 
 QString dayText(QDate day)
@@ -29,14 +29,14 @@ QString dayText(QDate day)
 BestMonth SwitchingModel::Content::bestMonth(const ReckonedMove &move) const
 {
     const std::vector<SpendMove> others = made(move.state->row.id);
-    const auto line = onboarding(*move.state, move.to.route);
+    const auto added = onboarding(*move.state, move.to.route);
     ReckonedMove later = move;
     std::vector<double> costs;
     for (int month = 0; month < horizon; ++month) {
         later.month = month;
         const SpendMove spend = spendMove(later);
         // What commitments cost is a present value already; the formula discounts all it gets.
-        costs.push_back(cost(later).total() + (line ? line->usd : 0)
+        costs.push_back(cost(later).total() + (added ? added->line.usd : 0)
                         + ledger->cost(others, std::span(&spend, 1)) / discountFactor(rate, month));
     }
     const SpendMove spend = spendMove(move);

@@ -218,7 +218,7 @@ QString egressTrace(const LineContext &line, Inputs &inputs)
     inputs.addField(u"egress_gb", line.state.row.egressGb);
     for (const QString &id : line.content.assumptions.egressIds(line.state.row.host))
         inputs.addAssumption(id);
-    if (line.content.isEgressWaived(line.state, line.move.month))
+    if (line.content.isEgressWaived(line.move.month))
         return Text::tr("%1 GB, free of charge under the EU Data Act").arg(number(gb));
     QStringList parts;
     double below = 0;
@@ -262,7 +262,7 @@ QString parallelTrace(const LineContext &line, Inputs &inputs)
 {
     const double factor = line.cost.factors[Factor::Parallel];
     inputs.addAssumption(Parameter::ParallelMonths);
-    inputs.addField(u"monthly_spend", line.state.spend);
+    inputs.addField(u"monthly_spend", line.state.now.month);
     inputs.addFactor(Factor::Parallel, factor, line.content.likely);
     return Text::tr("%1 months × %2")
                .arg(number(line.content.likely[Parameter::ParallelMonths]),
@@ -303,9 +303,10 @@ QString otherTrace(const LineContext &line, OtherLine other, Inputs &inputs)
     Q_UNREACHABLE();
 }
 
-QString onboardingTrace(const SwitchingModel::Content &content, const QStringList &regimes,
+QString onboardingTrace(const SwitchingModel::Content &content, const Onboarding &onboarding,
                         Inputs &inputs)
 {
+    const QStringList &regimes = onboarding.regimes;
     for (const Parameter parameter :
          {Parameter::OnboardHours, Parameter::Rate, Parameter::Overhead, Parameter::RegimeCost})
         inputs.addAssumption(parameter);
@@ -314,10 +315,18 @@ QString onboardingTrace(const SwitchingModel::Content &content, const QStringLis
                 .value = double(regimes.size()),
                 .source = regimes.join(u", "_s)});
     const ParameterValues &likely = content.likely;
-    return Text::tr("%1 h × %2 × %3 + %4 × %5")
-        .arg(number(likely[Parameter::OnboardHours]), money(likely[Parameter::Rate]),
-             number(1 + likely[Parameter::Overhead]), number(double(regimes.size())),
-             money(likely[Parameter::RegimeCost]));
+    const QString whole =
+        Text::tr("%1 h × %2 × %3 + %4 × %5")
+            .arg(number(likely[Parameter::OnboardHours]), money(likely[Parameter::Rate]),
+                 number(1 + likely[Parameter::Overhead]), number(double(regimes.size())),
+                 money(likely[Parameter::RegimeCost]));
+    if (onboarding.share == 1)
+        return whole;
+    inputs.add({.id = u"onboarding_share"_s,
+                .name = Text::tr("Share of this move in taking on the route"),
+                .value = onboarding.share,
+                .source = Text::tr("From what the moves there cost otherwise")});
+    return u'(' + whole + u')' + times(onboarding.share);
 }
 
 QString runCostTrace(const RunCost &cost, const Workload &row, Inputs &inputs)
@@ -346,7 +355,9 @@ QString runCostTrace(const RunCost &cost, const Workload &row, Inputs &inputs)
 
 } // namespace
 
-Trace SwitchingModel::Content::trace(const ReckonedMove &move, const QString &lineId) const
+Trace SwitchingModel::Content::trace(const ReckonedMove &move,
+                                     const std::optional<Onboarding> &onboarding,
+                                     const QString &lineId) const
 {
     const WorkloadState &state = *move.state;
     const LineContext line{.state = state,
@@ -367,10 +378,9 @@ Trace SwitchingModel::Content::trace(const ReckonedMove &move, const QString &li
             trace.result = line.cost.other[size_t(i)];
         }
     }
-    if (lineId == kOnboardingLine && isNew(move.to.route, state.row.id)) {
-        const QStringList regimes = gates.missingRegimes(state.row, move.to.route);
-        trace.formula = onboardingTrace(*this, regimes, inputs);
-        trace.result = onboardingLine(regimes).usd;
+    if (lineId == kOnboardingLine && onboarding) {
+        trace.formula = onboardingTrace(*this, *onboarding, inputs);
+        trace.result = onboarding->line.usd;
     }
     if (lineId == kMonthlyBeforeLine) {
         const RunCost today = runCosts.today(state.row);
@@ -378,7 +388,7 @@ Trace SwitchingModel::Content::trace(const ReckonedMove &move, const QString &li
         trace.result = today.month;
     }
     if (lineId == kMonthlyAfterLine) {
-        const RunCost there = runCosts.at(state.row, move.to, state.spend);
+        const RunCost there = runCosts.at(state.row, move.to, state.now);
         trace.formula = runCostTrace(there, state.row, inputs);
         trace.result = there.month;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/switching/runcosts.h"
 #include "models/switching/switchingcost.h"
 #include "models/workspace.h"
 
@@ -13,8 +14,7 @@ struct WorkloadState
     Workload row;
     Placement placement;
     MoveInventory inventory; ///< what is unknown is nothing
-    double spend = 0;        ///< US dollars a month
-    QStringList missing;     ///< behind the spend, by name
+    RunCost now;             ///< where it runs
     double egressUsd = 0;    ///< list price of moving its data off the host, without a waiver
     bool hasEgressPrice = true;
     bool hasExitFee = true; ///< whether it is known

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/rows/contract.h"
+#include "models/timeline/noticeperiod.h"
+#include "models/timeline/workingdays.h"
 
 #include <QDate>
 
@@ -12,22 +14,21 @@ namespace fairlead {
 /// the month, so that a term from 1 March ends on the last of February.
 QDate lastDayOfTerm(QDate start, int months);
 
-/// The day that lies @p days working days (Monday to Friday; holidays are not known) after @p day,
-/// which does not count itself. @p days is not negative.
-QDate plusWorkingDays(QDate day, int days);
-
-/// The day itself if it is a working day, otherwise the last one before it.
-QDate workingDayOnOrBefore(QDate day);
-
 /// Where a contract stands on a day. Of a date that is not known to the day the earliest meaning
 /// counts, so that no deadline is shown later than it may be.
 struct ContractTerm
 {
+    QDate start;         ///< first day of that term; invalid when the first term has no start
     QDate end;           ///< last day of the term that runs on the day, or of the last one
+    QDate endLatest;     ///< the latest day that it may be; `end` when it is known to the day
     int renewals = 0;    ///< tacit renewals before that term
-    bool isOver = false; ///< the contract ended before the day
+    bool isOver = false; ///< the contract ended before the day, whatever its end may mean
     bool isExact = true; ///< the end is known to the day
     std::optional<QDate> noticeDeadline; ///< last day to serve notice; null: unknown notice period
+    QDate noticeLatest;     ///< the latest day that it may be; invalid without a deadline
+    QDate noticeEnd;        ///< end of the term that a notice by then brings to its end; invalid
+                            ///< without a deadline
+    int noticeRenewals = 0; ///< tacit renewals before that term
     /// The deadline of the running term has passed: noticeDeadline is that of the next term if
     /// the contract renews by itself, otherwise the one that has passed.
     bool isDeadlineMissed = false;
@@ -39,8 +40,19 @@ struct ContractTerm
     bool operator==(const ContractTerm &) const = default;
 };
 
-/// The term that runs on @p day, after tacit renewals of the contract's renewal term (without one:
-/// of its first term). Null when no end is known: neither the end nor a start with a term.
-std::optional<ContractTerm> termOn(const Contract &contract, QDate day);
+/// Months of a tacit renewal: of the renewal term, else of the first term; 0: it does not renew.
+int renewalMonthsOf(const Contract &contract);
+
+/// The last day of the term after so many tacit renewals, at its earliest; every term begins where
+/// the one before ended. Null when no end is known: neither the end nor a start with a term.
+std::optional<QDate> endAfterRenewals(const Contract &contract, int renewals);
+
+/// The term that runs on @p day. Null when no end is known.
+std::optional<ContractTerm> termOn(const Contract &contract,
+                                   const std::optional<NoticePeriod> &notice,
+                                   const WorkingDays &workingDays, QDate day);
+
+/// The same with the notice period and the holidays that the workspace holds.
+std::optional<ContractTerm> termOn(const Workspace &workspace, const Contract &contract, QDate day);
 
 } // namespace fairlead

@@ -24,8 +24,6 @@ public:
     /// correlation of any two correlated ones.
     Sampler(std::span<const UncertainInput> inputs, double spearman, std::uint64_t seed);
 
-    size_t inputCount() const { return m_tables.size(); }
-
     /// Writes the values of input i in iterations first, first + 1 … to
     /// values[i * count], values[i * count + 1] …
     void draw(std::uint64_t first, size_t count, double *values) const;

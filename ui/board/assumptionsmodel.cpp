@@ -22,9 +22,16 @@ namespace {
 
 constexpr quintptr kTopicRow = 0; ///< internal id of topics; assumptions have topic + 1
 
-QString numberText(const std::optional<double> &number)
+/// Fractions are read, and typed, in per cent.
+bool isShare(const Assumption &assumption)
 {
-    return number ? QLocale().toString(*number, 'g', QLocale::FloatingPointShortest) : u"–"_s;
+    return assumption.unit.startsWith(u"fraction"_s) || assumption.unit == u"a year"_s;
+}
+
+QString unitText(const Assumption &assumption)
+{
+    return isShare(assumption) ? QString(assumption.unit).remove(u"fraction"_s).trimmed()
+                               : assumption.unit;
 }
 
 const Field &fieldOf(int column)
@@ -33,6 +40,26 @@ const Field &fieldOf(int column)
                             : column == AssumptionsModel::Likely ? u"likely"
                                                                  : u"high";
     return *tableInfo(TableId::Assumption).field(key);
+}
+
+/// The field of a figure as this assumption's unit has it read.
+Field shownField(const Assumption &assumption, int column)
+{
+    Field field = fieldOf(column);
+    if (isShare(assumption))
+        field.options.shape = TextShape::Share;
+    return field;
+}
+
+QString numberText(const Assumption &assumption, int column)
+{
+    const Field field = shownField(assumption, column);
+    const Value value = Row::of(assumption).value(fieldOf(column));
+    if (isNull(value))
+        return u"–"_s;
+    return isShare(assumption)
+               ? exactNumberText(field, std::get<double>(value), QLocale())
+               : QLocale().toString(std::get<double>(value), 'f', QLocale::FloatingPointShortest);
 }
 
 /// What moves the figures of the page most comes first.
@@ -141,25 +168,24 @@ QString AssumptionsModel::text(const Assumption &assumption, int column) const
     case Name:
         return assumption.name;
     case Low:
-        return numberText(assumption.low);
     case Likely:
-        return numberText(assumption.likely);
     case High:
-        return numberText(assumption.high);
+        return numberText(assumption, column);
     case Unit:
-        return assumption.unit;
+        return unitText(assumption);
     case GradeColumn:
         return labelOf(assumption.grade);
     case SourceColumn:
         return assumption.sourceNote.isEmpty() ? rowTitle(m_state.workspace(), assumption.source)
                                                : assumption.sourceNote;
     case Shipped: {
+        if (!isOverridden(assumption.id))
+            return {};
         const auto shipped = shippedAssumption(m_state.workspace(), assumption.id);
-        return shipped && isOverridden(assumption.id)
-                   ? tr("was %1 · %2 · %3")
-                         .arg(numberText(shipped->low), numberText(shipped->likely),
-                              numberText(shipped->high))
-                   : QString();
+        return shipped ? tr("was %1 · %2 · %3")
+                             .arg(numberText(*shipped, Low), numberText(*shipped, Likely),
+                                  numberText(*shipped, High))
+                       : QString();
     }
     default:
         return {};
@@ -196,7 +222,8 @@ QVariant AssumptionsModel::data(const QModelIndex &index, int role) const
     if (index.internalId() == kTopicRow) {
         if (role == Qt::DisplayRole && index.column() == Name) {
             QString name = m_topics[size_t(index.row())].name;
-            name[0] = name.isEmpty() ? QChar() : name[0].toUpper();
+            if (!name.isEmpty())
+                name[0] = name[0].toUpper();
             return name;
         }
         return role == Qt::FontRole ? QVariant(strongFont(QFont())) : QVariant();
@@ -206,9 +233,9 @@ QVariant AssumptionsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::EditRole && isFigure(index.column())) {
         const Value value = Row::of(*assumption).value(fieldOf(index.column()));
-        return isNull(value)
-                   ? QString()
-                   : exactNumberText(fieldOf(index.column()), std::get<double>(value), QLocale());
+        return isNull(value) ? QString()
+                             : exactNumberText(shownField(*assumption, index.column()),
+                                               std::get<double>(value), QLocale());
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return text(*assumption, index.column());
@@ -219,8 +246,16 @@ bool AssumptionsModel::setData(const QModelIndex &index, const QVariant &value, 
 {
     if (role != Qt::EditRole || !isFigure(index.column()))
         return false;
-    return m_state.context().editor.setFieldFromInput({{TableId::Assumption, idAt(index).text}},
-                                                      fieldOf(index.column()), value.toString());
+    const Assumption *assumption = m_state.workspace().find(idAt(index));
+    if (!assumption)
+        return false;
+    QString input = value.toString().trimmed();
+    const bool hasSign = input.endsWith(u'%') || input.endsWith(QLocale().percent());
+    if (isShare(*assumption) && !input.isEmpty() && !hasSign)
+        input += QLocale().percent();
+    return m_state.context().editor.setFieldFromInput({{TableId::Assumption, assumption->id.text}},
+                                                      shownField(*assumption, index.column()),
+                                                      input);
 }
 
 Qt::ItemFlags AssumptionsModel::flags(const QModelIndex &index) const

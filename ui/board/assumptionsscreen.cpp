@@ -87,28 +87,37 @@ void AssumptionsScreen::showChosen()
 
 void AssumptionsScreen::showEffect()
 {
-    const PlanHeadline now = planHeadline(m_state.workspace(), m_state.model(),
-                                          movesOf(m_state.workspace(), m_state.planId()));
+    const PlanHeadline now = m_state.summary().headline;
     const bool isComparable = m_before && m_plan == m_state.planId();
     const double change = isComparable ? now.allIn() - m_before->allIn() : 0;
     if (!m_state.plan())
         m_effect->setText(tr("Open a plan to see what a change does to it."));
     else if (isComparable && change != 0)
         m_effect->setText(tr("The last change: %1 all in %2 → %3 (%4)")
-                              .arg(m_state.plan()->name, shortMoney(m_before->allIn()),
-                                   shortMoney(now.allIn()), signedMoney(change)));
+                              .arg(m_state.plan()->name,
+                                   boundMoney(m_before->allIn(), m_before->missing),
+                                   boundMoney(now.allIn(), now.missing), signedMoney(change)));
     else
-        m_effect->setText(
-            tr("%1: one-time %2, all in %3")
-                .arg(m_state.plan()->name, shortMoney(now.oneTime), shortMoney(now.allIn())));
+        m_effect->setText(tr("%1: one-time %2, all in %3")
+                              .arg(m_state.plan()->name, boundMoney(now.oneTime, now.missing),
+                                   boundMoney(now.allIn(), now.missing)));
     m_before = now;
     m_plan = m_state.planId();
 }
 
 void AssumptionsScreen::reset()
 {
-    if (const auto shipped = shippedAssumption(m_state.workspace(), chosen()))
-        m_state.context().editor.putRow(Row::of(*shipped));
+    const Assumption *row = m_state.workspace().find(chosen());
+    const auto shipped = shippedAssumption(m_state.workspace(), chosen());
+    if (!row || !shipped)
+        return;
+    // Notes, grade and sources of one's own stay.
+    Assumption after = *row;
+    after.low = shipped->low;
+    after.likely = shipped->likely;
+    after.high = shipped->high;
+    after.unit = shipped->unit;
+    m_state.context().editor.putRow(Row::of(after));
 }
 
 } // namespace fairlead

@@ -55,11 +55,10 @@ public:
         const QString spend = spendText(card.monthlySpend, card.isSpendKnown);
         if (!card.hasPlace)
             return Text::tr("%1, %2").arg(where, spend);
-        const QString lockIn = Text::tr("lock-in %1, %2")
-                                   .arg(qRound(card.lockIn))
-                                   .arg(lockInBandText(lockInBand(card.lockIn)));
-        return card.isPlanned ? Text::tr("%1 by the plan, %2, %3").arg(where, spend, lockIn)
-                              : Text::tr("%1, %2, %3").arg(where, spend, lockIn);
+        const QString sentence = card.isPlanned ? Text::tr("%1 by the plan, %2, lock-in %3, %4")
+                                                : Text::tr("%1, %2, lock-in %3, %4");
+        return sentence.arg(where, spend, QString::number(qRound(card.lockIn)),
+                            lockInBandText(lockInBand(card.lockIn)));
     }
 
     QRect rect() const override

@@ -24,6 +24,7 @@ public:
 private:
     ColumnState stateOf(int column) const;
     void drawColumn(int column);
+    void drawScroll(int column, qreal top);
     void drawCards(int column, ColumnState state);
     void drawMarks();
 

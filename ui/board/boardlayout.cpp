@@ -9,7 +9,7 @@ namespace {
 
 // At a font of 17 pixels' height; see scale().
 constexpr qreal kFontHeight = 17;
-constexpr qreal kColumnWidth = 168;
+constexpr qreal kColumnWidth = 160; ///< at least
 constexpr qreal kWidestColumn = 232;
 constexpr qreal kColumnGap = 10;
 constexpr qreal kCardInset = 8;
@@ -27,9 +27,13 @@ constexpr qreal kDollarsPerPixel = 1000;
 BoardLayout::BoardLayout(const Board &board, bool isGrouped, const QFontMetricsF &font, qreal width)
     : m_scale(std::max<qreal>(0.8, font.height() / kFontHeight))
 {
+    // As many whole columns as fit share the width; what is left begins behind the edge.
     const auto count = qreal(std::max<size_t>(1, board.columns.size()));
-    m_columnWidth = std::clamp((width + kColumnGap) / count - kColumnGap, kColumnWidth * m_scale,
-                               kWidestColumn * m_scale);
+    const qreal least = kColumnWidth * m_scale;
+    const qreal fitting = std::floor((width + kColumnGap) / (least + kColumnGap));
+    const qreal shown = std::clamp<qreal>(fitting, 1, count);
+    m_columnWidth = std::clamp((width + kColumnGap) / shown - kColumnGap, least,
+                               std::max(least, kWidestColumn * m_scale));
     double largest = 0;
     for (const BoardColumn &column : board.columns) {
         for (const BoardCard &card : column.cards)
@@ -76,12 +80,10 @@ qreal BoardLayout::width() const
     return count * m_columnWidth + (count - 1) * kColumnGap;
 }
 
-qreal BoardLayout::cardsHeight() const
+qreal BoardLayout::cardsHeight(int column) const
 {
-    qreal height = 0;
-    for (const Column &column : m_columns)
-        height = std::max(height, column.height);
-    return height;
+    const qreal slot = m_slot.column == column ? m_slotHeight + kCardGap : 0;
+    return m_columns[size_t(column)].height + slot;
 }
 
 qreal BoardLayout::columnLeft(int column) const

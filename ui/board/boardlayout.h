@@ -30,7 +30,7 @@ public:
     qreal headHeight() const;
     qreal stripTop() const; ///< of the line that says what a move here costs
     qreal width() const;
-    qreal cardsHeight() const; ///< of the longest column
+    qreal cardsHeight(int column) const;
     qreal columnWidth() const { return m_columnWidth; }
     int columnCount() const { return int(m_columns.size()); }
     qreal columnLeft(int column) const;

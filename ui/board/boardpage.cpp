@@ -6,6 +6,7 @@
 #include "ui/board/boardscreen.h"
 #include "ui/board/cheapestscreen.h"
 #include "ui/board/comparescreen.h"
+#include "ui/board/figures.h"
 #include "ui/board/movepanel.h"
 #include "ui/board/planbar.h"
 #include "ui/board/planpanel.h"
@@ -32,13 +33,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRestIterations = 10'000;
-
-// Screens, in the order of their tabs.
-constexpr int kBoard = 0;
-constexpr int kPlan = 1;
-constexpr int kCompare = 2;
-constexpr int kCheapest = 3;
+/// In the order of the tabs.
+enum Tab {
+    kBoard,
+    kPlan,
+};
 
 QString heldText(const Workspace &workspace, const std::vector<Id<Workload>> &workloads)
 {
@@ -178,9 +177,6 @@ void BoardPage::connectSignals()
     connect(m_movePanel, &MovePanel::shortfallAsked, this, &BoardPage::showWhyShortfall);
     connect(m_whyPanel, &WhyPanel::closed, this,
             [this] { m_current == kBoard ? offer(m_movePanel) : offerUsual(); });
-    connect(m_bar->compareButton(), &QPushButton::clicked, this, [this] { showScreen(kCompare); });
-    connect(m_bar->cheapestButton(), &QPushButton::clicked, this,
-            [this] { showScreen(kCheapest); });
     connect(m_bar, &PlanBar::adoptRequested, this, &BoardPage::adopt);
     connect(m_bar, &PlanBar::discardRequested, this, &BoardPage::discard);
 }
@@ -209,8 +205,7 @@ void BoardPage::refresh()
 {
     if (!isVisible())
         return;
-    m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                 movesOf(m_state->workspace(), m_state->planId())));
+    m_bar->showPlan(m_state->summary().headline);
     m_screens[size_t(m_current)].shown.refresh();
     showSelection();
 }
@@ -234,8 +229,50 @@ void BoardPage::hideEvent(QHideEvent *event)
 void BoardPage::offer(QWidget *panel)
 {
     m_panel = panel;
-    if (isVisible())
-        emit detailsOffered(panel);
+    if (m_isOverlaid && panel == m_movePanel && m_board->view()->held()) {
+        placeOverlay();
+        return;
+    }
+    endOverlay();
+    if (!isVisible())
+        return;
+    emit detailsOffered(panel);
+    if (m_board->view()->held() && panel == m_movePanel && !panel->isVisible())
+        beginOverlay();
+}
+
+/// Where the window has no room for details, what is held is never without its cost: the panel
+/// lies over the board.
+void BoardPage::beginOverlay()
+{
+    emit detailsOffered(nullptr);
+    m_isOverlaid = true;
+    m_movePanel->setParent(this);
+    setRole(m_movePanel, u"popup"_s);
+    placeOverlay();
+    m_movePanel->show();
+    m_movePanel->raise();
+}
+
+/// On the side where the target is not.
+void BoardPage::placeOverlay()
+{
+    const BoardView *view = m_board->view();
+    const QRect board(view->mapTo(this, QPoint()), view->size());
+    QRect area(board.topLeft(),
+               QSize(std::min(metrics::kDetails, board.width() / 2), board.height()));
+    const QRectF target = view->columnOnViewport(std::max(0, view->targetColumn()));
+    if (target.right() <= board.width() - area.width() || target.center().x() < board.width() / 2.0)
+        area.moveRight(board.right());
+    m_movePanel->setGeometry(area);
+}
+
+void BoardPage::endOverlay()
+{
+    if (!std::exchange(m_isOverlaid, false))
+        return;
+    m_movePanel->hide();
+    setRole(m_movePanel, u"details"_s);
 }
 
 void BoardPage::offerUsual()
@@ -255,6 +292,7 @@ void BoardPage::showHeld()
     if (target < 0)
         return; // between columns the last one stays
     m_asked = held.preview(target);
+    m_movePanel->setHorizon(m_state->model().horizonMonths());
     m_movePanel->showMove(m_state->workspace(), heldText(m_state->workspace(), held.workloads()),
                           m_asked, m_asked.hasMoves() ? held.range(target) : CostRange{},
                           MovePanel::Moment::Held);
@@ -266,8 +304,7 @@ void BoardPage::showHeld()
 
 void BoardPage::showReleased()
 {
-    m_bar->showPlan(planHeadline(m_state->workspace(), m_state->model(),
-                                 movesOf(m_state->workspace(), m_state->planId())));
+    m_bar->showPlan(m_state->summary().headline);
     showSelection();
 }
 
@@ -280,19 +317,20 @@ void BoardPage::showSelection()
     const BoardView::Workloads &selection = view->selection();
     if (selection.size() == 1 && m_current == kBoard)
         m_context.lens.select(RowRef{TableId::Workload, selection.front().text});
-    std::vector<WorkloadMove> planned;
+    std::vector<Move> planned;
     for (const Move &move : movesOf(m_state->workspace(), m_state->planId())) {
         const CardIndex index = view->indexOf(move.workload);
         if (view->isSelected(move.workload) && index.isValid() && view->cardAt(index).isPlanned)
-            planned.push_back({move.workload, placementOf(move)});
+            planned.push_back(move);
     }
     if (m_current != kBoard || planned.empty() || planned.size() != selection.size()) {
         offerUsual();
         return;
     }
     m_asked = previewOfMoves(m_state->workspace(), m_state->model(), planned);
+    m_movePanel->setHorizon(m_state->model().horizonMonths());
     m_movePanel->showMove(m_state->workspace(), heldText(m_state->workspace(), selection), m_asked,
-                          rangeOf(m_state->model(), m_asked, kRestIterations),
+                          rangeOf(m_state->model(), m_asked, kFullIterations),
                           MovePanel::Moment::Planned);
     offer(m_movePanel);
 }
@@ -305,7 +343,7 @@ void BoardPage::askWhy()
 
 void BoardPage::showWhy(CostType type)
 {
-    m_whyPanel->showType(m_state->model(), m_asked.moves, type);
+    m_whyPanel->showType(m_state->model(), m_asked, type);
     offer(m_whyPanel);
 }
 
@@ -318,9 +356,7 @@ void BoardPage::showWhyOfPlan(CostType type)
 /// Makes the whole plan what is asked about.
 void BoardPage::askPlan()
 {
-    std::vector<WorkloadMove> moves;
-    for (const Move &move : movesOf(m_state->workspace(), m_state->planId()))
-        moves.push_back({move.workload, placementOf(move)});
+    const std::vector<Move> moves = movesOf(m_state->workspace(), m_state->planId());
     if (!moves.empty())
         m_asked = previewOfMoves(m_state->workspace(), m_state->model(), moves);
 }
@@ -342,22 +378,40 @@ void BoardPage::adopt()
         m_context.editor.refuse(tr("There is no plan to adopt: drag a card to begin one."));
         return;
     }
-    const auto moves = movesOf(m_state->workspace(), plan->id);
-    Question question{.title = tr("Adopt plan"),
-                      .text =
-                          tr("Adopt “%1”? Its workloads take their new places.").arg(plan->name),
-                      .details = {},
-                      .action = tr("Adopt")};
-    for (const Move &move : moves) {
-        question.details += tr("%1 → %2").arg(rowTitle(m_state->workspace(), move.workload),
-                                              rowTitle(m_state->workspace(), move.route));
-        for (const Gate &gate : m_state->model().assess(move.workload, placementOf(move)).gates) {
-            if (gate.outcome != GateOutcome::Passed)
-                question.details += u"⚠ "_s + gate.reason;
-        }
-    }
-    if (m_context.dialogs.confirm(this, question))
+    if (m_context.dialogs.confirm(this, adoptQuestion(*plan)))
         m_state->adopt();
+}
+
+/// The decision in figures, then each move with what nobody has confirmed of it.
+Question BoardPage::adoptQuestion(const Plan &plan) const
+{
+    const Workspace &workspace = m_state->workspace();
+    const auto moves = movesOf(workspace, plan.id);
+    const PlanHeadline &figures = m_state->summary().headline;
+    Question question{
+        .title = tr("Adopt plan"),
+        .text = tr("Adopt “%1”? Its workloads take their new places.").arg(plan.name),
+        .details = {},
+        .action = tr("&Adopt"),
+        .figures = {{tr("One-time"), boundMoney(figures.oneTime, figures.missing)},
+                    {tr("Added shortfall"), shortMoney(figures.shortfall)},
+                    {tr("Per month"), signedMoney(figures.monthlyAfter - figures.monthlyBefore)}},
+        .parts = {},
+        .canUndo = true};
+    if (!figures.largestHost.isEmpty())
+        question.figures.push_back(
+            {tr("Hosted by %1").arg(figures.largestHost), percentText(figures.hostAfter)});
+    for (const Move &move : moves) {
+        QuestionPart part{.title = tr("%1 → %2").arg(rowTitle(workspace, move.workload),
+                                                     rowTitle(workspace, move.route)),
+                          .notes = {}};
+        for (const Gate &gate : m_state->model().assess(move).gates) {
+            if (gate.outcome != GateOutcome::Passed)
+                part.notes += gate.reason;
+        }
+        question.parts.push_back(std::move(part));
+    }
+    return question;
 }
 
 void BoardPage::discard()

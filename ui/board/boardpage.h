@@ -20,6 +20,7 @@ class MovePanel;
 class PlanBar;
 class PlanPanel;
 class SwitchingState;
+struct Question;
 class WhyPanel;
 
 /// The Workloads page: the board, the open plan, plans side by side and the assumptions behind
@@ -66,6 +67,9 @@ private:
     void showReleased();
     void showSelection();
     void offer(QWidget *panel);
+    void beginOverlay();
+    void placeOverlay();
+    void endOverlay();
     void offerUsual(); ///< what belongs to the tab when nothing is asked about
     void askWhy();
     void showWhy(CostType type);
@@ -73,6 +77,7 @@ private:
     void askPlan();
     void showWhyShortfall();
     void adopt();
+    Question adoptQuestion(const Plan &plan) const;
     void discard();
 
     Context m_context;
@@ -88,6 +93,7 @@ private:
     PlanPanel *m_planPanel;
     WhyPanel *m_whyPanel;
     QWidget *m_panel = nullptr; ///< offered at present; null: none
+    bool m_isOverlaid = false;  ///< the move panel lies over the board
     MovePreview m_asked;        ///< what the move panel shows
 };
 

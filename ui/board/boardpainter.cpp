@@ -34,7 +34,7 @@ constexpr int kShadowRings = 10;
 
 bool isDimmed(ColumnState state)
 {
-    return state == ColumnState::Blocked;
+    return state == ColumnState::Blocked || state == ColumnState::Refused;
 }
 
 } // namespace
@@ -70,9 +70,14 @@ void BoardPainter::drawText(const QRectF &area, const QString &text, const QFont
 void BoardPainter::drawColumn(const QRectF &area, ColumnState state)
 {
     const bool isTarget = state == ColumnState::Target;
-    m_painter.setPen(QPen(isTarget ? m_theme.accent : m_theme.line, isTarget ? 2 : 1));
-    m_painter.setBrush(isTarget ? m_theme.selected : m_theme.window);
-    const qreal inset = isTarget ? 1 : 0.5;
+    const bool isRefused = state == ColumnState::Refused;
+    const bool isUnder = isTarget || isRefused;
+    m_painter.setPen(QPen(isTarget    ? m_theme.accent
+                          : isRefused ? m_theme.bad
+                                      : m_theme.line,
+                          isUnder ? 2 : 1));
+    m_painter.setBrush(isTarget ? m_theme.selected : isRefused ? m_theme.badFill : m_theme.window);
+    const qreal inset = isUnder ? 1 : 0.5;
     m_painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), metrics::kRadius,
                               metrics::kRadius);
 }
@@ -84,20 +89,23 @@ void BoardPainter::drawHead(const QRectF &area, const BoardColumn &column, Colum
     const QRectF first(text.left(), text.top(), text.width(), line);
     const QColor quiet = m_theme.muted;
     const QColor loud = isDimmed(state) ? m_theme.muted : m_theme.text;
+    const QString lab = column.labs.isEmpty() ? QString() : column.labs.first();
     QString caption = column.cloud;
-    if (column.labs.size() == 1)
-        caption = caption.isEmpty() || caption == column.labs.first()
-                      ? column.labs.first()
-                      : Text::tr("%1 · %2").arg(caption, column.labs.first());
+    if (column.labs.size() == 1 && (caption.isEmpty() || caption == lab))
+        caption = lab;
+    else if (column.labs.size() == 1)
+        caption = Text::tr("%1 · %2").arg(caption, lab);
+    else if (column.labs.size() > 1 && caption.isEmpty())
+        caption = Text::tr("%n labs", nullptr, int(column.labs.size()));
     else if (column.labs.size() > 1)
-        caption += Text::tr(" · %n labs", nullptr, int(column.labs.size()));
+        caption = Text::tr("%1 · %n labs", nullptr, int(column.labs.size())).arg(caption);
     if (!column.isUnplaced()) {
         drawPartySwatch(m_painter, {first.left(), first.center().y()}, column.party.text);
         drawText(first.adjusted(kSwatch + 6, 0, 0, 0), caption, m_caption, quiet);
     } else {
         drawText(first, Text::tr("Say where they run"), m_caption, quiet);
     }
-    drawText(first.translated(0, line), column.title, m_title, loud);
+    drawText(first.translated(0, line), column.shortTitle, m_title, loud);
     const QRectF third = first.translated(0, 2 * line);
     drawMoney(third, column.monthlySpend, true);
     drawText(third, Text::tr("%1 of spend").arg(percentText(column.share)), m_caption, quiet,
@@ -127,7 +135,7 @@ void BoardPainter::drawStrip(const QRectF &area, const BoardColumn &column, Colu
             words = Text::tr("%1 of %2 workloads").arg(count).arg(count + column.hiddenCards);
         drawText(text, words, m_caption, m_theme.muted);
     } else if (preview->isBlocked()) {
-        drawText(text, u"✕ "_s + preview->blockedBy, m_caption, m_theme.bad);
+        drawText(text, Text::tr("✕ %1").arg(preview->blockedBrief()), m_caption, m_theme.bad);
     } else if (preview->isThere || preview->isHome) {
         drawText(text,
                  preview->isHome ? Text::tr("where it runs now")
@@ -136,8 +144,7 @@ void BoardPainter::drawStrip(const QRectF &area, const BoardColumn &column, Colu
     } else {
         const QString lead = Text::tr("move here ");
         const qreal width = QFontMetricsF(m_caption).horizontalAdvance(lead);
-        const QString cost =
-            (preview->missing.isEmpty() ? QString() : u"≥ "_s) + shortMoney(preview->oneTime);
+        const QString cost = boundMoney(preview->oneTime, preview->missing);
         drawText(text, lead, m_caption, m_theme.muted);
         drawText(text.adjusted(width, 0, 0, 0), cost, m_strong,
                  state == ColumnState::Target ? m_theme.accent : m_theme.text);
@@ -202,12 +209,18 @@ void BoardPainter::drawCard(const QRectF &area, const BoardCard &card, CardState
     const qreal width = QFontMetricsF(m_body).horizontalAdvance(amount);
     drawText(second.adjusted(width + 4, 0, 0, 0), Text::tr("/mo"), m_body, m_theme.muted);
     if (card.hasPlace) {
-        const qreal number = kNumberWidth * m_scale;
-        drawText(second, QString::number(qRound(card.lockIn)), m_body, m_theme.text,
-                 Qt::AlignRight);
-        drawMeter({std::round(second.right() - number - kMeterWidth),
-                   std::round(second.center().y() - kMeterHeight / 2)},
-                  card.lockIn);
+        // In the hand a card says what its place would do to it.
+        const bool hasBefore = state == CardState::Held && card.lockIn != card.lockInToday;
+        QString lockIn = QString::number(qRound(card.lockIn));
+        if (hasBefore)
+            lockIn = Text::tr("%1 → %2").arg(QString::number(qRound(card.lockInToday)), lockIn);
+        drawText(second, lockIn, hasBefore ? m_strong : m_body, m_theme.text, Qt::AlignRight);
+        const qreal number = hasBefore
+                                 ? QFontMetricsF(m_strong).horizontalAdvance(lockIn) + kMeterGap * 2
+                                 : kNumberWidth * m_scale;
+        const qreal meter = std::round(second.right() - number - kMeterWidth);
+        if (!hasBefore || meter > second.left() + width + kMeterWidth)
+            drawMeter({meter, std::round(second.center().y() - kMeterHeight / 2)}, card.lockIn);
     }
     if (area.height() >= kThirdLineFrom * m_scale)
         drawText(second.translated(0, line),

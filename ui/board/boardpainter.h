@@ -19,6 +19,7 @@ enum class ColumnState {
     Target,  ///< they are over it
     Open,    ///< they could be dropped here
     Blocked, ///< they could not
+    Refused, ///< they could not, and they are over it
 };
 
 enum class CardState {

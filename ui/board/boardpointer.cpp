@@ -161,14 +161,16 @@ void BoardPointer::release(const QMouseEvent &event)
 
 void BoardPointer::selectBand(const QPointF &point)
 {
-    const QRectF onBoard = QRectF(m_groundFrom, m_view.toCards(point)).normalized();
-    m_view.showBand(onBoard.translated(-m_view.toCards({0, 0})));
+    // Columns are scrolled by different amounts: only across is there one ground for all.
+    const qreal left = m_from.x() + m_groundFrom.x() - m_view.toCards(m_from).x();
+    const QRectF band = QRectF({left, m_from.y()}, point).normalized();
+    m_view.showBand(band);
     BoardView::Workloads selection;
     const Board &board = m_view.board();
     for (size_t column = 0; column < board.columns.size(); ++column) {
         for (size_t card = 0; card < board.columns[column].cards.size(); ++card) {
             const CardIndex index{int(column), int(card)};
-            if (m_view.boardLayout().cardRect(index).intersects(onBoard))
+            if (m_view.cardOnViewport(index).intersects(band))
                 selection.push_back(m_view.cardAt(index).workload);
         }
     }
@@ -193,7 +195,7 @@ QPoint BoardPointer::edgePull(const QPointF &point) const
     const auto pull = [](qreal at, qreal low, qreal high) {
         return at < low + kEdge ? -kEdgeStep : at > high - kEdge ? kEdgeStep : 0;
     };
-    const int down = m_gesture == Gesture::Column ? 0 : pull(point.y(), area.top(), area.bottom());
+    const int down = m_gesture != Gesture::Cards ? 0 : pull(point.y(), area.top(), area.bottom());
     return {pull(point.x(), area.left(), area.right()), down};
 }
 
@@ -201,7 +203,10 @@ void BoardPointer::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_edgeTimer.timerId())
         return;
-    m_view.scrollBy(edgePull(m_last));
+    const QPoint pull = edgePull(m_last);
+    m_view.scrollSideways(pull.x());
+    if (const int column = m_view.columnUnder(m_last); column >= 0)
+        m_view.scrollColumn(column, pull.y());
     follow(m_last);
 }
 

@@ -27,6 +27,13 @@ namespace {
 
 constexpr int kSearchWidth = 132;
 
+/// With blanks as wide as a figure before it.
+QString paddedTo(const QString &figures, qsizetype length)
+{
+    constexpr QChar kFigureSpace(0x2007);
+    return figures.rightJustified(length, kFigureSpace);
+}
+
 } // namespace
 
 BoardScreen::BoardScreen(SwitchingState &state, QWidget *parent)
@@ -72,8 +79,11 @@ void BoardScreen::createTools()
                             "(Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(kSearchWidth);
+    m_search->setMinimumWidth(kSearchWidth / 2);
+    m_tools->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_columns->setObjectName(u"columnsButton"_s);
     m_columns->setText(tr("Columns"));
+    m_columns->setProperty("role", u"menu"_s);
     m_columns->setToolTip(tr("Which places are shown, and how cards are grouped"));
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setMenu(m_columnsMenu);
@@ -163,21 +173,32 @@ void BoardScreen::fillTargets(QMenu &menu, const BoardView::Workloads &workloads
         const MovePreview &two = held->preview(right);
         return one.isBlocked() != two.isBlocked() ? two.isBlocked() : one.allIn() < two.allIn();
     });
+    // Figures stand in columns: the menu has one place for them.
+    qsizetype amountWidth = 0;
+    qsizetype hoursWidth = 0;
+    for (const int column : targets) {
+        const MovePreview &preview = held->preview(column);
+        amountWidth = std::max(amountWidth, boundMoney(preview.allIn(), preview.missing).size());
+        hoursWidth = std::max(hoursWidth, hoursText(preview.hours).size());
+    }
     for (const int column : targets) {
         const MovePreview &preview = held->preview(column);
         const QString name = withoutMnemonic(m_view->board().columns[size_t(column)].title);
         QString text;
         if (preview.isBlocked())
-            text = tr("%1: %2").arg(name, withoutMnemonic(preview.blockedBy));
+            text = tr("%1\t%2").arg(name, withoutMnemonic(preview.blockedBrief()));
         else if (preview.isHome)
             text = tr("%1, where it runs today").arg(name);
         else
-            text = tr("%1\t%2 all in · %3")
-                       .arg(name, shortMoney(preview.allIn()), hoursText(preview.hours));
+            text =
+                tr("%1\t%2 all in · %3")
+                    .arg(name, paddedTo(boundMoney(preview.allIn(), preview.missing), amountWidth),
+                         paddedTo(hoursText(preview.hours), hoursWidth));
         QAction *action = menu.addAction(text);
         action->setObjectName(u"moveTo-"_s + m_view->board().columns[size_t(column)].key);
         action->setEnabled(!preview.isBlocked());
-        connect(action, &QAction::triggered, this, [this, moves = preview.moves] { drop(moves); });
+        connect(action, &QAction::triggered, this,
+                [this, moves = workloadMoves(preview.moves)] { drop(moves); });
     }
 }
 

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QLineEdit;
 class QMenu;
 class QStackedWidget;

@@ -16,6 +16,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fairlead {
 
@@ -41,7 +42,7 @@ BoardView::BoardView(Holder holder, QWidget *parent)
     viewport()->setMouseTracking(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     horizontalScrollBar()->setSingleStep(kStep);
-    verticalScrollBar()->setSingleStep(kStep);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // columns scroll, each on its own
 }
 
 BoardView::~BoardView() = default;
@@ -196,6 +197,8 @@ void BoardView::moveTarget(int column)
 void BoardView::refreshSlot()
 {
     m_layout.closeSlot();
+    for (int column = 0; column < m_layout.columnCount(); ++column)
+        scrollColumn(column, 0);
     if (!m_held || m_target < 0)
         return;
     const MovePreview &preview = m_held->preview(m_target);
@@ -216,7 +219,7 @@ void BoardView::drop()
         return;
     std::vector<WorkloadMove> moves;
     if (m_target >= 0 && !m_held->preview(m_target).isBlocked())
-        moves = m_held->preview(m_target).moves;
+        moves = workloadMoves(m_held->preview(m_target).moves);
     letGo();
     if (!moves.empty())
         emit dropped(moves);
@@ -271,9 +274,28 @@ void BoardView::layOut()
     refreshSlot();
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, int(m_layout.width()) - viewport()->width()));
+}
+
+int BoardView::scrollRange(int column) const
+{
     const int room = viewport()->height() - int(m_layout.headHeight() + kBoardHeadTop);
-    verticalScrollBar()->setPageStep(std::max(1, room));
-    verticalScrollBar()->setRange(0, std::max(0, int(m_layout.cardsHeight()) - room));
+    return std::max(0, int(std::ceil(m_layout.cardsHeight(column))) - room);
+}
+
+int BoardView::scrolledBy(int column) const
+{
+    return m_scrolled.value(m_board.columns[size_t(column)].key);
+}
+
+/// Stays inside the column's range, which may have become smaller.
+void BoardView::scrollColumn(int column, int pixels)
+{
+    const int before = scrolledBy(column);
+    const int after = std::clamp(before + pixels, 0, scrollRange(column));
+    if (after == before)
+        return;
+    m_scrolled[m_board.columns[size_t(column)].key] = after;
+    refresh();
 }
 
 QRectF BoardView::columnOnViewport(int column) const
@@ -284,13 +306,21 @@ QRectF BoardView::columnOnViewport(int column) const
 
 QPointF BoardView::toCards(const QPointF &point) const
 {
-    return {point.x() + horizontalScrollBar()->value(),
-            point.y() + verticalScrollBar()->value() - m_layout.headHeight() - kBoardHeadTop};
+    const qreal x = point.x() + horizontalScrollBar()->value();
+    const int column = m_layout.columnAt(x);
+    const qreal scrolled = column < 0 ? 0 : scrolledBy(column);
+    return {x, point.y() + scrolled - m_layout.headHeight() - kBoardHeadTop};
+}
+
+QPointF BoardView::cardsOrigin(int column) const
+{
+    return {-qreal(horizontalScrollBar()->value()),
+            m_layout.headHeight() + kBoardHeadTop - scrolledBy(column)};
 }
 
 QRectF BoardView::cardOnViewport(const CardIndex &index) const
 {
-    return m_layout.cardRect(index).translated(-toCards({0, 0}));
+    return m_layout.cardRect(index).translated(cardsOrigin(index.column));
 }
 
 bool BoardView::isHead(const QPointF &point) const
@@ -315,9 +345,14 @@ QRectF BoardView::heldRect() const
     if (m_hasPointer)
         return {m_pointer - m_grip, size};
     const QRectF slot = m_layout.slotRect();
-    const QPointF rest =
-        slot.isEmpty() ? cardOnViewport(m_heldFrom).topLeft() : slot.topLeft() - toCards({0, 0});
-    return {rest + kLifted, size};
+    if (!slot.isEmpty())
+        return {slot.topLeft() + cardsOrigin(m_target) + kLifted, size};
+    if (m_target < 0 || m_target == m_heldFrom.column)
+        return {cardOnViewport(m_heldFrom).topLeft() + kLifted, size};
+    // Over a place that does not take it, a card stays in sight at the top.
+    const QPointF top(columnOnViewport(m_target).left() + metrics::kSmall,
+                      m_layout.headHeight() + kBoardHeadTop + metrics::kSmall);
+    return {top + kLifted, size};
 }
 
 void BoardView::ensureVisible(const CardIndex &index)
@@ -325,19 +360,18 @@ void BoardView::ensureVisible(const CardIndex &index)
     const QRectF card = cardOnViewport(index);
     const qreal top = m_layout.headHeight() + kBoardHeadTop + metrics::kTiny;
     if (card.top() < top)
-        scrollBy({0, int(card.top() - top)});
+        scrollColumn(index.column, int(card.top() - top));
     else if (card.bottom() > viewport()->height())
-        scrollBy({0, int(card.bottom()) - viewport()->height() + metrics::kSmall});
+        scrollColumn(index.column, int(card.bottom()) - viewport()->height() + metrics::kSmall);
     if (card.left() < 0)
-        scrollBy({int(card.left()) - metrics::kSmall, 0});
+        scrollSideways(int(card.left()) - metrics::kSmall);
     else if (card.right() > viewport()->width())
-        scrollBy({int(card.right()) - viewport()->width() + metrics::kSmall, 0});
+        scrollSideways(int(card.right()) - viewport()->width() + metrics::kSmall);
 }
 
-void BoardView::scrollBy(const QPoint &pixels)
+void BoardView::scrollSideways(int pixels)
 {
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels.y());
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels);
 }
 
 void BoardView::showBand(const QRectF &band)
@@ -395,10 +429,14 @@ void BoardView::showToolTip(const QHelpEvent &event)
             lines += card.modelName;
         if (!card.owner.isEmpty())
             lines += card.owner;
-        if (card.hasPlace)
-            lines += tr("Lock-in %1 of 100, %2")
-                         .arg(qRound(card.lockIn))
-                         .arg(lockInBandText(lockInBand(card.lockIn)));
+        if (card.hasPlace) {
+            const QString band = lockInBandText(lockInBand(card.lockIn));
+            lines += card.isPlanned && !card.homeName.isEmpty()
+                         ? tr("Lock-in %1 of 100, %2, was %3 on %4")
+                               .arg(QString::number(qRound(card.lockIn)), band,
+                                    QString::number(qRound(card.lockInToday)), card.homeName)
+                         : tr("Lock-in %1 of 100, %2").arg(qRound(card.lockIn)).arg(band);
+        }
         QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u" · "_s)), viewport());
     } else if (isHead(event.pos()) && column >= 0) {
         const BoardColumn &head = m_board.columns[size_t(column)];
@@ -438,15 +476,19 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
 
 void BoardView::wheelEvent(QWheelEvent *event)
 {
-    // Where there is nothing to scroll down to, the wheel goes sideways.
+    // Over a column with nothing to scroll down to, the wheel goes sideways.
     const QPoint angle = event->angleDelta();
-    const bool goesSideways = event->modifiers().testFlag(Qt::ShiftModifier)
-                              || (verticalScrollBar()->maximum() == 0 && angle.x() == 0);
-    constexpr int kAngleStep = 120;
+    const int column = columnUnder(event->position());
+    const bool goesSideways =
+        event->modifiers().testFlag(Qt::ShiftModifier) || column < 0 || scrollRange(column) == 0;
+    const auto pixels = [](int turned) {
+        return -turned * 3 * kStep / QWheelEvent::DefaultDeltasPerStep;
+    };
+    scrollSideways(pixels(angle.x()));
     if (goesSideways)
-        scrollBy({-angle.y() * 3 * kStep / kAngleStep, 0});
+        scrollSideways(pixels(angle.y()));
     else
-        QAbstractScrollArea::wheelEvent(event);
+        scrollColumn(column, pixels(angle.y()));
     event->accept();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/board/heldcards.h"
 
 #include <QAbstractScrollArea>
+#include <QHash>
 #include <QPixmap>
 
 #include <functional>
@@ -18,7 +19,7 @@ class BoardPointer;
 
 /// The board itself: columns of cards that are selected, picked up, held over another column and
 /// dropped there. What the pointer and the keys do to it is in BoardPointer and BoardKeys. Changes
-/// no data: it says what was dropped.
+/// no data: it says what was dropped. Each column scrolls on its own.
 class BoardView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -57,7 +58,10 @@ public:
     void cancel();
 
     // Between the viewport and the board.
-    QPointF toCards(const QPointF &viewportPoint) const;
+    QPointF toCards(const QPointF &viewportPoint) const; ///< as its column is scrolled
+    QPointF cardsOrigin(int column) const; ///< where a column's cards begin, on the viewport
+    int scrollRange(int column) const;     ///< pixels that its cards can be scrolled by
+    int scrolledBy(int column) const;
     QRectF cardOnViewport(const CardIndex &index) const;
     QRectF columnOnViewport(int column) const; ///< from top to bottom
     CardIndex cardUnder(const QPointF &viewportPoint) const;
@@ -65,7 +69,8 @@ public:
     bool isHead(const QPointF &viewportPoint) const;
     void showBand(const QRectF &band);     ///< of a selection; empty: none
     void showColumnMark(int beforeColumn); ///< where a dragged column would go; -1: none
-    void scrollBy(const QPoint &pixels);
+    void scrollSideways(int pixels);
+    void scrollColumn(int column, int pixels);
     const QRectF &band() const { return m_band; }
     int columnMark() const { return m_columnMark; }
     bool isGrouped() const { return m_isGrouped; }
@@ -115,7 +120,8 @@ private:
     QPointF m_grip; ///< of the pointer inside the card
     QRectF m_band;
     int m_columnMark = -1;
-    QPixmap m_backdrop; ///< all but what follows the pointer; null: to be drawn
+    QHash<QString, int> m_scrolled; ///< pixels, by the column's key
+    QPixmap m_backdrop;             ///< all but what follows the pointer; null: to be drawn
     std::unique_ptr<BoardPointer> m_pointerTool;
     std::unique_ptr<BoardKeys> m_keys;
 };

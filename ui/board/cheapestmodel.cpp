@@ -1,6 +1,7 @@
 #include "ui/board/cheapestmodel.h"
 
 #include "models/rowtitle.h"
+#include "models/switching/board.h"
 #include "ui/board/figures.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
@@ -49,7 +50,9 @@ bool CheapestModel::moves(int workload) const
 
 QString CheapestModel::placeName(int target) const
 {
-    return placeText(m_workspace, m_study->placement.places[size_t(target)]);
+    const Place &place = m_study->placement.places[size_t(target)];
+    const QString route = shortRouteTitle(m_workspace, place.route);
+    return place.lab.isNull() ? route : tr("%1, %2").arg(route, rowTitle(m_workspace, place.lab));
 }
 
 QModelIndex CheapestModel::index(int row, int column, const QModelIndex &parent) const
@@ -104,21 +107,18 @@ QString CheapestModel::workloadText(int workload, int column) const
     }
 }
 
-QString CheapestModel::whyNotText(const WhyNot &other, int column) const
+QString CheapestModel::whyNotText(const WhyNot &other) const
 {
-    if (column == Name)
-        return tr("not %1").arg(placeName(other.target));
-    if (column != Today)
-        return {};
+    const QString place = placeName(other.target);
     switch (other.kind) {
     case WhyNot::Kind::Gate:
-        return other.gate;
+        return tr("%1: %2").arg(place, other.gate);
     case WhyNot::Kind::Dearer:
-        return tr("%1 dearer over the horizon").arg(shortMoney(other.extraCost));
+        return tr("%1: %2 dearer over the horizon").arg(place, shortMoney(other.extraCost));
     case WhyNot::Kind::NoPlan:
-        return tr("no plan within the limits has it");
+        return tr("%1: no plan within the limits has it").arg(place);
     case WhyNot::Kind::NotAsked:
-        return tr("the time ran out before it was weighed");
+        return tr("%1: the time ran out before it was weighed").arg(place);
     }
     return {};
 }
@@ -131,8 +131,9 @@ QVariant CheapestModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[size_t(isWorkload ? index.row() : int(index.internalId()) - 1)];
     switch (role) {
     case Qt::DisplayRole:
-        return isWorkload ? workloadText(line.workload, index.column())
-                          : whyNotText(line.others[size_t(index.row())], index.column());
+        return isWorkload               ? workloadText(line.workload, index.column())
+               : index.column() == Name ? whyNotText(line.others[size_t(index.row())])
+                                        : QString();
     case Qt::ToolTipRole:
         return plainToolTip(index.data().toString());
     case Qt::TextAlignmentRole:

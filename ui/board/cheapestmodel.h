@@ -10,7 +10,7 @@
 namespace fairlead {
 
 /// What the cheapest plan does with each workload, and below it why every other place is not in
-/// it. Workloads that move come first.
+/// it, in the first column over the whole row. Workloads that move come first.
 class CheapestModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     };
 
     QString workloadText(int workload, int column) const;
-    QString whyNotText(const WhyNot &other, int column) const;
+    QString whyNotText(const WhyNot &other) const; ///< the place and the reason
     bool moves(int workload) const;
     QString placeName(int target) const;
 

@@ -1,6 +1,7 @@
 #include "ui/board/cheapestscreen.h"
 
 #include "models/rows/host.h"
+#include "models/rows/workload.h"
 #include "ui/board/cheapestmodel.h"
 #include "ui/board/figures.h"
 #include "ui/board/frontierchart.h"
@@ -21,6 +22,7 @@
 #include <QTreeView>
 #include <QtConcurrentRun>
 
+#include <cmath>
 #include <set>
 
 namespace fairlead {
@@ -59,6 +61,24 @@ QString verdict(const PlacementResult &result)
     return {};
 }
 
+/// By how much a limit is broken, in its own unit.
+QString overText(const LimitUse &use)
+{
+    const double over = std::abs(use.slack());
+    if (use.kind == LimitUse::Kind::Budget)
+        return CheapestScreen::tr("%1 over the budget").arg(shortMoney(over));
+    if (use.kind == LimitUse::Kind::Moves)
+        return CheapestScreen::tr("%n moves too many", nullptr, int(std::lround(over)));
+    if (use.whole <= 0)
+        return CheapestScreen::tr("“%1” is broken by %2").arg(use.name, shortMoney(over));
+    const int points = int(std::ceil(over / use.whole * 100));
+    return use.sense == PlacementLimit::Sense::AtMost
+               ? CheapestScreen::tr("“%1” is %n percentage points over", nullptr, points)
+                     .arg(use.name)
+               : CheapestScreen::tr("“%1” is %n percentage points short", nullptr, points)
+                     .arg(use.name);
+}
+
 /// Which limits the nearest plan breaks, when no plan keeps to all.
 QString brokenLimits(const PlacementResult &result)
 {
@@ -68,15 +88,11 @@ QString brokenLimits(const PlacementResult &result)
     for (const LimitUse &use : result.nearest->limits) {
         if (use.violation() <= 0)
             continue;
-        const QString name = use.kind == LimitUse::Kind::Budget ? CheapestScreen::tr("budget")
-                             : use.kind == LimitUse::Kind::Moves
-                                 ? CheapestScreen::tr("number of moves")
-                                 : use.name;
-        broken += CheapestScreen::tr("%1 by %2").arg(name, percentText(use.violation()));
+        broken += overText(use);
     }
     return broken.isEmpty()
                ? QString()
-               : CheapestScreen::tr("The nearest plan breaks %1.").arg(broken.join(u", "_s));
+               : CheapestScreen::tr("The plan that comes nearest: %1.").arg(broken.join(u"; "_s));
 }
 
 } // namespace
@@ -90,6 +106,7 @@ CheapestScreen::CheapestScreen(SwitchingState &state, QWidget *parent)
     , m_keep(new QPushButton(tr("&Keep as a plan"), this))
     , m_busy(new QProgressBar(this))
     , m_progress(plainLabel({}, u"muted"_s, this))
+    , m_accepted(plainLabel({}, u"muted"_s, this))
     , m_finding(plainLabel({}, {}, this))
     , m_note(plainLabel({}, u"muted"_s, this))
     , m_model(new CheapestModel(this))
@@ -146,6 +163,7 @@ QWidget *CheapestScreen::createForm()
     m_openGates->setToolTip(
         tr("What nobody has confirmed keeps a place out, unless you accept it"));
     m_find->setObjectName(u"findCheapest"_s);
+    m_find->setProperty("role", u"primary"_s);
     m_stop->setObjectName(u"stopSearch"_s);
     m_stop->setToolTip(tr("Ends the search and keeps the best so far"));
     m_stop->setEnabled(false);
@@ -159,10 +177,10 @@ QWidget *CheapestScreen::createForm()
     buttons->addWidget(m_find);
     buttons->addWidget(m_stop);
     buttons->addStretch();
-    auto *note = plainLabel(tr("Workloads that must stay do not move. Only places whose gates pass "
-                               "are taken."),
-                            u"muted"_s, frame);
-    note->setWordWrap(true);
+    m_accepted->setObjectName(u"acceptedGates"_s);
+    m_accepted->setWordWrap(true);
+    showAccepted();
+    connect(m_openGates, &QCheckBox::toggled, this, &CheapestScreen::showAccepted);
     auto *box = new QVBoxLayout(frame);
     box->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium, metrics::kSmall);
     box->setSpacing(metrics::kSmall);
@@ -173,7 +191,7 @@ QWidget *CheapestScreen::createForm()
     box->addWidget(m_busy);
     box->addWidget(m_progress);
     box->addStretch();
-    box->addWidget(note);
+    box->addWidget(m_accepted);
     return frame;
 }
 
@@ -197,9 +215,12 @@ QWidget *CheapestScreen::createResult()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setProperty("role", u"plain"_s);
     m_tree->setUniformRowHeights(true);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(CheapestModel::Today, QHeaderView::Stretch);
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : {CheapestModel::Name, CheapestModel::Today, CheapestModel::InPlan})
+        m_tree->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_tree->hide();
+    connect(m_tree, &QTreeView::expanded, this, &CheapestScreen::spanReasons);
     auto *head = new QHBoxLayout;
     head->addWidget(m_finding, 1);
     head->addWidget(m_keep);
@@ -209,6 +230,7 @@ QWidget *CheapestScreen::createResult()
     box->addWidget(m_note);
     box->addWidget(m_tree, 3);
     box->addWidget(m_frontier, 2);
+    box->addStretch();
     m_frontier->hide();
     return frame;
 }
@@ -241,6 +263,10 @@ void CheapestScreen::find()
         return;
     m_stopper = {};
     m_searched = m_state.workspace();
+    if (m_searched.rows<Workload>().size() == 0) {
+        showNothingToPlace();
+        return;
+    }
     Lens lens = m_state.context().lens.lens();
     lens.plan = {};
     PlacementSearch search;
@@ -248,13 +274,16 @@ void CheapestScreen::find()
     search.progress = [this](const SolverProgress &progress) {
         QMetaObject::invokeMethod(this, [this, progress] { showProgress(progress); });
     };
-    m_find->setEnabled(false);
+    // A button that is disabled under the focus would throw it out of the page.
     m_stop->setEnabled(true);
+    if (m_find->hasFocus())
+        m_stop->setFocus();
+    m_find->setEnabled(false);
     m_busy->show();
     m_progress->setText(tr("Looking …"));
     m_watcher.setFuture(QtConcurrent::run(
         [model = m_state.modelOf({}), workspace = m_searched, lens, limits = limits(), search] {
-            return studyPlacement(model, workspace, lens, limits, search);
+            return studyPlacement(model, workspace, lens, limits, search, StudiedCaps::Tightest);
         }));
 }
 
@@ -266,15 +295,18 @@ void CheapestScreen::stop()
 void CheapestScreen::showProgress(const SolverProgress &progress)
 {
     if (progress.best && progress.bound)
-        m_progress->setText(tr("Best so far %1, none below %2")
+        m_progress->setText(tr("Cheapest plan so far: %1 over the horizon; none is below %2.")
                                 .arg(shortMoney(*progress.best), shortMoney(*progress.bound)));
     else if (progress.best)
-        m_progress->setText(tr("Best so far %1").arg(shortMoney(*progress.best)));
+        m_progress->setText(
+            tr("Cheapest plan so far: %1 over the horizon.").arg(shortMoney(*progress.best)));
 }
 
 void CheapestScreen::showResult()
 {
     m_find->setEnabled(true);
+    if (m_stop->hasFocus())
+        m_find->setFocus();
     m_stop->setEnabled(false);
     m_busy->hide();
     m_progress->clear();
@@ -285,6 +317,7 @@ void CheapestScreen::showResult()
     }
     m_model->setStudy({}, m_searched);
     m_keep->setEnabled(false);
+    m_tree->hide();
     m_frontier->hide();
     m_finding->setText(tr("The search failed"));
     m_note->setText(found.error().message);
@@ -294,6 +327,7 @@ void CheapestScreen::showStudy(const PlacementStudy &study)
 {
     const PlacementResult &result = study.result;
     m_model->setStudy(study, m_searched);
+    m_tree->setVisible(result.best.has_value());
     m_keep->setEnabled(result.best && result.best->moves > 0);
     if (!result.best)
         m_finding->setText(tr("No plan within these limits"));
@@ -304,7 +338,8 @@ void CheapestScreen::showStudy(const PlacementStudy &study)
                                .arg(shortMoney(result.best->oneTime)));
     QStringList words{verdict(result)};
     if (result.best)
-        words += tr("Run cost over the horizon %1, shortfalls %2.")
+        words += tr("Run cost over %n months %1, shortfalls %2.", nullptr,
+                    m_state.model().horizonMonths())
                      .arg(signedMoney(study.runCostChange(*result.best)),
                           shortMoney(result.best->shortfall));
     words += brokenLimits(result);
@@ -312,8 +347,36 @@ void CheapestScreen::showStudy(const PlacementStudy &study)
     m_note->setText(words.join(u' '));
     const bool hasFrontier = !study.frontiers.empty() && study.frontiers.front().points.size() > 1;
     m_frontier->showFrontier(hasFrontier ? std::optional(study.frontiers.front()) : std::nullopt,
-                             study.today.cost);
+                             study.today.cost, m_state.model().horizonMonths());
     m_frontier->setVisible(hasFrontier);
+}
+
+void CheapestScreen::showAccepted()
+{
+    const bool acceptsOpen = m_openGates->isChecked();
+    m_accepted->setText(
+        acceptsOpen
+            ? tr("Workloads that must stay do not move. Places whose gates are open are taken "
+                 "too: confirm them before the plan is adopted.")
+            : tr("Workloads that must stay do not move. Only places whose gates pass are "
+                 "taken."));
+}
+
+void CheapestScreen::showNothingToPlace()
+{
+    m_model->setStudy({}, m_searched);
+    m_keep->setEnabled(false);
+    m_tree->hide();
+    m_frontier->hide();
+    m_finding->setText(tr("There is nothing to place yet"));
+    m_note->setText(tr("Import a bill or a list of workloads, or add them in Records; then their "
+                       "cheapest plan can be found."));
+}
+
+void CheapestScreen::spanReasons(const QModelIndex &workload)
+{
+    for (int row = 0; row < m_model->rowCount(workload); ++row)
+        m_tree->setFirstColumnSpanned(row, workload, true);
 }
 
 void CheapestScreen::keep()

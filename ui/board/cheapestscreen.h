@@ -43,6 +43,9 @@ private:
     QSpinBox *addLimit(QFormLayout &form, const QString &label, const QString &name,
                        const QString &suffix, int most, int start);
     PlacementLimits limits() const;
+    void showAccepted(); ///< which gates a place may leave open
+    void showNothingToPlace();
+    void spanReasons(const QModelIndex &workload);
     void showProgress(const SolverProgress &progress);
     void showResult();
     void showStudy(const PlacementStudy &study);
@@ -59,6 +62,7 @@ private:
     QPushButton *m_keep;
     QProgressBar *m_busy;
     QLabel *m_progress;
+    QLabel *m_accepted;
     QLabel *m_finding;
     QLabel *m_note;
     CheapestModel *m_model;

@@ -4,7 +4,6 @@
 #include "ui/board/valueaxis.h"
 #include "ui/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,6 +20,7 @@ constexpr qreal kTop = 18;
 constexpr qreal kYears = 20;
 constexpr qreal kKey = 22;
 constexpr qreal kWidestBar = 36;
+constexpr double kNoticeable = 0.5; ///< US dollars
 
 QString yearText(const QDate &start)
 {
@@ -29,7 +29,28 @@ QString yearText(const QDate &start)
     return QString::number(start.year()) + u'/' + QString::number(start.year() + 1).right(2);
 }
 
+double largestGap(const CommitmentEffect &effect)
+{
+    double gap = 0;
+    for (const CommitmentYearEffect &year : effect.years)
+        gap = std::max(gap, year.shortfallBefore);
+    return gap;
+}
+
+double added(const CommitmentYearEffect &year)
+{
+    return std::max(0.0, year.shortfallAfter - year.shortfallBefore);
+}
+
 } // namespace
+
+const CommitmentEffect *worstEffect(const std::vector<CommitmentEffect> &effects)
+{
+    const auto worst = std::ranges::max_element(effects, {}, [](const CommitmentEffect &effect) {
+        return std::pair(effect.stranded + effect.lostTier, largestGap(effect));
+    });
+    return worst == effects.end() ? nullptr : &*worst;
+}
 
 CommitmentChart::CommitmentChart(QWidget *parent)
     : QWidget(parent)
@@ -46,10 +67,10 @@ void CommitmentChart::showEffect(const std::optional<CommitmentEffect> &effect,
     QStringList words;
     if (effect) {
         for (const CommitmentYearEffect &year : effect->years)
-            words += tr("from %1: floor %2, use before %3, after %4, short by %5")
+            words += tr("from %1: floor %2, use before %3, short by %4; use after %5, short by %6")
                          .arg(yearText(year.startsOn), shortMoney(year.floor),
-                              shortMoney(year.usageBefore), shortMoney(year.usageAfter),
-                              shortMoney(year.shortfallAfter));
+                              shortMoney(year.usageBefore), shortMoney(year.shortfallBefore),
+                              shortMoney(year.usageAfter), shortMoney(year.shortfallAfter));
     }
     setAccessibleName(effect ? words.join(u"; "_s) : tr("No commitment binds"));
     setToolTip(words.join(u'\n'));
@@ -61,16 +82,47 @@ QString CommitmentChart::finding() const
     if (!m_effect)
         return tr("No commitment binds");
     int years = 0;
-    double worst = 0;
+    double most = 0;
     for (const CommitmentYearEffect &year : m_effect->years) {
-        years += year.shortfallAfter > 0 ? 1 : 0;
-        worst = std::max(worst, year.shortfallAfter);
+        years += added(year) >= kNoticeable ? 1 : 0;
+        most = std::max(most, added(year));
     }
+    const double gap = largestGap(*m_effect);
+    if (m_effect->isTerm && (years > 0 || gap >= kNoticeable))
+        return termFinding(most, gap);
+    const bool isEvery = years > 1 && years == int(m_effect->years.size());
+    if (years == 0 && gap >= kNoticeable)
+        return tr("Up to %1 short a year as it is").arg(shortMoney(gap));
+    if (years == 0 && m_effect->lostTier >= kNoticeable)
+        return tr("The floor is met, but discounts of %1 are lost")
+            .arg(shortMoney(m_effect->lostTier));
     if (years == 0)
         return tr("The floor is met in every year");
-    if (years == int(m_effect->years.size()) && years > 1)
-        return tr("Up to %1 short in every year").arg(shortMoney(worst));
-    return tr("%1 short in %n years", nullptr, years).arg(shortMoney(worst));
+    if (gap >= kNoticeable)
+        return isEvery
+                   ? tr("Up to %1 more short in every year").arg(shortMoney(most))
+                   : tr("Up to %1 more short in %n years", nullptr, years).arg(shortMoney(most));
+    return isEvery ? tr("Up to %1 short in every year").arg(shortMoney(most))
+                   : tr("Up to %1 short in %n years", nullptr, years).arg(shortMoney(most));
+}
+
+/// Of a commitment that is settled once, at the end of its term.
+QString CommitmentChart::termFinding(double added, double gap) const
+{
+    if (added < kNoticeable)
+        return tr("%1 short over the term as it is").arg(shortMoney(gap));
+    return gap >= kNoticeable ? tr("%1 more short over the term").arg(shortMoney(added))
+                              : tr("%1 short over the term").arg(shortMoney(added));
+}
+
+QString CommitmentChart::present() const
+{
+    const double gap = m_effect ? largestGap(*m_effect) : 0;
+    const bool adds = m_effect && std::ranges::any_of(m_effect->years, [](const auto &year) {
+                          return added(year) >= kNoticeable;
+                      });
+    return adds && gap >= kNoticeable ? tr("up to %1 short already").arg(shortMoney(gap))
+                                      : QString();
 }
 
 void CommitmentChart::paintEvent(QPaintEvent *)
@@ -111,11 +163,12 @@ void CommitmentChart::drawYear(QPainter &painter, const CommitmentYearEffect &ye
     const QRectF after = bar(middle + 2, year.usageAfter);
     painter.fillRect(before, colours.strong);
     painter.fillRect(after, m_colour);
-    if (year.usageAfter < year.floor) {
-        const QRectF missing(QPointF(after.left(), axis.y(year.floor)), after.topRight());
-        painter.setPen(QPen(colours.warn, 1));
-        painter.setBrush(QBrush(colours.warn, Qt::BDiagPattern));
-        painter.drawRect(missing);
+    painter.setPen(QPen(colours.warn, 1));
+    painter.setBrush(QBrush(colours.warn, Qt::BDiagPattern));
+    for (const auto &[area, usage] :
+         {std::pair(before, year.usageBefore), std::pair(after, year.usageAfter)}) {
+        if (usage < year.floor)
+            painter.drawRect(QRectF(QPointF(area.left(), axis.y(year.floor)), area.topRight()));
     }
     painter.setPen(QPen(colours.text, 1.5));
     const qreal floor = axis.y(year.floor);
@@ -124,7 +177,7 @@ void CommitmentChart::drawYear(QPainter &painter, const CommitmentYearEffect &ye
     const auto figure = [&](const QRectF &area, double value) {
         painter.drawText(
             QRectF(area.left() - 14, std::min(area.top(), floor) - 17, area.width() + 28, 16),
-            int(Qt::AlignCenter), QLocale().toString(value / 1000, 'f', 0));
+            int(Qt::AlignCenter), thousandsText(value, 0));
     };
     painter.setPen(colours.muted);
     figure(before, year.usageBefore);

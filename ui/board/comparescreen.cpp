@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kFewestPlans = 2;
 constexpr int kMostPlans = 4;
 constexpr int kIterations = 10'000;
 
@@ -32,6 +33,7 @@ CompareScreen::CompareScreen(SwitchingState &state, QWidget *parent)
     setObjectName(u"compareScreen"_s);
     m_button->setObjectName(u"comparePlans"_s);
     m_button->setText(tr("Plans"));
+    m_button->setProperty("role", u"menu"_s);
     m_button->setToolTip(tr("Which plans stand side by side: two to four"));
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
@@ -60,18 +62,22 @@ void CompareScreen::refresh()
 {
     m_chosen.removeIf(
         [this](const Id<Plan> &plan) { return !plan.isNull() && !m_state.workspace().find(plan); });
-    if (m_chosen.size() < 2)
-        chooseFirst();
+    m_chosen.removeAll(m_state.planId());
+    m_chosen.prepend(m_state.planId());
+    if (m_chosen.size() > kMostPlans)
+        m_chosen.removeLast();
+    completeChoice();
     std::vector<PlanSummary> plans;
     for (const Id<Plan> &plan : m_chosen)
         plans.push_back(planSummary(m_state.workspace(), m_state.modelOf(plan), plan, kIterations));
     m_model->setPlans(std::move(plans));
 }
 
-/// The open plan, what is today, and what else there is.
-void CompareScreen::chooseFirst()
+/// Where there is nothing to compare the open plan with: what is today, and what else there is.
+void CompareScreen::completeChoice()
 {
-    m_chosen = {m_state.planId()};
+    if (m_chosen.size() >= kFewestPlans)
+        return;
     if (!m_state.planId().isNull())
         m_chosen += Id<Plan>();
     for (const Plan &plan : m_state.workspace().rows<Plan>()) {
@@ -89,7 +95,8 @@ void CompareScreen::fillMenu()
         const bool isChosen = m_chosen.contains(plan);
         action->setCheckable(true);
         action->setChecked(isChosen);
-        action->setEnabled(isChosen ? m_chosen.size() > 1 : m_chosen.size() < kMostPlans);
+        const bool canLeave = plan != m_state.planId() && m_chosen.size() > kFewestPlans;
+        action->setEnabled(isChosen ? canLeave : m_chosen.size() < kMostPlans);
         connect(action, &QAction::triggered, this, [this, plan] { toggle(plan); });
     };
     add(tr("No plan: as it is today"), {});

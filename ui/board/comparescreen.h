@@ -12,7 +12,7 @@ namespace fairlead {
 class PlanComparisonModel;
 class SwitchingState;
 
-/// Two to four plans side by side; the open one first.
+/// Two to four plans side by side; the open one is always among them, and first.
 class CompareScreen : public QWidget
 {
     Q_OBJECT
@@ -24,14 +24,14 @@ public:
 
 private:
     void fillMenu();
-    void chooseFirst();
+    void completeChoice();
     void toggle(const Id<Plan> &plan);
 
     SwitchingState &m_state;
     PlanComparisonModel *m_model;
     QToolButton *m_button;
     QMenu *m_menu;
-    QList<Id<Plan>> m_chosen; ///< null: nothing moves
+    QList<Id<Plan>> m_chosen; ///< null: nothing moves; the open plan first
 };
 
 } // namespace fairlead

@@ -4,7 +4,6 @@
 #include "ui/theme.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -19,7 +18,7 @@ namespace {
 constexpr qreal kLabel = 94;
 constexpr qreal kAmount = 58;
 constexpr qreal kBar = 13;
-constexpr int kRow = 20;
+constexpr int kRow = 17;
 
 } // namespace
 
@@ -67,7 +66,7 @@ void CostRow::showStep(Kind kind, const QString &label, double from, double to, 
 
 QSize CostRow::sizeHint() const
 {
-    return {200, std::max(kRow, fontMetrics().height() + 3)};
+    return {200, std::max(kRow, fontMetrics().height())};
 }
 
 void CostRow::paintEvent(QPaintEvent *)
@@ -85,8 +84,7 @@ void CostRow::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(0, 0, label, height()), int(Qt::AlignLeft | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, int(label) - 4));
     painter.drawText(QRectF(width() - amount, 0, amount, height()),
-                     int(Qt::AlignRight | Qt::AlignVCenter),
-                     QLocale().toString((m_to - m_from) / 1000, 'f', 1));
+                     int(Qt::AlignRight | Qt::AlignVCenter), thousandsText(m_to - m_from, 1));
     const qreal room = width() - label - amount;
     const auto x = [&](double usd) { return label + (m_most > 0 ? usd / m_most * room : 0); };
     const qreal left = x(std::min(m_from, m_to));

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fairlead {
 
@@ -15,7 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kAxis = 50;
-constexpr qreal kTop = 22;
+constexpr qreal kLine = 20;
+constexpr qreal kTop = 2 * kLine;
+constexpr qreal kSides = 30; ///< of the first and the last point to the edges
 constexpr qreal kBottom = 36;
 
 } // namespace
@@ -27,10 +30,12 @@ FrontierChart::FrontierChart(QWidget *parent)
     setMinimumHeight(120);
 }
 
-void FrontierChart::showFrontier(const std::optional<LimitFrontier> &frontier, double costToday)
+void FrontierChart::showFrontier(const std::optional<LimitFrontier> &frontier, double costToday,
+                                 int months)
 {
     m_frontier = frontier;
     m_today = costToday;
+    m_months = months;
     QStringList words;
     if (frontier) {
         for (const FrontierPoint &point : frontier->points)
@@ -46,6 +51,29 @@ void FrontierChart::showFrontier(const std::optional<LimitFrontier> &frontier, d
     update();
 }
 
+QString FrontierChart::finding() const
+{
+    if (!m_frontier)
+        return {};
+    const FrontierPoint *tightest = nullptr;
+    bool isEvery = true;
+    for (const FrontierPoint &point : m_frontier->points) {
+        isEvery = isEvery && point.cost;
+        if (point.cost && (!tightest || point.bound < tightest->bound))
+            tightest = &point;
+    }
+    if (!tightest)
+        return {};
+    const QString share = percentText(tightest->bound);
+    const double over = *tightest->cost - m_today;
+    QString words = over >= 0 ? tr("At most %1 costs %2 more than today")
+                              : tr("At most %1 costs %2 less than today");
+    if (!isEvery)
+        words = over >= 0 ? tr("At most %1 costs %2 more than today; below it there is no plan")
+                          : tr("At most %1 costs %2 less than today; below it there is no plan");
+    return words.arg(share, shortMoney(std::abs(over)));
+}
+
 void FrontierChart::paintEvent(QPaintEvent *)
 {
     if (!m_frontier)
@@ -55,8 +83,15 @@ void FrontierChart::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(captionFont(font()));
     painter.setPen(colours.muted);
-    painter.drawText(QRectF(0, 0, width(), kTop), int(Qt::AlignLeft | Qt::AlignTop),
-                     tr("thousand USD over today, present value, by “%1”").arg(m_frontier->limit));
+    painter.drawText(
+        QRectF(0, kLine, width(), kLine), int(Qt::AlignLeft | Qt::AlignTop),
+        tr("Thousand USD over today in %n months, present value, by “%1”", nullptr, m_months)
+            .arg(m_frontier->limit));
+    painter.setFont(strongFont(font()));
+    painter.setPen(colours.text);
+    painter.drawText(QRectF(0, 0, width(), kLine), int(Qt::AlignLeft | Qt::AlignTop),
+                     painter.fontMetrics().elidedText(finding(), Qt::ElideRight, width()));
+    painter.setFont(captionFont(font()));
     double low = 0;
     double high = 0;
     double last = 0;
@@ -67,13 +102,14 @@ void FrontierChart::paintEvent(QPaintEvent *)
             high = std::max(high, *point.cost - m_today);
         }
     }
-    const QRectF plot = QRectF(rect()).adjusted(kAxis, kTop + 6, -24, -kBottom);
+    const QRectF plot = QRectF(rect()).adjusted(kAxis, kTop + 6, -4, -kBottom);
     ValueAxis axis(low, high);
     axis.setArea(plot);
     axis.draw(painter);
     const double first = m_frontier->points.empty() ? 0 : m_frontier->points.front().bound;
     const auto x = [&](double share) {
-        return last > first ? plot.left() + (share - first) / (last - first) * plot.width()
+        return last > first ? plot.left() + kSides
+                                  + (share - first) / (last - first) * (plot.width() - 2 * kSides)
                             : plot.center().x();
     };
     QPointF before;
@@ -84,7 +120,8 @@ void FrontierChart::paintEvent(QPaintEvent *)
                          percentText(point.bound));
         if (!point.cost) {
             painter.setPen(colours.bad);
-            painter.drawText(QRectF(at - 30, plot.top(), 60, 16), Qt::AlignCenter, tr("no plan"));
+            painter.drawText(QRectF(at - 30, plot.bottom() - 18, 60, 16), Qt::AlignCenter,
+                             tr("no plan"));
             before = {};
             continue;
         }

@@ -14,7 +14,9 @@ class FrontierChart : public QWidget
 public:
     explicit FrontierChart(QWidget *parent);
 
-    void showFrontier(const std::optional<LimitFrontier> &frontier, double costToday);
+    /// @p costToday in US dollars, present value over @p months.
+    void showFrontier(const std::optional<LimitFrontier> &frontier, double costToday, int months);
+    QString finding() const; ///< empty when no plan was found
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -22,6 +24,7 @@ protected:
 private:
     std::optional<LimitFrontier> m_frontier;
     double m_today = 0; ///< US dollars, present value over the horizon
+    int m_months = 0;   ///< of the horizon
 };
 
 } // namespace fairlead

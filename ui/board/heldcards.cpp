@@ -4,12 +4,6 @@
 
 namespace fairlead {
 
-namespace {
-
-constexpr int kLiveIterations = 1'000;
-
-} // namespace
-
 HeldCards::HeldCards(Workspace workspace, const SwitchingModel &model, const Id<Plan> &plan,
                      const Board &board, std::vector<Id<Workload>> workloads)
     : m_workspace(std::move(workspace))

@@ -59,8 +59,8 @@ void MoveCalendar::showCalendar(const PlanCalendar &calendar, bool canEdit)
     m_calendar = calendar;
     m_canEdit = canEdit;
     m_dragged = -1;
-    if (m_chosen >= int(calendar.moves.size()))
-        m_chosen = -1;
+    if (chosenRow() < 0)
+        m_chosen = {};
     QStringList words;
     for (const CalendarMove &move : calendar.moves)
         words += move.cutOver.isValid()
@@ -113,6 +113,21 @@ QRectF MoveCalendar::rowArea(size_t row) const
     return {0, kMonths + qreal(row) * kRow, qreal(width()), kRow};
 }
 
+int MoveCalendar::chosenRow() const
+{
+    const auto at = std::ranges::find(m_calendar.moves, m_chosen, &CalendarMove::move);
+    return m_chosen.isNull() || at == m_calendar.moves.end() ? -1
+                                                             : int(at - m_calendar.moves.begin());
+}
+
+void MoveCalendar::choose(int row)
+{
+    if (m_calendar.moves.empty())
+        return;
+    const int last = int(m_calendar.moves.size()) - 1;
+    m_chosen = m_calendar.moves[size_t(std::clamp(row, 0, last))].move;
+}
+
 int MoveCalendar::shiftOf(size_t row) const
 {
     return int(row) == m_dragged ? m_draggedBy : 0;
@@ -141,11 +156,16 @@ void MoveCalendar::drawAxis(QPainter &painter)
     const QDate decision = m_calendar.decision;
     QDate month(decision.year(), decision.month(), 1);
     const bool isDense = pixelsAMonth() < 30;
+    const QString today = dayText(decision);
+    painter.setPen(QPen(colours.accent, 2));
+    painter.drawLine(QPointF(kNames, kMonths), QPointF(kNames, bottom));
+    painter.drawText(QRectF(kNames, 0, 80, kMonths), int(Qt::AlignLeft | Qt::AlignVCenter), today);
+    const qreal free = kNames + painter.fontMetrics().horizontalAdvance(today) + metrics::kSmall;
     for (month = month.addMonths(1); month < lastDay(); month = month.addMonths(1)) {
         const qreal at = std::round(x(month)) + 0.5;
         painter.setPen(QPen(colours.line, 1));
         painter.drawLine(QPointF(at, 0), QPointF(at, bottom));
-        if (isDense && month.month() % 3 != 1)
+        if ((isDense && month.month() % 3 != 1) || at + 4 < free)
             continue;
         painter.setPen(colours.muted);
         painter.drawText(QRectF(at + 4, 0, 80, kMonths), int(Qt::AlignLeft | Qt::AlignVCenter),
@@ -185,7 +205,7 @@ void MoveCalendar::drawMove(QPainter &painter, size_t row)
         painter.setBrush(QBrush(colours.series, Qt::BDiagPattern));
         painter.drawRect(QRectF(split, top, right - split, kBar).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-    if (int(row) == m_chosen) {
+    if (move.move == m_chosen) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.accent, hasFocus() ? 2 : 1));
         painter.drawRect(QRectF(left - 2, top - 3, right - left + 4, kBar + 6));
@@ -233,9 +253,8 @@ void MoveCalendar::drawDates(QPainter &painter)
     }
 }
 
-void MoveCalendar::shift(size_t row, int months)
+void MoveCalendar::shift(const CalendarMove &move, int months)
 {
-    const CalendarMove &move = m_calendar.moves[row];
     const int month = std::max(0, move.month + months);
     if (m_canEdit && month != move.month)
         emit monthChosen(move.move, month);
@@ -245,12 +264,12 @@ void MoveCalendar::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_chosen = -1;
+    m_chosen = {};
     for (size_t row = 0; row < m_calendar.moves.size(); ++row) {
         if (rowArea(row).contains(event->position()))
-            m_chosen = int(row);
+            choose(int(row));
     }
-    m_dragged = m_canEdit ? m_chosen : -1;
+    m_dragged = m_canEdit ? chosenRow() : -1;
     m_pressedAt = event->position().x();
     m_draggedBy = 0;
     update();
@@ -271,13 +290,13 @@ void MoveCalendar::mouseReleaseEvent(QMouseEvent *event)
     if (m_dragged < 0 || event->button() != Qt::LeftButton)
         return;
     const auto row = size_t(std::exchange(m_dragged, -1));
-    shift(row, std::exchange(m_draggedBy, 0));
+    shift(m_calendar.moves[row], std::exchange(m_draggedBy, 0));
     update();
 }
 
 void MoveCalendar::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_calendar.moves.size()) - 1;
+    const int row = chosenRow();
     switch (event->key()) {
     case Qt::Key_Escape:
         if (m_dragged < 0) {
@@ -287,15 +306,15 @@ void MoveCalendar::keyPressEvent(QKeyEvent *event)
         m_dragged = -1;
         break;
     case Qt::Key_Up:
-        m_chosen = std::max(0, m_chosen - 1);
+        choose(row - 1);
         break;
     case Qt::Key_Down:
-        m_chosen = std::min(last, m_chosen + 1);
+        choose(row + 1);
         break;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        if (m_chosen >= 0)
-            shift(size_t(m_chosen), event->key() == Qt::Key_Right ? 1 : -1);
+        if (row >= 0)
+            shift(m_calendar.moves[size_t(row)], event->key() == Qt::Key_Right ? 1 : -1);
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -306,8 +325,8 @@ void MoveCalendar::keyPressEvent(QKeyEvent *event)
 void MoveCalendar::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_chosen < 0 && !m_calendar.moves.empty())
-        m_chosen = 0;
+    if (m_chosen.isNull())
+        choose(0);
     update();
 }
 

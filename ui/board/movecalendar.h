@@ -41,11 +41,13 @@ private:
     void drawAxis(QPainter &painter);
     void drawMove(QPainter &painter, size_t row);
     void drawDates(QPainter &painter);
-    void shift(size_t row, int months);
+    void shift(const CalendarMove &move, int months);
+    int chosenRow() const; ///< -1: none
+    void choose(int row);  ///< the nearest there is; nothing where no move is planned
 
     PlanCalendar m_calendar;
     bool m_canEdit = false;
-    int m_chosen = -1;
+    Id<Move> m_chosen; ///< null: none; rows change places when a move is shifted
     int m_dragged = -1;
     qreal m_pressedAt = 0;
     int m_draggedBy = 0; ///< months

@@ -1,19 +1,20 @@
 #include "ui/board/movepanel.h"
 
-#include "models/rows/commitment.h"
-#include "models/rows/model.h"
-#include "models/rows/route.h"
+#include "models/rowtitle.h"
 #include "models/switching/board.h"
 #include "ui/board/costrows.h"
 #include "ui/board/figures.h"
 #include "ui/board/rangebar.h"
 #include "ui/theme.h"
+#include "ui/themeicon.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -24,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kShownGates = 4; ///< the last line sums up what is left
+constexpr int kLineGap = 2;
+constexpr size_t kShownGates = 3; ///< the last line sums up what is left
 
 QFrame *hairline(QWidget *parent)
 {
@@ -33,30 +35,11 @@ QFrame *hairline(QWidget *parent)
     return line;
 }
 
-template<class T>
-QString nameOf(const Workspace &workspace, const Id<T> &id)
+QIcon gateIcon(GateOutcome outcome)
 {
-    const T *row = workspace.find(id);
-    return row ? row->name : id.text;
-}
-
-QString gateSign(GateOutcome outcome)
-{
-    return outcome == GateOutcome::Blocked ? u"✕ "_s
-           : outcome == GateOutcome::Open  ? u"⚠ "_s
-                                           : u"✓ "_s;
-}
-
-QString gateRole(GateOutcome outcome)
-{
-    return outcome == GateOutcome::Blocked ? u"bad"_s
-           : outcome == GateOutcome::Open  ? u"warn"_s
-                                           : u"good"_s;
-}
-
-QString atLeast(const MovePreview &preview)
-{
-    return preview.missing.isEmpty() ? QString() : u"≥ "_s;
+    return outcome == GateOutcome::Blocked ? themeIcon(u"dialog-cancel"_s, Tone::Bad)
+           : outcome == GateOutcome::Open  ? themeIcon(u"data-warning"_s, Tone::Warn)
+                                           : themeIcon(u"checkmark"_s, Tone::Good);
 }
 
 /// The commitment that loses most, and its worst years in words.
@@ -80,14 +63,17 @@ QString shortfallWords(const Workspace &workspace, const MovePreview &preview)
                    > year->shortfallAfter - year->shortfallBefore)
             year = &effect;
     }
-    const QString name = nameOf(workspace, worst->commitment);
+    const QString name = rowTitle(workspace, worst->commitment);
     if (!year)
         return MovePanel::tr("%1: a lower discount on what remains.").arg(name);
-    return MovePanel::tr("%1: floor %2 a year, use %3 → %4; short by up to %5 more a year, in %n "
-                         "years.",
+    if (worst->isTerm) {
+        return MovePanel::tr("%1, floor %2 over the whole term: use falls to %3, %4 more short.")
+            .arg(name, shortMoney(year->floor), shortMoney(year->usageAfter),
+                 shortMoney(year->shortfallAfter - year->shortfallBefore));
+    }
+    return MovePanel::tr("%1, floor %2 a year: use falls to %3, up to %4 more short in %n years.",
                          nullptr, years)
-        .arg(name, shortMoney(year->floor), shortMoney(year->usageBefore),
-             shortMoney(year->usageAfter),
+        .arg(name, shortMoney(year->floor), shortMoney(year->usageAfter),
              shortMoney(year->shortfallAfter - year->shortfallBefore));
 }
 
@@ -95,10 +81,11 @@ QString shortfallWords(const Workspace &workspace, const MovePreview &preview)
 
 MovePanel::MovePanel(QWidget *parent)
     : QWidget(parent)
-    , m_title(new ElidedLabel({}, {}, this))
-    , m_subtitle(new ElidedLabel({}, u"muted"_s, this))
-    , m_gateSummary(plainLabel({}, u"muted"_s, this))
-    , m_money(new QWidget(this))
+    , m_body(new QWidget(this))
+    , m_title(plainLabel({}, {}, m_body))
+    , m_subtitle(new ElidedLabel({}, u"muted"_s, m_body))
+    , m_gateSummary(plainLabel({}, u"muted"_s, m_body))
+    , m_money(new QWidget(m_body))
     , m_oneTime(plainLabel({}, {}, m_money))
     , m_span(plainLabel({}, {}, m_money))
     , m_range(new RangeBar(m_money))
@@ -108,7 +95,7 @@ MovePanel::MovePanel(QWidget *parent)
     , m_deciderText(plainLabel({}, {}, m_decider))
     , m_rows(new CostRows(m_money))
     , m_missing(plainLabel({}, u"warn"_s, m_money))
-    , m_foot(plainLabel({}, u"muted"_s, this))
+    , m_foot(new ElidedLabel({}, u"muted"_s, this))
 {
     setObjectName(u"movePanel"_s);
     setProperty("role", u"details"_s);
@@ -116,44 +103,65 @@ MovePanel::MovePanel(QWidget *parent)
     setAccessibleName(tr("What the move means"));
     m_title->setObjectName(u"moveTitle"_s);
     m_title->setFont(sectionFont(font()));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kSmall);
-    layout->setSpacing(metrics::kTiny);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
-    addGates(*layout);
-    auto *money = new QVBoxLayout(m_money);
-    money->setContentsMargins(0, 0, 0, 0);
-    money->setSpacing(metrics::kTiny);
-    addMoney(*money);
-    addFacts(*money);
-    addDecider(*money);
-    layout->addWidget(m_money);
-    layout->addStretch();
-    layout->addWidget(hairline(this));
-    layout->addWidget(m_foot);
+    m_title->setWordWrap(true);
+    m_foot->setObjectName(u"moveFoot"_s);
+    createLayout();
     connect(m_rows, &CostRows::typeAsked, this, &MovePanel::typeAsked);
     connect(m_rows, &CostRows::shortfallAsked, this, &MovePanel::shortfallAsked);
 }
 
+void MovePanel::createLayout()
+{
+    auto *lines = new QVBoxLayout(m_body);
+    lines->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, 0);
+    lines->setSpacing(kLineGap);
+    lines->addWidget(m_title);
+    lines->addWidget(m_subtitle);
+    addGates(*lines);
+    auto *money = new QVBoxLayout(m_money);
+    money->setContentsMargins(0, 0, 0, 0);
+    money->setSpacing(kLineGap);
+    addMoney(*money);
+    addFacts(*money);
+    addDecider(*money);
+    lines->addWidget(m_money);
+    lines->addStretch();
+
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"moveScroll"_s);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_body);
+    area->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
+    m_foot->setContentsMargins(metrics::kLarge, metrics::kTiny, metrics::kLarge, metrics::kSmall);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(area, 1);
+    layout->addWidget(hairline(this));
+    layout->addWidget(m_foot);
+}
+
 void MovePanel::addGates(QVBoxLayout &layout)
 {
-    auto *heading = plainLabel(tr("Gates"), {}, this);
+    auto *heading = plainLabel(tr("Gates"), {}, m_body);
     heading->setFont(strongFont(font()));
     auto *head = new QHBoxLayout;
     head->addWidget(heading, 1);
     head->addWidget(m_gateSummary);
     layout.addLayout(head);
     for (size_t gate = 0; gate < kShownGates; ++gate) {
-        auto *line = new QWidget(this);
+        auto *line = new QWidget(m_body);
         auto *columns = new QHBoxLayout(line);
         columns->setContentsMargins(0, 0, 0, 0);
         columns->setSpacing(metrics::kTiny);
         GateLine shown{
-            .line = line, .sign = plainLabel({}, {}, line), .text = plainLabel({}, {}, line)};
+            .line = line, .sign = new IconLabel(line), .text = new ElidedLabel({}, {}, line)};
         shown.text->setObjectName(u"gate%1"_s.arg(gate));
-        shown.text->setWordWrap(true);
-        columns->addWidget(shown.sign, 0, Qt::AlignTop);
+        columns->addWidget(shown.sign);
         columns->addWidget(shown.text, 1);
         line->hide();
         layout.addWidget(line);
@@ -164,10 +172,6 @@ void MovePanel::addGates(QVBoxLayout &layout)
 void MovePanel::addMoney(QVBoxLayout &layout)
 {
     layout.addWidget(hairline(m_money));
-    auto *captions = new QHBoxLayout;
-    captions->addWidget(plainLabel(tr("One-time"), {}, m_money), 1);
-    captions->addWidget(plainLabel(tr("P10 – P90"), u"muted"_s, m_money));
-    layout.addLayout(captions);
     QFont large = strongFont(font());
     large.setPointSizeF(font().pointSizeF() * 2);
     m_oneTime->setFont(large);
@@ -175,8 +179,13 @@ void MovePanel::addMoney(QVBoxLayout &layout)
     m_span->setFont(strongFont(font()));
     m_span->setObjectName(u"costSpan"_s);
     auto *figures = new QHBoxLayout;
-    figures->addWidget(m_oneTime, 1);
-    figures->addWidget(m_span, 0, Qt::AlignVCenter);
+    figures->addWidget(m_oneTime);
+    figures->addWidget(plainLabel(tr("one-time"), u"muted"_s, m_money), 1, Qt::AlignBottom);
+    auto *spans = new QVBoxLayout;
+    spans->setSpacing(0);
+    spans->addWidget(plainLabel(tr("P10 – P90"), u"muted"_s, m_money), 0, Qt::AlignRight);
+    spans->addWidget(m_span, 0, Qt::AlignRight);
+    figures->addLayout(spans);
     layout.addLayout(figures);
     layout.addWidget(m_range);
 }
@@ -197,7 +206,7 @@ void MovePanel::addFacts(QVBoxLayout &layout)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::kSmall);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(0);
     grid->setColumnMinimumWidth(0, metrics::kFormLabel * 2 / 3);
     grid->setColumnStretch(2, 1);
     m_work = addFact(*grid, 0, tr("Work"));
@@ -210,17 +219,21 @@ void MovePanel::addFacts(QVBoxLayout &layout)
 void MovePanel::addDecider(QVBoxLayout &layout)
 {
     m_decider->setObjectName(u"decider"_s);
-    m_decider->setProperty("role", u"message"_s);
+    m_decider->setProperty("role", u"warnCallout"_s);
     m_deciderName->setFont(strongFont(font()));
     m_deciderAmount->setFont(sectionFont(font()));
     m_deciderText->setWordWrap(true);
     m_deciderText->setObjectName(u"deciderText"_s);
+    auto *sign = new IconLabel(m_decider);
+    sign->setIcon(themeIcon(u"data-warning"_s, Tone::Warn));
     auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::kTiny);
+    head->addWidget(sign);
     head->addWidget(m_deciderName, 1);
     head->addWidget(m_deciderAmount);
     auto *box = new QVBoxLayout(m_decider);
-    box->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kSmall, metrics::kTiny);
-    box->setSpacing(2);
+    box->setContentsMargins(metrics::kMedium, 2, metrics::kSmall, 2);
+    box->setSpacing(0);
     box->addLayout(head);
     box->addWidget(m_deciderText);
     layout.addWidget(m_decider);
@@ -230,7 +243,6 @@ void MovePanel::addDecider(QVBoxLayout &layout)
     auto *line = new QHBoxLayout;
     line->addWidget(heading, 1);
     line->addWidget(plainLabel(tr("thousand USD"), u"muted"_s, m_money));
-    layout.addSpacing(metrics::kTiny);
     layout.addLayout(line);
     layout.addWidget(m_rows);
     m_missing->setWordWrap(true);
@@ -264,11 +276,13 @@ void MovePanel::askFirst()
 void MovePanel::showHeading(const Workspace &workspace, const QString &what,
                             const MovePreview &preview, Moment moment)
 {
-    const QString where =
-        preview.place.route.isNull() ? tr("Unplaced") : nameOf(workspace, preview.place.route);
+    const QString where = preview.place.route.isNull()
+                              ? tr("Unplaced")
+                              : shortRouteTitle(workspace, preview.place.route);
     const QString title = tr("%1 → %2").arg(what, where);
     m_title->setText(title);
-    m_title->setToolTip(plainToolTip(title));
+    m_title->setToolTip(
+        plainToolTip(tr("%1 → %2").arg(what, rowTitle(workspace, preview.place.route))));
     const QString live =
         moment == Moment::Held ? tr("live while you drag") : tr("part of the plan");
     if (preview.isHome)
@@ -277,7 +291,7 @@ void MovePanel::showHeading(const Workspace &workspace, const QString &what,
         m_subtitle->setText(tr("Where the plan has it already"));
     else if (preview.moves.size() == 1)
         m_subtitle->setText(
-            tr("%1 · %2").arg(nameOf(workspace, preview.moves.front().to.model), live));
+            tr("%1 · %2").arg(rowTitle(workspace, preview.moves.front().model), live));
     else
         m_subtitle->setText(
             tr("%n workloads together · %1", nullptr, int(preview.moves.size())).arg(live));
@@ -289,52 +303,60 @@ void MovePanel::showHeading(const Workspace &workspace, const QString &what,
 
 void MovePanel::showGates(const MovePreview &preview)
 {
-    int blocked = 0;
-    int open = 0;
+    std::vector<const Gate *> notPassed;
     QStringList passed;
-    QStringList rest;
-    std::vector<const Gate *> shown;
+    int blocked = 0;
     for (const Gate &gate : preview.gates) {
         blocked += gate.outcome == GateOutcome::Blocked ? 1 : 0;
-        open += gate.outcome == GateOutcome::Open ? 1 : 0;
         if (gate.outcome == GateOutcome::Passed)
             passed += gate.reason;
-        else if (shown.size() + 2 < kShownGates)
-            shown.push_back(&gate);
         else
-            rest += gate.reason;
+            notPassed.push_back(&gate);
     }
+    const auto open = int(notPassed.size()) - blocked;
+    const bool isSummedUp = notPassed.size() > kShownGates;
+    const size_t single = isSummedUp ? kShownGates - 1 : notPassed.size();
     size_t line = 0;
     const auto say = [&](GateOutcome outcome, const QString &text, const QString &whole) {
         const GateLine &gate = m_gates[line++];
-        gate.sign->setText(gateSign(outcome));
+        gate.sign->setIcon(gateIcon(outcome));
         gate.text->setText(text);
         gate.line->setToolTip(plainToolTip(whole));
-        if (gate.sign->property("role").toString() != gateRole(outcome))
-            setRole(gate.sign, gateRole(outcome));
+        gate.text->setToolTip(plainToolTip(whole));
         gate.line->show();
     };
-    if (preview.gates.empty() && preview.isBlocked())
+    if (notPassed.empty() && preview.isBlocked())
         say(GateOutcome::Blocked, preview.blockedBy, preview.blockedBy);
-    for (const Gate *gate : shown)
-        say(gate->outcome, gate->reason, gate->reason);
+    for (size_t at = 0; at < single; ++at) {
+        const Gate &gate = *notPassed[at];
+        say(gate.outcome,
+            gate.outcome == GateOutcome::Open ? tr("Open: %1").arg(gateBrief(gate))
+                                              : gateBrief(gate),
+            gate.reason);
+    }
+    QStringList rest;
+    for (size_t at = single; at < notPassed.size(); ++at)
+        rest += notPassed[at]->reason;
     if (!rest.isEmpty())
-        say(GateOutcome::Open, tr("and %n more", nullptr, int(rest.size())), rest.join(u' '));
-    if (!passed.isEmpty())
-        say(GateOutcome::Passed, tr("%n gates pass", nullptr, int(passed.size())),
-            passed.join(u' '));
+        say(notPassed[single]->outcome, tr("and %n more", nullptr, int(rest.size())),
+            rest.join(u' '));
     for (; line < m_gates.size(); ++line)
         m_gates[line].line->hide();
+    const auto passes = int(passed.size());
+    QString summary = tr("%1 open · %2 pass").arg(open).arg(passes);
     if (preview.gates.empty())
-        m_gateSummary->setText(preview.isBlocked() ? tr("blocked") : tr("nothing to check"));
-    else
-        m_gateSummary->setText(blocked > 0 ? tr("%1 blocked · %2 open").arg(blocked).arg(open)
-                                           : tr("none blocks · %1 open").arg(open));
+        summary = preview.isBlocked() ? tr("blocked") : tr("nothing to check");
+    else if (blocked > 0)
+        summary = tr("%1 blocked · %2 open").arg(blocked).arg(open);
+    else if (open == 0)
+        summary = tr("all %n pass", nullptr, passes);
+    m_gateSummary->setText(summary);
+    m_gateSummary->setToolTip(plainToolTip(passed.join(u' ')));
 }
 
 void MovePanel::showMoney(const MovePreview &preview, const CostRange &range)
 {
-    m_oneTime->setText(atLeast(preview) + shortMoney(preview.oneTime));
+    m_oneTime->setText(boundMoney(preview.oneTime, preview.missing));
     m_span->setText(range.iterations > 0 ? rangeText(range.p10, range.p90) : u"–"_s);
     m_range->showRange(range, preview.oneTime);
 }
@@ -348,12 +370,15 @@ void MovePanel::showFacts(const MovePreview &preview)
     m_work.value->setText(hoursText(preview.hours));
     m_work.note->setText(staff);
     const double change = preview.monthlyAfter - preview.monthlyBefore;
-    m_monthly.value->setText(signedMoney(change));
-    m_monthly.note->setText(
-        tr("%1 → %2").arg(shortMoney(preview.monthlyBefore), shortMoney(preview.monthlyAfter)));
+    m_monthly.value->setText(preview.isMonthlyKnown ? signedMoney(change) : u"–"_s);
+    m_monthly.note->setText(preview.isMonthlyKnown ? tr("%1 → %2").arg(
+                                shortMoney(preview.monthlyBefore), shortMoney(preview.monthlyAfter))
+                                                   : tr("not known"));
+    const bool isNever = preview.isMonthlyKnown && !preview.breakEvenMonth;
     m_breakEven.value->setText(preview.breakEvenMonth ? tr("month %1").arg(*preview.breakEvenMonth)
-                                                      : tr("never"));
-    m_breakEven.note->setText(preview.breakEvenMonth ? QString() : tr("within the horizon"));
+                               : isNever              ? tr("never")
+                                                      : u"–"_s);
+    m_breakEven.note->setText(isNever ? tr("in %n months", nullptr, m_horizon) : QString());
     m_lockIn.value->setText(
         tr("%1 → %2").arg(qRound(preview.lockInBefore)).arg(qRound(preview.lockInAfter)));
     m_lockIn.note->setText(tr("%1 · %2").arg(lockInBandText(lockInBand(preview.lockInAfter)),
@@ -370,7 +395,7 @@ void MovePanel::showDecider(const Workspace &workspace, const MovePreview &previ
     m_decider->setVisible(lost > 0);
     if (lost <= 0)
         return;
-    m_deciderName->setText(tr("⚠ Commitment shortfall"));
+    m_deciderName->setText(tr("Commitment shortfall"));
     m_deciderAmount->setText(shortMoney(lost));
     const bool decides = lost >= preview.oneTime / 2;
     const QString words = shortfallWords(workspace, preview);

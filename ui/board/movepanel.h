@@ -13,6 +13,7 @@ namespace fairlead {
 
 class CostRows;
 class ElidedLabel;
+class IconLabel;
 class RangeBar;
 
 /// What a move costs, how long it takes and what it does to our own commitments: gates first, then
@@ -30,9 +31,10 @@ public:
 
     explicit MovePanel(QWidget *parent);
 
+    void setHorizon(int months) { m_horizon = months; } ///< within which a move is to pay back
     void showMove(const Workspace &workspace, const QString &what, const MovePreview &preview,
                   const CostRange &range, Moment moment);
-    void askFirst(); ///< "why?" of the largest cost
+    void askFirst(); ///< "why?" of the first cost; nothing when there is none
 
 signals:
     void typeAsked(fairlead::CostType type);
@@ -42,8 +44,8 @@ private:
     struct GateLine
     {
         QWidget *line;
-        QLabel *sign;
-        QLabel *text;
+        IconLabel *sign;
+        ElidedLabel *text;
     };
     struct Fact
     {
@@ -52,6 +54,7 @@ private:
         QLabel *note;
     };
 
+    void createLayout();
     void addGates(QVBoxLayout &layout);
     void addMoney(QVBoxLayout &layout);
     void addFacts(QVBoxLayout &layout);
@@ -64,7 +67,8 @@ private:
     void showDecider(const Workspace &workspace, const MovePreview &preview);
     Fact addFact(QGridLayout &grid, int row, const QString &name);
 
-    ElidedLabel *m_title;
+    QWidget *m_body; ///< scrolls; the foot below it does not
+    QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_gateSummary;
     std::vector<GateLine> m_gates;
@@ -83,6 +87,7 @@ private:
     CostRows *m_rows;
     QLabel *m_missing;
     QLabel *m_foot;
+    int m_horizon = 0; ///< months
 };
 
 } // namespace fairlead

@@ -21,8 +21,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kStatusCharacters = 14;
+constexpr int kNameCharacters = 26;
 constexpr double kNoticeable = 0.005; ///< share of a figure
+
+/// Inside a line, where the label of the field would begin a sentence.
+QString statusText(PlanStatus status)
+{
+    switch (status) {
+    case PlanStatus::Draft:
+        return PlanBar::tr("draft");
+    case PlanStatus::Adopted:
+        return PlanBar::tr("adopted");
+    case PlanStatus::Discarded:
+        return PlanBar::tr("discarded");
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -31,9 +45,8 @@ PlanBar::PlanBar(SwitchingState &state, QWidget *parent)
     , m_state(state)
     , m_plan(new QPushButton(this))
     , m_menu(new QMenu(this))
-    , m_status(new ElidedLabel({}, u"muted"_s, this))
-    , m_compare(new QPushButton(tr("&Compare"), this))
-    , m_cheapest(new QPushButton(tr("Find c&heapest"), this))
+    , m_name(new QWidget(this))
+    , m_status(new ElidedLabel({}, u"muted"_s, m_name))
     , m_discard(new QPushButton(tr("Discar&d"), this))
     , m_adopt(new QPushButton(tr("&Adopt"), this))
 {
@@ -47,10 +60,6 @@ PlanBar::PlanBar(SwitchingState &state, QWidget *parent)
     m_plan->setToolTip(tr("Which plan the board shows; the lens has the same"));
     m_menu->setObjectName(u"boardPlanMenu"_s);
     m_status->setObjectName(u"planStatus"_s);
-    m_compare->setObjectName(u"compareButton"_s);
-    m_compare->setToolTip(tr("Puts up to four plans side by side"));
-    m_cheapest->setObjectName(u"cheapestButton"_s);
-    m_cheapest->setToolTip(tr("Looks for the plan of least cost under limits"));
     m_discard->setObjectName(u"discardButton"_s);
     m_discard->setToolTip(tr("Throws the draft away; it stays in the records"));
     m_adopt->setObjectName(u"adoptButton"_s);
@@ -60,20 +69,22 @@ PlanBar::PlanBar(SwitchingState &state, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kMedium, metrics::kTiny);
     layout->setSpacing(metrics::kSmall);
-    auto *name = new QVBoxLayout;
+    auto *name = new QVBoxLayout(m_name);
+    name->setContentsMargins(0, 0, 0, 0);
     name->setSpacing(0);
     name->addWidget(m_plan, 0, Qt::AlignLeft);
     name->addWidget(m_status);
-    m_status->setMinimumWidth(fontMetrics().averageCharWidth() * kStatusCharacters);
-    layout->addLayout(name, 1);
-    // What does not fit is cut: a plan with long figures never widens the window.
-    setMinimumWidth(1);
+    m_name->setFixedWidth(fontMetrics().averageCharWidth() * kNameCharacters);
+    layout->addWidget(m_name);
     m_oneTime = addFigure(tr("One-time"), u"planOneTime"_s);
     m_monthly = addFigure(tr("Per month"), u"planMonthly"_s);
-    m_shortfall = addFigure(tr("Shortfall"), u"planShortfall"_s);
+    m_shortfall = addFigure(tr("Added shortfall"), u"planShortfall"_s);
+    m_shortfall.whole->setToolTip(
+        tr("What the plan adds to our shortfalls of commitments, and the discounts that "
+           "it loses: present value"));
     m_host = addFigure(tr("Hosted"), u"planHost"_s);
     layout->addStretch(1);
-    for (QPushButton *button : {m_compare, m_cheapest, m_discard, m_adopt})
+    for (QPushButton *button : {m_discard, m_adopt})
         layout->addWidget(button);
     connect(m_menu, &QMenu::aboutToShow, this, &PlanBar::fillMenu);
     connect(m_adopt, &QPushButton::clicked, this, &PlanBar::adoptRequested);
@@ -82,12 +93,14 @@ PlanBar::PlanBar(SwitchingState &state, QWidget *parent)
 
 PlanBar::Figure PlanBar::addFigure(const QString &name, const QString &objectName)
 {
-    Figure figure{.name = plainLabel(name, u"muted"_s, this),
-                  .before = plainLabel({}, u"muted"_s, this),
-                  .after = plainLabel({}, {}, this)};
+    auto *whole = new QWidget(this);
+    Figure figure{.whole = whole,
+                  .name = plainLabel(name, u"muted"_s, whole),
+                  .before = plainLabel({}, u"muted"_s, whole),
+                  .after = plainLabel({}, {}, whole)};
     figure.after->setObjectName(objectName);
     figure.after->setFont(strongFont(font()));
-    auto *separator = new QWidget(this);
+    auto *separator = new QWidget(whole);
     separator->setProperty("role", u"chooser"_s);
     separator->setAttribute(Qt::WA_StyledBackground);
     separator->setFixedWidth(1);
@@ -100,10 +113,41 @@ PlanBar::Figure PlanBar::addFigure(const QString &name, const QString &objectNam
     column->setSpacing(0);
     column->addWidget(figure.name);
     column->addLayout(values);
-    auto *line = static_cast<QHBoxLayout *>(layout());
+    auto *line = new QHBoxLayout(whole);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::kSmall);
     line->addWidget(separator);
     line->addLayout(column);
+    layout()->addWidget(whole);
     return figure;
+}
+
+int PlanBar::widthWithoutFigures() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return margins.left() + m_name->width() + m_discard->sizeHint().width()
+           + m_adopt->sizeHint().width() + margins.right() + 3 * layout()->spacing();
+}
+
+QSize PlanBar::minimumSizeHint() const
+{
+    return {widthWithoutFigures(), QFrame::minimumSizeHint().height()};
+}
+
+void PlanBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitFigures();
+}
+
+/// A figure is shown whole or not at all.
+void PlanBar::fitFigures()
+{
+    int room = width() - widthWithoutFigures();
+    for (const Figure &figure : {m_oneTime, m_monthly, m_shortfall, m_host}) {
+        room -= figure.whole->sizeHint().width() + layout()->spacing();
+        figure.whole->setVisible(room >= 0);
+    }
 }
 
 void PlanBar::fillMenu()
@@ -119,7 +163,7 @@ void PlanBar::fillMenu()
     add(tr("No plan: as it is today"), {});
     m_menu->addSeparator();
     for (const Plan &plan : m_state.workspace().rows<Plan>())
-        add(tr("%1 (%2)").arg(plan.name, labelOf(plan.status).toLower()), plan.id);
+        add(tr("%1 (%2)").arg(plan.name, statusText(plan.status)), plan.id);
 }
 
 void PlanBar::showPlan(const PlanHeadline &figures)
@@ -137,15 +181,17 @@ void PlanBar::showHeld(const PlanHeadline &before, const PlanHeadline &after, qs
 void PlanBar::showName(qsizetype moves, qsizetype held)
 {
     const Plan *plan = m_state.plan();
-    m_plan->setText(withoutMnemonic(plan ? plan->name : tr("No plan yet")));
+    const QString title = plan ? plan->name : tr("No plan yet");
+    const int room = m_name->width() - 2 * metrics::kLarge;
+    m_plan->setText(withoutMnemonic(m_plan->fontMetrics().elidedText(title, Qt::ElideRight, room)));
     m_plan->setAccessibleName(tr("Plan: %1").arg(plan ? plan->name : tr("none")));
     const QString count = tr("%n moves", nullptr, int(moves));
-    QString status = plan ? tr("%1 · %2").arg(labelOf(plan->status).toLower(), count)
-                          : tr("drag a card to begin");
+    QString status =
+        plan ? tr("%1 · %2").arg(statusText(plan->status), count) : tr("drag a card to begin");
     if (held > 0)
         status = tr("%1 + %2 held").arg(plan ? status : tr("new draft · 0 moves")).arg(held);
     m_status->setText(status);
-    m_status->setToolTip(status);
+    m_status->setToolTip(plainToolTip(status));
     const bool canDecide = m_state.isDraftOpen() && moves > 0;
     m_adopt->setEnabled(canDecide);
     m_discard->setEnabled(m_state.isDraftOpen());
@@ -164,8 +210,8 @@ void PlanBar::showFigures(const PlanHeadline &before, const PlanHeadline &after,
     const auto tone = [](double change) {
         return std::abs(change) < kNoticeable ? QString() : change < 0 ? u"good"_s : u"warn"_s;
     };
-    const QString bound = after.missing.isEmpty() ? QString() : u"≥ "_s;
-    pair(m_oneTime, shortMoney(isHeld ? before.oneTime : 0), bound + shortMoney(after.oneTime), {});
+    pair(m_oneTime, shortMoney(isHeld ? before.oneTime : 0),
+         boundMoney(after.oneTime, after.missing), {});
     pair(m_monthly, shortMoney(after.monthlyBefore), shortMoney(after.monthlyAfter),
          after.monthlyBefore > 0 ? tone(after.monthlyAfter / after.monthlyBefore - 1) : QString());
     pair(m_shortfall, shortMoney(isHeld ? before.shortfall : 0), shortMoney(after.shortfall),
@@ -174,6 +220,7 @@ void PlanBar::showFigures(const PlanHeadline &before, const PlanHeadline &after,
                                                      : tr("Hosted by %1").arg(after.largestHost));
     pair(m_host, percentText(after.hostBefore), percentText(after.hostAfter),
          tone(after.hostAfter - after.hostBefore));
+    fitFigures();
 }
 
 } // namespace fairlead

@@ -23,16 +23,19 @@ public:
 
     void showPlan(const PlanHeadline &figures);
     void showHeld(const PlanHeadline &before, const PlanHeadline &after, qsizetype held);
-    QPushButton *compareButton() const { return m_compare; }
-    QPushButton *cheapestButton() const { return m_cheapest; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void adoptRequested();
     void discardRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Figure
     {
+        QWidget *whole; ///< with the line before it
         QLabel *name;
         QLabel *before;
         QLabel *after;
@@ -40,19 +43,20 @@ private:
 
     Figure addFigure(const QString &name, const QString &objectName);
     void fillMenu();
+    void fitFigures();
+    int widthWithoutFigures() const;
     void showName(qsizetype moves, qsizetype held);
     void showFigures(const PlanHeadline &before, const PlanHeadline &after, bool isHeld);
 
     SwitchingState &m_state;
     QPushButton *m_plan;
     QMenu *m_menu;
+    QWidget *m_name; ///< the plan and its status
     QLabel *m_status;
     Figure m_oneTime;
     Figure m_monthly;
     Figure m_shortfall;
     Figure m_host;
-    QPushButton *m_compare;
-    QPushButton *m_cheapest;
     QPushButton *m_discard;
     QPushButton *m_adopt;
 };

@@ -24,24 +24,32 @@ QString rowText(int row)
     case PlanComparisonModel::Range:
         return PlanComparisonModel::tr("P10 – P90");
     case PlanComparisonModel::Shortfall:
-        return PlanComparisonModel::tr("Shortfall");
+        return PlanComparisonModel::tr("Added shortfall");
     case PlanComparisonModel::SumOfBoth:
-        return PlanComparisonModel::tr("Sum of both");
+        return PlanComparisonModel::tr("All in");
     case PlanComparisonModel::PerMonth:
         return PlanComparisonModel::tr("Per month");
     case PlanComparisonModel::RunCost:
         return PlanComparisonModel::tr("Run cost");
+    case PlanComparisonModel::WithRunCost:
+        return PlanComparisonModel::tr("With run cost");
     case PlanComparisonModel::LargestHost:
         return PlanComparisonModel::tr("Largest host");
     case PlanComparisonModel::HighestLockIn:
         return PlanComparisonModel::tr("Highest lock-in");
     case PlanComparisonModel::Months:
-        return PlanComparisonModel::tr("Months");
+        return PlanComparisonModel::tr("Time");
     case PlanComparisonModel::Gates:
         return PlanComparisonModel::tr("Gates");
     default:
         return {};
     }
+}
+
+/// A mark of better or worse stands before it, so that a bare sign would be read with the mark.
+QString changeText(double usd)
+{
+    return std::abs(usd) < 0.5 ? PlanComparisonModel::tr("no change") : signedMoney(usd);
 }
 
 } // namespace
@@ -70,22 +78,23 @@ int PlanComparisonModel::columnCount(const QModelIndex &parent) const
 
 QString PlanComparisonModel::text(const PlanSummary &plan, int row) const
 {
-    const QString bound = plan.assessment.missing.isEmpty() ? QString() : u"≥ "_s;
     switch (row) {
     case Moves:
         return QString::number(plan.headline.moves);
     case OneTime:
-        return bound + shortMoney(plan.assessment.oneTime);
+        return boundMoney(plan.assessment.oneTime, plan.assessment.missing);
     case Range:
         return plan.range.iterations > 0 ? rangeText(plan.range.p10, plan.range.p90) : u"–"_s;
     case Shortfall:
         return shortMoney(plan.headline.shortfall);
     case SumOfBoth:
-        return bound + shortMoney(plan.assessment.allIn());
+        return boundMoney(plan.assessment.allIn(), plan.assessment.missing);
     case PerMonth:
-        return signedMoney(plan.headline.monthlyAfter - plan.headline.monthlyBefore);
+        return changeText(plan.headline.monthlyAfter - plan.headline.monthlyBefore);
     case RunCost:
-        return signedMoney(plan.assessment.runCostChange);
+        return changeText(plan.assessment.runCostChange);
+    case WithRunCost:
+        return boundMoney(plan.total(), plan.assessment.missing);
     case LargestHost:
         return plan.headline.largestHost.isEmpty()
                    ? u"–"_s
@@ -94,9 +103,7 @@ QString PlanComparisonModel::text(const PlanSummary &plan, int row) const
     case HighestLockIn:
         return QString::number(qRound(plan.highestLockIn));
     case Months:
-        return std::isfinite(plan.assessment.finishMonth)
-                   ? QString::number(std::ceil(plan.assessment.finishMonth))
-                   : tr("nobody assigned");
+        return plan.assessment.moves.empty() ? u"–"_s : monthsText(plan.assessment.finishMonth);
     case Gates:
         return plan.blockedMoves > 0 ? tr("%n moves blocked", nullptr, plan.blockedMoves)
                : plan.openGates > 0  ? tr("%n open", nullptr, plan.openGates)
@@ -119,12 +126,15 @@ std::optional<double> PlanComparisonModel::measure(const PlanSummary &plan, int 
         return plan.headline.monthlyAfter - plan.headline.monthlyBefore;
     case RunCost:
         return plan.assessment.runCostChange;
+    case WithRunCost:
+        return plan.total();
     case LargestHost:
         return plan.headline.hostAfter;
     case HighestLockIn:
         return plan.highestLockIn;
     case Months:
-        return plan.assessment.finishMonth;
+        return plan.assessment.moves.empty() ? std::nullopt
+                                             : std::optional(plan.assessment.finishMonth);
     case Gates:
         return plan.blockedMoves * 1000.0 + plan.openGates;
     default:
@@ -152,7 +162,10 @@ QVariant PlanComparisonModel::data(const QModelIndex &index, int role) const
     const int better = verdict(index);
     switch (role) {
     case Qt::DisplayRole:
-        return (better > 0 ? u"▲ "_s : better < 0 ? u"▼ "_s : QString()) + text(plan, index.row());
+        return (better > 0   ? u"▲\u2003"_s
+                : better < 0 ? u"▼\u2003"_s
+                             : QString())
+               + text(plan, index.row());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ForegroundRole:

@@ -21,6 +21,7 @@ public:
         SumOfBoth,
         PerMonth,
         RunCost,
+        WithRunCost,
         LargestHost,
         HighestLockIn,
         Months,

@@ -7,7 +7,9 @@
 #include "ui/board/switchingstate.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
+#include "ui/themeicon.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
@@ -15,6 +17,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace fairlead {
 
@@ -124,12 +128,20 @@ void PlanPanel::refresh()
 void PlanPanel::addLevers()
 {
     const std::vector<PlanLever> levers =
-        planLevers(m_state.workspace(), m_state.context().lens.lens(), m_state.planId());
+        planLevers(m_state.model(), movesOf(m_state.workspace(), m_state.planId()));
     if (levers.empty())
         return;
     addHeading(tr("Lowers it most"), tr("saves, one-time"));
     for (const PlanLever &lever : levers)
         m_lines->addWidget(new LeverRow(lever, levers.front().saving, m_body));
+}
+
+/// With its share of what the moves of the plan pay together, so that they add up to its cost.
+QString PlanPanel::costOf(const Move &move) const
+{
+    const auto &moves = m_state.summary().assessment.moves;
+    const auto assessed = std::ranges::find(moves, move.workload, &MoveAssessment::workload);
+    return assessed == moves.end() ? u"–"_s : boundMoney(assessed->oneTime, assessed->missing);
 }
 
 void PlanPanel::addMoves()
@@ -148,7 +160,7 @@ void PlanPanel::addMoves()
                 [this, row] { m_state.context().lens.reveal(row); });
         line->addWidget(link);
         line->addStretch();
-        line->addWidget(plainLabel(shortMoney(m_state.model().assess(move).oneTime), {}, m_body));
+        line->addWidget(plainLabel(costOf(move), {}, m_body));
         m_lines->addLayout(line);
         const QString from = workload ? rowTitle(m_state.workspace(), workload->route) : u"–"_s;
         auto *way = new ElidedLabel(
@@ -160,23 +172,22 @@ void PlanPanel::addMoves()
 
 void PlanPanel::addGates()
 {
-    QStringList reasons;
-    for (const Move &move : movesOf(m_state.workspace(), m_state.planId())) {
-        for (const Gate &gate : m_state.model().assess(move).gates) {
-            if (gate.outcome != GateOutcome::Passed && !reasons.contains(gate.reason))
-                reasons += gate.reason;
-        }
-    }
+    const QStringList &reasons = m_state.summary().gateReasons;
     if (reasons.isEmpty())
         return;
     auto *box = new QFrame(m_body);
-    box->setProperty("role", u"message"_s);
+    box->setProperty("role", u"warnCallout"_s);
     auto *lines = new QVBoxLayout(box);
     lines->setContentsMargins(metrics::kMedium, metrics::kTiny, metrics::kSmall, metrics::kTiny);
-    QLabel *heading =
-        plainLabel(tr("⚠ %n gates not passed", nullptr, int(reasons.size())), {}, box);
+    auto *sign = new IconLabel(box);
+    sign->setIcon(themeIcon(u"data-warning"_s, Tone::Warn));
+    QLabel *heading = plainLabel(tr("%n gates not passed", nullptr, int(reasons.size())), {}, box);
     heading->setFont(strongFont(font()));
-    lines->addWidget(heading);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::kTiny);
+    head->addWidget(sign);
+    head->addWidget(heading, 1);
+    lines->addLayout(head);
     for (const QString &reason : reasons.first(std::min(kShownGates, reasons.size()))) {
         QLabel *label = plainLabel(reason, {}, box);
         label->setWordWrap(true);

@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace fairlead {
 
 class SwitchingState;
+struct Move;
 
 /// The open plan in words, beside its charts: what would lower its cost, its moves, and what has
 /// to be confirmed before it is adopted.
@@ -25,6 +26,7 @@ private:
     void addLevers();
     void addMoves();
     void addGates();
+    QString costOf(const Move &move) const;
 
     SwitchingState &m_state;
     QLabel *m_title;

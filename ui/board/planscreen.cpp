@@ -18,15 +18,13 @@
 #include <QGridLayout>
 #include <QScrollArea>
 
-#include <algorithm>
+#include <cmath>
 
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kIterations = 10'000;
 
 QScrollArea *scrolled(QWidget *body)
 {
@@ -38,15 +36,6 @@ QScrollArea *scrolled(QWidget *body)
     area->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     return area;
-}
-
-const CommitmentEffect *mostAffected(const PlanAssessment &plan)
-{
-    const auto weight = [](const CommitmentEffect &effect) {
-        return effect.stranded + effect.lostTier;
-    };
-    const auto most = std::ranges::max_element(plan.commitments, {}, weight);
-    return most == plan.commitments.end() ? nullptr : &*most;
 }
 
 } // namespace
@@ -61,11 +50,17 @@ PlanScreen::PlanScreen(SwitchingState &state, QWidget *parent)
     , m_costCard(new PlanCard(u"costCard"_s, m_waterfall, this))
     , m_commitmentCard(new PlanCard(u"commitmentCard"_s, m_commitment, this))
     , m_calendarCard(new PlanCard(u"calendarCard"_s, scrolled(m_calendar), this))
-    , m_comparisonCard(new PlanCard(u"comparisonCard"_s,
-                                    new PlanTable(m_comparison, u"planComparison"_s, this), this))
+    , m_comparisonTable(new PlanTable(m_comparison, u"planComparison"_s, this))
+    , m_comparisonCard(new PlanCard(u"comparisonCard"_s, m_comparisonTable, this))
 {
     setObjectName(u"planScreen"_s);
     setFocusProxy(m_waterfall);
+    m_comparisonTable->setDense();
+    // The other charts and the panel show these; all of them are on the next tab.
+    for (const int row :
+         {PlanComparisonModel::Moves, PlanComparisonModel::Range, PlanComparisonModel::SumOfBoth,
+          PlanComparisonModel::RunCost, PlanComparisonModel::Gates})
+        m_comparisonTable->hideRow(row);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, metrics::kSmall);
     layout->setSpacing(metrics::kMedium);
@@ -75,8 +70,8 @@ PlanScreen::PlanScreen(SwitchingState &state, QWidget *parent)
     layout->addWidget(m_comparisonCard, 1, 1);
     layout->setColumnStretch(0, 8);
     layout->setColumnStretch(1, 5);
-    layout->setRowStretch(0, 1);
-    layout->setRowStretch(1, 1);
+    layout->setRowStretch(0, 10);
+    layout->setRowStretch(1, 11);
     connect(m_waterfall, &PlanWaterfall::typeAsked, this, &PlanScreen::typeAsked);
     connect(m_waterfall, &PlanWaterfall::shortfallAsked, this, &PlanScreen::shortfallAsked);
     connect(m_calendar, &MoveCalendar::monthChosen, this,
@@ -85,8 +80,7 @@ PlanScreen::PlanScreen(SwitchingState &state, QWidget *parent)
 
 void PlanScreen::refresh()
 {
-    const PlanSummary summary =
-        planSummary(m_state.workspace(), m_state.model(), m_state.planId(), kIterations);
+    const PlanSummary &summary = m_state.summary();
     showCosts(summary);
     showCommitment(summary);
     showCalendar(summary);
@@ -96,22 +90,28 @@ void PlanScreen::refresh()
 void PlanScreen::showCosts(const PlanSummary &summary)
 {
     m_waterfall->showPlan(summary);
-    m_costCard->showFinding(
-        m_waterfall->finding(),
-        tr("Plan “%1”, thousand USD over the horizon; whisker P10 – P90").arg(summary.name));
+    m_costCard->showFinding(m_waterfall->finding(),
+                            tr("Thousand USD over %n months · %1; whisker P10 – P90", nullptr,
+                               m_state.model().horizonMonths())
+                                .arg(summary.name));
 }
 
 void PlanScreen::showCommitment(const PlanSummary &summary)
 {
-    const CommitmentEffect *effect = mostAffected(summary.assessment);
+    const CommitmentEffect *effect = worstEffect(summary.assessment.commitments);
     const Commitment *commitment = effect ? m_state.workspace().find(effect->commitment) : nullptr;
     const Contract *contract =
         commitment ? m_state.workspace().find(commitment->contract) : nullptr;
     m_commitment->showEffect(effect ? std::optional(*effect) : std::nullopt,
                              contract ? contract->vendor.text : QString());
-    m_commitmentCard->showFinding(m_commitment->finding(),
-                                  commitment ? tr("%1, thousand USD a year").arg(commitment->name)
-                                             : tr("Our own minimum spends"));
+    QString caption = tr("Our own minimum spends");
+    if (commitment) {
+        caption = effect->isTerm ? tr("Thousand USD over the term") : tr("Thousand USD a year");
+        if (!m_commitment->present().isEmpty())
+            caption = tr("%1, %2").arg(caption, m_commitment->present());
+        caption = tr("%1 · %2").arg(caption, commitment->name);
+    }
+    m_commitmentCard->showFinding(m_commitment->finding(), caption);
 }
 
 void PlanScreen::showCalendar(const PlanSummary &summary)
@@ -129,26 +129,29 @@ void PlanScreen::showComparison(const PlanSummary &summary)
     std::vector<PlanSummary> plans{summary};
     for (const Plan &plan : m_state.workspace().rows<Plan>()) {
         if (plans.size() == 1 && plan.id != summary.plan && plan.status == PlanStatus::Draft)
-            plans.push_back(
-                planSummary(m_state.workspace(), m_state.modelOf(plan.id), plan.id, kIterations));
+            plans.push_back(planSummary(m_state.workspace(), m_state.modelOf(plan.id), plan.id,
+                                        kFullIterations));
     }
     if (plans.size() == 1 && !summary.plan.isNull())
-        plans.push_back(planSummary(m_state.workspace(), m_state.modelOf({}), {}, kIterations));
+        plans.push_back(planSummary(m_state.workspace(), m_state.modelOf({}), {}, kFullIterations));
     QString finding = tr("Nothing to compare with yet");
     if (plans.size() == 2) {
         const double difference = plans[1].total() - plans[0].total();
-        if (plans[1].plan.isNull())
+        const bool isSame = std::abs(difference) < 0.5;
+        if (isSame)
+            finding = plans[1].plan.isNull() ? tr("Costs the same as staying")
+                                             : tr("Costs the same as “%1”").arg(plans[1].name);
+        else if (plans[1].plan.isNull())
             finding = difference >= 0
                           ? tr("Saves %1 against staying").arg(shortMoney(difference))
                           : tr("Costs %1 more than staying").arg(shortMoney(-difference));
         else
-            finding =
-                difference >= 0
-                    ? tr("%1 less all in than “%2”").arg(shortMoney(difference), plans[1].name)
-                    : tr("%1 more all in than “%2”").arg(shortMoney(-difference), plans[1].name);
+            finding = difference >= 0
+                          ? tr("%1 less than “%2”").arg(shortMoney(difference), plans[1].name)
+                          : tr("%1 more than “%2”").arg(shortMoney(-difference), plans[1].name);
     }
     m_comparison->setPlans(std::move(plans));
-    m_comparisonCard->showFinding(finding, tr("▼ better, ▲ worse than the open plan; USD"));
+    m_comparisonCard->showFinding(finding, tr("USD · ▼ better, ▲ worse than the open plan"));
 }
 
 } // namespace fairlead

@@ -5,10 +5,10 @@
 namespace fairlead {
 
 class CommitmentChart;
-class EmptyNote;
 class MoveCalendar;
 class PlanCard;
 class PlanComparisonModel;
+class PlanTable;
 class PlanWaterfall;
 class SwitchingState;
 enum class CostType;
@@ -43,6 +43,7 @@ private:
     PlanCard *m_costCard;
     PlanCard *m_commitmentCard;
     PlanCard *m_calendarCard;
+    PlanTable *m_comparisonTable;
     PlanCard *m_comparisonCard;
 };
 

@@ -20,6 +20,7 @@ PlanTable::PlanTable(QAbstractItemModel *model, const QString &name, QWidget *pa
     setObjectName(name);
     setAccessibleName(tr("Plans side by side"));
     setProperty("role", u"plain"_s);
+    setProperty("compares", true);
     setModel(model);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -35,6 +36,13 @@ PlanTable::PlanTable(QAbstractItemModel *model, const QString &name, QWidget *pa
     verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     setTabKeyNavigation(false);
+}
+
+void PlanTable::setDense()
+{
+    const int row = fontMetrics().height() + 3;
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
 }
 
 } // namespace fairlead

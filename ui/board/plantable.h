@@ -11,6 +11,8 @@ class PlanTable : public QTableView
 
 public:
     PlanTable(QAbstractItemModel *model, const QString &name, QWidget *parent);
+
+    void setDense(); ///< rows as low as their text, where all of them have to fit on a card
 };
 
 } // namespace fairlead

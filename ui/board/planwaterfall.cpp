@@ -7,7 +7,6 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 
@@ -63,9 +62,10 @@ void PlanWaterfall::showPlan(const PlanSummary &summary)
     if (plan.lostTier > 0)
         addBar(Kind::Shortfall, tr("Lost discount"), {}, at, at + plan.lostTier);
     at += plan.lostTier;
-    if (std::abs(plan.runCostChange) >= 1)
+    const bool hasRunCost = std::abs(plan.runCostChange) >= 1;
+    if (hasRunCost)
         addBar(Kind::Run, tr("Run cost"), {}, at, at + plan.runCostChange);
-    addBar(Kind::Total, tr("All in"), {}, 0, summary.total());
+    addBar(Kind::Total, hasRunCost ? tr("With run cost") : tr("All in"), {}, 0, summary.total());
     if (m_chosen >= int(m_bars.size()))
         m_chosen = -1;
     QStringList words;
@@ -124,13 +124,14 @@ void PlanWaterfall::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(captionFont(font()));
+    const ValueAxis axis = valueAxis();
+    axis.draw(painter);
     for (size_t bar = 0; bar < m_bars.size(); ++bar)
-        drawBar(painter, bar);
+        drawBar(painter, bar, axis);
 }
 
-void PlanWaterfall::drawBar(QPainter &painter, size_t number)
+ValueAxis PlanWaterfall::valueAxis() const
 {
-    const Theme &colours = theme();
     double low = 0;
     double high = m_summary.range.p90;
     for (const Bar &bar : m_bars) {
@@ -139,8 +140,12 @@ void PlanWaterfall::drawBar(QPainter &painter, size_t number)
     }
     ValueAxis axis(low, high);
     axis.setArea(plotArea());
-    if (number == 0)
-        axis.draw(painter);
+    return axis;
+}
+
+void PlanWaterfall::drawBar(QPainter &painter, size_t number, const ValueAxis &axis)
+{
+    const Theme &colours = theme();
     const Bar &bar = m_bars[number];
     const QRectF column = barArea(number);
     const qreal width = std::min<qreal>(column.width() * kBarShare, 48);
@@ -181,8 +186,7 @@ void PlanWaterfall::drawBar(QPainter &painter, size_t number)
     painter.setPen(bar.kind == Kind::Shortfall ? colours.warn : colours.text);
     painter.setFont(strongFont(captionFont(font())));
     painter.drawText(QRectF(column.left() - 6, labelBottom - 18, column.width() + 12, 18),
-                     int(Qt::AlignHCenter | Qt::AlignBottom),
-                     QLocale().toString((bar.to - bar.from) / 1000, 'f', 1));
+                     int(Qt::AlignHCenter | Qt::AlignBottom), thousandsText(bar.to - bar.from, 1));
     const bool isResult = bar.kind != Kind::Part;
     painter.setFont(isResult ? strongFont(captionFont(font())) : captionFont(font()));
     painter.setPen(colours.text);

@@ -6,6 +6,8 @@
 
 namespace fairlead {
 
+class ValueAxis;
+
 /// What a plan costs, type by type, with its range, what commitments add, and what is saved by
 /// running elsewhere. A bar that is chosen opens its lines.
 class PlanWaterfall : public QWidget
@@ -49,7 +51,8 @@ private:
     int barAt(const QPointF &point) const;
     void choose(int bar);
     void ask();
-    void drawBar(QPainter &painter, size_t bar);
+    ValueAxis valueAxis() const;
+    void drawBar(QPainter &painter, size_t bar, const ValueAxis &axis);
 
     PlanSummary m_summary;
     std::vector<Bar> m_bars;

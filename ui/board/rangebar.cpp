@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace fairlead {
 
@@ -94,25 +95,47 @@ void RangeBar::paintEvent(QPaintEvent *)
 
     painter.setFont(captionFont(font()));
     painter.setPen(colours.muted);
-    const QRectF labels(0, kTop + kBar + 5, width(), height() - kTop - kBar - 5);
-    const QFontMetricsF metrics(painter.font());
-    qreal free = 0; // labels are left out where they would touch
-    const auto label = [&](double usd, const QString &text, Qt::Alignment side) {
-        const qreal wide = metrics.horizontalAdvance(text);
-        qreal left = side == Qt::AlignLeft    ? 0
-                     : side == Qt::AlignRight ? width() - wide
-                                              : x(usd) - wide / 2;
-        left = std::clamp<qreal>(left, 0, width() - wide);
-        if (left < free)
-            return;
-        painter.drawText(QPointF(left, labels.top() + metrics.ascent()), text);
-        free = left + wide + 6;
+    drawLabels(painter, x(m_likely), x(m_range.p50), low, high);
+}
+
+/// The two marks are always named; the ends of the scale where there is room beside them.
+void RangeBar::drawLabels(QPainter &painter, qreal likelyAt, qreal medianAt, double low,
+                          double high)
+{
+    constexpr qreal kGap = 8;
+    struct Label
+    {
+        QString text;
+        qreal left;
+        qreal width;
     };
-    label(low, shortMoney(low), Qt::AlignLeft);
-    label(m_likely, tr("likely %1").arg(shortMoney(m_likely)), Qt::AlignHCenter);
+    const QFontMetricsF metrics(painter.font());
+    const auto centred = [&](const QString &text, qreal at) {
+        const qreal wide = metrics.horizontalAdvance(text);
+        return Label{text, std::clamp<qreal>(at - wide / 2, 0, width() - wide), wide};
+    };
+    std::vector<Label> marks{centred(tr("likely %1").arg(shortMoney(m_likely)), likelyAt)};
     if (m_range.iterations > 0)
-        label(m_range.p50, tr("P50 %1").arg(shortMoney(m_range.p50)), Qt::AlignHCenter);
-    label(high, shortMoney(high), Qt::AlignRight);
+        marks.push_back(centred(tr("P50 %1").arg(shortMoney(m_range.p50)), medianAt));
+    if (marks.size() == 2 && marks[1].left < marks[0].left)
+        std::swap(marks[0], marks[1]);
+    if (marks.size() == 2 && marks[1].left < marks[0].left + marks[0].width + kGap) {
+        // Side by side about their middle, inside the bar's ends.
+        const qreal both = marks[0].width + kGap + marks[1].width;
+        const qreal middle = (likelyAt + medianAt) / 2;
+        marks[0].left = std::clamp<qreal>(middle - both / 2, 0, std::max(0.0, width() - both));
+        marks[1].left = marks[0].left + marks[0].width + kGap;
+    }
+    const qreal base = kTop + kBar + 5 + metrics.ascent();
+    for (const Label &mark : marks)
+        painter.drawText(QPointF(mark.left, base), mark.text);
+    const QString first = shortMoney(low);
+    const QString last = shortMoney(high);
+    if (metrics.horizontalAdvance(first) + kGap <= marks.front().left)
+        painter.drawText(QPointF(0, base), first);
+    const qreal lastLeft = width() - metrics.horizontalAdvance(last);
+    if (lastLeft >= marks.back().left + marks.back().width + kGap)
+        painter.drawText(QPointF(lastLeft, base), last);
 }
 
 } // namespace fairlead

@@ -22,6 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void drawLabels(QPainter &painter, qreal likelyAt, qreal medianAt, double low, double high);
+
     CostRange m_range;
     double m_likely = 0;
 };

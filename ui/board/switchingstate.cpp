@@ -36,6 +36,13 @@ SwitchingModel SwitchingState::modelOf(const Id<Plan> &plan) const
     return {workspace(), lens};
 }
 
+const PlanSummary &SwitchingState::summary() const
+{
+    if (!m_summary)
+        m_summary = planSummary(workspace(), model(), planId(), kFullIterations);
+    return *m_summary;
+}
+
 const Plan *SwitchingState::plan() const
 {
     return workspace().find(planId());
@@ -89,7 +96,7 @@ bool SwitchingState::startMove(const Id<Move> &move, int month)
 
 bool SwitchingState::adopt()
 {
-    const Result<Edit> edit = adoptPlan(workspace(), planId(), m_context.lens.lens().asOf);
+    const Result<Edit> edit = adoptPlan(workspace(), model(), planId(), m_context.lens.lens().asOf);
     if (!edit)
         m_context.editor.refuse(edit.error().message);
     return edit && m_context.editor.apply(*edit);
@@ -122,6 +129,7 @@ void SwitchingState::followPlan()
 void SwitchingState::invalidate()
 {
     m_model.reset();
+    m_summary.reset();
     if (std::exchange(m_isSignalDue, true))
         return;
     QTimer::singleShot(0, this, [this] {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/switching/planedits.h"
-#include "models/switching/switchingmodel.h"
+#include "models/switching/plansummary.h"
 #include "ui/context.h"
 
 #include <QObject>
@@ -23,6 +23,7 @@ public:
     const Workspace &workspace() const;
     const SwitchingModel &model() const;                ///< made anew when something has changed
     SwitchingModel modelOf(const Id<Plan> &plan) const; ///< under the lens with another plan
+    const PlanSummary &summary() const;                 ///< of the open plan; made anew likewise
     const Plan *plan() const;                           ///< that is open; null: none, the base
     Id<Plan> planId() const;
     bool isDraftOpen() const;
@@ -43,6 +44,7 @@ private:
 
     Context m_context;
     mutable std::optional<SwitchingModel> m_model;
+    mutable std::optional<PlanSummary> m_summary;
     Id<Plan> m_undonePlan; ///< was open when undo took it away
     bool m_isSignalDue = false;
 };

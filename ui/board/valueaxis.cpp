@@ -1,8 +1,8 @@
 #include "ui/board/valueaxis.h"
 
+#include "ui/board/figures.h"
 #include "ui/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -53,8 +53,7 @@ void ValueAxis::draw(QPainter &painter) const
         painter.drawLine(QPointF(m_area.left(), at), QPointF(m_area.right(), at));
         painter.setPen(colours.muted);
         painter.drawText(QRectF(m_area.left() - kFigures, at - 10, kFigures - 6, 20),
-                         int(Qt::AlignRight | Qt::AlignVCenter),
-                         QLocale().toString(value / 1000, 'f', 0));
+                         int(Qt::AlignRight | Qt::AlignVCenter), thousandsText(value, 0));
     }
 }
 

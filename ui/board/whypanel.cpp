@@ -4,7 +4,6 @@
 #include "models/liveworkspace.h"
 #include "models/rows/commitment.h"
 #include "models/rowtitle.h"
-#include "models/switching/planedits.h"
 #include "ui/board/costrows.h"
 #include "ui/board/figures.h"
 #include "ui/lensmodel.h"
@@ -144,37 +143,29 @@ void WhyPanel::addAmount(const QString &name, const QString &middle, const QStri
     m_lines->addWidget(line);
 }
 
-void WhyPanel::showType(const SwitchingModel &model, const std::vector<WorkloadMove> &moves,
-                        CostType type)
+void WhyPanel::showType(const SwitchingModel &model, const MovePreview &preview, CostType type)
 {
-    double sum = 0;
-    std::vector<const WorkloadMove *> paying;
-    for (const WorkloadMove &move : moves) {
-        double own = 0;
-        for (const CostLine &line : model.assess(move.workload, move.to).lines)
-            own += line.type == type ? line.usd : 0;
-        sum += own;
-        if (own > 0)
-            paying.push_back(&move);
-    }
-    begin(tr("%1 %2").arg(costTypeName(type), shortMoney(sum)),
+    begin(tr("%1 %2").arg(costTypeName(type), shortMoney(preview.typeCost(type))),
           tr("Why? The lines, their formulas and where the numbers come from."));
-    for (const WorkloadMove *move : paying)
-        addMove(model, *move, type, moves.size() > 1);
+    for (const MoveAssessment &move : preview.assessments) {
+        const bool pays = std::ranges::any_of(
+            move.lines, [type](const CostLine &line) { return line.type == type && line.usd > 0; });
+        if (pays)
+            addMove(model, preview, move, type);
+    }
 }
 
-void WhyPanel::addMove(const SwitchingModel &model, const WorkloadMove &move, CostType type,
-                       bool isNamed)
+void WhyPanel::addMove(const SwitchingModel &model, const MovePreview &preview,
+                       const MoveAssessment &move, CostType type)
 {
-    if (isNamed) {
+    if (preview.moves.size() > 1) {
         QLabel *name = plainLabel(rowTitle(m_context.live.workspace(), move.workload), {}, this);
         name->setFont(sectionFont(font()));
         m_lines->addWidget(name);
     }
-    const MoveAssessment assessment = model.assess(move.workload, move.to);
-    for (const CostLine &line : assessment.lines) {
+    for (const CostLine &line : move.lines) {
         if (line.type == type)
-            addLine(line, model.trace(move.workload, move.to, line.id));
+            addLine(line, model.traceInPlan(preview.moves, move.workload, line.id));
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/switching/switchingmodel.h"
+#include "models/switching/movepreview.h"
 #include "ui/context.h"
 
 #include <QWidget>
@@ -9,8 +9,6 @@ class QLabel;
 class QVBoxLayout;
 
 namespace fairlead {
-
-struct WorkloadMove;
 
 /// The answer to "why?": the lines behind a sum, each with its formula in numbers and the inputs
 /// of it, which lead to the record or the assumption that they come from.
@@ -21,8 +19,7 @@ class WhyPanel : public QWidget
 public:
     WhyPanel(const Context &context, QWidget *parent);
 
-    void showType(const SwitchingModel &model, const std::vector<WorkloadMove> &moves,
-                  CostType type);
+    void showType(const SwitchingModel &model, const MovePreview &preview, CostType type);
     void showCommitments(const std::vector<CommitmentEffect> &effects);
 
 signals:
@@ -33,8 +30,8 @@ protected:
 
 private:
     void begin(const QString &title, const QString &subtitle);
-    void addMove(const SwitchingModel &model, const WorkloadMove &move, CostType type,
-                 bool isNamed);
+    void addMove(const SwitchingModel &model, const MovePreview &preview,
+                 const MoveAssessment &move, CostType type);
     void addLine(const CostLine &line, const Trace &trace);
     void addInput(const TraceInput &input);
     void addText(const QString &text, const QString &role);

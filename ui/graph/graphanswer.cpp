@@ -172,9 +172,8 @@ GraphAnswer loopsAnswer(const Workspace &workspace, const MarketGraph &graph)
     const Financing found = financing(workspace, graph);
     GraphAnswer answer{.title = Text::tr("No money meets twice on this day"),
                        .heads = {Text::tr("Pair or circle"), Text::tr("In, up to"),
-                                 Text::tr("firm"), Text::tr("risk weighted"),
-                                 Text::tr("Back, up to"), Text::tr("firm"),
-                                 Text::tr("risk weighted"), Text::tr("Returnable")},
+                                 Text::tr("firm"), Text::tr("weighted"), Text::tr("Back, up to"),
+                                 Text::tr("firm"), Text::tr("weighted"), Text::tr("Returnable")},
                        .textColumns = 1,
                        .lines = {},
                        .note = financingCaveat()};

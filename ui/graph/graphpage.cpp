@@ -349,6 +349,10 @@ void GraphPage::answer()
     }
     m_answer->showAnswer(found);
     m_answer->setVisible(!found.heads.isEmpty());
+    // The answer takes the room of the time line, but for what is asked of that.
+    const bool isTimeShown = found.heads.isEmpty() || m_question == GraphQuestion::Changes;
+    m_slider->setVisible(isTimeShown);
+    m_play->setVisible(isTimeShown);
     showEmphasis();
     showTitle();
 }

@@ -23,6 +23,7 @@ constexpr int kMostSteps = 6;
 GraphTools::GraphTools(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
+    , m_find(new QToolButton(this))
     , m_steps(new QSpinBox(this))
     , m_focus(addButton(tr("Focus"), u"focusButton"_s,
                         tr("Shows only what is near the selected node (O)")))
@@ -43,6 +44,13 @@ GraphTools::GraphTools(QWidget *parent)
     m_search->setPlaceholderText(tr("Find (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(kSearchWidth);
+    m_search->hide(); // the finding needs the room
+    m_find->setObjectName(u"graphFindButton"_s);
+    m_find->setIcon(themeIcon(u"edit-find"_s));
+    m_find->setAccessibleName(tr("Find in the graph"));
+    m_find->setToolTip(tr("Finds a node by its name (Ctrl+F)"));
+    m_find->setFocusPolicy(Qt::TabFocus);
+    connect(m_find, &QToolButton::clicked, this, &GraphTools::find);
     m_steps->setObjectName(u"focusSteps"_s);
     m_steps->setAccessibleName(tr("Steps around the node in focus"));
     m_steps->setRange(1, kMostSteps);
@@ -60,9 +68,10 @@ GraphTools::GraphTools(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kTiny);
     for (QWidget *widget : {static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_search),
-                            static_cast<QWidget *>(m_focus), static_cast<QWidget *>(m_trace),
-                            static_cast<QWidget *>(m_loops), static_cast<QWidget *>(m_dependents),
-                            static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_more)})
+                            static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_focus),
+                            static_cast<QWidget *>(m_trace), static_cast<QWidget *>(m_loops),
+                            static_cast<QWidget *>(m_dependents), static_cast<QWidget *>(m_table),
+                            static_cast<QWidget *>(m_more)})
         layout->addWidget(widget);
     const auto ask = [this](QToolButton *button, GraphQuestion question) {
         connect(button, &QToolButton::clicked, this, [this, question](bool isOn) {
@@ -117,6 +126,7 @@ int GraphTools::focusSteps() const
 
 void GraphTools::find()
 {
+    m_search->show();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }

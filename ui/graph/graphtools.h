@@ -26,7 +26,7 @@ public:
     void setTableShown(bool isShown);
     int focusSteps() const;
     QMenu *menu() const { return m_menu; } ///< what is done to the picture
-    void find();                           ///< goes to the search field
+    void find();                           ///< shows the search field and goes there
 
 signals:
     void questionChosen(fairlead::GraphQuestion question); ///< Nothing: the present one is over
@@ -38,6 +38,7 @@ private:
     QToolButton *addButton(const QString &text, const QString &name, const QString &toolTip);
 
     QLineEdit *m_search;
+    QToolButton *m_find;
     QSpinBox *m_steps;
     QToolButton *m_focus;
     QToolButton *m_trace;

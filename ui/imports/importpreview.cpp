@@ -1,5 +1,6 @@
 #include "ui/imports/importpreview.h"
 
+#include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCheckBox>
@@ -29,6 +30,9 @@ QTableWidget *newTable(const QStringList &titles, const QString &name, const QSt
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setProperty("role", u"plain"_s);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
@@ -40,6 +44,9 @@ QListWidget *newList(const QString &name, const QString &meaning)
     list->setObjectName(name);
     list->setAccessibleName(meaning);
     list->setWordWrap(true);
+    list->setResizeMode(QListView::Adjust);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setFrameShape(QFrame::NoFrame);
     return list;
 }
 
@@ -59,15 +66,15 @@ ImportPreview::ImportPreview(const ImportQuestion &question, QWidget *parent)
     , m_heading(plainLabel({}, {}, this))
     , m_verdict(plainLabel({}, {}, this))
     , m_sums(newTable({tr("Column"), tr("Sum"), tr("Currency")}, u"importSums"_s,
-                      tr("Exact sums of the cost columns")))
+                      tr("Sums of the cost columns")))
     , m_notes(newList(u"importNotes"_s, tr("What was noticed in the file")))
     , m_changes(newList(u"importChanges"_s, tr("What the import changes")))
     , m_rejected(newTable({tr("Line"), tr("Reason")}, u"importRejected"_s, tr("Rejected rows")))
     , m_tabs(new QTabWidget)
     , m_spend(new QComboBox)
     , m_groupBy(new QComboBox)
-    , m_isFurtherPart(new QCheckBox(tr("A further &part: keep bills of the same accounts and "
-                                       "months")))
+    , m_isFurtherPart(new QCheckBox(tr("&Keep earlier bills of the same accounts and months: this "
+                                       "file continues them")))
     , m_acceptsRejected(new QCheckBox(tr("Import the &rest without the rejected rows")))
     , m_import(new QPushButton(tr("&Import")))
 {
@@ -77,6 +84,8 @@ ImportPreview::ImportPreview(const ImportQuestion &question, QWidget *parent)
     createLayout();
     connectSignals();
     replan();
+    if (m_report.rejectedRows > 0)
+        m_tabs->setCurrentWidget(m_rejected);
     resize(760, 560);
 }
 
@@ -103,13 +112,21 @@ void ImportPreview::createChoices()
     m_groupBy->addItem(tr("Model and account"), QStringList{u"model"_s, u"account"_s});
     m_isFurtherPart->setObjectName(u"importFurtherPart"_s);
     m_acceptsRejected->setObjectName(u"importAcceptRejected"_s);
+    m_heading->setFont(sectionFont(font()));
+    m_verdict->setFont(strongFont(font()));
     m_import->setObjectName(u"importAccept"_s);
+    m_import->setProperty("role", u"primary"_s);
+    m_import->setDefault(true);
 }
 
 void ImportPreview::createLayout()
 {
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kLarge, metrics::kLarge, metrics::kLarge, metrics::kLarge);
+    layout->setSpacing(metrics::kSmall);
     layout->addWidget(m_heading);
+    layout->addWidget(m_verdict);
+    m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"importTabs"_s);
     m_tabs->addTab(m_notes, tr("&Notes"));
     m_tabs->addTab(m_sums, tr("&Sums"));
@@ -128,7 +145,6 @@ void ImportPreview::createLayout()
     layout->addWidget(m_isFurtherPart);
     m_isFurtherPart->setVisible(m_question.isBill);
     layout->addWidget(m_acceptsRejected);
-    layout->addWidget(m_verdict);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
@@ -166,8 +182,8 @@ void ImportPreview::replan()
 void ImportPreview::showReport()
 {
     QStringList heading{tr("%1 – %n row(s)", nullptr, int(m_report.rows)).arg(m_report.format)};
-    if (m_report.rejectedRows > 0)
-        heading += tr("%n rejected", nullptr, int(m_report.rejectedRows));
+    if (m_report.rejected.count > 0)
+        heading += tr("%n rejected", nullptr, int(m_report.rejected.count));
     if (!m_report.costColumn.isEmpty())
         heading += tr("spend from %1").arg(m_report.costColumn);
     m_heading->setText(heading.join(u" · "_s));
@@ -195,7 +211,7 @@ void ImportPreview::showReport()
     const ImportPlan &plan = m_report.plan;
     const bool hasNews = plan.isAcceptable() && !plan.edit.isEmpty();
     m_import->setEnabled(hasNews);
-    m_acceptsRejected->setVisible(m_report.rejectedRows > 0);
+    m_acceptsRejected->setVisible(m_report.rejected.count > 0);
     m_verdict->setText(!plan.isAcceptable() ? plan.rejected.join(u' ')
                        : hasNews            ? tr("New %1, changed %2, removed %3, unchanged %4.")
                                        .arg(plan.added.size())
@@ -209,9 +225,10 @@ void ImportPreview::showSums()
 {
     m_sums->setRowCount(0);
     for (const ColumnSum &sum : m_report.sums) {
-        fillRow(m_sums, {sum.column, sum.sum, sum.currency});
-        m_sums->item(m_sums->rowCount() - 1, 1)
-            ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        fillRow(m_sums, {sum.column, locale().toString(sum.sum.toDouble(), 'f', 2), sum.currency});
+        QTableWidgetItem *shown = m_sums->item(m_sums->rowCount() - 1, 1);
+        shown->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        shown->setToolTip(tr("Exactly %1").arg(sum.sum));
     }
     m_sums->resizeColumnsToContents();
     m_tabs->setTabVisible(m_tabs->indexOf(m_sums), !m_report.sums.empty());
@@ -220,9 +237,9 @@ void ImportPreview::showSums()
 void ImportPreview::showRejected()
 {
     m_rejected->setRowCount(0);
-    for (const RejectedRow &row : m_report.rejected)
+    for (const RejectedRow &row : m_report.rejected.first)
         fillRow(m_rejected, {locale().toString(row.line), row.reason});
-    m_tabs->setTabVisible(m_tabs->indexOf(m_rejected), m_report.rejectedRows > 0);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_rejected), m_report.rejected.count > 0);
 }
 
 } // namespace fairlead

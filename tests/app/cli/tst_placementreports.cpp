@@ -1,6 +1,7 @@
 #include "app/cli/placementoptions.h"
 #include "app/cli/placementreports.h"
 #include "app/shippedworkspace.h"
+#include "models/switching/parties.h"
 
 #include <QTest>
 
@@ -106,7 +107,7 @@ void PlacementReportsTest::saysWhatIsBroken()
     const Workspace sample = *shippedWorkspace(StartContent::Sample);
     const SwitchingModel model(sample, lens);
     PlacementLimits limits{.maxMoves = 0};
-    limits.caps.push_back({.party = largestHostOperator(model, sample), .share = 0});
+    limits.caps.push_back({.party = largestHostOperator(sample, model), .share = 0});
     const auto study = studyPlacement(model, sample, lens, limits, {});
     QVERIFY(study);
     const auto json = placementReport(lens, *study);

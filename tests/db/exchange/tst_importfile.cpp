@@ -1,5 +1,6 @@
 #include "db/exchange/importfile.h"
 #include "models/rows/billimport.h"
+#include "models/rows/claim.h"
 #include "models/rows/commitment.h"
 #include "models/rows/price.h"
 #include "models/rows/pricesnapshot.h"
@@ -45,6 +46,8 @@ private slots:
     void furtherPartsStayBesideEachOther();
     void groupsAddUpToTheRows();
     void rulesAreKeptAndAppliedAgain();
+    void aWorkloadWhoseGroupsGoElsewhereSpendsNothing();
+    void aMonthInTwoCurrenciesIsNamed();
     void awsTokensAreSummedInMillions();
     void awsCommitmentsAreSpread();
     void azureTagsAndUnitsAreRead();
@@ -53,9 +56,12 @@ private slots:
     void commitmentsOfFocusBecomeCommitments();
     void litellmPricesAreExact();
     void snapshotsAreCompared();
+    void aCorrectedListOfTheSameDayReplacesTheEarlier();
+    void fieldsOfAModelMayStandInAnyOrder();
     void otherShapesAreNamed_data();
     void otherShapesAreNamed();
     void tablesAreMatchedByTheirHeader();
+    void aTableTakesThePreferenceFromClaims();
     void readingCanBeStopped();
 
 private:
@@ -273,7 +279,7 @@ void ImportFileTest::everySpellingOfAFileGivesTheSameBill()
     QFETCH(QByteArray, content);
     const Bill result = bill(content);
     QCOMPARE(result.summary.rows, qint64(2));
-    QCOMPARE(result.rejectedRows, qint64(0));
+    QCOMPARE(result.rejected.count, qint64(0));
     QString billed;
     for (const BillSummary::Sum &sum : result.summary.sums)
         billed += sum.sum.toText() + u' ';
@@ -351,10 +357,10 @@ void ImportFileTest::rowsAreRejectedWithLineAndReason()
     QFETCH(QString, phrase);
     const Bill result = bill(file({FocusRow().text(), row, FocusRow().text()}));
     QCOMPARE(result.summary.rows, qint64(2));
-    QCOMPARE(result.rejectedRows, qint64(1));
-    QCOMPARE(result.rejected.front().line, qint64(3));
-    QVERIFY2(result.rejected.front().reason.contains(phrase),
-             qPrintable(result.rejected.front().reason));
+    QCOMPARE(result.rejected.count, qint64(1));
+    QCOMPARE(result.rejected.first.front().line, qint64(3));
+    QVERIFY2(result.rejected.first.front().reason.contains(phrase),
+             qPrintable(result.rejected.first.front().reason));
     QCOMPARE(sumOf(result, u"BilledCost"_s), u"20.50"_s);
 }
 
@@ -373,7 +379,7 @@ void ImportFileTest::bytesThatAreNoLetterAreRejected()
 {
     QFETCH(QByteArray, content);
     const Bill result = bill(content);
-    QCOMPARE(result.rejectedRows, qint64(1));
+    QCOMPARE(result.rejected.count, qint64(1));
     QCOMPARE(result.summary.rows, qint64(1));
 }
 
@@ -491,7 +497,7 @@ void ImportFileTest::aDecimalCommaIsDecidedOncePerFile()
         content += row.text().replace(',', ';').replace("@", cost) + '\n';
     }
     const Bill result = bill(content);
-    QCOMPARE(result.rejectedRows, qint64(0));
+    QCOMPARE(result.rejected.count, qint64(0));
     QCOMPARE(sumOf(result, u"BilledCost"_s), u"2241.625"_s);
     QVERIFY(foundIn(result).contains(u"semicolons"_s));
     QVERIFY(foundIn(result).contains(u"decimal comma"_s));
@@ -658,6 +664,45 @@ void ImportFileTest::rulesAreKeptAndAppliedAgain()
     QCOMPARE(workload->inputTokensM.value(), 4.0);
 }
 
+void ImportFileTest::aWorkloadWhoseGroupsGoElsewhereSpendsNothing()
+{
+    const auto may = read(file({FocusRow().text()}));
+    Workspace workspace = after({}, planImport({}, *may, choices()));
+    const Workload search = *workloadNamed(workspace, u"search"_s);
+    QVERIFY(search.monthlySpend && search.inputTokensM);
+    // The rule now leads to another workload, and the bill is imported again.
+    workspace.put(Row::of(Workload{.id = {u"other"_s}, .name = u"Other"_s}));
+    for (GroupingRule rule : workspace.rows<GroupingRule>()) {
+        rule.workload = {u"other"_s};
+        workspace.put(Row::of(rule));
+    }
+    const Workspace result = after(workspace, planImport(workspace, *may, choices()));
+    QCOMPARE(workloadNamed(result, u"Other"_s)->monthlySpend, search.monthlySpend);
+    QCOMPARE(workloadNamed(result, u"Other"_s)->inputTokensM, search.inputTokensM);
+    const Workload *left = workloadNamed(result, u"search"_s);
+    QVERIFY(!left->monthlySpend);
+    QVERIFY(!left->inputTokensM);
+    QVERIFY(!left->cachedShare);
+}
+
+void ImportFileTest::aMonthInTwoCurrenciesIsNamed()
+{
+    const auto result = read(file({FocusRow()
+                                       .set("BillingCurrency", "JPY")
+                                       .set("BilledCost", "1500")
+                                       .set("EffectiveCost", "1500")
+                                       .set("ConsumedUnit", "")
+                                       .text(),
+                                   FocusRow().text()}));
+    const ImportReport report = planImport({}, *result, choices());
+    const QString warnings = report.warnings.join(u'\n');
+    QVERIFY2(warnings.contains(u"search"_s) && warnings.contains(u"1500 JPY"_s)
+                 && warnings.contains(u"10.25 USD"_s),
+             qPrintable(warnings));
+    // The larger number is not the larger amount; the arithmetic counts in dollars.
+    QCOMPARE(workloadNamed(after({}, report), u"search"_s)->monthlySpend->toText(), u"10.25 USD"_s);
+}
+
 void ImportFileTest::awsTokensAreSummedInMillions()
 {
     const QByteArray content =
@@ -750,8 +795,8 @@ void ImportFileTest::googleCreditsAreTakenOff()
     const Bill &its = std::get<Bill>(*result);
     QCOMPARE(sumOf(its, u"cost"_s), u"6.6"_s);
     QCOMPARE(sumOf(its, u"credits.amount"_s), u"-0.45375000000000001"_s);
-    QCOMPARE(its.rejectedRows, qint64(1));
-    QCOMPARE(its.rejected.front().line, qint64(2));
+    QCOMPARE(its.rejected.count, qint64(1));
+    QCOMPARE(its.rejected.first.front().line, qint64(2));
     const BillGroupSum &group = its.summary.groups.front();
     QCOMPARE(group.cost(CostKind::Billed)->toText(), u"6.14624999999999999"_s);
     QCOMPARE(group.tag, u"team=a"_s);
@@ -792,9 +837,9 @@ void ImportFileTest::commitmentsOfFocusBecomeCommitments()
     BillChoices accepting = choices();
     accepting.acceptsRejected = true;
     const ImportReport report = planImport({}, *result, accepting);
-    QCOMPARE(report.rejectedRows, qint64(1));
-    QCOMPARE(report.rejected.front().line, qint64(3));
-    QVERIFY(report.rejected.front().reason.contains(u"soon"_s));
+    QCOMPARE(report.rejected.count, qint64(1));
+    QCOMPARE(report.rejected.first.front().line, qint64(3));
+    QVERIFY(report.rejected.first.front().reason.contains(u"soon"_s));
     const Workspace workspace = after({}, report);
     const Commitment *commitment = workspace.find(Commitment::Id{u"CC-1"_s});
     QVERIFY(commitment);
@@ -832,8 +877,8 @@ void ImportFileTest::litellmPricesAreExact()
     QVERIFY(!planImport({}, *result, accepting).plan.isAcceptable());
     accepting.acceptsRejected = true;
     const ImportReport report = planImport({}, *result, accepting);
-    QCOMPARE(report.rejectedRows, qint64(1));
-    QVERIFY(report.rejected.front().reason.contains(u"bad"_s));
+    QCOMPARE(report.rejected.count, qint64(1));
+    QVERIFY(report.rejected.first.front().reason.contains(u"bad"_s));
     QVERIFY(report.warnings.join(u' ').contains(u"119 day(s) old"_s));
     const Workspace workspace = after({}, report);
     const PriceSnapshot *snapshot =
@@ -868,6 +913,38 @@ void ImportFileTest::snapshotsAreCompared()
              qPrintable(news));
     QVERIFY(news.contains(u"b: 2.00 USD / – → 2.50 USD / –"_s));
     QCOMPARE(after(workspace, report).rows<PriceSnapshot>().size(), qsizetype(2));
+}
+
+void ImportFileTest::aCorrectedListOfTheSameDayReplacesTheEarlier()
+{
+    const QByteArray a = R"("a":{"input_cost_per_token":1e-06,"litellm_provider":"openai"})";
+    const QByteArray b = R"("b":{"input_cost_per_token":2e-06,"litellm_provider":"openai"})";
+    const auto first = read(priceList("2026-01-01", a + ',' + b), usual(), u"prices.json"_s);
+    const auto corrected = read(priceList("2026-01-01", a), usual(), u"prices.json"_s);
+    const Workspace before = after({}, planImport({}, *first, choices()));
+    const ImportReport report = planImport(before, *corrected, choices());
+    QCOMPARE(report.plan.removed.size(), size_t(1));
+    const Workspace workspace = after(before, report);
+    QCOMPARE(workspace.rows<Price>().size(), qsizetype(1));
+    QCOMPARE((*workspace.rows<Price>().begin()).modelKey, u"a"_s);
+    QCOMPARE(workspace.rows<PriceSnapshot>().size(), qsizetype(1));
+}
+
+void ImportFileTest::fieldsOfAModelMayStandInAnyOrder()
+{
+    const auto result = read(R"({"data":[{"id":"one","pricing":{"prompt":"0.000001"}},)"
+                             R"({"pricing":{"prompt":"0.000002","completion":"0.000003"},)"
+                             R"("id":"two"}]})",
+                             usual(), u"models-2026-01-01.json"_s);
+    QVERIFY2(result, messageOf(result));
+    const PriceList &list = std::get<PriceList>(*result);
+    QCOMPARE(list.entries.size(), size_t(2));
+    QCOMPARE(list.entries[0].key, u"one"_s);
+    QCOMPARE(list.entries[0].input->toText(), u"1.00 USD"_s);
+    QVERIFY(!list.entries[0].output);
+    QCOMPARE(list.entries[1].key, u"two"_s);
+    QCOMPARE(list.entries[1].input->toText(), u"2.00 USD"_s);
+    QCOMPARE(list.entries[1].output->toText(), u"3.00 USD"_s);
 }
 
 void ImportFileTest::otherShapesAreNamed_data()
@@ -910,14 +987,35 @@ void ImportFileTest::tablesAreMatchedByTheirHeader()
     const ImportReport report = planImport(workspace, *result, accepting);
     QCOMPARE(report.ignoredColumns, QStringList{u"Mood"_s});
     QCOMPARE(report.plan.changed.size(), size_t(1));
-    QCOMPARE(report.plan.added.size(), size_t(2));
-    QCOMPARE(report.rejectedRows, qint64(1));
-    QCOMPARE(report.rejected.front().line, qint64(5));
+    // A name stands for one row: the second "New one" is not a second workload.
+    QCOMPARE(report.plan.added.size(), size_t(1));
+    QCOMPARE(report.rejected.count, qint64(2));
+    QCOMPARE(report.rejected.first.front().line, qint64(5));
+    QCOMPARE(report.rejected.first.back().line, qint64(6));
     const Workspace result2 = after(workspace, report);
     const Workload *changed = result2.find(Workload::Id{u"w1"_s});
     QCOMPARE(changed->monthlySpend->toText(), u"1250.50 EUR"_s);
     QCOMPARE(changed->inputTokensM.value(), 12.5);
     QCOMPARE(changed->name, u"search"_s);
+}
+
+void ImportFileTest::aTableTakesThePreferenceFromClaims()
+{
+    Workspace workspace;
+    workspace.put(Row::of(Workload{.id = {u"w1"_s}, .name = u"Search"_s, .owner = u"Ann"_s}));
+    Claim claim{.id = {u"c"_s}};
+    claim.subjectTable = u"workload"_s;
+    claim.subject = u"w1"_s;
+    claim.attribute = u"owner"_s;
+    claim.value = u"Ann"_s;
+    claim.preferred = true;
+    workspace.put(Row::of(claim));
+    const auto result = readImportFile(put("Workload,Owner\nSearch,Bob\n"_ba), workspace, usual(),
+                                       [](qint64, qint64) { return true; });
+    QVERIFY2(result, messageOf(result));
+    const Workspace changed = after(workspace, planImport(workspace, *result, choices()));
+    QCOMPARE(changed.find(Workload::Id{u"w1"_s})->owner, u"Bob"_s);
+    QVERIFY(!changed.find(Claim::Id{u"c"_s})->preferred);
 }
 
 void ImportFileTest::readingCanBeStopped()
@@ -927,6 +1025,16 @@ void ImportFileTest::readingCanBeStopped()
                                        [](qint64 done, qint64 total) { return done > total; });
     QVERIFY(!result);
     QVERIFY2(result.error().message.contains(u"stopped"_s), messageOf(result));
+    const auto stop = [](qint64, qint64) { return false; };
+    const auto table = readImportFile(put("Workload,Owner\nSearch,Bob\n"_ba), {}, usual(), stop);
+    QVERIFY(!table);
+    QVERIFY2(table.error().message.contains(u"stopped"_s), messageOf(table));
+    // Stopped when all is read already, and is only to be understood.
+    const auto late = [calls = 0](qint64, qint64) mutable { return calls++ == 0; };
+    const auto json = readImportFile(
+        put(priceList("2026-01-01", R"("a":{"input_cost_per_token":1e-06})")), {}, usual(), late);
+    QVERIFY(!json);
+    QVERIFY2(json.error().message.contains(u"stopped"_s), messageOf(json));
 }
 
 QTEST_GUILESS_MAIN(ImportFileTest)

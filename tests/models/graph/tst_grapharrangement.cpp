@@ -103,7 +103,14 @@ void TestGraphArrangement::theReadingOfTheMarketIsKnown()
 {
     const Workspace workspace =
         workspaceOf({rowWith(TableId::Dataset, "old", {{"name", "Old"}, {"as_of", "2026-01-31"}}),
-                     rowWith(TableId::Dataset, "new", {{"name", "New"}, {"as_of", "2026-07"}})});
+                     rowWith(TableId::Dataset, "new", {{"name", "New"}, {"as_of", "2026-07"}}),
+                     rowWith(TableId::Dataset, "rules", {{"name", "Rules"}, {"as_of", "2026-11"}}),
+                     rowWith(TableId::DatasetRow, "a",
+                             {{"dataset", "old"}, {"row_table", "deal"}, {"row_id", "d"}}),
+                     rowWith(TableId::DatasetRow, "b",
+                             {{"dataset", "new"}, {"row_table", "deal"}, {"row_id", "d"}}),
+                     rowWith(TableId::DatasetRow, "c",
+                             {{"dataset", "rules"}, {"row_table", "rule"}, {"row_id", "r"}})});
     QCOMPARE(dealCalendar(workspace, QDate(2026, 11, 20)).readUntil,
              std::optional(QDate(2026, 7, 31)));
 }

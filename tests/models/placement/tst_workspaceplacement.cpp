@@ -1,6 +1,7 @@
 #include "app/shippedworkspace.h"
 #include "models/placement/placementstudy.h"
 #include "models/rows/host.h"
+#include "models/switching/parties.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -41,6 +42,7 @@ private slots:
     void fallbacksKeepTheirShare();
     void unknownNamesAreRefused();
     void theLargestHostIsLoosenedWithoutACap();
+    void oneCapOfSeveralIsLoosenedWhenAsked();
     void aWorkspaceWithoutWorkloadsHasNothingToPlace();
 
 private:
@@ -213,7 +215,7 @@ void WorkspacePlacementTest::deadlinesBlockSlowMoves()
 
 void WorkspacePlacementTest::capsHold()
 {
-    const Id<Party> host = largestHostOperator(*m_model, m_sample);
+    const Id<Party> host = largestHostOperator(m_sample, *m_model);
     QVERIFY(!host.isNull());
     PlacementLimits limits{.acceptsOpenGates = true, .acceptsOtherFamilies = true};
     limits.caps.push_back({.role = ExitRole::HostOperator, .party = host, .share = 0.5});
@@ -253,7 +255,7 @@ void WorkspacePlacementTest::unknownNamesAreRefused()
     PlacementLimits nowhere;
     nowhere.fallbacks.push_back({.routes = {{u"nowhere"_s}}, .share = 0.5});
     PlacementLimits tooMuch;
-    tooMuch.caps.push_back({.party = largestHostOperator(*m_model, m_sample), .share = 1.5});
+    tooMuch.caps.push_back({.party = largestHostOperator(m_sample, *m_model), .share = 1.5});
     for (const PlacementLimits &limits : {nobody, nowhere, tooMuch})
         QVERIFY(!placementInstance(*m_model, m_sample, kAutumn, limits));
 }
@@ -272,6 +274,29 @@ void WorkspacePlacementTest::theLargestHostIsLoosenedWithoutACap()
         cost = point.cost.value_or(cost);
     }
     QVERIFY(isNear(cost, study->result.best->cost));
+}
+
+void WorkspacePlacementTest::oneCapOfSeveralIsLoosenedWhenAsked()
+{
+    PlacementLimits limits{.acceptsOpenGates = true};
+    for (const Host &host : m_sample.rows<Host>()) {
+        const auto isOfHost = [&](const ShareCap &cap) { return cap.party == host.operatedBy; };
+        if (!host.operatedBy.isNull() && std::ranges::none_of(limits.caps, isOfHost))
+            limits.caps.push_back({.party = host.operatedBy, .share = 0.9});
+    }
+    QVERIFY(limits.caps.size() > 2);
+    const auto all = studyPlacement(*m_model, m_sample, kAutumn, limits, {});
+    QVERIFY(all);
+    QCOMPARE(all->frontiers.size(), limits.caps.size());
+    const auto one = studyPlacement(*m_model, m_sample, kAutumn, limits, {}, StudiedCaps::Tightest);
+    QVERIFY(one && one->result.best);
+    QCOMPARE(one->frontiers.size(), size_t(1));
+    double least = std::numeric_limits<double>::infinity();
+    for (size_t cap = 0; cap < limits.caps.size(); ++cap)
+        least = std::min(least, one->result.best->limits[cap].slack());
+    const auto tightest =
+        std::ranges::find(one->result.best->limits, one->frontiers.front().limit, &LimitUse::name);
+    QCOMPARE(tightest->slack(), least);
 }
 
 void WorkspacePlacementTest::aWorkspaceWithoutWorkloadsHasNothingToPlace()

@@ -1,7 +1,9 @@
+#include "models/assumptions/assumptionrange.h"
 #include "models/edits/edits.h"
 #include "models/facts/facts.h"
 #include "models/imports/importplan.h"
 #include "models/records/rowrules.h"
+#include "models/switching/assumptionset.h"
 #include "tests/support/rows.h"
 
 #include <QTest>
@@ -19,6 +21,8 @@ class RowRulesTest : public QObject
 private slots:
     void refusesForms_data();
     void refusesForms();
+    void assumptionsStayInTheirRange_data();
+    void assumptionsStayInTheirRange();
     void acceptsForms_data();
     void acceptsForms();
     void findsWhatContradictsItself_data();
@@ -75,6 +79,40 @@ void RowRulesTest::refusesForms()
              u"%1 “x”: %2"_s.arg(row.info().singular(), good.error().message));
     const Workspace workspace = workspaceOf({Row(table, u"x"_s)});
     QVERIFY(!setField(workspace, {row.ref()}, fieldOf(table, field.constData()), value));
+}
+
+void RowRulesTest::assumptionsStayInTheirRange_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<double>("good");
+    QTest::addColumn<double>("bad");
+    QTest::newRow("share") << u"effectiveness.abstraction"_s << u"fraction"_s << 1.0 << 9.0;
+    QTest::newRow("discount") << u"discount_rate"_s << u"a year"_s << 0.0 << -1.0;
+    QTest::newRow("correlation") << u"estimator_correlation"_s << u"Spearman"_s << 0.6 << 5.0;
+    QTest::newRow("hours") << u"hours.data_pipeline"_s << u"h per unit"_s << 0.0 << -5.0;
+    QTest::newRow("rate") << u"rate"_s << u"USD/h"_s << 130.0 << -100.0;
+    QTest::newRow("divisor") << u"productive_hours"_s << u"h per FTE month"_s << 0.5 << 0.0;
+}
+
+void RowRulesTest::assumptionsStayInTheirRange()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, unit);
+    QFETCH(double, good);
+    QFETCH(double, bad);
+    const auto row = [&](double value) {
+        return Row::of(Assumption{.id = {id}, .name = u"Rate"_s, .likely = value, .unit = unit});
+    };
+    const Field &likely = fieldOf(TableId::Assumption, "likely");
+    QVERIFY(formFlaws(row(good)).empty());
+    QCOMPARE(formFlaws(row(bad)).front().field, &likely);
+    QVERIFY(!putRow({}, row(bad)));
+    const Workspace workspace = workspaceOf({row(good)});
+    QVERIFY(!setField(workspace, {row(good).ref()}, likely, bad));
+    QVERIFY(AssumptionSet(workspace).likely(id));
+    QVERIFY(!AssumptionSet(workspaceOf({row(bad)})).likely(id)); // from a file: as if missing
+    QVERIFY(!assumptionProblem(workspaceOf({row(bad)})).isEmpty());
 }
 
 void RowRulesTest::acceptsForms_data()

@@ -1,10 +1,14 @@
 #include "models/switching/planedits.h"
 
+#include "app/shippedworkspace.h"
 #include "models/rows/move.h"
 #include "models/switching/switchingmodel.h"
 #include "tests/support/rows.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -17,10 +21,12 @@ class TestPlanEdits : public QObject
 private slots:
     void firstMoveMakesADraft();
     void moveHomeTakesTheMoveOut();
+    void theLabelSaysWhatChanges();
     void nothingToDoIsNoEdit();
     void newDraftGetsAFreeName();
     void unknownWorkloadIsLeftOut();
     void adoptKeepsWhatAMoveLeavesOpen();
+    void adoptKeepsWhatThePlanPromised();
     void adoptRefusesADecidedPlan();
     void discardRefusesADecidedPlan();
     void keptPlanHasItsName();
@@ -48,6 +54,12 @@ IdMaker counted()
 
 const Id<Workload> kW{u"w"_s};
 const Id<Plan> kDraft{u"draft"_s};
+const QDate kDay(2026, 11, 20);
+
+Result<Edit> adopted(const Workspace &workspace, const Id<Plan> &plan)
+{
+    return adoptPlan(workspace, SwitchingModel(workspace, {.asOf = kDay}), plan, kDay);
+}
 
 Placement to(const char *route)
 {
@@ -73,6 +85,28 @@ void TestPlanEdits::moveHomeTakesTheMoveOut()
     const Placement home = placementOf(*workspace.find(kW));
     workspace.apply(planMoves(workspace, kDraft, {{kW, home}}, counted()).edit);
     QVERIFY(movesOf(workspace, kDraft).empty());
+}
+
+void TestPlanEdits::theLabelSaysWhatChanges()
+{
+    Workspace workspace = twoRoutes();
+    const Placement home = placementOf(*workspace.find(kW));
+    const QString out = planMoves(workspace, kDraft, {{kW, home}}, counted()).edit.label;
+    QVERIFY2(out.contains(u"out of the plan"_s) && out.contains(u"W"_s), qPrintable(out));
+    // A second workload that stays where it is does not count.
+    workspace.put(rowWith(TableId::Workload, "w2", {{"name", "Other"}, {"route", "there"}}));
+    const QString one =
+        planMoves(workspace, {}, {{kW, to("there")}, {{u"w2"_s}, to("there")}}, counted())
+            .edit.label;
+    QCOMPARE(one, u"Move W to There"_s);
+    const QString two =
+        planMoves(workspace, {}, {{kW, to("there")}, {{u"w2"_s}, to("here")}}, counted())
+            .edit.label;
+    QVERIFY2(two.contains(u'2'), qPrintable(two));
+    workspace.apply(planMoves(workspace, kDraft, {{{u"w2"_s}, to("here")}}, counted()).edit);
+    const QString mixed =
+        planMoves(workspace, kDraft, {{kW, home}, {{u"w2"_s}, to("there")}}, counted()).edit.label;
+    QVERIFY2(mixed.contains(u"out of the plan"_s), qPrintable(mixed));
 }
 
 void TestPlanEdits::nothingToDoIsNoEdit()
@@ -101,7 +135,7 @@ void TestPlanEdits::unknownWorkloadIsLeftOut()
 void TestPlanEdits::adoptKeepsWhatAMoveLeavesOpen()
 {
     Workspace workspace = twoRoutes();
-    const auto edit = adoptPlan(workspace, kDraft, QDate(2026, 11, 20));
+    const auto edit = adopted(workspace, kDraft);
     QVERIFY(edit);
     workspace.apply(*edit);
     QCOMPARE(workspace.find(kW)->route.text, u"there"_s);
@@ -110,19 +144,46 @@ void TestPlanEdits::adoptKeepsWhatAMoveLeavesOpen()
     QVERIFY(edit->label.contains(u"Plan 1"_s));
 }
 
+void TestPlanEdits::adoptKeepsWhatThePlanPromised()
+{
+    Workspace workspace = *shippedWorkspace(StartContent::Sample);
+    const Lens lens{.asOf = kDay};
+    const Id<Workload> triage{u"fraud-triage"_s};
+    const Workload before = *workspace.find(triage);
+    const SwitchingModel model(workspace, lens);
+    const Placement foundry = *model.placementIn({.route = {u"foundry"_s}}, triage);
+    const PlanChange change = planMoves(workspace, {}, {{triage, foundry}}, counted());
+    workspace.apply(change.edit);
+    const MoveAssessment promised = model.assess(triage, foundry);
+    workspace.apply(*adopted(workspace, change.plan));
+
+    const Workload &after = *workspace.find(triage);
+    QCOMPARE(placementOf(after), foundry);
+    QVERIFY(before.contract.text != after.contract.text);
+    QVERIFY(before.reservationMonth->minor > 0);
+    QCOMPARE(after.reservationMonth->minor, qint64(0));
+    QVERIFY(!after.fixedMonthly && !after.regionalPremium);
+    const SwitchingModel now(workspace, lens);
+    QVERIFY(std::abs(now.monthlySpend(triage) - promised.monthlyAfter) < 0.01);
+    const MoveAssessment back = now.assess(triage, placementOf(before));
+    QVERIFY(std::ranges::none_of(back.lines,
+                                 [](const CostLine &line) { return line.id == u"reservation"_s; }));
+    QVERIFY(after.notes.contains(u"estimated"_s));
+}
+
 void TestPlanEdits::adoptRefusesADecidedPlan()
 {
-    const auto edit = adoptPlan(twoRoutes(), {u"done"_s}, QDate(2026, 11, 20));
+    const auto edit = adopted(twoRoutes(), {u"done"_s});
     QVERIFY(!edit);
     QVERIFY(edit.error().message.contains(u"Done"_s));
-    QVERIFY(!adoptPlan(twoRoutes(), {u"gone"_s}, QDate(2026, 11, 20)));
+    QVERIFY(!adopted(twoRoutes(), {u"gone"_s}));
 }
 
 void TestPlanEdits::discardRefusesADecidedPlan()
 {
-    QVERIFY(!discardPlan(twoRoutes(), {u"done"_s}, QDate(2026, 11, 20)));
+    QVERIFY(!discardPlan(twoRoutes(), {u"done"_s}, kDay));
     Workspace workspace = twoRoutes();
-    workspace.apply(*discardPlan(workspace, kDraft, QDate(2026, 11, 20)));
+    workspace.apply(*discardPlan(workspace, kDraft, kDay));
     QCOMPARE(workspace.find(kDraft)->status, PlanStatus::Discarded);
     QCOMPARE(workspace.find(kW)->route.text, u"here"_s);
 }
@@ -140,8 +201,7 @@ void TestPlanEdits::editsCanBeTakenBack()
 {
     const Workspace before = twoRoutes();
     for (const Edit &edit : {planMoves(before, {}, {{kW, to("there")}}, counted()).edit,
-                             *adoptPlan(before, kDraft, QDate(2026, 11, 20)),
-                             *discardPlan(before, kDraft, QDate(2026, 11, 20))}) {
+                             *adopted(before, kDraft), *discardPlan(before, kDraft, kDay)}) {
         Workspace workspace = before;
         workspace.apply(edit);
         QVERIFY(!(workspace == before));

@@ -330,7 +330,8 @@ void SwitchingCostTest::leversSaveWhatTheySay()
     for (int i = 0; i < kCases; ++i) {
         const RandomMove move(random);
         const double now = move.cost().total();
-        const auto list = levers(move.inventory, move.change, move.terms, move.parameters);
+        const auto list = levers(std::array{LeveredMove{move.inventory, move.change, move.terms}},
+                                 move.parameters);
         for (size_t rank = 0; rank < list.size(); ++rank) {
             RandomMove covered = move;
             covered.inventory.covered(list[rank].mitigation) = 1;
@@ -343,8 +344,8 @@ void SwitchingCostTest::leversSaveWhatTheySay()
 
 void SwitchingCostTest::leversOfTheClaimsAssistant()
 {
-    const auto list =
-        levers(claimsInventory(), cloudMove(), claimsTerms(), shippedParameters().likely());
+    const auto list = levers(std::array{LeveredMove{claimsInventory(), cloudMove(), claimsTerms()}},
+                             shippedParameters().likely());
     const std::array<Lever, kMitigationCount> expected{{
         {Mitigation::PortableFramework, 48'929.4},
         {Mitigation::PolicyAsCode, 30'981.6},

@@ -1,7 +1,7 @@
 #include "models/switching/exittime.h"
-#include "models/switching/impliedcost.h"
 #include "models/switching/runcost.h"
 #include "tests/support/quant/functions.h"
+#include "tests/support/quant/impliedcost.h"
 #include "tests/support/quant/moves.h"
 #include "tests/support/quant/tiers.h"
 #include "tests/support/switching/shippedassumptions.h"
@@ -112,7 +112,8 @@ Json leversOf(Input &in)
     if (!in.isGood())
         return {};
     Json list = Json::array();
-    for (const Lever &lever : levers(move.inventory, move.change, move.terms, parameters)) {
+    for (const Lever &lever :
+         levers(std::array{LeveredMove{move.inventory, move.change, move.terms}}, parameters)) {
         list.push_back(
             {{"lever", mitigationId(lever.mitigation).data()}, {"saving", lever.saving}});
     }

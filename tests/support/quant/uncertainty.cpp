@@ -1,10 +1,10 @@
 #include "models/uncertainty/countergenerator.h"
 #include "models/uncertainty/normal.h"
 #include "models/uncertainty/orderstatistics.h"
-#include "models/uncertainty/sobol.h"
 #include "tests/support/quant/functions.h"
 #include "tests/support/quant/json.h"
 #include "tests/support/quant/moves.h"
+#include "tests/support/quant/sobol.h"
 #include "tests/support/switching/shippedassumptions.h"
 
 #include <algorithm>

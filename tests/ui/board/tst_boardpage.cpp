@@ -1,8 +1,11 @@
+#include "models/fields/rowjson.h"
+#include "models/rows/datasetrow.h"
 #include "models/rows/plan.h"
 #include "models/rows/setting.h"
 #include "tests/ui/board/boarddesk.h"
 #include "ui/board/assumptionsmodel.h"
 #include "ui/board/movepanel.h"
+#include "ui/board/planbar.h"
 #include "ui/board/plancomparisonmodel.h"
 #include "ui/board/switchingstate.h"
 #include "ui/theme.h"
@@ -14,10 +17,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -59,6 +64,12 @@ private slots:
     void everyTabShowsWithoutAPlanToo();
     void comparisonModelIsSound();
     void assumptionsModelEditsInPlace();
+    void fractionsAreReadAndTypedInPerCent();
+    void resetKeepsOnesOwnNotes();
+    void panelLiesOverTheBoardWhereDetailsHaveNoRoom();
+    void columnsScrollEachOnItsOwn();
+    void keysNeverCarryACardOutOfSight();
+    void planBarShowsWholeFiguresOrNone();
 };
 
 void TestBoardPage::initTestCase()
@@ -223,16 +234,23 @@ void TestBoardPage::nothingMovesToWhereNothingRuns()
 void TestBoardPage::heldCardShowsItsCostInPanelAndPlanBar()
 {
     BoardDesk board;
-    const QSignalSpy offered(&board.page, &BoardPage::detailsOffered);
+    QScrollArea details; // as the window has one
+    details.resize(300, 600);
+    details.show();
+    connect(&board.page, &BoardPage::detailsOffered, &details, [&details](QWidget *panel) {
+        if (panel)
+            details.setWidget(panel);
+    });
     const auto *panel = board.page.findChild<MovePanel *>();
     board.press(u"large"_s);
     board.moveOver(u"vertex"_s);
-    QCOMPARE(offered.last().front().value<QWidget *>(), panel);
+    QCOMPARE(details.widget(), panel);
     QVERIFY(panel->findChild<QLabel *>(u"moveTitle"_s)->text().contains(u"Vertex AI"_s));
     const MovePreview &preview = board.view->held()->preview(board.columnOf(u"vertex"_s));
     QVERIFY(preview.oneTime > 0);
     QVERIFY(board.page.findChild<QLabel *>(u"planStatus"_s)->text().contains(u"1 held"_s));
     board.release();
+    details.takeWidget()->setParent(&board.page);
 }
 
 void TestBoardPage::moveMenuListsTargets()
@@ -470,6 +488,132 @@ void TestBoardPage::assumptionsModelEditsInPlace()
     QVERIFY(
         !model.setData(rate.siblingAtColumn(AssumptionsModel::Likely), u"much"_s, Qt::EditRole));
     QCOMPARE(board.desk.stack.count(), 1);
+}
+
+void TestBoardPage::fractionsAreReadAndTypedInPerCent()
+{
+    BoardDesk board;
+    const Id<Assumption> id{u"overhead"_s};
+    Assumption overhead = *board.desk.workspace().find(id);
+    overhead.unit = u"fraction"_s;
+    QVERIFY(board.desk.editor.putRow(Row::of(overhead)));
+    SwitchingState state(board.desk.context, nullptr);
+    AssumptionsModel model(state, nullptr);
+    const auto cell = [&](AssumptionsModel::Column column) {
+        return model.indexOf(id).siblingAtColumn(column);
+    };
+    QCOMPARE(cell(AssumptionsModel::Likely).data().toString(), u"20 %"_s);
+    QVERIFY(cell(AssumptionsModel::Unit).data().toString().isEmpty());
+    QVERIFY(model.setData(cell(AssumptionsModel::Likely), u"30"_s, Qt::EditRole));
+    QCOMPARE(board.desk.workspace().find(id)->likely, std::optional(0.3));
+    QVERIFY(model.setData(cell(AssumptionsModel::Likely), u"12.3 %"_s, Qt::EditRole));
+    QCOMPARE(board.desk.workspace().find(id)->likely, std::optional(0.123));
+    const QModelIndex rate = model.indexOf({u"rate"_s}).siblingAtColumn(AssumptionsModel::High);
+    QVERIFY(model.setData(rate, u"60000"_s, Qt::EditRole));
+    QCOMPARE(rate.data().toString(), u"60,000"_s);
+}
+
+void TestBoardPage::resetKeepsOnesOwnNotes()
+{
+    BoardDesk board;
+    const Id<Assumption> id{u"rate"_s};
+    Assumption rate = *board.desk.workspace().find(id);
+    Workspace shipped = board.desk.workspace();
+    shipped.put(
+        Row::of(DatasetRow{.id = {u"shipped-rate"_s},
+                           .dataset = {},
+                           .rowTable = u"assumption"_s,
+                           .rowId = id.text,
+                           .content = QString::fromStdString(rowToJson(Row::of(rate)).dump())}));
+    board.desk.live.reset(shipped);
+    rate.likely = 150;
+    rate.notes = u"From our own payroll."_s;
+    QVERIFY(board.desk.editor.putRow(Row::of(rate)));
+    board.page.findChild<QToolButton *>(u"assumptionsTab"_s)->click();
+    board.settle();
+    auto *tree = board.page.findChild<QTreeView *>(u"assumptionsTree"_s);
+    const auto *model = static_cast<AssumptionsModel *>(tree->model());
+    tree->setCurrentIndex(model->indexOf(id));
+    board.page.findChild<QPushButton *>(u"resetAssumption"_s)->click();
+    QCOMPARE(board.desk.workspace().find(id)->likely, std::optional(130.0));
+    QCOMPARE(board.desk.workspace().find(id)->notes, u"From our own payroll."_s);
+}
+
+void TestBoardPage::panelLiesOverTheBoardWhereDetailsHaveNoRoom()
+{
+    BoardDesk board;
+    const auto *panel = board.page.findChild<MovePanel *>();
+    QVERIFY(!panel->isVisible());
+    for (const QString &route : {u"vertex"_s, u"direct"_s}) {
+        board.press(u"large"_s);
+        board.moveOver(route);
+        QVERIFY(panel->isVisible());
+        const QRectF column = board.view->columnOnViewport(board.columnOf(route));
+        const QRectF onBoard(board.view->mapFrom(&board.page, panel->pos()), panel->size());
+        QVERIFY(!onBoard.intersects(column));
+        QTest::keyClick(board.view, Qt::Key_Escape);
+        board.release();
+        QVERIFY(!panel->isVisible());
+    }
+}
+
+void TestBoardPage::columnsScrollEachOnItsOwn()
+{
+    BoardDesk board;
+    board.page.resize(1000, 330);
+    board.settle();
+    const int bedrock = board.columnOf(u"bedrock"_s);
+    const int vertex = board.columnOf(u"vertex"_s);
+    QVERIFY(board.view->scrollRange(bedrock) > 0);
+    QCOMPARE(board.view->scrollRange(vertex), 0);
+    const QPointF before = board.middleOf(u"small"_s);
+    board.view->scrollColumn(bedrock, 10'000);
+    QCOMPARE(board.view->scrolledBy(bedrock), board.view->scrollRange(bedrock));
+    QCOMPARE(board.middleOf(u"small"_s), before);
+    const CardIndex middle = board.view->indexOf({u"middle"_s});
+    QCOMPARE(board.view->cardUnder(board.middleOf(u"middle"_s)), middle);
+    board.page.resize(1000, 900);
+    board.settle();
+    QCOMPARE(board.view->scrolledBy(bedrock), 0);
+}
+
+void TestBoardPage::keysNeverCarryACardOutOfSight()
+{
+    BoardDesk board;
+    board.click(u"large"_s);
+    for (int step = 0; step < board.view->boardLayout().columnCount(); ++step) {
+        QTest::keyClick(board.view, Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(board.view->held());
+        const QRectF target = board.view->columnOnViewport(board.view->targetColumn());
+        QVERIFY(target.intersects(board.view->heldRect()));
+    }
+    QVERIFY(board.view->held()->preview(board.view->targetColumn()).isBlocked());
+    QTest::keyClick(board.view, Qt::Key_Escape);
+}
+
+void TestBoardPage::planBarShowsWholeFiguresOrNone()
+{
+    BoardDesk board;
+    board.drag(u"large"_s, u"vertex"_s);
+    auto *bar = board.page.findChild<PlanBar *>();
+    const QList<QLabel *> figures{
+        bar->findChild<QLabel *>(u"planOneTime"_s), bar->findChild<QLabel *>(u"planMonthly"_s),
+        bar->findChild<QLabel *>(u"planShortfall"_s), bar->findChild<QLabel *>(u"planHost"_s)};
+    int most = 0;
+    for (int width = 1000; width >= 420; width -= 29) {
+        board.page.resize(width, 700);
+        board.settle();
+        int shown = 0;
+        for (const QLabel *figure : figures) {
+            if (!figure->isVisible())
+                continue;
+            ++shown;
+            QVERIFY(figure->width() >= figure->sizeHint().width());
+        }
+        most = std::max(most, shown);
+        QVERIFY(bar->findChild<QPushButton *>(u"adoptButton"_s)->geometry().right() < bar->width());
+    }
+    QCOMPARE(most, 4);
 }
 
 QTEST_MAIN(TestBoardPage)

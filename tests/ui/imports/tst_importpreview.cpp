@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 
@@ -65,7 +66,7 @@ ImportQuestion ImportPreviewTest::question()
                 [this](const BillChoices &choices) {
                     m_asked.push_back(choices);
                     ImportReport report = m_report;
-                    if (report.rejectedRows > 0 && !choices.acceptsRejected)
+                    if (report.rejected.count > 0 && !choices.acceptsRejected)
                         report.plan.rejected = QStringList{u"One row was rejected."_s};
                     return report;
                 },
@@ -78,7 +79,8 @@ void ImportPreviewTest::showsWhatTheFileHolds()
     const ImportPreview preview(question());
     QVERIFY(part<QLabel>(preview, u"importHeading"_s)->text().contains(u"FOCUS 1.2"_s));
     auto *sums = part<QTableWidget>(preview, u"importSums"_s);
-    QCOMPARE(sums->item(0, 1)->text(), u"26892.9570444775"_s);
+    QCOMPARE(sums->item(0, 1)->text(), preview.locale().toString(26892.96, 'f', 2));
+    QVERIFY(sums->item(0, 1)->toolTip().contains(u"26892.9570444775"_s));
     auto *notes = part<QListWidget>(preview, u"importNotes"_s);
     QStringList texts;
     for (int row = 0; row < notes->count(); ++row)
@@ -92,12 +94,14 @@ void ImportPreviewTest::showsWhatTheFileHolds()
 void ImportPreviewTest::refusesWhileRowsAreRejected()
 {
     m_report = billReport();
-    m_report.reject(12, u"No number."_s);
+    m_report.rejected.add(12, u"No number."_s);
     const ImportPreview preview(question());
     auto *import = part<QPushButton>(preview, u"importAccept"_s);
     QVERIFY(!import->isEnabled());
     QVERIFY(part<QLabel>(preview, u"importVerdict"_s)->text().contains(u"rejected"_s));
-    QCOMPARE(part<QTableWidget>(preview, u"importRejected"_s)->item(0, 0)->text(), u"12"_s);
+    auto *rejected = part<QTableWidget>(preview, u"importRejected"_s);
+    QCOMPARE(rejected->item(0, 0)->text(), u"12"_s);
+    QCOMPARE(part<QTabWidget>(preview, u"importTabs"_s)->currentWidget(), rejected);
     part<QCheckBox>(preview, u"importAcceptRejected"_s)->setChecked(true);
     QVERIFY(import->isEnabled());
     QVERIFY(preview.report().plan.isAcceptable());

@@ -59,7 +59,11 @@ Desk::Desk()
 {
     live.reset(smallMarket());
     dialogs.confirm = [this](QWidget *, const Question &question) {
-        asked += question.text + QLatin1Char('\n') + question.details.join(QLatin1Char('\n'));
+        QStringList lines{question.text};
+        lines += question.details;
+        for (const QuestionPart &part : question.parts)
+            lines += part.title + QLatin1Char('\n') + part.notes.join(QLatin1Char('\n'));
+        asked += lines.join(QLatin1Char('\n'));
         return confirms;
     };
     dialogs.askText = [this](QWidget *, const Question &question) {

@@ -1,5 +1,5 @@
-#include "models/switching/impliedcost.h"
 #include "tests/support/numbers.h"
+#include "tests/support/quant/impliedcost.h"
 #include "tests/support/switching/randommoves.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "models/uncertainty/sobol.h"
+#include "tests/support/quant/sobol.h"
 
 #include "models/uncertainty/countergenerator.h"
 

@@ -1,4 +1,4 @@
-#include "models/switching/impliedcost.h"
+#include "tests/support/quant/impliedcost.h"
 
 namespace fairlead {
 
