@@ -76,6 +76,11 @@ for theme in light dark; do
     for index in "${!pages[@]}"; do
         xdotool key "ctrl+$((index + 1))"
         take "docs/screenshots/${pages[index]}-$theme.png"
+        if [ "${pages[index]}" = graph ]; then
+            xdotool key t
+            take "docs/screenshots/graph-trace-$theme.png"
+            xdotool key t
+        fi
         if [ "${pages[index]}" = workloads ]; then
             hold
             take "docs/screenshots/workloads-held-$theme.png"
