@@ -219,6 +219,8 @@ void GraphPage::showState()
     m_view->showGraph(isPlaced ? m_state->shown() : MarketGraph(), m_state->places(),
                       m_state->basis());
     m_edges->showGraph(m_state->shown());
+    if (m_view->selectedEdge())
+        m_edgePanel->showEdge(m_view->graph(), *m_view->edge(*m_view->selectedEdge()));
     const bool isEmpty = graph.nodes.empty() && m_state->workspace().rows(TableId::Deal).isEmpty();
     if (isEmpty) {
         m_empty->showTexts(tr("The graph of the market"),

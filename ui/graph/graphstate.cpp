@@ -19,6 +19,7 @@ MarketGraph graphOfAllDays(const Workspace &workspace, const Lens &lens, const M
 {
     Lens all = lens;
     all.asOf = kEndOfTime;
+    all.basis = MoneyBasis::Headline; // another basis is no reason to lay it out anew
     MarketGraph whole = marketGraph(workspace, all);
     for (const GraphNode &node : today.nodes) {
         if (whole.find(node.row))
