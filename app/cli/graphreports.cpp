@@ -74,11 +74,12 @@ ordered_json lensJson(const char *report, const Lens &lens)
 
 ordered_json strandJson(const GraphStrand &strand)
 {
-    return {{"state", keyOf(strand.state).toStdString()},
-            {"amount", amountOrNull(strand.amount)},
-            {"currency", strand.amount ? json(strand.amount->currency.code()) : ordered_json()},
-            {"open", strand.isOpen},
-            {"rows", rowsJson(strand.rows)}};
+    return {
+        {"state", keyOf(strand.state).toStdString()},
+        {"amount", amountOrNull(strand.amount)},
+        {"currency", strand.amount ? textOrNull(strand.amount->currency.code()) : ordered_json()},
+        {"open", strand.isOpen},
+        {"rows", rowsJson(strand.rows)}};
 }
 
 ordered_json edgeJson(const GraphEdge &edge, MoneyBasis basis)
@@ -99,8 +100,8 @@ ordered_json edgeJson(const GraphEdge &edge, MoneyBasis basis)
             {"stated_total", moneyOrNull(edge.statedTotal)},
             {"capacity_gw", numberOrNull(edge.capacityGw)},
             {"exclusivity", keyOrNull(edge.exclusivity)},
-            {"since", json(edge.since)},
-            {"until", json(edge.until)},
+            {"since", dateOrNull(edge.since)},
+            {"until", dateOrNull(edge.until)},
             {"contested", edge.isContested},
             {"ended", edge.isEnded},
             {"deals", idsJson(edge.deals)},
@@ -142,7 +143,7 @@ ordered_json sharesJson(const SpendShares &shares)
 {
     ordered_json ultimate = ordered_json::array();
     for (const UltimateShare &share : shares.ultimate) {
-        ultimate.push_back({{"party", json(share.party)},
+        ultimate.push_back({{"party", idOrNull(share.party)},
                             {"direct", share.direct},
                             {"cash", numberOrNull(share.cash)},
                             {"ownership", numberOrNull(share.ownership)}});
@@ -165,8 +166,8 @@ ordered_json sharesJson(const SpendShares &shares)
             {"reach", reach},
             {"silicon", silicon},
             {"silicon_unknown", amountOrNull(shares.unknownSilicon)},
-            {"cash_problem", json(shares.cashProblem)},
-            {"ownership_problem", json(shares.ownershipProblem)}};
+            {"cash_problem", textOrNull(shares.cashProblem)},
+            {"ownership_problem", textOrNull(shares.ownershipProblem)}};
 }
 
 ordered_json opinionJson(const Workspace &workspace, const Claim &claim)
@@ -175,9 +176,9 @@ ordered_json opinionJson(const Workspace &workspace, const Claim &claim)
     return {{"claim", claim.id.text.toStdString()},
             {"says", claim.value.toStdString()},
             {"type", keyOf(claim.type).toStdString()},
-            {"source", json(claim.source)},
+            {"source", idOrNull(claim.source)},
             {"title", source ? json(source->title) : ordered_json()},
-            {"place", json(claim.locator)}};
+            {"place", textOrNull(claim.locator)}};
 }
 
 ordered_json flowJson(const FlowAmount &flow)
@@ -324,7 +325,7 @@ ordered_json traceReport(const Workspace &workspace, const Lens &lens,
     for (const SpendDependence &each : trace.dependences) {
         dependences.push_back({{"kind", keyOf(each.kind).toStdString()},
                                {"party", each.party.text.toStdString()},
-                               {"through", json(each.through)},
+                               {"through", textsJson(each.through)},
                                {"spend", moneysJson(each.spend)},
                                {"ties", edgesJson(each.ties, lens.basis)}});
     }

@@ -53,30 +53,4 @@ ordered_json sumsJson(const MoneySums &sums)
             {"incomplete", sums.incomplete}};
 }
 
-ordered_json amountOrNull(const std::optional<Money> &money)
-{
-    if (!money)
-        return {};
-    qint64 scale = 1;
-    for (int i = 0; i < money->currency.minorDigits(); ++i)
-        scale *= 10;
-    if (money->minor % scale == 0)
-        return money->minor / scale;
-    return money->units();
-}
-
-ordered_json sumsJson(const MoneySums &sums)
-{
-    return {{"currency", sums.currency.code().toStdString()},
-            {"paid", amountOrNull(sums.paid)},
-            {"firm", amountOrNull(sums.firm)},
-            {"conditional", amountOrNull(sums.conditional)},
-            {"ceiling", amountOrNull(sums.ceiling)},
-            {"ceiling_is_open", sums.ceilingIsOpen},
-            {"option", amountOrNull(sums.option)},
-            {"intention", amountOrNull(sums.intention)},
-            {"unknown", amountOrNull(sums.unknown)},
-            {"incomplete", sums.incomplete}};
-}
-
 } // namespace fairlead

@@ -41,8 +41,4 @@ nlohmann::ordered_json keyOrNull(const std::optional<E> &choice)
     return choice ? textOrNull(keyOf(*choice)) : nlohmann::ordered_json();
 }
 
-/// In units of the currency: whole where they are whole, so that billions stay readable.
-nlohmann::ordered_json amountOrNull(const std::optional<Money> &money);
-nlohmann::ordered_json sumsJson(const MoneySums &sums);
-
 } // namespace fairlead
