@@ -78,6 +78,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::importRequested, this, &Application::importFile);
     connect(&m_window, &MainWindow::exportRequested, this, &Application::exportFile);
     connect(&m_window, &MainWindow::briefingRequested, this, &Application::exportBriefing);
+    connect(&m_window, &MainWindow::fileMade, this, &Application::keepFile);
     connect(&m_window, &MainWindow::saveRequested, this, &Application::savePending);
 }
 
@@ -194,6 +195,12 @@ void Application::exportBriefing(const QString &path)
         [&](const QByteArray &bytes) { return writeFile(path, bytes); });
     m_window.showMessage(written ? tr("The briefing was written to “%1”.").arg(path)
                                  : written.error().message);
+}
+
+void Application::keepFile(const QString &path, const QByteArray &content)
+{
+    const auto written = writeFile(path, content);
+    m_window.showMessage(written ? tr("“%1” was written.").arg(path) : written.error().message);
 }
 
 void Application::rememberFile(const QString &path)

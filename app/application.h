@@ -37,6 +37,7 @@ private:
     void importFile(const QString &path);
     void previewImport();
     void exportFile(const QString &path);
+    void keepFile(const QString &path, const QByteArray &content);
     void exportBriefing(const QString &path);
     void rememberFile(const QString &path);
     Result<std::vector<HistoryEntry>> historyOf(const RowRef &row) const;

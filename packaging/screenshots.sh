@@ -4,7 +4,7 @@
 #   packaging/screenshots.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
-pages=(workloads records conflicts history) # in the order of the rail: Ctrl+1, Ctrl+2 …
+pages=(graph workloads records conflicts history) # in the order of the rail: Ctrl+1, Ctrl+2 …
 
 packaging/setup.sh build run screenshots
 packaging/build.sh release
@@ -76,6 +76,11 @@ for theme in light dark; do
     for index in "${!pages[@]}"; do
         xdotool key "ctrl+$((index + 1))"
         take "docs/screenshots/${pages[index]}-$theme.png"
+        if [ "${pages[index]}" = graph ]; then
+            xdotool key t
+            take "docs/screenshots/graph-trace-$theme.png"
+            xdotool key t
+        fi
         if [ "${pages[index]}" = workloads ]; then
             hold
             take "docs/screenshots/workloads-held-$theme.png"

@@ -121,8 +121,10 @@ void MainWindow::createPages()
     addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
                  return createBoard();
              }});
-    m_recordsPage = addPage(
-        {.title = tr("Records"), .icon = u"grid-rectangular"_s, .create = [this] { return m_records; }});
+    m_recordsPage =
+        addPage({.title = tr("Records"), .icon = u"grid-rectangular"_s, .create = [this] {
+                     return m_records;
+                 }});
     m_conflictsPage = addPage({.title = tr("Conflicts"), .icon = u"vcs-branch"_s, .create = [this] {
                                    return m_conflicts = new ConflictsPage(context(), this);
                                }});
@@ -144,6 +146,7 @@ QWidget *MainWindow::createGraph()
     auto *graph = new GraphPage(context(), this);
     connect(graph, &GraphPage::detailsOffered, m_details, &DetailsPanel::showInstead);
     connect(graph, &GraphPage::importRequested, this, &MainWindow::askImport);
+    connect(graph, &GraphPage::fileMade, this, &MainWindow::fileMade);
     return graph;
 }
 

@@ -60,6 +60,7 @@ signals:
     void importRequested(const QString &path);
     void exportRequested(const QString &path);
     void briefingRequested(const QString &path);
+    void fileMade(const QString &path, const QByteArray &content); ///< to be written
     void saveRequested(); ///< before the window closes: what is not on the disk yet
 
 protected:

@@ -1,5 +1,6 @@
 #include "app/cli/timelinereports.h"
 
+#include "app/cli/jsonvalues.h"
 #include "models/fields/valuetext.h"
 #include "models/rowtitle.h"
 
@@ -28,11 +29,6 @@ ordered_json dateJson(const PartialDate &date)
             {"last", date.last().toString(Qt::ISODate).toStdString()}};
 }
 
-ordered_json numberOrNull(const std::optional<double> &number)
-{
-    return number ? ordered_json(*number) : ordered_json();
-}
-
 ordered_json rowJson(const RowRef &row)
 {
     return {{"table", tableInfo(row.table).key().toStdString()}, {"id", row.id.toStdString()}};
@@ -42,7 +38,7 @@ ordered_json amountsJson(const TimelineEvent &event)
 {
     ordered_json list = ordered_json::array();
     for (const TimelineAmount &amount : event.amounts)
-        list.push_back({{"amount", amount.money.units()},
+        list.push_back({{"amount", amountOrNull(amount.money)},
                         {"currency", amount.money.currency.code().toStdString()},
                         {"certainty", keyOf(amount.certainty).toStdString()},
                         {"qualifier", keyOf(amount.qualifier).toStdString()},
@@ -61,12 +57,10 @@ ordered_json capacityJson(const TimelineCapacity &capacity)
 
 ordered_json burnDownJson(const TimelineBurnDown &burnDown)
 {
-    return {{"floor", burnDown.floor.units()},
+    return {{"floor", amountOrNull(burnDown.floor)},
             {"currency", burnDown.floor.currency.code().toStdString()},
             {"used", numberOrNull(burnDown.used)},
-            {"used_on", burnDown.usedOn
-                            ? ordered_json(burnDown.usedOn->toString(Qt::ISODate).toStdString())
-                            : ordered_json()},
+            {"used_on", dateOrNull(burnDown.usedOn)},
             {"forecast", numberOrNull(burnDown.forecast)},
             {"shortfall", numberOrNull(burnDown.shortfall)},
             {"plan_forecast", numberOrNull(burnDown.planForecast)},
@@ -99,9 +93,7 @@ ordered_json eventJson(const Workspace &workspace, const Timeline &timeline,
             {"in_sums", event.isCounted},
             {"capacity", event.capacity ? capacityJson(*event.capacity) : ordered_json()},
             {"burn_down", event.burnDown ? burnDownJson(*event.burnDown) : ordered_json()},
-            {"listing_state", event.listingState
-                                  ? ordered_json(keyOf(*event.listingState).toStdString())
-                                  : ordered_json()},
+            {"listing_state", keyOrNull(event.listingState)},
             {"lanes", lanes},
             {"record", rowJson(event.row)},
             {"sources", sources}};

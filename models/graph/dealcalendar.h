@@ -24,7 +24,7 @@ struct DealCalendar
     std::vector<Quarter> quarters; ///< without a gap; whole years; may be empty
     int before = 0;                ///< deals announced before the first of them
     int undated = 0;
-    std::optional<QDate> readUntil; ///< last day that a dataset of the market covers; null: none
+    std::optional<QDate> readUntil; ///< last day that a dataset with deals covers; null: none
 
     int shown() const; ///< deals in the quarters
     bool operator==(const DealCalendar &) const = default;

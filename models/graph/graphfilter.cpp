@@ -24,8 +24,8 @@ std::set<RowRef> near(const std::vector<GraphEdge> &edges, const RowRef &centre,
 
 bool passes(const GraphEdge &edge, const GraphFilter &filter)
 {
-    return !filter.hiddenFamilies.contains(edge.family) && !edge.strands.empty()
-           && (filter.showsEnded || !edge.isEnded)
+    return edge.from != edge.to && !filter.hiddenFamilies.contains(edge.family)
+           && !edge.strands.empty() && (filter.showsEnded || !edge.isEnded)
            && !(filter.hidesContested && edge.isContested)
            && !filter.hiddenNodes.contains(edge.from) && !filter.hiddenNodes.contains(edge.to);
 }
@@ -58,8 +58,8 @@ MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter)
     }
     for (const GraphNode &node : graph.nodes) {
         const bool isAlone = !connected.contains(node.row);
-        const bool staysAlone = filter.focus ? node.row == *filter.focus
-                                             : node.layer == GraphLayer::Workload;
+        const bool staysAlone =
+            filter.focus ? node.row == *filter.focus : node.layer == GraphLayer::Workload;
         if ((!isAlone || staysAlone) && !filter.hiddenNodes.contains(node.row))
             shown.nodes.push_back(node);
     }

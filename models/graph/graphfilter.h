@@ -22,7 +22,8 @@ struct GraphFilter
 };
 
 /// The part of a graph that passes a filter. Sums of an edge stay whole: a strand that is not shown
-/// is not gone. A node without a shown edge is left out unless it is a workload.
+/// is not gone. What runs within a node has no line. A node without a shown edge is left out unless
+/// it is a workload.
 MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter);
 
 /// How much of a graph there is of each kind, whatever is shown; ended edges do not count.

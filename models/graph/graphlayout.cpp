@@ -61,6 +61,7 @@ GraphLayout layOut(const LayoutRequest &request, const LayoutTools &tools)
     } else {
         layout = layered(request, tools);
     }
+    layout.free = layout.nodes;
     for (size_t node = 0; node < request.nodes.size(); ++node) {
         if (request.nodes[node].pin)
             layout.nodes[node] = *request.nodes[node].pin;

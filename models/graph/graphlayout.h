@@ -47,6 +47,7 @@ struct LayoutRequest
 struct GraphLayout
 {
     std::vector<QPointF> nodes;              ///< centres, one a node of the request
+    std::vector<QPointF> free;               ///< where they would be without their pins
     std::vector<std::vector<QPointF>> bends; ///< one an edge: where it passes the columns between
     double height = 0;                       ///< all unpinned nodes are between 0 and this
 

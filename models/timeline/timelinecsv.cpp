@@ -4,7 +4,6 @@
 
 #include <QRegularExpression>
 
-#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -16,8 +15,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kCertainties{Certainty::Paid,   Certainty::Firm,      Certainty::Conditional,
-                                  Certainty::Option, Certainty::Intention, Certainty::Unknown};
+/// The columns of amounts. A ceiling never stands under what is paid or owed.
+enum class AmountColumn {
+    Paid,
+    Firm,
+    UpTo,
+    Conditional,
+    Option,
+    Intention,
+    Unknown,
+    Lapsed,
+    Count
+};
+
+AmountColumn columnOf(const TimelineAmount &amount)
+{
+    switch (amount.certainty) {
+    case Certainty::Paid:
+        return amount.isFirm() ? AmountColumn::Paid : AmountColumn::UpTo;
+    case Certainty::Firm:
+        return amount.isFirm() ? AmountColumn::Firm : AmountColumn::UpTo;
+    case Certainty::Conditional:
+        return AmountColumn::Conditional;
+    case Certainty::Option:
+        return AmountColumn::Option;
+    case Certainty::Intention:
+        return AmountColumn::Intention;
+    case Certainty::Unknown:
+        return AmountColumn::Unknown;
+    case Certainty::Lapsed:
+        return AmountColumn::Lapsed;
+    }
+    Q_UNREACHABLE();
+}
 
 bool looksLikeFormula(const QString &text)
 {
@@ -86,7 +116,7 @@ QString sourcesText(const Workspace &workspace, const TimelineEvent &event)
     return titles.join(u"; "_s);
 }
 
-using Sums = std::map<QString, std::map<Certainty, Money>>; ///< by currency
+using Sums = std::map<QString, std::map<AmountColumn, Money>>; ///< by currency
 
 /// Parts of one event in the same currency and of the same certainty may be added.
 Sums sumsOf(const TimelineEvent &event)
@@ -94,7 +124,7 @@ Sums sumsOf(const TimelineEvent &event)
     Sums sums;
     for (const TimelineAmount &amount : event.amounts) {
         auto &ofCurrency = sums[amount.money.currency.code()];
-        const auto [found, isNew] = ofCurrency.try_emplace(amount.certainty, amount.money);
+        const auto [found, isNew] = ofCurrency.try_emplace(columnOf(amount), amount.money);
         if (!isNew
             && __builtin_add_overflow(found->second.minor, amount.money.minor,
                                       &found->second.minor))
@@ -136,14 +166,15 @@ std::vector<int> allEvents(const Timeline &timeline)
 QByteArray timelineCsv(const Workspace &workspace, const Timeline &timeline,
                        const std::vector<int> &events)
 {
-    QString csv = u"\uFEFFid,group,lanes,kind,title,shape,status,begins,ends,precision,days_left,"
-                  "deadline,computed,verified,in_sums,currency,paid,firm,conditional,option,"
-                  "intention,unknown,quantity,quantity_high,unit,floor,used,forecast,shortfall,"
-                  "reason,sources,table,record\r\n"_s;
+    QString csv =
+        u"\uFEFFid,group,lanes,kind,title,shape,status,begins,ends,precision,days_left,"
+        "deadline,computed,verified,in_sums,currency,paid,firm,up_to,conditional,"
+        "option,intention,unknown,lapsed,quantity,quantity_high,unit,floor,used,forecast,shortfall,"
+        "reason,sources,table,record\r\n"_s;
     for (const int index : events) {
         const TimelineEvent &event = timeline.events[size_t(index)];
         const LaneGroup group = timeline.lanes[size_t(event.lanes.front())].group;
-        for (const auto &[currency, byCertainty] : sumsOf(event)) {
+        for (const auto &[currency, byColumn] : sumsOf(event)) {
             QStringList cells{cell(event.id),
                               keyOf(group),
                               cell(lanesText(timeline, event)),
@@ -160,9 +191,9 @@ QByteArray timelineCsv(const Workspace &workspace, const Timeline &timeline,
                               yesNo(event.isVerified),
                               yesNo(event.isCounted),
                               currency};
-            for (const Certainty certainty : kCertainties) {
-                const auto found = byCertainty.find(certainty);
-                cells += found == byCertainty.end() ? QString() : amountText(found->second);
+            for (int column = 0; column < int(AmountColumn::Count); ++column) {
+                const auto found = byColumn.find(AmountColumn(column));
+                cells += found == byColumn.end() ? QString() : amountText(found->second);
             }
             cells += capacityCells(event);
             cells += burnDownCells(event);

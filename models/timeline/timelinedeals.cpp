@@ -62,6 +62,13 @@ TimelineStatus statusOf(const Tranche &tranche)
     return tranche.certainty == Certainty::Firm ? TimelineStatus::Due : TimelineStatus::Expected;
 }
 
+/// Whether it can still count towards the deal.
+bool isLive(const Tranche &tranche)
+{
+    const TimelineStatus status = statusOf(tranche);
+    return status != TimelineStatus::Lapsed && status != TimelineStatus::Missed;
+}
+
 TimelineStatus statusOf(const CapacityMilestone &milestone)
 {
     switch (milestone.state) {
@@ -130,9 +137,7 @@ DealEvents::DealEvents(TimelineBuilder &builder)
     for (const Tranche &tranche : m_workspace.rows<Tranche>()) {
         const Deal *deal = dealOf(tranche.component);
         const auto amount = amountOf(tranche);
-        const TimelineStatus status = statusOf(tranche);
-        if (!deal || !amount || !tranche.counted || status == TimelineStatus::Lapsed
-            || status == TimelineStatus::Missed)
+        if (!deal || !amount || !tranche.counted || !isLive(tranche))
             continue;
         m_amounts[tranche.component].push_back(*amount);
         m_dealAmounts[deal->id].push_back(*amount);
@@ -225,7 +230,7 @@ void DealEvents::addTranche(const Tranche &tranche)
                         .title = rowTitle(m_workspace, row),
                         .reason = tranche.triggerNote,
                         .isVerified = deal->verified && deal->status != DealStatus::Reported,
-                        .isCounted = tranche.counted && !m_leftOut.at(deal->id)};
+                        .isCounted = tranche.counted && isLive(tranche) && !m_leftOut.at(deal->id)};
     if (amount)
         event.amounts = {*amount};
     if (hasDate) {

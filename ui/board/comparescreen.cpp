@@ -19,7 +19,6 @@ namespace {
 
 constexpr int kFewestPlans = 2;
 constexpr int kMostPlans = 4;
-constexpr int kIterations = 10'000;
 
 } // namespace
 
@@ -69,7 +68,8 @@ void CompareScreen::refresh()
     completeChoice();
     std::vector<PlanSummary> plans;
     for (const Id<Plan> &plan : m_chosen)
-        plans.push_back(planSummary(m_state.workspace(), m_state.modelOf(plan), plan, kIterations));
+        plans.push_back(
+            planSummary(m_state.workspace(), m_state.modelOf(plan), plan, kFullIterations));
     m_model->setPlans(std::move(plans));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/board/movecalendar.h"
 
+#include "models/values/months.h"
 #include "ui/board/figures.h"
 #include "ui/theme.h"
 
@@ -26,7 +27,6 @@ constexpr qreal kBar = 14;
 constexpr qreal kDiamond = 8;
 constexpr int kLeastMonths = 9;
 constexpr qreal kYearNeeds = 50; ///< pixels a month
-constexpr double kDaysAMonth = 365.25 / 12;
 
 QString dayText(const QDate &day)
 {
@@ -84,7 +84,7 @@ QString MoveCalendar::finding() const
     if (std::ranges::any_of(m_calendar.moves,
                             [](const CalendarMove &move) { return !move.cutOver.isValid(); }))
         return tr("A move never ends: nobody is assigned to it");
-    const double months = double(m_calendar.decision.daysTo(m_calendar.end)) / kDaysAMonth;
+    const double months = double(m_calendar.decision.daysTo(m_calendar.end)) / kDaysPerMonth;
     return tr("Ready by %1: %2")
         .arg(QLocale().toString(m_calendar.end, u"d MMMM yyyy"_s), monthsText(months));
 }

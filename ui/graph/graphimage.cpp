@@ -82,8 +82,11 @@ void GraphImage::draw(QImage &image, const GraphScene &scene, const Theme &theme
     painter.fillRect(area, theme.surface);
     GraphPainter graph(painter, theme, font);
     graph.setView(scene.origin, scene.scale, area);
-    graph.drawTint(scene.picture, scene.selected);
     graph.drawStrands(scene.picture);
+    graph.drawTint(scene.picture, scene.selected);
+    graph.setOnly(&scene.selected); // once more, over what crosses them
+    graph.drawStrands(scene.picture);
+    graph.setOnly(nullptr);
     graph.drawBars(scene.picture);
     graph.drawRings(scene.picture, scene.selected, theme.accent);
     graph.drawLabels(scene.picture, scene.labels, scene.selected);

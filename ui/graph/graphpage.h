@@ -1,24 +1,33 @@
 #pragma once
 
 #include "ui/context.h"
+#include "ui/graph/graphtools.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
+class QTableView;
 class QToolButton;
 
 namespace fairlead {
 
+class AnswerPanel;
 class DateSlider;
+class EdgePanel;
 class EmptyNote;
+class GraphEdgesModel;
 class GraphLegend;
 class GraphState;
 class GraphView;
+struct GraphAnswer;
 
-/// The Graph page: the market with the organisation in it, as a picture and as a table, over time.
+/// The Graph page: the market with the organisation in it, as a picture and as a table, over time,
+/// with the questions that it answers.
 class GraphPage : public QWidget
 {
     Q_OBJECT
@@ -26,9 +35,13 @@ class GraphPage : public QWidget
 public:
     GraphPage(const Context &context, QWidget *parent);
 
+    GraphView *view() const { return m_view; }
+    GraphState *state() const { return m_state; }
+
 signals:
     void detailsOffered(QWidget *panel); ///< to be shown beside the page; null: the selected row
     void importRequested();
+    void fileMade(const QString &path, const QByteArray &content); ///< to be written
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,24 +50,46 @@ protected:
 private:
     void createActions();
     void createLayout();
+    QLayout *createTime();
     void connectSignals();
+    void connectQuestions();
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &name,
                            std::function<void()> act);
     void refreshSoon();
     void refresh();
     void showState();
+    void showTitle();
     void followLens();
     void followView();
+    void followTable();
+    void showTable(bool isShown);
+
+    void ask(GraphQuestion question); ///< the present one again: it is over
+    void answer();
+    void showEmphasis();
+    std::optional<RowRef> asked() const; ///< the node that a question is about
+    void setSince(const std::optional<QDate> &since);
+    void find(const QString &text);
+    void showMenu(const QPoint &globalPosition);
+    void exportPicture();
 
     Context m_context;
     GraphState *m_state;
     QLabel *m_title;
+    GraphTools *m_tools;
     GraphLegend *m_legend;
     GraphView *m_view;
+    GraphEdgesModel *m_edges;
+    QTableView *m_table;
     EmptyNote *m_empty;
     QStackedWidget *m_body;
+    AnswerPanel *m_answer;
     DateSlider *m_slider;
     QToolButton *m_play;
+    EdgePanel *m_edgePanel;
+    GraphQuestion m_question = GraphQuestion::Nothing;
+    std::optional<RowRef> m_asked; ///< as the question began; null: everything
+    std::optional<QDate> m_since;  ///< from which on changes are shown
     bool m_isRefreshDue = false;
     bool m_isStale = true; ///< something changed while the page was not shown
 };

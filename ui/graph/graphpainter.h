@@ -29,7 +29,7 @@ public:
     void setView(const QPointF &origin, double scale, const QRectF &area);
     void setOnly(const GraphMarks *only); ///< draws nothing else; null: everything
 
-    void drawTint(const GraphPicture &picture, const GraphMarks &selected); ///< below all else
+    void drawTint(const GraphPicture &picture, const GraphMarks &selected); ///< below its strands
     void drawStrands(const GraphPicture &picture);
     void drawBars(const GraphPicture &picture);
     void drawRings(const GraphPicture &picture, const GraphMarks &selected, const QColor &colour);

@@ -15,6 +15,7 @@ struct GraphPlaces
     using Pair = std::pair<RowRef, RowRef>; ///< the smaller row first
 
     std::map<RowRef, QPointF> nodes;
+    std::map<RowRef, QPointF> free;             ///< where the nodes would be without their pins
     std::map<Pair, std::vector<QPointF>> bends; ///< from the smaller row to the other
     std::vector<GraphLayer> layers; ///< of each column: a crowded layer has two beside each other
     std::vector<double> columns;    ///< x of each; empty: there are no columns

@@ -16,7 +16,7 @@ constexpr double kPassing = 0.5; // of its thickness, where an edge passes a col
 constexpr double kHeight = 430;
 constexpr double kLabelRoom = 13; // over the bars of inner columns
 constexpr double kBarGap = 2.5;
-constexpr double kOuterGap = 4; // where the names stand beside the bars
+constexpr double kOuterGap = 5; // where the names stand beside the bars
 
 /// The columns of a graph and which of them each node stands in.
 struct Columns
@@ -131,7 +131,7 @@ LayoutRequest layoutRequest(const MarketGraph &graph, LayoutKind kind, const Gra
                          .below = isOuter ? kOuterGap : kBarGap};
         if (const auto pin = pins.find(node.row); pin != pins.end())
             place.pin = pin->second;
-        if (const auto old = before.nodes.find(node.row); isComparable && old != before.nodes.end())
+        if (const auto old = before.free.find(node.row); isComparable && old != before.free.end())
             place.before = old->second.y();
         request.nodes.push_back(place);
     }
@@ -148,8 +148,10 @@ GraphPlaces placesOf(const MarketGraph &graph, const LayoutRequest &request,
                      const GraphLayout &layout)
 {
     GraphPlaces places;
-    for (size_t at = 0; at < graph.nodes.size(); ++at)
+    for (size_t at = 0; at < graph.nodes.size(); ++at) {
         places.nodes.emplace(graph.nodes[at].row, layout.nodes[at]);
+        places.free.emplace(graph.nodes[at].row, layout.free[at]);
+    }
     for (size_t at = 0; at < request.edges.size(); ++at) {
         if (!layout.bends[at].empty()) {
             const LayoutEdge &edge = request.edges[at];

@@ -49,7 +49,6 @@ constexpr double kHeads = 30; // of the columns, with the room over the first ba
 QFont sheetFont()
 {
     QFont font(u"Noto Sans"_s);
-    font.setPixelSize(int(kPointSize * kResolution / 72 + 0.5));
     font.setPointSizeF(kPointSize);
     return font;
 }
@@ -247,25 +246,19 @@ QStringList sourcesOf(const Workspace &workspace, const MarketGraph &graph)
         for (const Id<Deal> &deal : edge.deals)
             deals.insert(deal.text);
     }
-    std::set<QString> found;
-    for (const Claim &claim : workspace.rows<Claim>()) {
-        const auto subject = subjectOf(claim);
-        if (!subject)
+    std::set<QString> ids;
+    for (const QString &deal : deals) {
+        const Row *row = workspace.find(RowRef{TableId::Deal, deal});
+        if (!row)
             continue;
-        // The parts of a deal have ids that begin with the deal's in the shipped data only, so the
-        // way up is by reference.
-        std::optional<RowRef> at = subject;
-        for (int step = 0; at && at->table != TableId::Deal && step < 3; ++step) {
-            const Row *row = workspace.find(*at);
-            std::optional<RowRef> up;
-            if (row && at->table == TableId::Tranche)
-                up = RowRef{TableId::DealComponent, row->text(u"component")};
-            else if (row && at->table == TableId::DealComponent)
-                up = RowRef{TableId::Deal, row->text(u"deal")};
-            at = up;
+        for (const ClaimGroup &group : claimGroupsFor(workspace, *row)) {
+            for (const Claim *claim : group)
+                ids.insert(claim->source.text);
         }
-        const Source *source =
-            at && deals.contains(at->id) ? workspace.find(claim.source) : nullptr;
+    }
+    std::set<QString> found;
+    for (const QString &id : ids) {
+        const Source *source = workspace.find(Id<Source>{id});
         if (!source)
             continue;
         QString text = source->publisher.isEmpty()

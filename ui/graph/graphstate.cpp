@@ -1,8 +1,10 @@
 #include "ui/graph/graphstate.h"
 
+#include "models/graph/graphviews.h"
 #include "models/liveworkspace.h"
 #include "ui/commands/editor.h"
 #include "ui/graph/graphlayoutjob.h"
+#include "ui/graph/graphsheet.h"
 #include "ui/lensmodel.h"
 
 namespace fairlead {
@@ -17,6 +19,7 @@ MarketGraph graphOfAllDays(const Workspace &workspace, const Lens &lens, const M
 {
     Lens all = lens;
     all.asOf = kEndOfTime;
+    all.basis = MoneyBasis::Headline; // another basis is no reason to lay it out anew
     MarketGraph whole = marketGraph(workspace, all);
     for (const GraphNode &node : today.nodes) {
         if (whole.find(node.row))
@@ -70,6 +73,10 @@ void GraphState::refresh()
     const Lens &lens = m_context.lens.lens();
     m_graph = marketGraph(workspace(), lens);
     m_whole = graphOfAllDays(workspace(), lens, m_graph);
+    if (m_isRolledUp) {
+        m_graph = rolledUp(workspace(), m_graph, RollUp::CorporateFamily, lens);
+        m_whole = rolledUp(workspace(), m_whole, RollUp::CorporateFamily, lens);
+    }
     m_filter.hiddenNodes = arrangement().hidden;
     if (m_filter.focus && !m_graph.find(*m_filter.focus))
         m_filter.focus.reset();
@@ -81,6 +88,29 @@ void GraphState::setFilter(const GraphFilter &filter)
     m_filter = filter;
     m_filter.hiddenNodes = arrangement().hidden;
     showPart();
+}
+
+void GraphState::setRolledUp(bool isRolledUp)
+{
+    m_isRolledUp = isRolledUp;
+    refresh();
+}
+
+GraphSheet GraphState::sheet(const QString &title) const
+{
+    GraphSheet sheet{.graph = m_shown,
+                     .places = m_places,
+                     .basis = basis(),
+                     .title = title,
+                     .lensLine = lensLine(workspace(), m_context.lens.lens()),
+                     .hiddenNotes = {},
+                     .sources = sourcesOf(workspace(), m_shown)};
+    const auto left = qsizetype(m_graph.edges.size() - m_shown.edges.size());
+    if (left > 0)
+        sheet.hiddenNotes += tr("%n edges are left out by the filter.", nullptr, int(left));
+    if (!m_filter.hiddenNodes.empty())
+        sheet.hiddenNotes += tr("%n nodes are hidden.", nullptr, int(m_filter.hiddenNodes.size()));
+    return sheet;
 }
 
 void GraphState::setFocus(const std::optional<RowRef> &row, int steps)

@@ -10,9 +10,11 @@
 namespace fairlead {
 
 class GraphLayoutJob;
+struct GraphSheet;
 
 /// What the parts of the Graph page share: the graph under the lens, what of it is shown, where it
-/// stands, and the verbs that change the picture. A picture of the past keeps the places of today's.
+/// stands, and the verbs that change the picture. A picture of the past keeps the places of
+/// today's.
 class GraphState : public QObject
 {
     Q_OBJECT
@@ -29,8 +31,11 @@ public:
     const GraphFilter &filter() const { return m_filter; }
     GraphArrangement arrangement() const;
 
-    void refresh(); ///< after the data or the lens has changed
+    void refresh();                            ///< after the data or the lens has changed
     void setFilter(const GraphFilter &filter); ///< hidden nodes aside: they are in the file
+    bool isRolledUp() const { return m_isRolledUp; }
+    void setRolledUp(bool isRolledUp);            ///< companies that belong together are one node
+    GraphSheet sheet(const QString &title) const; ///< of what is shown, to be kept
     void setFocus(const std::optional<RowRef> &row, int steps);
 
     void pin(const std::map<RowRef, QPointF> &centres);
@@ -56,8 +61,9 @@ private:
     MarketGraph m_laidOut; ///< what the places are of, or will be
     GraphFilter m_filter;
     GraphPlaces m_places;
-    GraphPlaces m_wholePlaces; ///< of m_whole, kept while a focus shows others
+    GraphPlaces m_wholePlaces;      ///< of m_whole, kept while a focus shows others
     GraphArrangement m_arrangement; ///< as the layout has it
+    bool m_isRolledUp = false;
 };
 
 } // namespace fairlead

@@ -84,7 +84,7 @@ ImportPreview::ImportPreview(const ImportQuestion &question, QWidget *parent)
     createLayout();
     connectSignals();
     replan();
-    if (m_report.rejectedRows > 0)
+    if (m_report.rejected.count > 0)
         m_tabs->setCurrentWidget(m_rejected);
     resize(760, 560);
 }

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace fairlead;
 using namespace Qt::StringLiterals;
 
@@ -112,7 +114,7 @@ void TimelineReportsTest::aPastBeliefComesFromTheHistory()
     const nlohmann::json now = report({u"timeline"_s, u"--json"_s, u"--on"_s, u"2026-11-20"_s,
                                        u"--believed-on"_s, u"9000-01-01"_s})
                                    .json();
-    QCOMPARE(now, report({u"timeline"_s, u"--json"_s, u"--on"_s, u"2026-11-20"_s}).json());
+    QVERIFY(now == report({u"timeline"_s, u"--json"_s, u"--on"_s, u"2026-11-20"_s}).json());
 }
 
 void TimelineReportsTest::aPlanIsLaidOver()

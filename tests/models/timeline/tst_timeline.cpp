@@ -265,7 +265,10 @@ void TimelineTest::amountsKeepTheirCertainty()
     QCOMPARE(amounts.size(), size_t(3)); // neither what has lapsed nor what others hold
     QVERIFY(amounts[0].isFirm());
     QVERIFY(!amounts[1].isFirm());
-    QVERIFY(!amounts[2].isFirm()); // "up to" is a ceiling, whoever owes it
+    QVERIFY(!amounts[2].isFirm());                          // "up to" is a ceiling, whoever owes it
+    QVERIFY(!eventIn(timeline, u"tranche:f"_s)->isCounted); // it can no longer fall due
+    const QByteArray csv = timelineCsv({}, timeline, allEvents(timeline));
+    QVERIFY(csv.contains(",USD,5.00,,5.00,5.00,,,,,")); // paid, up to, conditional
 }
 
 void TimelineTest::tranchesWithoutADateAreOpen()

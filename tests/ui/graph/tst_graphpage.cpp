@@ -1,0 +1,407 @@
+#include "app/shippedworkspace.h"
+#include "tests/ui/support/desk.h"
+#include "ui/graph/dateslider.h"
+#include "ui/graph/graphpage.h"
+#include "ui/graph/graphstate.h"
+#include "ui/graph/graphview.h"
+#include "ui/graph/legendentry.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace fairlead;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RowRef party(const char *id)
+{
+    return {TableId::Party, QString::fromLatin1(id)};
+}
+
+const Workspace &sample()
+{
+    static const Workspace kSample = *shippedWorkspace(StartContent::Sample);
+    return kSample;
+}
+
+/// The Graph page with the sample workspace, on the screen.
+struct GraphDesk
+{
+    explicit GraphDesk(const Workspace &workspace = sample())
+        : page((desk.live.reset(workspace), desk.context), nullptr)
+    {
+        page.resize(1200, 700);
+        page.show();
+        page.activateWindow();
+    }
+
+    bool isSettled()
+    {
+        return QTest::qWaitFor([this] { return !view()->picture().nodes.empty(); });
+    }
+
+    GraphView *view() const { return page.view(); }
+    GraphState *state() const { return page.state(); }
+    QPoint middleOf(const RowRef &row) const
+    {
+        return view()->nodeOnScreen(view()->picture().find(row)).center().toPoint();
+    }
+
+    template<class T>
+    T *child(const char *name) const
+    {
+        return page.findChild<T *>(QString::fromLatin1(name));
+    }
+
+    void trigger(const char *name) { child<QAction>(name)->trigger(); }
+
+    Desk desk;
+    GraphPage page;
+};
+
+GraphEdgeKey keyOf(const char *from, const char *to, EdgeFamily family)
+{
+    return {party(from), party(to), family};
+}
+
+} // namespace
+
+class TestGraphPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(Scheme::Light); }
+    void init() { failOnWarnings(); }
+    void clickSelectsForAllPages();
+    void selectionOfOtherPagesIsFollowed();
+    void doubleClickOpensTheRecord();
+    void dragPinsAndUndoBringsBack();
+    void hiddenNodesAreCountedAndComeBack();
+    void wheelZoomsAtThePointer();
+    void arrowKeysTravelEdges();
+    void legendFiltersAndCounts();
+    void theDayIsThatOfTheLens();
+    void placesStayWhenTheDayChanges();
+    void pageKeysStepQuarters();
+    void anEdgeShowsItsDeals();
+    void focusShowsTheNeighbourhood();
+    void traceAddsUpToTheSpend();
+    void loopsAreListed();
+    void dependentsNeedANode();
+    void tableAndPictureShareTheSelection();
+    void searchGoesToTheNode();
+    void partsAreKnownToScreenReaders();
+    void anEmptyWorkspaceOffersTheImport();
+    void rollingUpPutsFamiliesTogether();
+};
+
+void TestGraphPage::clickSelectsForAllPages()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    QTest::mouseClick(graph.view(), Qt::LeftButton, {}, graph.middleOf(party("anthropic")));
+    QCOMPARE(graph.desk.lens.lens().selection, std::optional(party("anthropic")));
+    QTest::mouseClick(graph.view(), Qt::LeftButton, Qt::ControlModifier,
+                      graph.middleOf(party("openai")));
+    QCOMPARE(graph.view()->selection().size(), size_t(2));
+    QTest::keyClick(graph.view(), Qt::Key_Escape);
+    QVERIFY(graph.view()->selection().empty());
+}
+
+void TestGraphPage::selectionOfOtherPagesIsFollowed()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.desk.lens.select(party("nvidia"));
+    QVERIFY(graph.view()->isSelected(party("nvidia")));
+}
+
+void TestGraphPage::doubleClickOpensTheRecord()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const QSignalSpy revealed(&graph.desk.lens, &LensModel::revealRequested);
+    QTest::mouseDClick(graph.view(), Qt::LeftButton, {}, graph.middleOf(party("openai")));
+    QCOMPARE(revealed.size(), 1);
+}
+
+void TestGraphPage::dragPinsAndUndoBringsBack()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const QPointF before = graph.view()->places().nodes.at(party("openai"));
+    const QPoint from = graph.middleOf(party("openai"));
+    QTest::mousePress(graph.view(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(graph.view(), from + QPoint(10, 20));
+    QTest::mouseMove(graph.view(), from + QPoint(20, 60));
+    QTest::mouseRelease(graph.view(), Qt::LeftButton, {}, from + QPoint(20, 60));
+    QCOMPARE(graphArrangement(graph.desk.workspace()).pins.size(), size_t(1));
+    QTRY_VERIFY(graph.view()->places().nodes.at(party("openai")) != before);
+    QVERIFY(graph.view()->places().nodes.at(party("openai")).y() > before.y());
+    graph.desk.stack.undo();
+    QTRY_COMPARE(graph.view()->places().nodes.at(party("openai")), before);
+}
+
+void TestGraphPage::hiddenNodesAreCountedAndComeBack()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.view()->select({party("openai")}, party("openai"));
+    graph.trigger("graphHide");
+    QTRY_COMPARE(graph.view()->picture().find(party("openai")), -1);
+    auto *restore = graph.child<QPushButton>("legendRestore");
+    QVERIFY(restore->isVisible() && restore->text().contains(u'1'));
+    restore->click();
+    QTRY_VERIFY(graph.view()->picture().find(party("openai")) >= 0);
+    QVERIFY(!restore->isVisible());
+}
+
+void TestGraphPage::wheelZoomsAtThePointer()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const QPointF point(400, 200);
+    const QPointF world = graph.view()->toWorld(point);
+    const double before = graph.view()->zoom();
+    QWheelEvent wheel(point, graph.view()->mapToGlobal(point), {}, {0, 240}, Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(graph.view(), &wheel);
+    QVERIFY(graph.view()->zoom() > before);
+    const QPointF way = graph.view()->toWorld(point) - world;
+    QVERIFY(way.manhattanLength() * graph.view()->zoom() < 2); // the picture lies on whole pixels
+    QVERIFY(!graph.view()->showsAll());
+    QTest::keyClick(graph.view(), Qt::Key_Home);
+    QVERIFY(graph.view()->showsAll());
+}
+
+void TestGraphPage::arrowKeysTravelEdges()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.view()->select({party("anthropic")}, party("anthropic"));
+    QTest::keyClick(graph.view(), Qt::Key_Right);
+    const RowRef next = graph.view()->selection().front();
+    const auto &edges = graph.view()->graph().edges;
+    QVERIFY(std::ranges::any_of(edges, [&](const GraphEdge &edge) {
+        return (edge.from == next && edge.to == party("anthropic"))
+               || (edge.to == next && edge.from == party("anthropic"));
+    }));
+    QTest::keyClick(graph.view(), Qt::Key_Down, Qt::ControlModifier);
+    QVERIFY(graph.view()->selectedEdge().has_value());
+}
+
+void TestGraphPage::legendFiltersAndCounts()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    auto *equity = graph.child<LegendEntry>("legendFamily0");
+    QVERIFY(equity->count() > 5);
+    const auto equities = [&] {
+        return std::ranges::count(graph.view()->graph().edges, EdgeFamily::Equity,
+                                  &GraphEdge::family);
+    };
+    QCOMPARE(int(equities()), equity->count());
+    equity->click();
+    QCOMPARE(equities(), 0);
+    QVERIFY(equity->isVisible()); // with its count, so that nothing hides silently
+    QTest::mousePress(equity, Qt::LeftButton, Qt::AltModifier);
+    QCOMPARE(size_t(equities()), graph.view()->graph().edges.size());
+}
+
+void TestGraphPage::theDayIsThatOfTheLens()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const size_t now = graph.state()->graph().edges.size();
+    auto *slider = graph.child<DateSlider>("dateSlider");
+    emit slider->dateChosen(QDate(2024, 1, 1));
+    QCOMPARE(graph.desk.lens.lens().asOf, QDate(2024, 1, 1));
+    QTRY_VERIFY(graph.state()->graph().edges.size() < now);
+}
+
+void TestGraphPage::placesStayWhenTheDayChanges()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const auto before = graph.view()->places().nodes;
+    graph.desk.lens.setAsOf(QDate(2025, 3, 1));
+    QTRY_VERIFY(graph.view()->picture().nodes.size() < before.size());
+    QVERIFY(graph.view()->places().nodes == before);
+}
+
+void TestGraphPage::pageKeysStepQuarters()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.desk.lens.setAsOf(QDate(2026, 5, 10));
+    QCoreApplication::processEvents();
+    graph.trigger("graphQuarterBack");
+    QCOMPARE(graph.desk.lens.lens().asOf, QDate(2026, 3, 31));
+    QCoreApplication::processEvents();
+    graph.trigger("graphQuarterOn");
+    QCOMPARE(graph.desk.lens.lens().asOf, QDate(2026, 6, 30));
+}
+
+void TestGraphPage::anEdgeShowsItsDeals()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    QSignalSpy offered(&graph.page, &GraphPage::detailsOffered);
+    graph.view()->selectEdge(keyOf("amazon", "anthropic", EdgeFamily::Equity));
+    QCOMPARE(offered.size(), 1);
+    const auto *panel = offered.front().front().value<QWidget *>();
+    QVERIFY(panel);
+    QVERIFY(panel->findChild<QLabel *>(u"edgeTitle"_s)->text().contains(u"Anthropic"_s));
+    QStringList texts;
+    for (const QLabel *label : panel->findChildren<QLabel *>())
+        texts += label->text().replace(QChar::Nbsp, u' ');
+    QVERIFY2(texts.contains(u"$13 B"_s) && texts.contains(u"$33 B"_s),
+             qPrintable(texts.join(u'\n')));
+    graph.view()->clearSelection();
+    QVERIFY(!offered.back().front().value<QWidget *>());
+}
+
+void TestGraphPage::focusShowsTheNeighbourhood()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.view()->select({party("anthropic")}, party("anthropic"));
+    graph.trigger("graphFocus");
+    for (const GraphEdge &edge : graph.view()->graph().edges) {
+        const auto near = neighbourhood(graph.state()->graph(), party("anthropic"), 1);
+        QVERIFY(near.contains(edge.from) && near.contains(edge.to));
+    }
+    const size_t close = graph.view()->graph().nodes.size();
+    graph.trigger("graphFocus");
+    QVERIFY(graph.view()->graph().nodes.size() > close);
+}
+
+void TestGraphPage::traceAddsUpToTheSpend()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.trigger("graphTrace");
+    const auto *table = graph.child<QTableView>("answerTable");
+    QVERIFY(table->isVisible());
+    QVERIFY(table->model()->rowCount() > 5);
+    QStringList firsts;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        firsts += table->model()->index(row, 0).data().toString();
+    QVERIFY(firsts.contains(u"Total, each dollar once"_s));
+    QTest::keyClick(graph.child<QTableView>("answerTable"), Qt::Key_Escape);
+    QVERIFY(!table->isVisible());
+}
+
+void TestGraphPage::loopsAreListed()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.trigger("graphLoops");
+    const auto *model = graph.child<QTableView>("answerTable")->model();
+    bool isFound = false;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString pair = model->index(row, 0).data().toString();
+        isFound = isFound || (pair.contains(u"Amazon"_s) && pair.contains(u"Anthropic"_s));
+    }
+    QVERIFY(isFound);
+    QVERIFY(!graph.child<QLabel>("answerNote")->text().isEmpty()); // the caveat
+}
+
+void TestGraphPage::dependentsNeedANode()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const QSignalSpy noted(&graph.desk.editor, &Editor::noted);
+    graph.trigger("graphDependents");
+    QCOMPARE(noted.size(), 1);
+    graph.view()->select({party("amazon")}, party("amazon"));
+    graph.trigger("graphDependents");
+    QVERIFY(graph.child<QTableView>("answerTable")->model()->rowCount() > 3);
+}
+
+void TestGraphPage::tableAndPictureShareTheSelection()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.child<QToolButton>("tableButton")->click();
+    auto *table = graph.child<QTableView>("graphTable");
+    QVERIFY(table->isVisible());
+    QCOMPARE(size_t(table->model()->rowCount()), graph.view()->graph().edges.size());
+    table->selectRow(2);
+    QVERIFY(graph.view()->selectedEdge().has_value());
+    const auto chosen = *graph.view()->selectedEdge();
+    table->sortByColumn(0, Qt::AscendingOrder);
+    QVERIFY(graph.view()->selectedEdge() == chosen);
+}
+
+void TestGraphPage::searchGoesToTheNode()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.trigger("graphFind");
+    auto *field = graph.child<QLineEdit>("graphSearch");
+    QTest::keyClicks(field, u"corew"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(graph.view()->selection().size() == 1);
+    const int node = graph.view()->picture().find(graph.view()->selection().front());
+    QVERIFY(graph.view()->picture().nodes[size_t(node)].name.contains(u"CoreWeave"_s));
+    QVERIFY(QRectF(graph.view()->rect()).contains(graph.view()->nodeOnScreen(node).center()));
+}
+
+void TestGraphPage::partsAreKnownToScreenReaders()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(graph.view());
+    const GraphPicture &picture = graph.view()->picture();
+    QCOMPARE(spoken->childCount(), int(picture.nodes.size() + picture.edges.size()));
+    for (int at = 0; at < spoken->childCount(); ++at) {
+        QAccessibleInterface *part = spoken->child(at);
+        QVERIFY(part && !part->text(QAccessible::Name).isEmpty() && part->rect().isValid());
+        QCOMPARE(part->parent(), spoken);
+    }
+    const int openai = picture.find(party("openai"));
+    spoken->child(openai)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(graph.view()->isSelected(party("openai")));
+    QVERIFY(spoken->child(openai)->state().selected);
+}
+
+void TestGraphPage::anEmptyWorkspaceOffersTheImport()
+{
+    GraphDesk graph{Workspace()};
+    auto *action = graph.child<QPushButton>("emptyAction");
+    QTRY_VERIFY(action->isVisible());
+    const QSignalSpy asked(&graph.page, &GraphPage::importRequested);
+    action->click();
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestGraphPage::rollingUpPutsFamiliesTogether()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const size_t before = graph.state()->graph().nodes.size();
+    graph.trigger("graphRollUp");
+    QVERIFY(graph.state()->graph().nodes.size() <= before);
+    for (const GraphEdge &edge : graph.view()->graph().edges)
+        QVERIFY(edge.from != edge.to);
+    graph.trigger("graphRollUp");
+    QCOMPARE(graph.state()->graph().nodes.size(), before);
+}
+
+QTEST_MAIN(TestGraphPage)
+#include "tst_graphpage.moc"

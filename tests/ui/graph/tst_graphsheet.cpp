@@ -1,0 +1,219 @@
+#include "app/shippedworkspace.h"
+#include "models/lens.h"
+#include "ui/graph/graphlabels.h"
+#include "ui/graph/graphsheet.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace fairlead;
+using namespace Qt::StringLiterals;
+
+/// The picture of the graph, and the sheet that is kept of it.
+class TestGraphSheet : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyNodeAndStrandIsDrawn();
+    void labelsMeetNothingElse();
+    void everyLabelFindsRoomWithEnoughZoom();
+    void widthsFollowTheBasis();
+    void pdfHoldsEveryNameWhole();
+    void svgIsWellFormedAndHoldsTheNames();
+    void hostileNamesStayText();
+    void pngIsAsLargeAsItsScale();
+    void theEndingChoosesTheFormat();
+    void sourcesAreNamed();
+
+private:
+    GraphSheet m_sheet;
+};
+
+namespace {
+
+const Lens kLens{.asOf = QDate(2026, 11, 20)};
+
+const Workspace &sample()
+{
+    static const Workspace kSample = *shippedWorkspace(StartContent::Sample);
+    return kSample;
+}
+
+MarketGraph inForce(const Lens &lens)
+{
+    MarketGraph graph = marketGraph(sample(), lens);
+    std::erase_if(graph.edges,
+                  [](const GraphEdge &edge) { return edge.isEnded || edge.from == edge.to; });
+    return graph;
+}
+
+GraphPlaces placesFor(const MarketGraph &graph)
+{
+    const LayoutRequest request = layoutRequest(graph, LayoutKind::Layered, {}, {});
+    return placesOf(graph, request, layOut(request, {.dot = {}, .sfdp = {}}));
+}
+
+QString textOfPdf(const QByteArray &pdf)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"graph.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
+    if (!process.waitForFinished())
+        return {};
+    return QString::fromUtf8(process.readAll());
+}
+
+} // namespace
+
+void TestGraphSheet::initTestCase()
+{
+    applyTheme(Scheme::Light);
+    const MarketGraph graph = inForce(kLens);
+    m_sheet = {.graph = graph,
+               .places = placesFor(graph),
+               .basis = MoneyBasis::Firm,
+               .title = u"A finding"_s,
+               .lensLine = lensLine(sample(), kLens),
+               .hiddenNotes = {u"3 nodes are hidden."_s},
+               .sources = sourcesOf(sample(), graph)};
+    QVERIFY(graph.nodes.size() > 60 && graph.edges.size() > 80);
+}
+
+void TestGraphSheet::everyNodeAndStrandIsDrawn()
+{
+    const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, MoneyBasis::Firm, 1);
+    QCOMPARE(picture.nodes.size(), m_sheet.graph.nodes.size());
+    QCOMPARE(picture.edges.size(), m_sheet.graph.edges.size());
+    size_t strands = 0;
+    for (const GraphEdge &edge : m_sheet.graph.edges)
+        strands += edge.strands.size();
+    QCOMPARE(picture.strands.size(), strands);
+    for (const PictureStrand &strand : picture.strands) {
+        QVERIFY(!strand.path.isEmpty() && strand.width > 0);
+        const PictureEdge &edge = picture.edges[size_t(strand.edge)];
+        const QRectF bar = picture.nodes[size_t(edge.to)].bar.adjusted(-1, -1, 1, 1);
+        QVERIFY(bar.contains(strand.tip)); // money arrives at whoever receives it
+    }
+}
+
+void TestGraphSheet::labelsMeetNothingElse()
+{
+    const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, MoneyBasis::Firm, 1);
+    for (const double scale : {0.4, 0.8, 1.6}) {
+        const auto labels = placeLabels(picture, scale, GraphFonts(QApplication::font()));
+        for (size_t one = 0; one < labels.size(); ++one) {
+            const QRectF area = labels[one].area.adjusted(0.1, 0.1, -0.1, -0.1);
+            for (size_t other = 0; other < one; ++other)
+                QVERIFY(!area.intersects(labels[other].area));
+            for (const PictureNode &node : picture.nodes)
+                QVERIFY(
+                    !area.intersects(QRectF(node.bar.topLeft() * scale, node.bar.size() * scale)));
+        }
+    }
+}
+
+void TestGraphSheet::everyLabelFindsRoomWithEnoughZoom()
+{
+    const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, MoneyBasis::Firm, 1);
+    const auto labels = placeLabels(picture, 6, GraphFonts(QApplication::font()));
+    const auto names =
+        std::ranges::count_if(labels, [](const GraphLabel &label) { return label.node >= 0; });
+    QCOMPARE(size_t(names), picture.nodes.size());
+}
+
+void TestGraphSheet::widthsFollowTheBasis()
+{
+    const RowRef amazon{TableId::Party, u"amazon"_s};
+    const RowRef anthropic{TableId::Party, u"anthropic"_s};
+    const auto sumOf = [&](MoneyBasis basis) {
+        const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, basis, 1);
+        double sum = 0;
+        for (size_t at = 0; at < picture.edges.size(); ++at) {
+            const GraphEdge &edge = m_sheet.graph.edges[at];
+            if (edge.from == amazon && edge.to == anthropic && edge.family == EdgeFamily::Equity)
+                sum += picture.edges[at].weight;
+        }
+        return sum;
+    };
+    QVERIFY(sumOf(MoneyBasis::Firm) > 0);
+    QVERIFY(sumOf(MoneyBasis::Headline) > sumOf(MoneyBasis::Firm));
+}
+
+void TestGraphSheet::pdfHoldsEveryNameWhole()
+{
+    const QString text = textOfPdf(graphPdf(m_sheet));
+    if (text.isEmpty())
+        QSKIP("pdftotext is not installed");
+    for (const GraphNode &node : m_sheet.graph.nodes)
+        QVERIFY2(text.contains(node.name), qPrintable(node.name));
+    QVERIFY(text.contains(u"A finding"_s) && text.contains(u"3 nodes are hidden."_s));
+    QVERIFY(text.contains(u"Sources"_s));
+    QVERIFY(text.contains(edgeFamilyText(EdgeFamily::Equity)));
+    QVERIFY(text.contains(u"2026"_s));
+}
+
+void TestGraphSheet::svgIsWellFormedAndHoldsTheNames()
+{
+    const QByteArray svg = graphSvg(m_sheet);
+    QXmlStreamReader reader(svg);
+    QString text;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            text += reader.text().toString() + u'\n';
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    for (const GraphNode &node : m_sheet.graph.nodes)
+        QVERIFY2(text.contains(node.name), qPrintable(node.name));
+}
+
+void TestGraphSheet::hostileNamesStayText()
+{
+    GraphSheet sheet = m_sheet;
+    const QString name = u"</text><script>alert(1)</script> \" ; } --> 名前"_s;
+    sheet.graph.nodes.front().name = name;
+    sheet.title = name;
+    QXmlStreamReader reader(graphSvg(sheet));
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement)
+            QVERIFY(reader.name() != u"script"_s);
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+}
+
+void TestGraphSheet::pngIsAsLargeAsItsScale()
+{
+    const QImage once = QImage::fromData(graphPng(m_sheet, 1));
+    const QImage twice = QImage::fromData(graphPng(m_sheet, 2));
+    QVERIFY(!once.isNull());
+    QCOMPARE(twice.size(), once.size() * 2);
+}
+
+void TestGraphSheet::theEndingChoosesTheFormat()
+{
+    QVERIFY(graphFile(m_sheet, u"a.PDF"_s)->startsWith("%PDF"));
+    QVERIFY(graphFile(m_sheet, u"a.svg"_s)->contains("<svg"));
+    const auto other = graphFile(m_sheet, u"a.doc"_s);
+    QVERIFY(!other && other.error().message.contains(u"a.doc"_s));
+}
+
+void TestGraphSheet::sourcesAreNamed()
+{
+    QVERIFY(m_sheet.sources.size() > 20);
+    QVERIFY(sourcesOf(sample(), {}).isEmpty());
+}
+
+QTEST_MAIN(TestGraphSheet)
+#include "tst_graphsheet.moc"

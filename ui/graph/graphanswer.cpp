@@ -1,0 +1,294 @@
+#include "ui/graph/graphanswer.h"
+
+#include "models/facts/facts.h"
+#include "models/graph/dependents.h"
+#include "models/graph/financing.h"
+#include "models/graph/spendtrace.h"
+#include "models/rowtitle.h"
+#include "ui/board/figures.h"
+#include "ui/graph/graphtexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(GraphAnswer)
+};
+
+constexpr double kMonths = 12;
+
+QString monthly(const Money &year)
+{
+    return year.currency.symbol() + shortMoney(year.units() / kMonths);
+}
+
+QString wayText(const Workspace &workspace, const std::vector<RowRef> &way)
+{
+    QStringList names;
+    for (const RowRef &row : way)
+        names += rowTitle(workspace, row);
+    return names.join(u" → "_s);
+}
+
+QString listed(const std::vector<Money> &amounts)
+{
+    QStringList texts;
+    for (const Money &amount : amounts)
+        texts += amountText(amount);
+    return texts.isEmpty() ? u"–"_s : texts.join(u" + "_s);
+}
+
+QString flowText(const FlowAmount &flow)
+{
+    if (!flow.amount)
+        return u"–"_s;
+    return flow.isOpen ? Text::tr("> %1").arg(amountText(flow.amount)) : amountText(flow.amount);
+}
+
+void addOpinions(const Workspace &workspace, const std::vector<Id<Claim>> &opinions,
+                 GraphAnswer &answer)
+{
+    for (const Id<Claim> &id : opinions) {
+        const Claim *claim = workspace.find(id);
+        if (!claim)
+            continue;
+        const QString text =
+            claim->rawText.isEmpty() ? claimText(workspace, *claim, QLocale()) : claim->rawText;
+        answer.lines.push_back(
+            {.cells = {Text::tr("“%1” %2").arg(text, rowTitle(workspace, claim->source))},
+             .way = {},
+             .leadsTo = refOf(id),
+             .isQuiet = true});
+    }
+}
+
+void addShareLines(const Workspace &workspace, const SpendShares &shares, GraphAnswer &answer)
+{
+    answer.lines.push_back({.cells = {Text::tr("Total, each dollar once"), monthly(shares.total),
+                                      percentText(1), QString()},
+                            .way = {},
+                            .leadsTo = {},
+                            .isStrong = true});
+    for (const UltimateShare &share : shares.ultimate) {
+        const QString name =
+            share.party.isNull() ? Text::tr("not known to whom") : rowTitle(workspace, share.party);
+        const auto percent = [](const std::optional<double> &part) {
+            return part ? percentText(*part) : u"–"_s;
+        };
+        answer.lines.push_back(
+            {.cells = {Text::tr("Ends at %1: %2 of the money comes to rest there, %3 by ownership")
+                           .arg(name, percent(share.cash), percent(share.ownership)),
+                       monthly(Money::ofUnits(qint64(shares.total.units() * share.direct),
+                                              shares.total.currency)),
+                       percentText(share.direct), QString()},
+             .way = {},
+             .leadsTo = share.party.isNull() ? std::nullopt : std::optional(refOf(share.party))});
+    }
+    for (const QString &problem : {shares.cashProblem, shares.ownershipProblem}) {
+        if (!problem.isEmpty())
+            answer.lines.push_back({.cells = {problem}, .way = {}, .leadsTo = {}, .isQuiet = true});
+    }
+}
+
+} // namespace
+
+bool GraphAnswer::isOnWay(const GraphEdge &edge, int line) const
+{
+    const auto holds = [&](const Line &each) {
+        for (size_t at = 1; at < each.way.size(); ++at) {
+            const RowRef &one = each.way[at - 1];
+            const RowRef &other = each.way[at];
+            if ((edge.from == one && edge.to == other) || (edge.from == other && edge.to == one))
+                return true;
+        }
+        return false;
+    };
+    if (line >= 0 && size_t(line) < lines.size() && !lines[size_t(line)].way.empty())
+        return holds(lines[size_t(line)]);
+    return std::ranges::any_of(lines, holds);
+}
+
+GraphAnswer traceAnswer(const Workspace &workspace, const Lens &lens,
+                        const std::optional<RowRef> &start)
+{
+    const SpendTrace trace = traceSpend(workspace, lens, start);
+    const QString what = start ? rowTitle(workspace, *start) : Text::tr("all workloads");
+    GraphAnswer answer{
+        .title = Text::tr("Nothing is known of what %1 costs").arg(what),
+        .heads = {Text::tr("Path"), Text::tr("A month"), Text::tr("Share"), Text::tr("Paid to")},
+        .textColumns = 1,
+        .lines = {},
+        .note = {}};
+    for (const SpendPath &path : trace.paths) {
+        const auto shares = std::ranges::find_if(trace.shares, [&](const SpendShares &each) {
+            return each.total.currency == path.amount.currency;
+        });
+        const double whole = shares == trace.shares.end() ? 0 : shares->total.units();
+        answer.lines.push_back(
+            {.cells = {wayText(workspace, path.steps), monthly(path.amount),
+                       whole > 0 ? percentText(path.amount.units() / whole) : u"–"_s,
+                       path.steps.size() > 2 ? rowTitle(workspace, path.steps[2]) : u"–"_s},
+             .way = path.steps,
+             .leadsTo = path.steps.empty() ? std::nullopt : std::optional(path.steps.front())});
+    }
+    for (const SpendShares &shares : trace.shares)
+        addShareLines(workspace, shares, answer);
+    for (const SpendDependence &dependence : trace.dependences) {
+        std::vector<RowRef> way{refOf(dependence.party)};
+        if (!dependence.through.isNull())
+            way.push_back(refOf(dependence.through));
+        answer.lines.push_back(
+            {.cells = {Text::tr("Depends on, never added: %1 · %2")
+                           .arg(wayText(workspace, way), labelOf(dependence.kind))},
+             .way = way.size() > 1 ? way : std::vector<RowRef>(),
+             .leadsTo = refOf(dependence.party),
+             .isQuiet = true});
+    }
+    if (!trace.shares.empty() && !trace.shares.front().ultimate.empty()) {
+        const SpendShares &shares = trace.shares.front();
+        const UltimateShare &first = shares.ultimate.front();
+        const Money part =
+            Money::ofUnits(qint64(shares.total.units() * first.direct), shares.total.currency);
+        answer.title = Text::tr("%1 of the %2 a month for %3 ends at %4")
+                           .arg(monthly(part), monthly(shares.total), what,
+                                first.party.isNull() ? Text::tr("nobody knows whom")
+                                                     : rowTitle(workspace, first.party));
+    }
+    if (!trace.withoutAmount.empty())
+        answer.note = Text::tr("%n workloads without a known spend are not in it.", nullptr,
+                               int(trace.withoutAmount.size()));
+    return answer;
+}
+
+GraphAnswer loopsAnswer(const Workspace &workspace, const MarketGraph &graph)
+{
+    const Financing found = financing(workspace, graph);
+    GraphAnswer answer{.title = Text::tr("No money meets twice on this day"),
+                       .heads = {Text::tr("Pair or circle"), Text::tr("In, up to"),
+                                 Text::tr("firm"), Text::tr("weighted"), Text::tr("Back, up to"),
+                                 Text::tr("firm"), Text::tr("weighted"), Text::tr("Returnable")},
+                       .textColumns = 1,
+                       .lines = {},
+                       .note = financingCaveat()};
+    if (!found.pairs.empty())
+        answer.title =
+            Text::tr("%n pairs fund and buy from each other; %1", nullptr, int(found.pairs.size()))
+                .arg(Text::tr("%n longer circles", nullptr, int(found.cycles.size())));
+    for (const FinancingPair &pair : found.pairs) {
+        const std::vector<RowRef> way{refOf(pair.funder), refOf(pair.buyer)};
+        QStringList cells{Text::tr("%1 ⇄ %2").arg(rowTitle(workspace, pair.funder),
+                                                  rowTitle(workspace, pair.buyer))};
+        for (const FinancingAmounts &amounts : pair.amounts)
+            cells += flowText(amounts.funding);
+        for (const FinancingAmounts &amounts : pair.amounts)
+            cells += flowText(amounts.purchases);
+        const auto &share =
+            pair.amounts.empty() ? std::nullopt : pair.amounts.front().returnableShare;
+        cells += share ? percentText(*share) : u"–"_s;
+        answer.lines.push_back(
+            {.cells = cells, .way = way, .leadsTo = way.front(), .isStrong = true});
+        addOpinions(workspace, pair.opinions, answer);
+    }
+    for (const PaymentCycle &cycle : found.cycles) {
+        std::vector<RowRef> way;
+        for (const Id<Party> &party : cycle.parties)
+            way.push_back(refOf(party));
+        way.push_back(way.front());
+        QStringList cells{wayText(workspace, way)};
+        for (const FlowAmount &smallest : cycle.smallest)
+            cells += flowText(smallest);
+        answer.lines.push_back({.cells = cells, .way = way, .leadsTo = way.front()});
+    }
+    for (const ClosedMarket &market : found.market) {
+        if (market.closedLoopShare) {
+            answer.lines.push_back(
+                {.cells = {Text::tr("Of all flows, %1: %2 can be part of a circle, %3 returns to "
+                                    "the same party")
+                               .arg(labelOf(market.basis), percentText(*market.closedLoopShare),
+                                    percentText(market.reciprocity.value_or(0)))},
+                 .way = {},
+                 .leadsTo = {},
+                 .isQuiet = true});
+        }
+    }
+    return answer;
+}
+
+GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const RowRef &asked)
+{
+    const Dependents found = dependentsOf(workspace, lens, asked);
+    const QString name = rowTitle(workspace, asked);
+    GraphAnswer answer{
+        .title = Text::tr("Nothing of ours depends on %1").arg(name),
+        .heads = {Text::tr("What depends on it"), Text::tr("How"), Text::tr("A year")},
+        .textColumns = 2,
+        .lines = {},
+        .note = {}};
+    if (!found.workloads.empty())
+        answer.title = Text::tr("%1 a year depends directly on %2, %3 indirectly")
+                           .arg(listed(found.direct), name, listed(found.indirect));
+    for (const DependentContract &contract : found.contracts) {
+        const auto amounts = contract.isDirect ? contract.direct : contract.indirect;
+        answer.lines.push_back(
+            {.cells = {Text::tr("Contract: %1").arg(rowTitle(workspace, contract.contract)),
+                       contract.isDirect ? Text::tr("directly") : Text::tr("indirectly"),
+                       listed(amounts)},
+             .way = {},
+             .leadsTo = refOf(contract.contract),
+             .isStrong = true});
+    }
+    for (const DependentWorkload &workload : found.workloads) {
+        answer.lines.push_back(
+            {.cells = {wayText(workspace, workload.chain),
+                       workload.isDirect ? Text::tr("directly") : Text::tr("indirectly"),
+                       amountText(workload.year)},
+             .way = workload.chain,
+             .leadsTo = refOf(workload.workload)});
+    }
+    return answer;
+}
+
+GraphAnswer changesAnswer(const MarketGraph &before, const MarketGraph &after, const QDate &since)
+{
+    const GraphDifference found = difference(before, after);
+    const QString day = QLocale().toString(since, QLocale::ShortFormat);
+    GraphAnswer answer{
+        .title = Text::tr("Nothing has changed since %1").arg(day),
+        .heads = {Text::tr("Change"), Text::tr("Edge"), Text::tr("Before"), Text::tr("Now")},
+        .textColumns = 2,
+        .lines = {},
+        .note = {}};
+    const auto add = [&](const QString &word, const GraphEdge &edge, const GraphEdge *was,
+                         const GraphEdge *is) {
+        const MarketGraph &names = is ? after : before;
+        answer.lines.push_back(
+            {.cells = {word,
+                       Text::tr("%1 → %2, %3")
+                           .arg(nodeName(names, edge.from), nodeName(names, edge.to),
+                                edgeFamilyText(edge.family)),
+                       was ? amountText(was->sums.ceiling) : QString(),
+                       is ? amountText(is->sums.ceiling) : QString()},
+             .way = {edge.from, edge.to},
+             .leadsTo = {}});
+    };
+    for (const GraphEdge &edge : found.added)
+        add(Text::tr("New"), edge, nullptr, &edge);
+    for (const ChangedEdge &edge : found.changed)
+        add(Text::tr("Changed"), edge.after, &edge.before, &edge.after);
+    for (const GraphEdge &edge : found.ended)
+        add(Text::tr("Ended"), edge, nullptr, &edge);
+    for (const GraphEdge &edge : found.gone)
+        add(Text::tr("Gone"), edge, &edge, nullptr);
+    if (!answer.lines.empty())
+        answer.title = Text::tr("%n changes since %1", nullptr, int(answer.lines.size())).arg(day);
+    return answer;
+}
+
+} // namespace fairlead
