@@ -449,7 +449,8 @@ void TestBoardPage::everyTabShowsWithoutAPlanToo()
             board.page.findChild<QToolButton *>(u"boardTab"_s)->click();
             board.drag(u"large"_s, u"vertex"_s);
         }
-        for (const QString &tab : {u"planTab"_s, u"compareTab"_s, u"assumptionsTab"_s}) {
+        for (const QString &tab :
+             {u"planTab"_s, u"compareTab"_s, u"cheapestTab"_s, u"assumptionsTab"_s}) {
             board.page.findChild<QToolButton *>(tab)->click();
             board.settle();
             QVERIFY(!board.page.grab().isNull());
