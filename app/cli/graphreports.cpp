@@ -177,7 +177,7 @@ ordered_json opinionJson(const Workspace &workspace, const Claim &claim)
             {"says", claim.value.toStdString()},
             {"type", keyOf(claim.type).toStdString()},
             {"source", idOrNull(claim.source)},
-            {"title", source ? json(source->title) : ordered_json()},
+            {"title", source ? textOrNull(source->title) : ordered_json()},
             {"place", textOrNull(claim.locator)}};
 }
 
@@ -325,7 +325,7 @@ ordered_json traceReport(const Workspace &workspace, const Lens &lens,
     for (const SpendDependence &each : trace.dependences) {
         dependences.push_back({{"kind", keyOf(each.kind).toStdString()},
                                {"party", each.party.text.toStdString()},
-                               {"through", textsJson(each.through)},
+                               {"through", idOrNull(each.through)},
                                {"spend", moneysJson(each.spend)},
                                {"ties", edgesJson(each.ties, lens.basis)}});
     }
