@@ -81,7 +81,7 @@ RunCost costAt(const Workspace &workspace, const Workload &row, const char *rout
     to.model = {QString::fromUtf8(model)};
     to.family = {QString::fromUtf8(family)};
     const RunCosts costs(workspace, offers, assumptions);
-    return costs.at(row, to, costs.today(row).month);
+    return costs.at(row, to, costs.today(row));
 }
 
 RunCost costToday(const Workspace &workspace, const Workload &row)

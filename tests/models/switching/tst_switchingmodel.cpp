@@ -81,6 +81,7 @@ private slots:
     void forecastsTheShortfallsOfTheSample();
     void namesWhatIsNotKnown();
     void neverMixesCurrencies();
+    void aCreditIsNoRunCost();
     void aPlanOfOneMoveIsTheMove();
     void onboardingIsPaidOnceARoute();
     void movesOfTheLensPlanCountAsMade();
@@ -309,7 +310,8 @@ void SwitchingModelTest::namesWhatIsNotKnown()
         m_model->assess(trial, *m_model->placementIn(on("vertex"), trial));
     QVERIFY(unknown.missing.contains(u"Monthly spend"_s));
     QVERIFY(unknown.missing.contains(u"Prompts"_s));
-    QCOMPARE(unknown.monthlyBefore, 0.0);
+    QVERIFY(!unknown.isBeforeKnown && !unknown.isAfterKnown);
+    QVERIFY(!unknown.breakEvenMonth);
 }
 
 void SwitchingModelTest::neverMixesCurrencies()
@@ -323,7 +325,22 @@ void SwitchingModelTest::neverMixesCurrencies()
     const SwitchingModel model(workspace, kAutumn);
     QCOMPARE(model.monthlySpend(claims()), 0.0);
     const MoveAssessment move = model.assess(claims(), *model.placementIn(on("vertex"), claims()));
-    QVERIFY(move.missing.contains(u"Monthly spend"_s));
+    QVERIFY(move.missing.contains(u"Rate of EUR in US dollars"_s));
+    QVERIFY(!move.isBeforeKnown && !move.breakEvenMonth);
+}
+
+void SwitchingModelTest::aCreditIsNoRunCost()
+{
+    Workspace workspace = m_sample;
+    Workload row = *m_sample.find(claims());
+    row.monthlySpend = Money::ofUnits(-500, Currency::usd());
+    workspace.put(Row::of(row));
+    const SwitchingModel model(workspace, kAutumn);
+    const MoveAssessment move = model.assess(claims(), *model.placementIn(on("vertex"), claims()));
+    QVERIFY(!model.isSpendKnown(claims()));
+    QVERIFY(!move.isBeforeKnown && move.isAfterKnown);
+    QVERIFY(move.oneTime > 0);
+    QVERIFY(!move.breakEvenMonth);
 }
 
 void SwitchingModelTest::aPlanOfOneMoveIsTheMove()
