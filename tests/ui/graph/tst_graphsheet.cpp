@@ -70,10 +70,10 @@ QString textOfPdf(const QByteArray &pdf)
         return {};
     file.close();
     QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
+    process.start(u"pdftotext"_s, {u"-raw"_s, file.fileName(), u"-"_s});
     if (!process.waitForFinished())
         return {};
-    return QString::fromUtf8(process.readAll());
+    return QString::fromUtf8(process.readAll()).simplified();
 }
 
 } // namespace
