@@ -73,7 +73,10 @@ QString textOfPdf(const QByteArray &pdf)
     process.start(u"pdftotext"_s, {u"-raw"_s, file.fileName(), u"-"_s});
     if (!process.waitForFinished())
         return {};
-    return QString::fromUtf8(process.readAll()).simplified();
+    // Letters that the font joins are one character there.
+    return QString::fromUtf8(process.readAll())
+        .normalized(QString::NormalizationForm_KC)
+        .simplified();
 }
 
 } // namespace
