@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QTextStream>
+#include <QWindow>
 
 #include <random>
 
@@ -78,6 +79,8 @@ void measureView(QTextStream &out, const QString &name, const MarketGraph &graph
     GraphView view(nullptr);
     view.resize(1920, 1080);
     view.show();
+    while (!view.windowHandle()->isExposed()) // before that nothing is painted
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
     const auto frame = [&] {
         QElapsedTimer timer;
         timer.start();
@@ -99,7 +102,6 @@ void measureView(QTextStream &out, const QString &name, const MarketGraph &graph
         zoomed.push_back(frame());
     }
     print(out, u"frame while zooming"_s, zoomed);
-    QTextStream(stdout).flush();
     view.zoomAt({960, 540}, 2);
     QCoreApplication::processEvents(QEventLoop::AllEvents);
     QElapsedTimer rest;

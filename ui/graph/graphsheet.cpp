@@ -282,8 +282,8 @@ QByteArray graphSvg(const GraphSheet &sheet)
     svg.setResolution(int(kResolution));
     svg.setSize(layout.size().toSize());
     svg.setViewBox(QRectF({0, 0}, layout.size()));
-    svg.setTitle(sheet.title);
-    svg.setDescription(sheet.lensLine);
+    svg.setTitle(sheet.title.toHtmlEscaped()); // it is written as it stands
+    svg.setDescription(sheet.lensLine.toHtmlEscaped());
     QPainter painter(&svg);
     layout.paint(painter);
     painter.end();

@@ -137,12 +137,29 @@ void GraphState::requestLayout()
     const bool isSame = source.nodes == m_laidOut.nodes && source.edges == m_laidOut.edges;
     if (isSame && isSameKind && wanted.pins == m_arrangement.pins)
         return;
+    if (isSame && isSameKind && !m_filter.focus && !m_job->isRunning()) {
+        m_arrangement = wanted;
+        movePins();
+        return;
+    }
     const bool isWhole = !m_filter.focus;
     const GraphPlaces before = isWhole && isSameKind ? m_wholePlaces : GraphPlaces();
     m_laidOut = source;
     m_arrangement = wanted;
     m_job->start(source, wanted.kind, isWhole ? wanted.pins : GraphPins(), before);
     emit layoutStarted();
+}
+
+/// Pins move nothing but what they hold.
+void GraphState::movePins()
+{
+    m_places.nodes = m_places.free;
+    for (const auto &[row, centre] : m_arrangement.pins) {
+        const auto place = m_places.nodes.find(row);
+        if (place != m_places.nodes.end())
+            place->second = centre;
+    }
+    m_wholePlaces = m_places;
 }
 
 // Verbs

@@ -51,6 +51,7 @@ signals:
 private:
     void showPart();
     void requestLayout();
+    void movePins();
     void keep(const GraphArrangement &arrangement, const QString &label);
 
     Context m_context;

@@ -233,6 +233,8 @@ void GraphView::panBy(const QPoint &pixels)
 {
     m_isFitted = false;
     m_scene.origin += pixels;
+    if (m_image.lastMilliseconds() >= kFrame)
+        m_sharpen.start(kRestMs, this); // what comes into sight is drawn when it rests
     update();
 }
 

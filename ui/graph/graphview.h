@@ -133,7 +133,7 @@ private:
     bool m_isFitted = true;
     GraphScene m_scene;
     GraphImage m_image;
-    QBasicTimer m_sharpen; ///< runs once, after the scale has changed
+    QBasicTimer m_sharpen; ///< runs once, after it was zoomed or moved
     QVariantAnimation m_motion;
     Nodes m_selection;
     RowRef m_current;

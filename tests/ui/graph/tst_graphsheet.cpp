@@ -70,10 +70,13 @@ QString textOfPdf(const QByteArray &pdf)
         return {};
     file.close();
     QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
+    process.start(u"pdftotext"_s, {u"-raw"_s, file.fileName(), u"-"_s});
     if (!process.waitForFinished())
         return {};
-    return QString::fromUtf8(process.readAll());
+    // Letters that the font joins are one character there.
+    return QString::fromUtf8(process.readAll())
+        .normalized(QString::NormalizationForm_KC)
+        .simplified();
 }
 
 } // namespace
