@@ -185,17 +185,24 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
-        <source> · %n labs</source>
-        <translation>
-            <numerusform> · %n lab</numerusform>
-            <numerusform> · %n labs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n workloads</source>
         <translation>
             <numerusform>%n workload</numerusform>
             <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labs</source>
+        <translation>
+            <numerusform>%n labs</numerusform>
+            <numerusform>%n labs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n labs</source>
+        <translation>
+            <numerusform>%1 · %n labs</numerusform>
+            <numerusform>%1 · %n labs</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +312,30 @@
     </message>
 </context>
 <context>
+    <name>DecisionPlan</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of a plan of %1 before %2 (%3), which falls within %n day(s) before the notice deadline of %4: terms and price take the other half.</source>
+        <translation>
+            <numerusform>Half of a plan of %1 before %2 (%3), which falls within %n day before the notice deadline of %4: terms and price take the other half.</numerusform>
+            <numerusform>Half of a plan of %1 before %2 (%3), which falls within %n days before the notice deadline of %4: terms and price take the other half.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From here on fewer than %n day(s) are left: no time to test an alternative and agree on terms, only for a short extension on the current ones.</source>
+        <translation>
+            <numerusform>From here on fewer than %n day is left: no time to test an alternative and agree on terms, only for a short extension on the current ones.</numerusform>
+            <numerusform>From here on fewer than %n days are left: no time to test an alternative and agree on terms, only for a short extension on the current ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>Delete %n row(s)</source>
@@ -353,6 +384,74 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphAnswer</name>
+    <message numerus="yes">
+        <source>%n workloads without a known spend are not in it.</source>
+        <translation>
+            <numerusform>%n workload without a known spend are not in it.</numerusform>
+            <numerusform>%n workloads without a known spend are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs fund and buy from each other; %1</source>
+        <translation>
+            <numerusform>%n pairs fund and buy from each other; %1</numerusform>
+            <numerusform>%n pairs fund and buy from each other; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer circles</source>
+        <translation>
+            <numerusform>%n longer circles</numerusform>
+            <numerusform>%n longer circles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since %1</source>
+        <translation>
+            <numerusform>%n changes since %1</numerusform>
+            <numerusform>%n changes since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphReports</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges</source>
+        <translation>
+            <numerusform>%n edge</numerusform>
+            <numerusform>%n edges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ICalendar</name>
+    <message numerus="yes">
+        <source>%1 (in %n day(s))</source>
+        <translation>
+            <numerusform>%1 (in %n day)</numerusform>
+            <numerusform>%1 (in %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -397,6 +496,37 @@
     </message>
 </context>
 <context>
+    <name>NoticePeriod</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacementReports</name>
     <message numerus="yes">
         <source>%n places are closed by conditions; --json tells which.</source>
@@ -413,6 +543,20 @@
         <translation>
             <numerusform>Move %n workload</numerusform>
             <numerusform>Move %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n moves of the plan</source>
+        <translation>
+            <numerusform>Change %n move of the plan</numerusform>
+            <numerusform>Change %n moves of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n workloads out of the plan</source>
+        <translation>
+            <numerusform>Take %n workload out of the plan</numerusform>
+            <numerusform>Take %n workloads out of the plan</numerusform>
         </translation>
     </message>
 </context>
@@ -513,11 +657,66 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>Planned in “%1”, %n month(s) from the day.</source>
+        <translation>
+            <numerusform>Planned in “%1”, %n month from the day.</numerusform>
+            <numerusform>Planned in “%1”, %n months from the day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renews by %n month(s) unless notice is served.</source>
+        <translation>
+            <numerusform>Renews by %n month unless notice is served.</numerusform>
+            <numerusform>Renews by %n months unless notice is served.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed by itself %n time(s).</source>
+        <translation>
+            <numerusform>Renewed by itself %n time.</numerusform>
+            <numerusform>Renewed by itself %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End of the term after %n tacit renewal(s).</source>
+        <translation>
+            <numerusform>End of the term after %n tacit renewal.</numerusform>
+            <numerusform>End of the term after %n tacit renewals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Early holders may customarily sell %n day(s) after the listing.</source>
+        <translation>
+            <numerusform>Early holders may customarily sell %n day after the listing.</numerusform>
+            <numerusform>Early holders may customarily sell %n days after the listing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReports</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueText</name>
     <message numerus="yes">
         <source>“%1” names %n records of the table %2; use the id.</source>
         <translation>
-            <numerusform>“%1” names %n records of the table %2; use the id.</numerusform>
+            <numerusform>“%1” names %n record of the table %2; use the id.</numerusform>
             <numerusform>“%1” names %n records of the table %2; use the id.</numerusform>
         </translation>
     </message>
@@ -578,6 +777,34 @@
             <numerusform>%n moves for %1 one-time</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moves too many</source>
+        <translation>
+            <numerusform>%n move too many</numerusform>
+            <numerusform>%n moves too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n percentage points over</source>
+        <translation>
+            <numerusform>“%1” is %n percentage point over</numerusform>
+            <numerusform>“%1” is %n percentage points over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n percentage points short</source>
+        <translation>
+            <numerusform>“%1” is %n percentage point short</numerusform>
+            <numerusform>“%1” is %n percentage points short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run cost over %n months %1, shortfalls %2.</source>
+        <translation>
+            <numerusform>Run cost over %n month %1, shortfalls %2.</numerusform>
+            <numerusform>Run cost over %n months %1, shortfalls %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ClaimsSection</name>
@@ -606,10 +833,68 @@
 <context>
     <name>fairlead::CommitmentChart</name>
     <message numerus="yes">
-        <source>%1 short in %n years</source>
+        <source>Up to %1 more short in %n years</source>
         <translation>
-            <numerusform>%1 short in %n year</numerusform>
-            <numerusform>%1 short in %n years</numerusform>
+            <numerusform>Up to %1 more short in %n year</numerusform>
+            <numerusform>Up to %1 more short in %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 short in %n years</source>
+        <translation>
+            <numerusform>Up to %1 short in %n year</numerusform>
+            <numerusform>Up to %1 short in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n conflict is hidden by it.</numerusform>
+            <numerusform>%n conflicts are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::DateSlider</name>
+    <message numerus="yes">
+        <source>Quarter %1 of %2: %n deals</source>
+        <translation>
+            <numerusform>Quarter %1 of %2: %n deal</numerusform>
+            <numerusform>Quarter %1 of %2: %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before</source>
+        <translation>
+            <numerusform>%n before</numerusform>
+            <numerusform>%n before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n undated</numerusform>
+            <numerusform>%n undated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::EdgePanel</name>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -624,12 +909,79 @@
     </message>
 </context>
 <context>
+    <name>fairlead::FrontierChart</name>
+    <message numerus="yes">
+        <source>Thousand USD over today in %n months, present value, by “%1”</source>
+        <translation>
+            <numerusform>Thousand USD over today in %n month, present value, by “%1”</numerusform>
+            <numerusform>Thousand USD over today in %n months, present value, by “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::GapsSection</name>
     <message numerus="yes">
         <source>Checked %n day(s) ago</source>
         <translation>
             <numerusform>Checked %n day ago</numerusform>
             <numerusform>Checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::GraphLegend</name>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <translation>
+            <numerusform>%n hidden · show</numerusform>
+            <numerusform>%n hidden · show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::GraphPage</name>
+    <message numerus="yes">
+        <source>%1, and what is %n steps around it</source>
+        <translation>
+            <numerusform>%1, and what is %n step around it</numerusform>
+            <numerusform>%1, and what is %n steps around it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::GraphState</name>
+    <message numerus="yes">
+        <source>%n edges are left out by the filter.</source>
+        <translation>
+            <numerusform>%n edge is left out by the filter.</numerusform>
+            <numerusform>%n edges are left out by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are hidden.</source>
+        <translation>
+            <numerusform>%n node is hidden.</numerusform>
+            <numerusform>%n nodes are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::GraphView</name>
+    <message numerus="yes">
+        <source>and %n more edges</source>
+        <translation>
+            <numerusform>and %n more edges</numerusform>
+            <numerusform>and %n more edges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n entry is hidden by it.</numerusform>
+            <numerusform>%n entries are hidden by it.</numerusform>
         </translation>
     </message>
 </context>
@@ -663,13 +1015,6 @@
 <context>
     <name>fairlead::MovePanel</name>
     <message numerus="yes">
-        <source>%1: floor %2 a year, use %3 → %4; short by up to %5 more a year, in %n years.</source>
-        <translation>
-            <numerusform>%1: floor %2 a year, use %3 → %4; short by up to %5 more, in %n year.</numerusform>
-            <numerusform>%1: floor %2 a year, use %3 → %4; short by up to %5 more a year, in %n years.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n workloads together · %1</source>
         <translation>
             <numerusform>%n workload · %1</numerusform>
@@ -684,10 +1029,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gates pass</source>
+        <source>%1, floor %2 a year: use falls to %3, up to %4 more short in %n years.</source>
         <translation>
-            <numerusform>%n gate passes</numerusform>
-            <numerusform>%n gates pass</numerusform>
+            <numerusform>%1, floor %2 a year: use falls to %3, up to %4 more short in %n year.</numerusform>
+            <numerusform>%1, floor %2 a year: use falls to %3, up to %4 more short in %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n pass</source>
+        <translation>
+            <numerusform>it passes</numerusform>
+            <numerusform>all %n pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -731,17 +1090,27 @@
 <context>
     <name>fairlead::PlanPanel</name>
     <message numerus="yes">
-        <source>⚠ %n gates not passed</source>
-        <translation>
-            <numerusform>⚠ %n gate not passed</numerusform>
-            <numerusform>⚠ %n gates not passed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gates not passed</source>
+        <translation>
+            <numerusform>%n gate not passed</numerusform>
+            <numerusform>%n gates not passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PlanScreen</name>
+    <message numerus="yes">
+        <source>Thousand USD over %n months · %1; whisker P10 – P90</source>
+        <translation>
+            <numerusform>Thousand USD over %n month · %1; whisker P10 – P90</numerusform>
+            <numerusform>Thousand USD over %n months · %1; whisker P10 – P90</numerusform>
         </translation>
     </message>
 </context>
@@ -796,13 +1165,6 @@
 <context>
     <name>fairlead::StatusLine</name>
     <message numerus="yes">
-        <source>· %n row(s) older than 180 days</source>
-        <translation>
-            <numerusform>· %n row older than 180 days</numerusform>
-            <numerusform>· %n rows older than 180 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open conflict(s)</source>
         <translation>
             <numerusform>%n open conflict</numerusform>
@@ -814,6 +1176,13 @@
         <translation>
             <numerusform>%n conflict, settled</numerusform>
             <numerusform>%n conflicts, all settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) older than 180 days</source>
+        <translation>
+            <numerusform>%n row older than 180 days</numerusform>
+            <numerusform>%n rows older than 180 days</numerusform>
         </translation>
     </message>
 </context>
