@@ -194,14 +194,14 @@
     <message numerus="yes">
         <source>%n labs</source>
         <translation>
-            <numerusform>%n labs</numerusform>
+            <numerusform>%n lab</numerusform>
             <numerusform>%n labs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n labs</source>
         <translation>
-            <numerusform>%1 · %n labs</numerusform>
+            <numerusform>%1 · %n lab</numerusform>
             <numerusform>%1 · %n labs</numerusform>
         </translation>
     </message>
@@ -398,28 +398,28 @@
     <message numerus="yes">
         <source>%n workloads without a known spend are not in it.</source>
         <translation>
-            <numerusform>%n workload without a known spend are not in it.</numerusform>
+            <numerusform>%n workload without a known spend is not in it.</numerusform>
             <numerusform>%n workloads without a known spend are not in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs fund and buy from each other; %1</source>
         <translation>
-            <numerusform>%n pairs fund and buy from each other; %1</numerusform>
+            <numerusform>%n pair funds and buys from each other; %1</numerusform>
             <numerusform>%n pairs fund and buy from each other; %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n longer circles</source>
         <translation>
-            <numerusform>%n longer circles</numerusform>
+            <numerusform>%n longer circle</numerusform>
             <numerusform>%n longer circles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes since %1</source>
         <translation>
-            <numerusform>%n changes since %1</numerusform>
+            <numerusform>%n change since %1</numerusform>
             <numerusform>%n changes since %1</numerusform>
         </translation>
     </message>
@@ -903,7 +903,7 @@
     <message numerus="yes">
         <source>All %n fields</source>
         <translation>
-            <numerusform>All %n fields</numerusform>
+            <numerusform>The %n field</numerusform>
             <numerusform>All %n fields</numerusform>
         </translation>
     </message>
@@ -970,7 +970,7 @@
     <message numerus="yes">
         <source>and %n more edges</source>
         <translation>
-            <numerusform>and %n more edges</numerusform>
+            <numerusform>and %n more edge</numerusform>
             <numerusform>and %n more edges</numerusform>
         </translation>
     </message>
