@@ -41,6 +41,16 @@ QString costTypeName(CostType type)
     return {};
 }
 
+QString strandedText(double usd)
+{
+    return usd > 0 ? CostRows::tr("Shortfall") : CostRows::tr("Less shortfall");
+}
+
+QString lostTierText(double usd)
+{
+    return usd > 0 ? CostRows::tr("Lost discount") : CostRows::tr("More discount");
+}
+
 CostRow::CostRow(QWidget *parent)
     : QAbstractButton(parent)
 {
@@ -50,12 +60,12 @@ CostRow::CostRow(QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void CostRow::showStep(Kind kind, const QString &label, double from, double to, double most)
+void CostRow::showStep(Kind kind, const QString &label, double from, double to, const Scale &scale)
 {
     m_kind = kind;
     m_from = from;
     m_to = to;
-    m_most = most;
+    m_scale = scale;
     setText(label);
     setAccessibleName(tr("%1: %2").arg(label, shortMoney(to - from)));
     setToolTip(kind == Kind::Total ? tr("The sum of the lines above it")
@@ -86,7 +96,10 @@ void CostRow::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(width() - amount, 0, amount, height()),
                      int(Qt::AlignRight | Qt::AlignVCenter), thousandsText(m_to - m_from, 1));
     const qreal room = width() - label - amount;
-    const auto x = [&](double usd) { return label + (m_most > 0 ? usd / m_most * room : 0); };
+    const double span = m_scale.most - m_scale.least;
+    const auto x = [&](double usd) {
+        return label + (span > 0 ? (usd - m_scale.least) / span * room : 0);
+    };
     const qreal left = x(std::min(m_from, m_to));
     const QRectF bar(left, (height() - kBar) / 2,
                      std::max<qreal>(1, x(std::max(m_from, m_to)) - left), kBar);
@@ -96,7 +109,9 @@ void CostRow::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colours.warn, 1));
         painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
     } else {
-        painter.fillRect(bar, isTotal ? colours.muted : colours.series);
+        painter.fillRect(bar, m_kind == Kind::Gain   ? colours.good
+                              : m_kind == Kind::Part ? colours.series
+                                                     : colours.muted);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -124,7 +139,7 @@ CostRow *CostRows::rowAt(size_t at)
         connect(row, &QAbstractButton::clicked, this, [this, number] {
             if (m_types[number])
                 emit typeAsked(*m_types[number]);
-            else if (m_kinds[number] == CostRow::Kind::Shortfall)
+            else if (m_kinds[number] != CostRow::Kind::Total)
                 emit shortfallAsked();
         });
         m_rows.push_back(row);
@@ -140,7 +155,9 @@ void CostRows::showCosts(const std::vector<CostLine> &lines, double stranded, do
     double oneTime = 0;
     for (const double sum : sums)
         oneTime += sum;
-    const double most = oneTime + stranded + lostTier;
+    const double allIn = oneTime + stranded + lostTier;
+    const auto [least, most] = std::minmax({0.0, oneTime, oneTime + stranded, allIn});
+    const CostRow::Scale scale{least, most};
     m_types.clear();
     m_kinds.clear();
     const auto add = [&](CostRow::Kind kind, const QString &label, double from, double to,
@@ -148,8 +165,11 @@ void CostRows::showCosts(const std::vector<CostLine> &lines, double stranded, do
         CostRow *row = rowAt(m_types.size());
         m_types.push_back(type);
         m_kinds.push_back(kind);
-        row->showStep(kind, label, from, to, most);
+        row->showStep(kind, label, from, to, scale);
         row->show();
+    };
+    const auto kindOf = [](double usd) {
+        return usd > 0 ? CostRow::Kind::Shortfall : CostRow::Kind::Gain;
     };
     double at = 0;
     for (int type = 0; type < kCostTypeCount; ++type) {
@@ -160,12 +180,12 @@ void CostRows::showCosts(const std::vector<CostLine> &lines, double stranded, do
         at += sum;
     }
     add(CostRow::Kind::Total, tr("One-time"), 0, oneTime, {});
-    if (stranded > 0)
-        add(CostRow::Kind::Shortfall, tr("Shortfall"), oneTime, oneTime + stranded, {});
-    if (lostTier > 0)
-        add(CostRow::Kind::Shortfall, tr("Lost discount"), oneTime + stranded, most, {});
-    if (stranded + lostTier > 0)
-        add(CostRow::Kind::Total, tr("All in"), 0, most, {});
+    if (stranded != 0)
+        add(kindOf(stranded), strandedText(stranded), oneTime, oneTime + stranded, {});
+    if (lostTier != 0)
+        add(kindOf(lostTier), lostTierText(lostTier), oneTime + stranded, allIn, {});
+    if (stranded != 0 || lostTier != 0)
+        add(CostRow::Kind::Total, tr("All in"), 0, allIn, {});
     for (size_t rest = m_types.size(); rest < m_rows.size(); ++rest)
         m_rows[rest]->hide();
 }

@@ -19,11 +19,18 @@ public:
         Part,
         Total,
         Shortfall, ///< what must be paid but buys nothing
+        Gain,      ///< what commitments would have cost without the move
     };
 
     explicit CostRow(QWidget *parent);
 
-    void showStep(Kind kind, const QString &label, double from, double to, double most);
+    /// The ends of the scale; the least is not above 0.
+    struct Scale
+    {
+        double least = 0;
+        double most = 0;
+    };
+    void showStep(Kind kind, const QString &label, double from, double to, const Scale &scale);
     QSize sizeHint() const override;
 
 protected:
@@ -33,10 +40,10 @@ private:
     Kind m_kind = Kind::Part;
     double m_from = 0; ///< US dollars
     double m_to = 0;
-    double m_most = 0; ///< the right end of the scale
+    Scale m_scale;
 };
 
-/// A cost by its types, one below the other, with what commitments add to it.
+/// A cost by its types, one below the other, with what commitments add to it or take from it.
 class CostRows : public QWidget
 {
     Q_OBJECT
@@ -58,6 +65,8 @@ private:
     std::vector<CostRow::Kind> m_kinds;
 };
 
+QString strandedText(double usd); ///< of what commitments add to a cost, or take from it
+QString lostTierText(double usd);
 QString costTypeName(CostType type); ///< short, for a column or row of a chart
 
 } // namespace fairlead

@@ -56,12 +56,13 @@ void PlanWaterfall::showPlan(const PlanSummary &summary)
     }
     const PlanAssessment &plan = summary.assessment;
     addBar(Kind::Total, tr("One-time"), {}, 0, at);
-    if (plan.stranded > 0)
-        addBar(Kind::Shortfall, tr("Shortfall"), {}, at, at + plan.stranded);
-    at += plan.stranded;
-    if (plan.lostTier > 0)
-        addBar(Kind::Shortfall, tr("Lost discount"), {}, at, at + plan.lostTier);
-    at += plan.lostTier;
+    const auto addCommitment = [&](const QString &name, double usd) {
+        if (usd != 0)
+            addBar(usd > 0 ? Kind::Shortfall : Kind::Gain, name, {}, at, at + usd);
+        at += usd;
+    };
+    addCommitment(strandedText(plan.stranded), plan.stranded);
+    addCommitment(lostTierText(plan.lostTier), plan.lostTier);
     const bool hasRunCost = std::abs(plan.runCostChange) >= 1;
     if (hasRunCost)
         addBar(Kind::Run, tr("Run cost"), {}, at, at + plan.runCostChange);
@@ -159,7 +160,8 @@ void PlanWaterfall::drawBar(QPainter &painter, size_t number, const ValueAxis &a
         painter.setBrush(QBrush(colours.warn, Qt::BDiagPattern));
         painter.drawRect(body.adjusted(0.5, 0.5, -0.5, -0.5));
     } else {
-        painter.fillRect(body, bar.kind == Kind::Total ? colours.bar
+        painter.fillRect(body, bar.kind == Kind::Total  ? colours.bar
+                               : bar.kind == Kind::Gain ? colours.good
                                : bar.kind == Kind::Run
                                    ? (bar.to < bar.from ? colours.good : colours.bad)
                                    : colours.series);
@@ -217,7 +219,7 @@ void PlanWaterfall::ask()
     const Bar &bar = m_bars[size_t(m_chosen)];
     if (bar.type)
         emit typeAsked(*bar.type);
-    else if (bar.kind == Kind::Shortfall)
+    else if (bar.kind == Kind::Shortfall || bar.kind == Kind::Gain)
         emit shortfallAsked();
 }
 

@@ -34,7 +34,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    enum class Kind { Part, Total, Shortfall, Run };
+    enum class Kind { Part, Total, Shortfall, Gain, Run };
     struct Bar
     {
         Kind kind;
