@@ -217,13 +217,14 @@ void MoveCalendar::drawMove(QPainter &painter, size_t row)
     painter.setBrush(colours.text);
     painter.drawPolygon(QPolygonF{at - QPointF(0, kDiamond), at + QPointF(kDiamond, 0),
                                   at + QPointF(0, kDiamond), at - QPointF(kDiamond, 0)});
-    painter.setPen(colours.text);
     const QString day = dayText(move.cutOver.addMonths(shiftOf(row)));
     const qreal wide = painter.fontMetrics().horizontalAdvance(day);
-    const bool fits = right + kDiamond + 6 + wide < width();
-    painter.drawText(
-        QRectF(fits ? right + kDiamond + 5 : left - wide - 8, area.top(), wide + 4, area.height()),
-        int(Qt::AlignLeft | Qt::AlignVCenter), day);
+    const bool fitsAfter = right + kDiamond + 6 + wide < width();
+    const bool fitsBefore = left - wide - 8 > kNames;
+    painter.setPen(fitsAfter || fitsBefore ? colours.text : colours.onAccent); // or on the bar
+    const qreal from = fitsAfter ? right + kDiamond + 5 : fitsBefore ? left - wide - 8 : left + 6;
+    painter.drawText(QRectF(from, area.top(), wide + 4, area.height()),
+                     int(Qt::AlignLeft | Qt::AlignVCenter), day);
 }
 
 void MoveCalendar::drawDates(QPainter &painter)
