@@ -196,7 +196,7 @@ void PlanWaterfall::drawBar(QPainter &painter, size_t number, const ValueAxis &a
     const qreal row = kNames / 2;
     const bool isLower = number % 2 == 1;
     QRectF name(column.center().x() - wide / 2, height() - (isLower ? row : 2 * row), wide, row);
-    name.moveLeft(std::clamp<qreal>(name.left(), 0, std::max<qreal>(0, width() - wide)));
+    name.moveLeft(std::clamp<qreal>(name.left(), 0, std::max<qreal>(0, QWidget::width() - wide)));
     painter.drawText(name, int(Qt::AlignHCenter | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, int(wide) - 2));
     if (int(number) == m_chosen) {
