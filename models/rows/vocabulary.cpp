@@ -825,8 +825,7 @@ const Enumeration &enumeration<NoticeRoll>()
             {int(NoticeRoll::Stays), "stays", QT_TRANSLATE_NOOP("NoticeRoll", "Stays")},
             {int(NoticeRoll::Before), "before",
              QT_TRANSLATE_NOOP("NoticeRoll", "Working day before")},
-            {int(NoticeRoll::After), "after",
-             QT_TRANSLATE_NOOP("NoticeRoll", "Next working day")},
+            {int(NoticeRoll::After), "after", QT_TRANSLATE_NOOP("NoticeRoll", "Next working day")},
         });
     return kEnumeration;
 }

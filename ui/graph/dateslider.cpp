@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeight = 74;
-constexpr int kWords = 124;  // width of what is said at the left
-constexpr int kEdge = 14;    // room for half a handle
-constexpr int kAxis = 18;    // years below
-constexpr int kCounts = 14;  // numbers above the bars
+constexpr int kWords = 124; // width of what is said at the left
+constexpr int kEdge = 14;   // room for half a handle
+constexpr int kAxis = 18;   // years below
+constexpr int kCounts = 14; // numbers above the bars
 constexpr double kHandle = 9;
 constexpr int kPlayMs = 450; // a quarter
 
@@ -68,16 +68,15 @@ QDate DateSlider::firstDay() const
 
 QDate DateSlider::lastDay() const
 {
-    const QDate end =
-        m_calendar.quarters.empty() ? m_today : m_calendar.quarters.back().last();
+    const QDate end = m_calendar.quarters.empty() ? m_today : m_calendar.quarters.back().last();
     return std::max(std::max(m_today, m_asOf), end);
 }
 
 double DateSlider::xOf(const QDate &date) const
 {
     const QRectF area = plot();
-    const double share = double(firstDay().daysTo(date))
-                         / std::max(1.0, double(firstDay().daysTo(lastDay())));
+    const double share =
+        double(firstDay().daysTo(date)) / std::max(1.0, double(firstDay().daysTo(lastDay())));
     return area.left() + std::clamp(share, 0.0, 1.0) * area.width();
 }
 
@@ -246,9 +245,9 @@ void DateSlider::paintEvent(QPaintEvent *)
     const QRectF area = plot();
     painter.fillRect(rect(), theme().surface);
     const double from = xOf(m_since.value_or(firstDay()));
-    painter.fillRect(QRectF(from, area.top() - kCounts, xOf(m_asOf) - from,
-                            area.height() + kCounts),
-                     theme().selected);
+    painter.fillRect(
+        QRectF(from, area.top() - kCounts, xOf(m_asOf) - from, area.height() + kCounts),
+        theme().selected);
     drawWords(painter);
     drawUnread(painter, area);
     drawBars(painter, area);

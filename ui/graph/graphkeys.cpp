@@ -95,7 +95,8 @@ void GraphKeys::follow(double way)
         const double across = picture.nodes[size_t(otherEnd(edge))].bar.center().x() - from.x();
         const bool isThatWay = across * way > kSameColumn;
         if (isThatWay
-            && (best < 0 || picture.edges[size_t(edge)].weight > picture.edges[size_t(best)].weight))
+            && (best < 0
+                || picture.edges[size_t(edge)].weight > picture.edges[size_t(best)].weight))
             best = edge;
     }
     if (best >= 0)

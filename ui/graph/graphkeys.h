@@ -17,7 +17,7 @@ public:
 
 private:
     void walk(int key);
-    void follow(double way);  ///< 1 right, -1 left
+    void follow(double way); ///< 1 right, -1 left
     void walkColumn(int step);
     void chooseEdge(int step);
     void goTo(int node);
