@@ -98,9 +98,9 @@ int main(int argc, char **argv)
                 board.view->viewport()->repaint();
                 times.push_back(milliseconds(timer));
             }
-            board.view->scrollBy({right - 40, 0});
+            board.view->scrollSideways(right - 40);
         }
-        board.view->scrollBy({-100'000, 0});
+        board.view->scrollSideways(-100'000);
     };
     board.view->selectOnly({0, 0});
     timer.start();
