@@ -1,5 +1,7 @@
 #include "models/timeline/timelineclusters.h"
 
+#include "models/timeline/timelinefilter.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -58,6 +60,12 @@ TimelineCluster clusterOf(const Timeline &timeline, std::vector<int> events, dou
 
 } // namespace
 
+bool isDrawnAsPoint(const TimelineLane &lane, const TimelineEvent &event)
+{
+    return event.shape == TimelineShape::Point || event.shape == TimelineShape::Step
+           || lane.id.startsWith(kFoldedPrefix);
+}
+
 double timelineTime(const TimelineEvent &event)
 {
     return (TimeAxis::timeOf(event.begins.first()) + TimeAxis::timeOf(event.begins.last()) + 1) / 2;
@@ -69,7 +77,7 @@ std::vector<TimelineCluster> timelineClusters(const Timeline &timeline, int lane
     std::vector<std::pair<double, int>> points;
     for (const int index : timeline.lanes[size_t(lane)].events) {
         const TimelineEvent &event = timeline.events[size_t(index)];
-        if (event.shape == TimelineShape::Point)
+        if (isDrawnAsPoint(timeline.lanes[size_t(lane)], event))
             points.emplace_back(timelineTime(event), index);
     }
     std::sort(points.begin(), points.end());
