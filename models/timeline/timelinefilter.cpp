@@ -110,7 +110,7 @@ int Arranger::foldFor(const TimelineLane &lane)
     if (!isWhole && !isOther)
         return -1;
     const QString id =
-        QStringView(kFoldedPrefix) + keyOf(lane.group) + (isWhole ? QString() : u":others"_s);
+        QStringView(kFoldedPrefix).toString() + keyOf(lane.group) + (isWhole ? QString() : u":others"_s);
     const auto [at, isNew] = m_folds.emplace(id, int(m_result.lanes.size()));
     if (isNew) {
         m_result.lanes.push_back({.id = id, .group = lane.group, .isOurs = isWhole});
