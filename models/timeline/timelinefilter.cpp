@@ -25,6 +25,7 @@ bool isShown(const TimelineLane &lane, const TimelineFilter &filter)
 struct Shown
 {
     Shown(const Timeline &timeline, const TimelineFilter &filter);
+    Shown(const Timeline &timeline, QDate first, QDate last);
 
     std::vector<bool> lanes; ///< that have an event left
     std::vector<bool> events;
@@ -47,14 +48,29 @@ Shown::Shown(const Timeline &timeline, const TimelineFilter &filter)
     }
 }
 
+Shown::Shown(const Timeline &timeline, QDate first, QDate last)
+    : lanes(timeline.lanes.size())
+    , events(timeline.events.size())
+{
+    for (size_t at = 0; at < events.size(); ++at) {
+        const TimelineEvent &event = timeline.events[at];
+        const bool isEndless = event.shape == TimelineShape::Open
+                               || (event.shape == TimelineShape::Span && !event.ends);
+        events[at] = event.first() <= last && (isEndless || event.last() >= first);
+        for (const int lane : event.lanes) {
+            if (events[at])
+                lanes[size_t(lane)] = true;
+        }
+    }
+}
+
 class Arranger
 {
 public:
-    Arranger(const Timeline &timeline, const TimelineFilter &filter,
-             const LaneArrangement &arrangement)
+    Arranger(const Timeline &timeline, Shown shown, const LaneArrangement &arrangement)
         : m_timeline(timeline)
         , m_arrangement(arrangement)
-        , m_shown(timeline, filter)
+        , m_shown(std::move(shown))
         , m_places(timeline.lanes.size(), -1)
     {
     }
@@ -109,8 +125,8 @@ int Arranger::foldFor(const TimelineLane &lane)
         m_arrangement.foldedOthers.contains(lane.group) && !lane.isOurs && !isPinned;
     if (!isWhole && !isOther)
         return -1;
-    const QString id =
-        QStringView(kFoldedPrefix).toString() + keyOf(lane.group) + (isWhole ? QString() : u":others"_s);
+    const QString id = QStringView(kFoldedPrefix).toString() + keyOf(lane.group)
+                       + (isWhole ? QString() : u":others"_s);
     const auto [at, isNew] = m_folds.emplace(id, int(m_result.lanes.size()));
     if (isNew) {
         m_result.lanes.push_back({.id = id, .group = lane.group, .isOurs = isWhole});
@@ -205,7 +221,17 @@ LaneArrangement LaneArrangement::standard()
 Timeline arranged(const Timeline &timeline, const TimelineFilter &filter,
                   const LaneArrangement &arrangement)
 {
-    return Arranger(timeline, filter, arrangement).result();
+    return Arranger(timeline, Shown(timeline, filter), arrangement).result();
+}
+
+Timeline within(const Timeline &timeline, QDate first, QDate last)
+{
+    LaneArrangement asItIs;
+    for (const TimelineLane &lane : timeline.lanes) {
+        if (asItIs.groups.empty() || asItIs.groups.back() != lane.group)
+            asItIs.groups.push_back(lane.group);
+    }
+    return Arranger(timeline, Shown(timeline, first, last), asItIs).result();
 }
 
 HiddenCount hiddenBy(const Timeline &timeline, const TimelineFilter &filter)

@@ -24,10 +24,10 @@ struct LaneArrangement
     /// As a fresh page has it: what is ours comes first, what is not is folded up.
     static LaneArrangement standard();
 
-    std::vector<LaneGroup> groups;     ///< in order; a group that is missing stands at the end
-    std::set<LaneGroup> foldedGroups;  ///< all its lanes are one
-    std::set<LaneGroup> foldedOthers;  ///< its lanes that are not ours are one, at the end
-    std::vector<QString> pinned;       ///< lanes at the head of their group, in this order
+    std::vector<LaneGroup> groups;    ///< in order; a group that is missing stands at the end
+    std::set<LaneGroup> foldedGroups; ///< all its lanes are one
+    std::set<LaneGroup> foldedOthers; ///< its lanes that are not ours are one, at the end
+    std::vector<QString> pinned;      ///< lanes at the head of their group, in this order
 
     bool operator==(const LaneArrangement &) const = default;
 };
@@ -48,6 +48,10 @@ inline constexpr char16_t kFoldedPrefix[] = u"folded:";
 /// arrangement. An event that is in several lanes stays as long as one of them does; once in each.
 Timeline arranged(const Timeline &timeline, const TimelineFilter &filter,
                   const LaneArrangement &arrangement);
+
+/// The part of a timeline that lies in a range of days, both included: what begins, ends, runs or
+/// may come in it, and the lanes that hold any of that.
+Timeline within(const Timeline &timeline, QDate first, QDate last);
 
 HiddenCount hiddenBy(const Timeline &timeline, const TimelineFilter &filter);
 

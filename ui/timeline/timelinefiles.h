@@ -3,11 +3,13 @@
 #include "models/history/filehistory.h"
 #include "ui/context.h"
 
+#include <QDate>
 #include <QObject>
 
 namespace fairlead {
 
 class TimelineState;
+struct TimelineSheet;
 
 /// The files that the Timeline page gives away: the calendar of the deadlines with its reminders,
 /// the table, and the picture of everything that the filter lets through.
@@ -21,7 +23,9 @@ public:
 
     void keepCalendar();
     void keepTable();
-    void keepPicture(const QString &title);
+    /// Of the events from @p first to @p last, nothing folded up.
+    void keepPicture(const QString &title, QDate first, QDate last);
+    TimelineSheet sheet(const QString &title, QDate first, QDate last) const;
     void editAlarms(); ///< how many days before a deadline a calendar reminds
 
 signals:

@@ -117,8 +117,16 @@ void TimelinePage::createExports()
                                     [this] { m_files->editAlarms(); }));
     m_menu->addAction(addPageAction(tr("Table as CS&V …"), {}, u"timelineCsv"_s,
                                     [this] { m_files->keepTable(); }));
-    m_menu->addAction(addPageAction(tr("&Keep as PDF, SVG or PNG …"), {}, u"timelinePicture"_s,
-                                    [this] { m_files->keepPicture(m_title->text()); }));
+    m_menu->addAction(addPageAction(
+        tr("&Keep all of time as PDF, SVG or PNG …"), {}, u"timelinePicture"_s, [this] {
+            m_files->keepPicture(m_title->text(), m_state->shown().first, m_state->shown().last);
+        }));
+    m_menu->addAction(
+        addPageAction(tr("Keep the time in &sight …"), {}, u"timelinePictureInSight"_s, [this] {
+            const TimeAxis &axis = m_view->axis();
+            m_files->keepPicture(m_title->text(), TimeAxis::dayAt(axis.begin()),
+                                 TimeAxis::dayAt(axis.end()));
+        }));
 }
 
 QToolButton *TimelinePage::addButton(const QString &text, QAction *action)
