@@ -35,6 +35,7 @@ constexpr qsizetype kMostDescribed = 8; // events of a cluster
 TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_fonts(font())
+    , m_layout(std::make_unique<TimelineLayout>(m_timeline, m_fonts.metrics()))
     , m_axis(QDate(2026, 1, 1), QDate(2026, 12, 31), 600)
     , m_pointer(std::make_unique<TimelinePointer>(*this))
     , m_keys(std::make_unique<TimelineKeys>(*this))
@@ -49,7 +50,6 @@ TimelineView::TimelineView(QWidget *parent)
     setMinimumSize(320, 140);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(),
             qOverload<>(&QWidget::update));
-    rebuild();
 }
 
 TimelineView::~TimelineView() = default;
@@ -70,6 +70,9 @@ void TimelineView::showTimeline(Timeline timeline, std::set<LaneGroup> foldedGro
                              ? m_timeline.lanes[size_t(m_lane)].id
                              : QString();
     m_timeline = std::move(timeline);
+    m_eventNamed.clear();
+    for (int at = 0; at < std::ssize(m_timeline.events); ++at)
+        m_eventNamed.insert(m_timeline.events[size_t(at)].id, at);
     m_folded = std::move(foldedGroups);
     m_ghosts.clear();
     rebuild();
@@ -265,12 +268,14 @@ void TimelineView::showAll()
 
 // Selection
 
+int TimelineView::eventNamed(const QString &id) const
+{
+    return m_eventNamed.value(id, -1);
+}
+
 int TimelineView::current() const
 {
-    if (m_current.isEmpty())
-        return -1;
-    const auto at = std::ranges::find(m_timeline.events, m_current, &TimelineEvent::id);
-    return at == m_timeline.events.end() ? -1 : int(at - m_timeline.events.begin());
+    return eventNamed(m_current);
 }
 
 void TimelineView::select(int event, int lane)
@@ -490,8 +495,6 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (!m_layout)
-        return;
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         rebuild();
         m_axis = m_axis.withWidth(plot().width());

@@ -64,6 +64,7 @@ public:
     void showRange(QDate first, QDate last);
     void showAll();
 
+    int eventNamed(const QString &id) const; ///< -1: not shown
     int current() const; ///< event where the keys are; -1: none
     int currentLane() const { return m_lane; }
     void select(int event, int lane = -1); ///< -1: none; in its first lane when none is given
@@ -112,6 +113,7 @@ private:
     TimeAxis firstAxis() const;
 
     Timeline m_timeline;
+    QHash<QString, int> m_eventNamed;
     std::set<LaneGroup> m_folded;
     std::vector<TimelineGhost> m_ghosts;
     TimelineFonts m_fonts;
