@@ -187,9 +187,12 @@ ExitCode ImportCommand::execute(const QCommandLineParser &parser, const Streams 
     if (!file)
         return fails(streams, ExitCode::DataProblem, file.error());
     const ImportReport report = planImport(opened->workspace, *file, call->choices);
-    print(report, opened->workspace, parser, streams.out);
-    if (!report.plan.isAcceptable())
-        return fails(streams, ExitCode::DataProblem, {importVerdict(report.plan, source)});
+    if (!std::holds_alternative<UnknownTable>(*file))
+        print(report, opened->workspace, parser, streams.out);
+    if (!report.plan.isAcceptable()) {
+        const QString verdict = importVerdict(report.plan, source) + u' ' + importHints(report);
+        return fails(streams, ExitCode::DataProblem, {verdict.trimmed()});
+    }
     if (!parser.isSet(u"dry-run"_s) && !report.plan.edit.isEmpty()) {
         const auto saved = opened->database->save(report.plan.edit, commandLineSignature());
         if (!saved)

@@ -504,6 +504,7 @@ Result<Bill> readBill(const QString &path, const CsvStart &start, const BillLayo
     bill.usedColumns = layout.used;
     bill.ignoredColumns = layout.ignored;
     bill.notes = textNotes(*table->source, start);
+    bill.hasUnclearDates = habits->areDatesUnclear;
 
     CsvReader &csv = *table->reader;
     const std::string header(csv.rawRow());

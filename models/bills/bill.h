@@ -12,6 +12,8 @@ struct BillQuestions
     bool tagsOfAllServices = false;   ///< else only AI services are grouped by tags
     QString currency;                 ///< of a bill that does not say it
     bool isDayFirst = false;          ///< of dates with slashes that fit both ways
+
+    bool operator==(const BillQuestions &) const = default;
 };
 
 /// A bill as it was understood, before anything is done with it.
@@ -27,6 +29,7 @@ struct Bill
     QStringList ignoredColumns;
     RejectedRows rejected;
     bool lacksCurrency = false;
+    bool hasUnclearDates = false; ///< such as 01/05/2026, and none that shows the order
 };
 
 /// The tags that bills are grouped by when nobody says otherwise.

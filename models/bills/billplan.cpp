@@ -145,7 +145,12 @@ public:
 private:
     void describe()
     {
+        m_report.kind = ImportKind::Bill;
         m_report.format = m_bill.format;
+        if (m_bill.lacksCurrency)
+            m_report.open.insert(OpenPoint::Currency);
+        if (m_bill.hasUnclearDates)
+            m_report.open.insert(OpenPoint::DateOrder);
         m_report.rows = m_summary.rows;
         m_report.rejected = m_bill.rejected;
         for (const BillSummary::Sum &sum : m_summary.sums)
@@ -233,7 +238,7 @@ private:
                                  "out.",
                                  nullptr, int(m_bill.rejected.count));
         if (m_bill.lacksCurrency)
-            rejected += Text::tr("The bill does not say its currency; say it at the import.");
+            rejected += Text::tr("The bill does not say its currency.");
     }
 
     /// Decides which bill this is: the one that it replaces, or a new one.
