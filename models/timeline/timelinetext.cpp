@@ -237,8 +237,16 @@ QStringList labelTexts(const TimelineEvent &event)
     return {u"%1 · %2%3"_s.arg(event.title, amounts, note), amounts + note};
 }
 
-QStringList labelTexts(const TimelineCluster &cluster)
+QStringList labelTexts(const Timeline &timeline, const TimelineCluster &cluster)
 {
+    for (const int index : cluster.events) {
+        const TimelineEvent &event = timeline.events[size_t(index)];
+        const bool isNotice = event.kind == TimelineKind::NoticeDeadline && event.daysLeft >= 0;
+        if (isNotice)
+            return {Text::tr("%1, %n more", nullptr, int(cluster.events.size()) - 1)
+                        .arg(labelTexts(event).front()),
+                    labelTexts(event).front()};
+    }
     const QString sums = sumsText(cluster);
     if (sums.isEmpty())
         return {};
@@ -247,7 +255,7 @@ QStringList labelTexts(const TimelineCluster &cluster)
     return {Text::tr("%1, %n without an amount", nullptr, cluster.withoutAmount).arg(sums), sums};
 }
 
-QString timelineFinding(const Timeline &timeline)
+QStringList timelineFindings(const Timeline &timeline)
 {
     if (timeline.deadlines.empty())
         return {};
@@ -263,10 +271,11 @@ QString timelineFinding(const Timeline &timeline)
     const QString text = dueText(event);
     const int next = nextOfTheMarket(timeline, due);
     if (event.kind != TimelineKind::NoticeDeadline || next < 0)
-        return text;
+        return {text};
     const TimelineEvent &later = timeline.events[size_t(next)];
-    return Text::tr("%1, %n day(s) before: %2", nullptr, later.daysLeft - event.daysLeft)
-        .arg(text, later.title);
+    return {Text::tr("%1, %n day(s) before: %2", nullptr, later.daysLeft - event.daysLeft)
+                .arg(text, later.title),
+            text};
 }
 
 } // namespace fairlead

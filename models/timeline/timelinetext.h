@@ -24,9 +24,9 @@ QString usedText(const TimelineBurnDown &burnDown);
 
 /// What a label in a lane says, the longest first; each is whole by itself.
 QStringList labelTexts(const TimelineEvent &event);
-QStringList labelTexts(const TimelineCluster &cluster);
+QStringList labelTexts(const Timeline &timeline, const TimelineCluster &cluster);
 
-/// What is due next, as a finding: the head of a page. Empty when nothing is.
-QString timelineFinding(const Timeline &timeline);
+/// What is due next, as a finding: the head of a page, the longest first. Empty when nothing is.
+QStringList timelineFindings(const Timeline &timeline);
 
 } // namespace fairlead

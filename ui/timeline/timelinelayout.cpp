@@ -24,8 +24,8 @@ int mostPointRows(LaneGroup group)
 {
     switch (group) {
     case LaneGroup::Instruments:
-    case LaneGroup::OwnContracts:
         return 1;
+    case LaneGroup::OwnContracts:
     case LaneGroup::Vendors:
     case LaneGroup::Retirements:
         return 2;
@@ -202,8 +202,7 @@ std::vector<TimelineMark> TimelineLayout::layPoints(int lane, const TimeAxis &wi
 {
     const Shape &shape = m_shapes[size_t(lane)];
     const std::vector<int> &order = m_timeline->lanes[size_t(lane)].events;
-    const auto clusters =
-        timelineClusters(*m_timeline, lane, window, 2 * (m_metrics.cluster + m_metrics.gap));
+    const auto clusters = timelineClusters(*m_timeline, lane, window, 2 * (m_metrics.cluster + 2));
     std::vector<LabelPlaces> rows(size_t(shape.pointRows), LabelPlaces(m_metrics.gap));
     std::vector<TimelineMark> marks;
     std::vector<size_t> rowOf;
@@ -239,8 +238,9 @@ std::vector<TimelineMark> TimelineLayout::layPoints(int lane, const TimeAxis &wi
             const int rank = isUrgent(mark) ? 0 : mark.events.size() == 1 ? 1 : 2;
             if (rank != pass)
                 continue;
-            const QStringList texts =
-                mark.events.size() == 1 ? textsOf(mark.events.front()) : labelTexts(clusters[at]);
+            const QStringList texts = mark.events.size() == 1
+                                          ? textsOf(mark.events.front())
+                                          : labelTexts(*m_timeline, clusters[at]);
             placeBeside(mark, texts, rows[rowOf[at]],
                         [this](const QString &text) { return widthOf(text); });
         }

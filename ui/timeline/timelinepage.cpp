@@ -67,6 +67,7 @@ TimelinePage::TimelinePage(const Context &context, TimelineReaders readers, QWid
     setProperty("role", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_view);
+    m_followed = context.lens.lens().selection;
     m_panel->hide();
     m_compare->hide();
     m_sorted->setSourceModel(m_events);
@@ -101,8 +102,11 @@ void TimelinePage::createActions()
                   [this] { m_view->zoomAt(m_view->axis().width() / 2, 1 / kZoomStep); });
     addPageAction(tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), u"timelineZoomOut"_s,
                   [this] { m_view->zoomAt(m_view->axis().width() / 2, kZoomStep); });
-    m_menu->addAction(addPageAction(tr("Go to the &selection"), Qt::Key_G, u"timelineSelection"_s,
-                                    [this] { followLens(); }));
+    m_menu->addAction(
+        addPageAction(tr("Go to the &selection"), Qt::Key_G, u"timelineSelection"_s, [this] {
+            m_followed.reset();
+            followLens();
+        }));
     m_menu->addAction(addPageAction(tr("Show &all of time"), Qt::Key_F, u"timelineAll"_s,
                                     [this] { m_view->showAll(); }));
     m_menu->addSeparator();
@@ -298,11 +302,24 @@ void TimelinePage::showState()
         m_compare->setDay(*day);
         m_compare->showResult(comparisonText(*m_state));
     }
-    const QString finding = timelineFinding(whole);
-    m_title->setText(finding.isEmpty() ? tr("Nothing is due") : finding);
+    showTitle();
     showBody();
     followLens();
     followView();
+}
+
+/// The longest finding that is not cut.
+void TimelinePage::showTitle()
+{
+    QStringList findings = timelineFindings(m_state->whole());
+    if (findings.isEmpty())
+        findings += tr("Nothing is due");
+    const QFontMetrics metrics(m_title->font());
+    const auto fits = [&](const QString &finding) {
+        return metrics.horizontalAdvance(finding) <= m_title->width();
+    };
+    const auto longest = std::ranges::find_if(findings, fits);
+    m_title->setText(longest == findings.end() ? findings.back() : *longest);
 }
 
 void TimelinePage::showBody()
@@ -333,10 +350,12 @@ void TimelinePage::followLens()
     const auto &selection = m_context.lens.lens().selection;
     if (!isVisible() || !selection)
         return;
+    const bool isNew = std::exchange(m_followed, selection) != selection;
     const Timeline &timeline = m_view->timeline();
     const int current = m_view->current();
     if (current >= 0 && timeline.events[size_t(current)].row == *selection) {
-        m_view->ensureVisible(current, m_view->currentLane());
+        if (isNew)
+            m_view->ensureVisible(current, m_view->currentLane());
         return;
     }
     // What is still to come of a record says more than how it began.
@@ -347,8 +366,11 @@ void TimelinePage::followLens()
         if (event.row == *selection && (best < 0 || (isNext && event.daysLeft >= 0)))
             best = at;
     }
-    if (best >= 0)
-        goTo(best);
+    if (best < 0)
+        return;
+    m_view->select(best, m_view->timeline().events[size_t(best)].lanes.front());
+    if (isNew)
+        m_view->ensureVisible(best, m_view->currentLane());
 }
 
 void TimelinePage::goTo(int event)
@@ -464,6 +486,12 @@ void TimelinePage::addLaneActions(QMenu &menu, int row)
     add(tr("Move the group &up"), [this, group] { m_state->moveGroup(group, -1); });
     add(tr("Move the group &down"), [this, group] { m_state->moveGroup(group, 1); });
     menu.addSeparator();
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QTimer::singleShot(0, this, &TimelinePage::showTitle); // the layout gives the room after this
 }
 
 void TimelinePage::showEvent(QShowEvent *event)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -57,6 +58,7 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createActions();
@@ -73,6 +75,7 @@ private:
     void refresh();
     void showState();
     void showBody();
+    void showTitle();
     void followLens();
     void followView();
     void followTable();
@@ -103,6 +106,7 @@ private:
     QMenu *m_menu;
     QToolButton *m_tableButton = nullptr;
     QToolButton *m_compareButton = nullptr;
+    std::optional<RowRef> m_followed; ///< selection of all pages that is in sight
     bool m_isRefreshDue = false;
     bool m_isStale = true; ///< something changed while the page was not shown
 };

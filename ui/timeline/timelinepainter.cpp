@@ -84,7 +84,7 @@ TimelineMetrics TimelineFonts::metrics() const
             .head = std::ceil(QFontMetricsF(head).height()) + 3,
             .padding = 3,
             .marker = std::ceil(em * 0.72),
-            .cluster = std::ceil(em * 1.6),
+            .cluster = std::ceil(em * 1.3),
             .gap = 4,
             .widthOf = [labels](const QString &text) { return labels.horizontalAdvance(text); },
             .nameWidthOf = [names](const QString &text) { return names.horizontalAdvance(text); }};
@@ -202,40 +202,62 @@ std::vector<TimeTick> TimelinePainter::ticksOf(const TimeAxis &axis, const Timel
         metrics::kMedium);
 }
 
+std::vector<AxisLabel> TimelinePainter::axisLabels(const TimeAxis &axis, double height,
+                                                   const TimelineFonts &fonts, QDate today)
+{
+    const QFontMetricsF labels(fonts.axis);
+    const QFontMetricsF contexts(fonts.axisContext);
+    std::vector<AxisLabel> found;
+    const double x = axis.xOf(today);
+    if (x >= 0 && x <= axis.width()) {
+        const QString text = dateText(PartialDate(today), QLocale());
+        const double width = contexts.horizontalAdvance(text) + 2 * metrics::kTiny;
+        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, axis.width() - width));
+        found.push_back({QRectF(left, 2, width, height - 4), text, {}, true});
+    }
+    for (const TimeTick &tick : ticksOf(axis, fonts)) {
+        if (tick.label.isEmpty() && tick.context.isEmpty())
+            continue;
+        const double context =
+            tick.context.isEmpty() ? 0 : contexts.horizontalAdvance(tick.context + u' ');
+        const QRectF area(tick.x + metrics::kTiny, 2,
+                          context + labels.horizontalAdvance(tick.label), height - 4);
+        const bool isCovered = !found.empty() && found.front().isToday
+                               && found.front().area.adjusted(-2, 0, 2, 0).intersects(area);
+        if (!isCovered)
+            found.push_back({area, tick.label, tick.context, false});
+    }
+    return found;
+}
+
 void TimelinePainter::drawAxis(const TimeAxis &axis, double height)
 {
     m_painter.fillRect(QRectF(0, 0, axis.width(), height), m_theme.window);
-    const int flags = int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip);
-    const QFontMetricsF contexts(m_fonts.axisContext);
-    for (const TimeTick &tick : ticksOf(axis, m_fonts)) {
-        double x = tick.x + metrics::kTiny;
-        if (!tick.context.isEmpty()) {
-            m_painter.setFont(m_fonts.axisContext);
-            m_painter.setPen(m_theme.text);
-            m_painter.drawText(QRectF(x, 0, 1, height), flags, tick.context);
-            x += contexts.horizontalAdvance(tick.context) + contexts.horizontalAdvance(u' ');
-        }
-        m_painter.setFont(m_fonts.axis);
-        m_painter.setPen(tick.context.isEmpty() ? m_theme.muted : m_theme.text);
-        m_painter.drawText(QRectF(x, 0, 1, height), flags, tick.label);
-    }
     m_painter.setPen(QPen(m_theme.line, 1));
     m_painter.drawLine(QPointF(0, height - 0.5), QPointF(axis.width(), height - 0.5));
-
-    const QDate day = m_layout.timeline().day;
-    const double x = axis.xOf(day);
-    if (x < 0 || x > axis.width())
-        return;
-    const QString text = dateText(PartialDate(day), QLocale());
-    const double width = contexts.horizontalAdvance(text) + 2 * metrics::kTiny;
-    const QRectF plate(std::clamp(x - width / 2, 0.0, std::max(0.0, axis.width() - width)), 2,
-                       width, height - 4);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_theme.accent);
-    m_painter.drawRoundedRect(plate, 3, 3);
-    m_painter.setPen(m_theme.onAccent);
-    m_painter.setFont(m_fonts.axisContext);
-    m_painter.drawText(plate, int(Qt::AlignCenter | Qt::TextDontClip), text);
+    const int flags = int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip);
+    const QFontMetricsF contexts(m_fonts.axisContext);
+    for (const AxisLabel &label : axisLabels(axis, height, m_fonts, m_layout.timeline().day)) {
+        if (label.isToday) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_theme.accent);
+            m_painter.drawRoundedRect(label.area, 3, 3);
+            m_painter.setPen(m_theme.onAccent);
+            m_painter.setFont(m_fonts.axisContext);
+            m_painter.drawText(label.area, int(Qt::AlignCenter | Qt::TextDontClip), label.text);
+            continue;
+        }
+        QRectF area = label.area;
+        if (!label.context.isEmpty()) {
+            m_painter.setFont(m_fonts.axisContext);
+            m_painter.setPen(m_theme.text);
+            m_painter.drawText(area, flags, label.context);
+            area.setLeft(area.left() + contexts.horizontalAdvance(label.context + u' '));
+        }
+        m_painter.setFont(m_fonts.axis);
+        m_painter.setPen(label.context.isEmpty() ? m_theme.muted : m_theme.text);
+        m_painter.drawText(area, flags, label.text);
+    }
 }
 
 void TimelinePainter::drawGrid(const TimeAxis &axis, double height)
@@ -539,10 +561,12 @@ void TimelinePainter::drawLabel(const TimelineMark &mark, bool isStrong)
         return;
     const bool isOnMark = mark.area.intersects(mark.labelArea);
     const bool needsPlate = mark.form == MarkForm::Interval && isOnMark;
-    const bool isHatched = mark.form == MarkForm::Bar && isOnMark;
+    const bool isHatched = mark.form == MarkForm::Bar && isOnMark
+                           && (event(mark.events.front()).burnDown
+                               || event(mark.events.front()).status == TimelineStatus::Expected);
     if (needsPlate || isHatched) {
         QColor plate = m_theme.surface;
-        plate.setAlphaF(needsPlate ? 0.9F : 0.55F);
+        plate.setAlphaF(needsPlate ? 0.9F : 0.45F);
         m_painter.fillRect(mark.labelArea.adjusted(-1, 1, 1, -1), plate);
     }
     m_painter.setFont(m_fonts.label);

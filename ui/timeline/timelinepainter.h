@@ -33,6 +33,15 @@ struct TimelineFonts
     QFont axisContext;
 };
 
+/// A label on the axis.
+struct AxisLabel
+{
+    QRectF area; ///< from the left edge of the time that is shown
+    QString text;
+    QString context; ///< before the text, strong; may be empty
+    bool isToday = false;
+};
+
 /// Draws the parts of a timeline; where they stand is for the layout to say. The origin of the
 /// painter is the upper left corner of the part.
 class TimelinePainter
@@ -49,6 +58,9 @@ public:
     void drawAxis(const TimeAxis &axis, double height);
     void drawGrid(const TimeAxis &axis, double height); ///< and the day of the lens
 
+    /// The day of the lens first; what it would cover is left out.
+    static std::vector<AxisLabel> axisLabels(const TimeAxis &axis, double height,
+                                             const TimelineFonts &fonts, QDate today);
     static std::vector<TimeTick> ticksOf(const TimeAxis &axis, const TimelineFonts &fonts);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "models/timeline/timelinetext.h"
 #include "ui/theme.h"
+#include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinepointer.h"
 #include "ui/widgets/plaintext.h"
@@ -40,6 +41,7 @@ TimelineView::TimelineView(QWidget *parent)
     , m_pointer(std::make_unique<TimelinePointer>(*this))
     , m_keys(std::make_unique<TimelineKeys>(*this))
 {
+    installTimelineAccessibility();
     setObjectName(u"timelineView"_s);
     setAccessibleName(tr("Timeline"));
     setFrameShape(QFrame::NoFrame);
