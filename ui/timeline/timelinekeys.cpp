@@ -65,17 +65,13 @@ bool TimelineKeys::moveTime(const QKeyEvent &event)
 {
     const double width = m_view.axis().width();
     const bool isControl = event.modifiers().testFlag(Qt::ControlModifier);
-    // Where the selection is, so that it stays in sight.
-    const int current = m_view.current();
-    const QRectF area = current >= 0 ? m_view.areaOf(current, m_view.currentLane()) : QRectF();
-    const double x = area.isNull() ? width / 2 : area.center().x() - m_view.plot().left();
     switch (event.key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        m_view.zoomAt(x, 1 / kZoomStep);
+        m_view.zoomStep(1 / kZoomStep);
         return true;
     case Qt::Key_Minus:
-        m_view.zoomAt(x, kZoomStep);
+        m_view.zoomStep(kZoomStep);
         return true;
     case Qt::Key_PageUp:
         m_view.panBy(width * kPageShare);

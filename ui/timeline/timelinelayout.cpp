@@ -202,7 +202,9 @@ std::vector<TimelineMark> TimelineLayout::layPoints(int lane, const TimeAxis &wi
 {
     const Shape &shape = m_shapes[size_t(lane)];
     const std::vector<int> &order = m_timeline->lanes[size_t(lane)].events;
-    const auto clusters = timelineClusters(*m_timeline, lane, window, 2 * (m_metrics.cluster + 2));
+    // Where there is another row, neighbours only need to stand a marker apart.
+    const double apart = shape.pointRows > 1 ? m_metrics.marker : m_metrics.cluster;
+    const auto clusters = timelineClusters(*m_timeline, lane, window, 2 * (apart + 2));
     std::vector<LabelPlaces> rows(size_t(shape.pointRows), LabelPlaces(m_metrics.gap));
     std::vector<TimelineMark> marks;
     std::vector<size_t> rowOf;
@@ -273,6 +275,7 @@ std::vector<TimelineMark> TimelineLayout::marksOf(int lane, const TimeAxis &axis
     addCapsules(marks, lane, axis);
     if (m_shapes[size_t(lane)].pointRows == 0)
         return marks;
+    const size_t points = marks.size();
     double shift = 0;
     for (const TimelineMark &known : pointsOf(lane, axis, shift)) {
         const QRectF area = known.area.translated(shift, 0);
@@ -286,26 +289,37 @@ std::vector<TimelineMark> TimelineLayout::marksOf(int lane, const TimeAxis &axis
                          .label = hasLabel ? known.label : QString(),
                          .labelArea = hasLabel ? label : QRectF()});
     }
-    nameIntervals(marks, right);
+    nameAtEdges(marks, points, right);
     return marks;
 }
 
-/// A date of many days may reach over both edges: its name then stands where it is in sight.
-void TimelineLayout::nameIntervals(std::vector<TimelineMark> &marks, double width) const
+/// What the edge of the view would cut stands on the other side of its mark, and the name of a date
+/// that reaches over both edges where it is in sight.
+void TimelineLayout::nameAtEdges(std::vector<TimelineMark> &marks, size_t first,
+                                 double width) const
 {
-    for (TimelineMark &mark : marks) {
-        if (mark.form != MarkForm::Interval || !mark.label.isEmpty())
+    const auto measure = [this](const QString &text) { return widthOf(text); };
+    for (size_t at = first; at < marks.size(); ++at) {
+        TimelineMark &mark = marks[at];
+        if (!mark.label.isEmpty())
             continue;
-        LabelPlaces covered(m_metrics.gap);
-        for (const TimelineMark &other : marks) {
-            if (&other == &mark || other.area.top() != mark.area.top())
+        LabelPlaces row(m_metrics.gap);
+        for (size_t other = first; other < marks.size(); ++other) {
+            if (other == at || marks[other].area.top() != mark.area.top())
                 continue;
-            covered.take(other.area.left(), other.area.right());
-            if (!other.label.isEmpty())
-                covered.take(other.labelArea.left(), other.labelArea.right());
+            row.take(marks[other].area.left(), marks[other].area.right());
+            if (!marks[other].label.isEmpty())
+                row.take(marks[other].labelArea.left(), marks[other].labelArea.right());
         }
-        placeInside(mark, textsOf(mark.events.front()), covered, {0, width},
-                    [this](const QString &text) { return widthOf(text); });
+        const QStringList texts = mark.events.size() == 1
+                                      ? textsOf(mark.events.front())
+                                      : labelTexts(*m_timeline, clusterOf(*m_timeline, mark.events));
+        const bool isNamed = mark.form == MarkForm::Interval
+                             && placeInside(mark, texts, row, {0, width}, measure);
+        if (isNamed)
+            continue;
+        row.take(mark.area.left(), mark.area.right());
+        placeBeside(mark, texts, row, measure, {0, width});
     }
 }
 

@@ -116,7 +116,7 @@ private:
     const std::vector<TimelineMark> &pointsOf(int lane, const TimeAxis &axis, double &shift) const;
     std::vector<TimelineMark> layPoints(int lane, const TimeAxis &window) const;
     TimelineMark pointMark(const TimelineCluster &cluster, const TimeAxis &axis) const;
-    void nameIntervals(std::vector<TimelineMark> &marks, double width) const;
+    void nameAtEdges(std::vector<TimelineMark> &marks, size_t first, double width) const;
     void addBars(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;
     void addCapsules(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;
     const QStringList &textsOf(int event) const;

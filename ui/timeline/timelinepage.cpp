@@ -99,9 +99,9 @@ void TimelinePage::createActions()
     });
     addPageAction(tr("&Next deadline"), Qt::Key_N, u"timelineNext"_s, [this] { goToNext(); });
     addPageAction(tr("Zoom &in"), QKeySequence(Qt::CTRL | Qt::Key_Plus), u"timelineZoomIn"_s,
-                  [this] { m_view->zoomAt(m_view->axis().width() / 2, 1 / kZoomStep); });
+                  [this] { m_view->zoomStep(1 / kZoomStep); });
     addPageAction(tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), u"timelineZoomOut"_s,
-                  [this] { m_view->zoomAt(m_view->axis().width() / 2, kZoomStep); });
+                  [this] { m_view->zoomStep(kZoomStep); });
     m_menu->addAction(
         addPageAction(tr("Go to the &selection"), Qt::Key_G, u"timelineSelection"_s, [this] {
             m_followed.reset();

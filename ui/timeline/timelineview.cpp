@@ -223,6 +223,13 @@ void TimelineView::zoomAt(double x, double factor)
     setAxis(m_axis.zoomed(factor, x));
 }
 
+void TimelineView::zoomStep(double factor)
+{
+    const int event = current();
+    const QRectF area = event >= 0 ? areaOf(event, m_lane) : QRectF();
+    zoomAt(area.isNull() ? m_axis.width() / 2 : area.center().x() - plot().left(), factor);
+}
+
 void TimelineView::panBy(double dx)
 {
     setAxis(m_axis.panned(dx));

@@ -57,6 +57,7 @@ public:
     const TimeAxis &axis() const { return m_axis; }
     void setAxis(const TimeAxis &axis);   ///< the kinetic movement ends
     void zoomAt(double x, double factor); ///< x on the plot; more time with a factor above 1
+    void zoomStep(double factor); ///< around the selection, else the middle
     void panBy(double dx);
     void scrollBy(double dy);
     void fling(double pixelsPerSecond); ///< goes on moving, slower and slower
