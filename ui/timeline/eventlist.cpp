@@ -101,6 +101,8 @@ void EventList::paint(QPainter &painter, size_t from, size_t to) const
 {
     const Theme &paper = themeOf(false);
     double y = 0;
+    if (from == to)
+        return;
     if (!m_lines[from].cells.empty()) {
         paintHead(painter, m_lines[from], y, true);
         y += headHeight();

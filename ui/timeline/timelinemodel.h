@@ -14,7 +14,7 @@ class TimelineModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { When, DaysLeft, Kind, Title, Lane, Amount, Status, Believed, ColumnCount };
+    enum Column { When, DaysLeft, Kind, Title, Amount, Status, Lane, Believed, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
 
     explicit TimelineModel(QObject *parent);

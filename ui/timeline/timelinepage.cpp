@@ -41,6 +41,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kZoomStep = 1.4;
+constexpr int kTitleCharacters = 46; // of a column at the most
 
 } // namespace
 
@@ -341,8 +342,17 @@ void TimelinePage::showTable(bool isShown)
     m_tableButton->setChecked(isShown);
     showBody();
     if (isShown)
-        m_table->resizeColumnsToContents();
+        fitColumns();
     m_body->currentWidget()->setFocus();
+}
+
+/// The words of an event take what room is left, within reason.
+void TimelinePage::fitColumns()
+{
+    const int most = fontMetrics().averageCharWidth() * kTitleCharacters;
+    m_table->resizeColumnsToContents();
+    for (const int column : {TimelineModel::Title, TimelineModel::Lane})
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
 }
 
 void TimelinePage::followLens()

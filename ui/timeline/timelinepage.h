@@ -76,6 +76,7 @@ private:
     void showState();
     void showBody();
     void showTitle();
+    void fitColumns();
     void followLens();
     void followView();
     void followTable();

@@ -215,17 +215,32 @@ std::vector<AxisLabel> TimelinePainter::axisLabels(const TimeAxis &axis, double 
         const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, axis.width() - width));
         found.push_back({QRectF(left, 2, width, height - 4), text, {}, true});
     }
-    for (const TimeTick &tick : ticksOf(axis, fonts)) {
+    const bool hasToday = !found.empty();
+    const std::vector<TimeTick> ticks = ticksOf(axis, fonts);
+    QString covered; // what a covered label would have said of those after it
+    for (size_t at = 0; at < ticks.size(); ++at) {
+        const TimeTick &tick = ticks[at];
         if (tick.label.isEmpty() && tick.context.isEmpty())
             continue;
-        const double context =
-            tick.context.isEmpty() ? 0 : contexts.horizontalAdvance(tick.context + u' ');
-        const QRectF area(tick.x + metrics::kTiny, 2,
-                          context + labels.horizontalAdvance(tick.label), height - 4);
-        const bool isCovered = !found.empty() && found.front().isToday
-                               && found.front().area.adjusted(-2, 0, 2, 0).intersects(area);
-        if (!isCovered)
-            found.push_back({area, tick.label, tick.context, false});
+        const auto areaWith = [&](const QString &context) {
+            const double before =
+                context.isEmpty() ? 0 : contexts.horizontalAdvance(context + u' ');
+            return QRectF(tick.x + metrics::kTiny, 2,
+                          before + labels.horizontalAdvance(tick.label), height - 4);
+        };
+        AxisLabel label{areaWith(tick.context), tick.label, tick.context};
+        if (hasToday && found.front().area.adjusted(-2, 0, 2, 0).intersects(label.area)) {
+            covered = tick.context.isEmpty() ? covered : tick.context;
+            continue;
+        }
+        const double room = at + 1 < ticks.size() ? ticks[at + 1].x : axis.width();
+        const QString context = std::exchange(covered, {});
+        if (label.context.isEmpty() && !context.isEmpty()
+            && areaWith(context).right() + metrics::kTiny <= room) {
+            label.context = context;
+            label.area = areaWith(context);
+        }
+        found.push_back(label);
     }
     return found;
 }

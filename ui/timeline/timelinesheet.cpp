@@ -178,6 +178,8 @@ public:
         }
         for (const auto &[from, to] : m_list.pages(room))
             m_pages.push_back({-1, from, to});
+        if (m_pages.empty()) // it still says what there is nothing of
+            m_pages.push_back({-1, 0, 0});
     }
 
     int count() const { return int(m_pages.size()); }
