@@ -1,8 +1,6 @@
 #include "ui/timeline/timelinepage.h"
 
-#include "models/fields/valuetext.h"
 #include "models/liveworkspace.h"
-#include "models/rows/source.h"
 #include "models/timeline/timelinetext.h"
 #include "ui/commands/editor.h"
 #include "ui/lensmodel.h"
@@ -73,7 +71,8 @@ TimelinePage::TimelinePage(const Context &context, TimelineReaders readers, QWid
     m_compare->hide();
     m_sorted->setSourceModel(m_events);
     m_sorted->setSortRole(TimelineModel::SortRole);
-    m_view->setDescriber([this](const TimelineEvent &event) { return describe(event); });
+    m_view->setDescriber(
+        [this](const TimelineEvent &event) { return eventTip(m_state->workspace(), event); });
     createActions();
     createLayout();
     connectSignals();
@@ -433,25 +432,6 @@ void TimelinePage::showDetails()
         m_panel->showDetails(m_view->timeline(), event, m_view->currentLane());
     if (isVisible())
         emit detailsOffered(event >= 0 ? m_panel : nullptr);
-}
-
-QString TimelinePage::describe(const TimelineEvent &event) const
-{
-    QStringList lines{u"%1: %2"_s.arg(labelOf(event.kind), event.title), whenText(event)};
-    if (event.isDeadline)
-        lines.back() += u", "_s + daysLeftText(event);
-    if (!event.amounts.empty())
-        lines += amountsText(event);
-    if (event.capacity)
-        lines += capacityText(*event.capacity);
-    lines += labelOf(event.status);
-    if (!event.reason.isEmpty())
-        lines += event.reason;
-    for (const Id<Source> &id : event.sources) {
-        if (const Source *source = m_state->workspace().find(id))
-            lines += tr("Source: %1").arg(source->title);
-    }
-    return lines.join(u'\n');
 }
 
 void TimelinePage::showMenu(const QPoint &globalPosition, const TimelineHit &hit)

@@ -87,8 +87,6 @@ private:
     void showMenu(const QPoint &globalPosition, const TimelineHit &hit);
     void addLaneActions(QMenu &menu, int row);
 
-    QString describe(const TimelineEvent &event) const;
-
     Context m_context;
     TimelineReaders m_readers;
     TimelineState *m_state;

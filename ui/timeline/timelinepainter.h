@@ -1,15 +1,10 @@
 #pragma once
 
-#include "ui/timeline/timelinelayout.h"
+#include "ui/timeline/timelineaxis.h"
 
-#include <QFont>
 #include <QPen>
 
-class QPainter;
-
 namespace fairlead {
-
-struct Theme;
 
 /// What of a timeline is set off.
 struct TimelineEmphasis
@@ -17,29 +12,6 @@ struct TimelineEmphasis
     int selected = -1; ///< event
     int hovered = -1;  ///< …
     bool hasFocus = false;
-};
-
-/// The fonts and lengths of a timeline at a base font.
-struct TimelineFonts
-{
-    explicit TimelineFonts(const QFont &base, QPaintDevice *device = nullptr);
-
-    TimelineMetrics metrics() const;
-
-    QFont name;
-    QFont label;
-    QFont head;
-    QFont axis;
-    QFont axisContext;
-};
-
-/// A label on the axis.
-struct AxisLabel
-{
-    QRectF area; ///< from the left edge of the time that is shown
-    QString text;
-    QString context; ///< before the text, strong; may be empty
-    bool isToday = false;
 };
 
 /// Draws the parts of a timeline; where they stand is for the layout to say. The origin of the
@@ -55,13 +27,6 @@ public:
     /// Bars first, then points, then labels; @p width is that of the plot.
     void drawLane(const TimelineRow &row, const std::vector<TimelineMark> &marks,
                   const TimeAxis &axis, const TimelineEmphasis &emphasis);
-    void drawAxis(const TimeAxis &axis, double height);
-    void drawGrid(const TimeAxis &axis, double height); ///< and the day of the lens
-
-    /// The day of the lens first; what it would cover is left out.
-    static std::vector<AxisLabel> axisLabels(const TimeAxis &axis, double height,
-                                             const TimelineFonts &fonts, QDate today);
-    static std::vector<TimeTick> ticksOf(const TimeAxis &axis, const TimelineFonts &fonts);
 
 private:
     const TimelineEvent &event(int index) const;

@@ -78,11 +78,11 @@ public:
         const double bottom = rows()[to - 1].bottom();
         painter.save();
         painter.translate(m_names, 0);
-        parts.drawAxis(m_axis, axisHeight());
+        drawTimelineAxis(painter, paper, m_fonts, m_axis, m_timeline->day, axisHeight());
         painter.translate(0, axisHeight());
         painter.save();
         painter.setClipRect(QRectF(0, 0, m_axis.width(), bottom - top));
-        parts.drawGrid(m_axis, bottom - top);
+        drawTimelineGrid(painter, paper, m_fonts, m_axis, m_timeline->day, bottom - top);
         for (size_t at = from; at < to; ++at) {
             const TimelineRow &row = rows()[at];
             if (row.lane < 0)

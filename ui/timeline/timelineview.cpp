@@ -1,6 +1,5 @@
 #include "ui/timeline/timelineview.h"
 
-#include "models/timeline/timelinetext.h"
 #include "ui/theme.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinekeys.h"
@@ -11,6 +10,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTimerEvent>
 #include <QToolTip>
 
@@ -29,7 +29,6 @@ constexpr double kLeastSpeed = 20; // pixels per second
 constexpr double kEyeShare = 0.4;  // of the width: where a day is put that is asked for
 constexpr int kMonthsBefore = 10;  // around the day, at first
 constexpr int kMonthsAfter = 16;
-constexpr qsizetype kMostDescribed = 8; // events of a cluster
 
 } // namespace
 
@@ -108,7 +107,7 @@ void TimelineView::showGhosts(std::vector<TimelineGhost> ghosts)
     viewport()->update();
 }
 
-void TimelineView::setDescriber(std::function<QString(const TimelineEvent &)> describer)
+void TimelineView::setDescriber(EventDescriber describer)
 {
     m_describer = std::move(describer);
 }
@@ -242,7 +241,9 @@ void TimelineView::scrollBy(double dy)
 
 void TimelineView::fling(double pixelsPerSecond)
 {
-    m_speed = pixelsPerSecond;
+    const bool isStill =
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0;
+    m_speed = isStill ? 0 : pixelsPerSecond;
     if (std::abs(m_speed) > kLeastSpeed)
         m_motion.start(kFrameMs, Qt::PreciseTimer, this);
 }
@@ -347,35 +348,7 @@ void TimelineView::showBand(double from, double to)
 
 QString TimelineView::describe(const TimelineHit &hit) const
 {
-    const auto text = [this](const TimelineEvent &event) {
-        return m_describer ? m_describer(event) : event.title;
-    };
-    if (hit.ghost) {
-        const TimelineGhost &ghost = *hit.ghost;
-        const QString then =
-            tr("Believed then: %1, %2").arg(ghost.before.title, whenText(ghost.before));
-        return ghost.now < 0
-                   ? tr("%1\nIt is not in the file any more.").arg(then)
-                   : tr("%1\nNow: %2").arg(then, whenText(m_timeline.events[size_t(ghost.now)]));
-    }
-    if (hit.events.empty())
-        return {};
-    if (hit.events.size() == 1)
-        return text(m_timeline.events[size_t(hit.events.front())]);
-    QStringList lines{tr("%n events", nullptr, int(hit.events.size()))};
-    const QString sums = sumsText(clusterOf(m_timeline, hit.events));
-    if (!sums.isEmpty())
-        lines += tr("Counted money: %1").arg(sums);
-    for (const int event : hit.events) {
-        if (lines.size() > kMostDescribed) {
-            lines += tr("and %n more; a double click spreads them out", nullptr,
-                        int(hit.events.size()) - int(kMostDescribed) + 1);
-            break;
-        }
-        const TimelineEvent &row = m_timeline.events[size_t(event)];
-        lines += tr("%1: %2").arg(whenText(row), row.title);
-    }
-    return lines.join(u'\n');
+    return hitTip(m_timeline, hit, m_describer);
 }
 
 // Events
@@ -422,7 +395,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipRect(area);
     painter.translate(area.left(), area.top());
-    parts.drawGrid(m_axis, std::min(area.height(), m_layout->height() - scroll()));
+    drawTimelineGrid(painter, colours, m_fonts, m_axis, m_timeline.day,
+                     std::min(area.height(), m_layout->height() - scroll()));
     const TimelineEmphasis emphasis{
         .selected = current(), .hovered = m_hover.events.empty() ? -1 : m_hover.events.front()};
     for (size_t at = 0; at < m_layout->rows().size(); ++at) {
@@ -445,7 +419,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.save();
     painter.translate(area.left(), 0);
     painter.setClipRect(QRectF(0, 0, area.width(), area.top()));
-    parts.drawAxis(m_axis, area.top());
+    drawTimelineAxis(painter, colours, m_fonts, m_axis, m_timeline.day, area.top());
     painter.restore();
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/timeline/timelinehit.h"
 #include "ui/timeline/timelinepainter.h"
 
 #include <QAbstractScrollArea>
@@ -14,27 +15,6 @@ namespace fairlead {
 
 class TimelineKeys;
 class TimelinePointer;
-
-/// Where an event stood as it was believed on another day.
-struct TimelineGhost
-{
-    int lane = -1; ///< index into Timeline::lanes
-    TimelineEvent before;
-    int now = -1; ///< index into Timeline::events; -1: it is gone
-
-    bool operator==(const TimelineGhost &) const = default;
-};
-
-/// What lies at a point of the view.
-struct TimelineHit
-{
-    int row = -1;            ///< index into the rows of the layout; -1: none
-    bool isName = false;     ///< on the name of the lane or the head of a group
-    std::vector<int> events; ///< of the mark
-    std::optional<TimelineGhost> ghost;
-
-    bool operator==(const TimelineHit &) const = default;
-};
 
 /// The timeline itself: drawn, panned, zoomed at the pointer, walked and chosen from. What the
 /// pointer and the keys do to it is in TimelinePointer and TimelineKeys. Changes no data.
@@ -57,7 +37,7 @@ public:
     const TimeAxis &axis() const { return m_axis; }
     void setAxis(const TimeAxis &axis);   ///< the kinetic movement ends
     void zoomAt(double x, double factor); ///< x on the plot; more time with a factor above 1
-    void zoomStep(double factor); ///< around the selection, else the middle
+    void zoomStep(double factor);         ///< around the selection, else the middle
     void panBy(double dx);
     void scrollBy(double dy);
     void fling(double pixelsPerSecond); ///< goes on moving, slower and slower
@@ -66,7 +46,7 @@ public:
     void showAll();
 
     int eventNamed(const QString &id) const; ///< -1: not shown
-    int current() const; ///< event where the keys are; -1: none
+    int current() const;                     ///< event where the keys are; -1: none
     int currentLane() const { return m_lane; }
     void select(int event, int lane = -1); ///< -1: none; in its first lane when none is given
     void ensureVisible(int event, int lane);
@@ -80,7 +60,7 @@ public:
     QRectF areaOf(int event, int lane) const;          ///< on the viewport; null: not in sight
     QRectF rowOnScreen(int row) const;                 ///< …
     QString describe(const TimelineHit &hit) const;    ///< for a tooltip and a screen reader
-    void setDescriber(std::function<QString(const TimelineEvent &)> describer);
+    void setDescriber(EventDescriber describer);
     void showBand(double from, double to); ///< of a range that is being chosen; equal: none
 
 signals:
@@ -124,7 +104,7 @@ private:
     QString m_current;       ///< id of the event; empty: none
     int m_lane = -1;
     TimelineHit m_hover;
-    std::function<QString(const TimelineEvent &)> m_describer;
+    EventDescriber m_describer;
     double m_bandFrom = 0;
     double m_bandTo = 0;
     QBasicTimer m_motion;

@@ -152,7 +152,7 @@ void TestTimelineLayout::labelsOfTheAxisNeverMeet()
     QFETCH(const QDate, first);
     QFETCH(const QDate, last);
     const TimeAxis axis(first, last, kWidth);
-    const auto labels = TimelinePainter::axisLabels(axis, 24, *m_fonts, kDay);
+    const auto labels = axisLabels(axis, 24, *m_fonts, kDay);
     QVERIFY(!labels.empty());
     for (size_t at = 0; at < labels.size(); ++at) {
         QVERIFY(labels[at].area.left() >= 0 && labels[at].area.right() <= kWidth + 0.01);
