@@ -5,6 +5,9 @@
 
 namespace fairlead {
 
+/// Decimals of the finest minor unit: amounts that do not fit 64 bits of it are in no bill.
+constexpr int kMostMinorDigits = 3;
+
 /// What the user may decide before a bill is read; the rest follows from the file.
 struct BillQuestions
 {

@@ -335,6 +335,8 @@ void ImportFileTest::rowsAreRejectedWithLineAndReason_data()
     QTest::newRow("currency sign") << with("BilledCost", "$12") << u"“$12” is not a number"_s;
     QTest::newRow("no cost") << FocusRow().set("BilledCost", "").set("EffectiveCost", "").text()
                              << u"no cost"_s;
+    QTest::newRow("beyond any bill")
+        << with("BilledCost", "92233720368547758.08") << u"larger than any bill"_s;
     QTest::newRow("no such currency") << with("BillingCurrency", "€") << u"€"_s;
     QTest::newRow("no period")
         << FocusRow().set("BillingPeriodStart", "").set("ChargePeriodStart", "").text()
@@ -565,7 +567,7 @@ void ImportFileTest::prepaymentsAreNotCountedTwice()
                                        .set("CommitmentDiscountId", "c")
                                        .text()}));
     const ImportReport report = planImport({}, *result, choices());
-    QVERIFY(report.warnings.join(u' ').contains(u"8760"_s));
+    QVERIFY(report.warnings.join(u' ').contains(u"8,760"_s));
     QCOMPARE(workloadNamed(after({}, report), u"search"_s)->monthlySpend->toText(), u"24.00 USD"_s);
 }
 
