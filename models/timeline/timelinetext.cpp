@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fairlead {
 
@@ -17,6 +18,9 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
+
+/// Beyond this, an amount is a slip of the pen, and does not fit into minor units.
+constexpr double kMostUnits = 1e12;
 
 QString moneyOf(const Money &money)
 {
@@ -196,6 +200,21 @@ QString usedText(const TimelineBurnDown &burnDown)
         return {};
     return Text::tr("%1 % of %2 used")
         .arg(QLocale().toString(*burnDown.used / floor * 100, 'f', 0), moneyOf(burnDown.floor));
+}
+
+QString unitsText(double units, const Currency &currency)
+{
+    if (!std::isfinite(units) || std::abs(units) > kMostUnits)
+        return u"–"_s;
+    return moneyText(Money::ofUnits(qRound64(units), currency), QLocale());
+}
+
+QString estimateText(double units, const Currency &currency)
+{
+    if (!(units >= 1 && units <= kMostUnits))
+        return unitsText(units, currency);
+    const double step = std::pow(10, std::floor(std::log10(units)) - 1);
+    return unitsText(std::round(units / step) * step, currency);
 }
 
 QStringList labelTexts(const TimelineEvent &event)

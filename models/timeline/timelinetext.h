@@ -22,6 +22,11 @@ QString sumsText(const TimelineCluster &cluster);
 /// "75 % of $3.2 M used". Empty when the use is not known.
 QString usedText(const TimelineBurnDown &burnDown);
 
+/// Whole units of a currency; "–" where no such amount can be meant.
+QString unitsText(double units, const Currency &currency);
+/// … to two digits, as an estimate is shown (quant.md section 2).
+QString estimateText(double units, const Currency &currency);
+
 /// What a label in a lane says, the longest first; each is whole by itself.
 QStringList labelTexts(const TimelineEvent &event);
 QStringList labelTexts(const Timeline &timeline, const TimelineCluster &cluster);

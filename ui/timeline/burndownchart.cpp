@@ -1,6 +1,7 @@
 #include "ui/timeline/burndownchart.h"
 
 #include "models/fields/valuetext.h"
+#include "models/timeline/timelinetext.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -15,17 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeight = 132;
-
-/// An estimate: three digits say enough.
-QString unitsText(double units, const Currency &currency)
-{
-    if (!(std::abs(units) < 1e15))
-        return u"–"_s;
-    const double size = std::max(1.0, std::abs(units));
-    const double step = std::max(1.0, std::pow(10, std::floor(std::log10(size)) - 2));
-    return moneyText(Money::ofUnits(qRound64(std::round(units / step) * step), currency),
-                     QLocale());
-}
 
 } // namespace
 
@@ -59,12 +49,12 @@ QString BurnDownChart::finding() const
             .arg(moneyText(burnDown.floor, QLocale()));
     if (burnDown.planShortfall && *burnDown.planShortfall > burnDown.shortfall.value_or(0) + 0.5)
         return tr("The plan leaves %1 of the floor unused, %2 without it")
-            .arg(unitsText(*burnDown.planShortfall, currency),
-                 unitsText(burnDown.shortfall.value_or(0), currency));
+            .arg(estimateText(*burnDown.planShortfall, currency),
+                 estimateText(burnDown.shortfall.value_or(0), currency));
     if (burnDown.shortfall.value_or(0) > 0.5)
-        return tr("Use ends %1 below the floor").arg(unitsText(*burnDown.shortfall, currency));
+        return tr("Use ends %1 below the floor").arg(estimateText(*burnDown.shortfall, currency));
     return tr("Use ends %1 above the floor")
-        .arg(unitsText(std::max(0.0, *burnDown.forecast - floor), currency));
+        .arg(estimateText(std::max(0.0, *burnDown.forecast - floor), currency));
 }
 
 double BurnDownChart::most() const
@@ -129,19 +119,19 @@ void BurnDownChart::paintEvent(QPaintEvent *)
         painter.setBrush(colours.text);
         painter.drawEllipse(now, 3, 3);
         write(now + QPointF(-6, 0), Qt::AlignRight,
-              tr("%1 used").arg(unitsText(*burnDown.used, currency)), colours.text);
+              tr("%1 used").arg(estimateText(*burnDown.used, currency)), colours.text);
     }
     if (burnDown.forecast) {
         drawForecast(painter, now, at(end, *burnDown.forecast), colours.muted);
         write(at(end, *burnDown.forecast) + QPointF(0, words.height() + 2), Qt::AlignRight,
-              unitsText(*burnDown.forecast, currency), colours.muted);
+              estimateText(*burnDown.forecast, currency), colours.muted);
     }
     if (burnDown.planForecast) {
         drawForecast(painter, now, at(end, *burnDown.planForecast), colours.accent);
         const bool isSame = std::abs(*burnDown.planForecast - burnDown.forecast.value_or(-1)) < 0.5;
         if (!isSame)
             write(at(end, *burnDown.planForecast) + QPointF(0, 2 * words.height() + 2),
-                  Qt::AlignRight, tr("plan %1").arg(unitsText(*burnDown.planForecast, currency)),
+                  Qt::AlignRight, tr("plan %1").arg(estimateText(*burnDown.planForecast, currency)),
                   colours.accent);
     }
     const double below = area.bottom() + top + 2;

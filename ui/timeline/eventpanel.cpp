@@ -4,6 +4,7 @@
 #include "models/liveworkspace.h"
 #include "models/rows/source.h"
 #include "models/rowtitle.h"
+#include "models/timeline/timelineoutlook.h"
 #include "models/timeline/timelinetext.h"
 #include "ui/theme.h"
 #include "ui/timeline/burndownchart.h"
@@ -45,6 +46,14 @@ void showText(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
 } // namespace
 
 EventPanel::EventPanel(const Context &context, QWidget *parent)
@@ -59,6 +68,9 @@ EventPanel::EventPanel(const Context &context, QWidget *parent)
     , m_state(wrapped(u"muted"_s, this))
     , m_whyHead(head(tr("Why"), this))
     , m_why(wrapped({}, this))
+    , m_outlookHead(head(tr("If we do nothing"), this))
+    , m_outlook(new QGridLayout)
+    , m_outlookRows(new QWidget(this))
     , m_chartHead(head({}, this))
     , m_chart(new BurnDownChart(this))
     , m_datesHead(head(tr("Dates"), this))
@@ -86,6 +98,11 @@ EventPanel::EventPanel(const Context &context, QWidget *parent)
     m_dates->setHorizontalSpacing(metrics::kMedium);
     m_dates->setVerticalSpacing(2);
     m_dates->setColumnStretch(1, 1);
+    m_outlookRows->setLayout(m_outlook);
+    m_outlook->setContentsMargins(0, 0, 0, 0);
+    m_outlook->setHorizontalSpacing(metrics::kMedium);
+    m_outlook->setVerticalSpacing(2);
+    m_outlook->setColumnStretch(0, 1);
 
     auto *figure = new QHBoxLayout;
     figure->setSpacing(metrics::kSmall);
@@ -105,14 +122,15 @@ EventPanel::EventPanel(const Context &context, QWidget *parent)
     for (QWidget *part :
          {static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_amounts),
           static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_whyHead),
-          static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_chartHead),
-          static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_datesHead), m_dateRows,
-          static_cast<QWidget *>(m_sourcesHead), static_cast<QWidget *>(m_sources)})
+          static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_outlookHead), m_outlookRows,
+          static_cast<QWidget *>(m_chartHead), static_cast<QWidget *>(m_chart),
+          static_cast<QWidget *>(m_datesHead), m_dateRows, static_cast<QWidget *>(m_sourcesHead),
+          static_cast<QWidget *>(m_sources)})
         layout->addWidget(part);
     layout->addSpacing(metrics::kSmall);
     layout->addLayout(buttons);
     layout->addStretch();
-    for (QWidget *section : {m_whyHead, m_chartHead, m_datesHead, m_sourcesHead})
+    for (QWidget *section : {m_whyHead, m_outlookHead, m_chartHead, m_datesHead, m_sourcesHead})
         section->setContentsMargins(0, metrics::kMedium, 0, 0);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_row); });
     connect(m_calendar, &QPushButton::clicked, this, &EventPanel::calendarRequested);
@@ -133,6 +151,7 @@ void EventPanel::showDetails(const Timeline &timeline, int event, int lane)
     m_whyHead->setText(row.kind == TimelineKind::NoticeDeadline
                            ? tr("Why %1").arg(dateText(row.begins, QLocale()))
                            : tr("Why"));
+    showOutlook(timeline, lane);
     showBurnDown(timeline, row, lane);
     showDates(timeline, row, lane);
     showSources(row);
@@ -164,6 +183,24 @@ void EventPanel::showFigures(const TimelineEvent &event)
     m_state->setText(notes.join(u" · "_s));
 }
 
+void EventPanel::showOutlook(const Timeline &timeline, int lane)
+{
+    clear(*m_outlook);
+    int row = 0;
+    for (const OutlookLine &line : outlookOf(timeline, lane)) {
+        auto *name = wrapped(u"muted"_s, m_outlookRows);
+        name->setText(singleLine(line.name));
+        auto *value = plainLabel(line.value, line.isLoss ? u"bad"_s : QString(), m_outlookRows);
+        if (line.isLoss)
+            value->setFont(strongFont(font()));
+        m_outlook->addWidget(name, row, 0, Qt::AlignTop);
+        m_outlook->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignTop);
+        ++row;
+    }
+    m_outlookHead->setVisible(row > 0);
+    m_outlookRows->setVisible(row > 0);
+}
+
 void EventPanel::showBurnDown(const Timeline &timeline, const TimelineEvent &event, int lane)
 {
     // Of a contract that is not a commitment itself, the year that runs.
@@ -185,10 +222,7 @@ void EventPanel::showBurnDown(const Timeline &timeline, const TimelineEvent &eve
 
 void EventPanel::showDates(const Timeline &timeline, const TimelineEvent &event, int lane)
 {
-    while (QLayoutItem *item = m_dates->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(*m_dates);
     int rows = 0;
     if (lane >= 0) {
         for (const int index : timeline.lanes[size_t(lane)].events) {

@@ -31,6 +31,7 @@ signals:
 
 private:
     void showFigures(const TimelineEvent &event);
+    void showOutlook(const Timeline &timeline, int lane);
     void showBurnDown(const Timeline &timeline, const TimelineEvent &event, int lane);
     void showDates(const Timeline &timeline, const TimelineEvent &event, int lane);
     void showSources(const TimelineEvent &event);
@@ -46,6 +47,9 @@ private:
     QLabel *m_state;
     QLabel *m_whyHead;
     QLabel *m_why;
+    QLabel *m_outlookHead;
+    QGridLayout *m_outlook;
+    QWidget *m_outlookRows;
     QLabel *m_chartHead;
     BurnDownChart *m_chart;
     QLabel *m_datesHead;

@@ -18,6 +18,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -147,7 +148,7 @@ QToolButton *TimelinePage::addButton(const QString &text, QAction *action)
     return button;
 }
 
-QLayout *TimelinePage::createHead()
+QWidget *TimelinePage::createHead()
 {
     const auto action = [this](const char *name) {
         return findChild<QAction *>(QString::fromLatin1(name));
@@ -176,7 +177,9 @@ QLayout *TimelinePage::createHead()
     more->setMenu(m_menu);
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setFont(sectionFont(font()));
-    auto *head = new QHBoxLayout;
+    auto *whole = new QWidget(this);
+    auto *head = new QHBoxLayout(whole);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(metrics::kTiny);
     head->addWidget(m_title, 1);
     head->addWidget(addButton(u"−"_s, action("timelineZoomOut")));
@@ -186,7 +189,7 @@ QLayout *TimelinePage::createHead()
     head->addWidget(m_compareButton);
     head->addWidget(m_tableButton);
     head->addWidget(more);
-    return head;
+    return whole;
 }
 
 void TimelinePage::createLayout()
@@ -199,7 +202,8 @@ void TimelinePage::createLayout()
     auto *tools = new QVBoxLayout;
     tools->setContentsMargins(metrics::kMedium, 0, metrics::kMedium, metrics::kTiny);
     tools->setSpacing(metrics::kTiny);
-    tools->addLayout(createHead());
+    QWidget *head = createHead();
+    tools->addWidget(head);
     tools->addWidget(m_filter);
     tools->addWidget(new TimelineLegend(this));
     tools->addWidget(m_compare);
@@ -209,6 +213,7 @@ void TimelinePage::createLayout()
     layout->addLayout(tools);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_overview);
+    setTabParts(this, {head, m_filter, m_compare, m_body, m_overview});
 }
 
 void TimelinePage::connectSignals()

@@ -69,7 +69,7 @@ private:
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &name,
                            std::function<void()> act);
     QToolButton *addButton(const QString &text, QAction *action);
-    QLayout *createHead();
+    QWidget *createHead();
 
     void refreshSoon();
     void refresh();
