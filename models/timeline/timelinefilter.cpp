@@ -25,7 +25,7 @@ bool isShown(const TimelineLane &lane, const TimelineFilter &filter)
 struct Shown
 {
     Shown(const Timeline &timeline, const TimelineFilter &filter);
-    Shown(const Timeline &timeline, QDate first, QDate last);
+    Shown(const Timeline &timeline, QDate first, QDate last, Endless endless);
 
     std::vector<bool> lanes; ///< that have an event left
     std::vector<bool> events;
@@ -48,7 +48,7 @@ Shown::Shown(const Timeline &timeline, const TimelineFilter &filter)
     }
 }
 
-Shown::Shown(const Timeline &timeline, QDate first, QDate last)
+Shown::Shown(const Timeline &timeline, QDate first, QDate last, Endless endless)
     : lanes(timeline.lanes.size())
     , events(timeline.events.size())
 {
@@ -56,7 +56,8 @@ Shown::Shown(const Timeline &timeline, QDate first, QDate last)
         const TimelineEvent &event = timeline.events[at];
         const bool isEndless = event.shape == TimelineShape::Open
                                || (event.shape == TimelineShape::Span && !event.ends);
-        events[at] = event.first() <= last && (isEndless || event.last() >= first);
+        const bool lasts = isEndless && endless == Endless::Lasting;
+        events[at] = event.first() <= last && (lasts || event.last() >= first);
         for (const int lane : event.lanes) {
             if (events[at])
                 lanes[size_t(lane)] = true;
@@ -224,14 +225,14 @@ Timeline arranged(const Timeline &timeline, const TimelineFilter &filter,
     return Arranger(timeline, Shown(timeline, filter), arrangement).result();
 }
 
-Timeline within(const Timeline &timeline, QDate first, QDate last)
+Timeline within(const Timeline &timeline, QDate first, QDate last, Endless endless)
 {
     LaneArrangement asItIs;
     for (const TimelineLane &lane : timeline.lanes) {
         if (asItIs.groups.empty() || asItIs.groups.back() != lane.group)
             asItIs.groups.push_back(lane.group);
     }
-    return Arranger(timeline, Shown(timeline, first, last), asItIs).result();
+    return Arranger(timeline, Shown(timeline, first, last, endless), asItIs).result();
 }
 
 HiddenCount hiddenBy(const Timeline &timeline, const TimelineFilter &filter)

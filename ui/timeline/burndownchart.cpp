@@ -123,15 +123,15 @@ void BurnDownChart::paintEvent(QPaintEvent *)
     }
     if (burnDown.forecast) {
         drawForecast(painter, now, at(end, *burnDown.forecast), colours.muted);
-        write(at(end, *burnDown.forecast) + QPointF(0, words.height() + 2), Qt::AlignRight,
-              estimateText(*burnDown.forecast, currency), colours.muted);
+        write(area.bottomRight() - QPointF(0, 2), Qt::AlignRight,
+              tr("forecast %1").arg(estimateText(*burnDown.forecast, currency)), colours.muted);
     }
     if (burnDown.planForecast) {
         drawForecast(painter, now, at(end, *burnDown.planForecast), colours.accent);
         const bool isSame = std::abs(*burnDown.planForecast - burnDown.forecast.value_or(-1)) < 0.5;
         if (!isSame)
-            write(at(end, *burnDown.planForecast) + QPointF(0, 2 * words.height() + 2),
-                  Qt::AlignRight, tr("plan %1").arg(estimateText(*burnDown.planForecast, currency)),
+            write(area.bottomRight() - QPointF(0, words.height() + 2), Qt::AlignRight,
+                  tr("with the plan %1").arg(estimateText(*burnDown.planForecast, currency)),
                   colours.accent);
     }
     const double below = area.bottom() + top + 2;

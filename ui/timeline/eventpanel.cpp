@@ -46,6 +46,17 @@ void showText(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+/// On the lane of a contract its own name says nothing.
+QString nameOn(const TimelineLane &lane, const TimelineEvent &event)
+{
+    const bool isOfContract = lane.row == event.row;
+    const bool isOfCommitment = event.row.table == TableId::Commitment;
+    if (lane.group != LaneGroup::OwnContracts || (!isOfContract && !isOfCommitment))
+        return singleLine(event.title);
+    return isOfContract ? labelOf(event.kind)
+                        : u"%1: %2"_s.arg(labelOf(event.kind), singleLine(event.title));
+}
+
 void clear(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
@@ -232,10 +243,8 @@ void EventPanel::showDates(const Timeline &timeline, const TimelineEvent &event,
                 continue;
             auto *date = plainLabel(dateText(other.begins, QLocale()),
                                     other.id == event.id ? QString() : u"muted"_s, m_dateRows);
-            const bool isOwn = timeline.lanes[size_t(lane)].group == LaneGroup::OwnContracts
-                               && other.row == event.row;
             auto *what = wrapped({}, m_dateRows);
-            what->setText(isOwn ? labelOf(other.kind) : singleLine(other.title));
+            what->setText(nameOn(timeline.lanes[size_t(lane)], other));
             if (other.id == event.id) {
                 date->setFont(strongFont(font()));
                 what->setFont(strongFont(font()));

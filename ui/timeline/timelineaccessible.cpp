@@ -103,8 +103,7 @@ public:
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        const TimelineHit hit =
-            m_view.hitAt(m_view.viewport()->mapFromGlobal(QPoint(x, y)));
+        const TimelineHit hit = m_view.hitAt(m_view.viewport()->mapFromGlobal(QPoint(x, y)));
         return hit.events.empty() ? nullptr : partOf(hit.events.front());
     }
 

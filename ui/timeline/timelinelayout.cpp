@@ -198,13 +198,36 @@ TimelineMark TimelineLayout::pointMark(const TimelineCluster &cluster, const Tim
     return mark;
 }
 
+/// The last day for notice is never one of many while there is another row for the rest.
+void TimelineLayout::setNoticesApart(std::vector<TimelineCluster> &clusters) const
+{
+    std::vector<TimelineCluster> apart;
+    for (TimelineCluster &cluster : clusters) {
+        const auto notice = std::ranges::find_if(cluster.events, [&](int event) {
+            return m_timeline->events[size_t(event)].kind == TimelineKind::NoticeDeadline;
+        });
+        if (cluster.isSingle() || notice == cluster.events.end()) {
+            apart.push_back(std::move(cluster));
+            continue;
+        }
+        const int event = *notice;
+        cluster.events.erase(notice);
+        apart.push_back(clusterOf(*m_timeline, {event}));
+        apart.push_back(clusterOf(*m_timeline, std::move(cluster.events)));
+    }
+    clusters = std::move(apart);
+}
+
 std::vector<TimelineMark> TimelineLayout::layPoints(int lane, const TimeAxis &window) const
 {
     const Shape &shape = m_shapes[size_t(lane)];
     const std::vector<int> &order = m_timeline->lanes[size_t(lane)].events;
     // Where there is another row, neighbours only need to stand a marker apart.
     const double apart = shape.pointRows > 1 ? m_metrics.marker : m_metrics.cluster;
-    const auto clusters = timelineClusters(*m_timeline, lane, window, 2 * (apart + 2));
+    std::vector<TimelineCluster> clusters =
+        timelineClusters(*m_timeline, lane, window, 2 * (apart + 2));
+    if (shape.pointRows > 1)
+        setNoticesApart(clusters);
     std::vector<LabelPlaces> rows(size_t(shape.pointRows), LabelPlaces(m_metrics.gap));
     std::vector<TimelineMark> marks;
     std::vector<size_t> rowOf;
@@ -295,8 +318,7 @@ std::vector<TimelineMark> TimelineLayout::marksOf(int lane, const TimeAxis &axis
 
 /// What the edge of the view would cut stands on the other side of its mark, and the name of a date
 /// that reaches over both edges where it is in sight.
-void TimelineLayout::nameAtEdges(std::vector<TimelineMark> &marks, size_t first,
-                                 double width) const
+void TimelineLayout::nameAtEdges(std::vector<TimelineMark> &marks, size_t first, double width) const
 {
     const auto measure = [this](const QString &text) { return widthOf(text); };
     for (size_t at = first; at < marks.size(); ++at) {
@@ -311,11 +333,11 @@ void TimelineLayout::nameAtEdges(std::vector<TimelineMark> &marks, size_t first,
             if (!marks[other].label.isEmpty())
                 row.take(marks[other].labelArea.left(), marks[other].labelArea.right());
         }
-        const QStringList texts = mark.events.size() == 1
-                                      ? textsOf(mark.events.front())
-                                      : labelTexts(*m_timeline, clusterOf(*m_timeline, mark.events));
-        const bool isNamed = mark.form == MarkForm::Interval
-                             && placeInside(mark, texts, row, {0, width}, measure);
+        const QStringList texts =
+            mark.events.size() == 1 ? textsOf(mark.events.front())
+                                    : labelTexts(*m_timeline, clusterOf(*m_timeline, mark.events));
+        const bool isNamed =
+            mark.form == MarkForm::Interval && placeInside(mark, texts, row, {0, width}, measure);
         if (isNamed)
             continue;
         row.take(mark.area.left(), mark.area.right());

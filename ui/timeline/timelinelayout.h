@@ -115,6 +115,7 @@ private:
     void nameRow(TimelineRow &row, double rowsHeight) const;
     const std::vector<TimelineMark> &pointsOf(int lane, const TimeAxis &axis, double &shift) const;
     std::vector<TimelineMark> layPoints(int lane, const TimeAxis &window) const;
+    void setNoticesApart(std::vector<TimelineCluster> &clusters) const;
     TimelineMark pointMark(const TimelineCluster &cluster, const TimeAxis &axis) const;
     void nameAtEdges(std::vector<TimelineMark> &marks, size_t first, double width) const;
     void addBars(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;

@@ -33,6 +33,7 @@ constexpr double kResolution = 96; // units to the inch
 constexpr QSizeF kPage(1122, 793); // A4 in landscape format
 constexpr int kYearsAPage = 2;
 constexpr double kPixelsAYear = 420; // of a sheet
+constexpr double kEdge = 12;         // pixels beside a range, for the signs of its ends
 constexpr double kMostPixels = 9000;
 constexpr int kFlags = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextDontClip);
 
@@ -61,7 +62,7 @@ public:
         , m_fonts(fonts)
         , m_layout(*m_timeline, fonts.metrics())
         , m_names(m_layout.metrics().name + 2 * metrics::kSmall)
-        , m_axis(first, last, width - m_names)
+        , m_axis(TimeAxis(first, last, width - m_names - 2 * kEdge).withMargin(kEdge))
     {
     }
 
@@ -218,9 +219,12 @@ private:
             if (first.dayOfYear() != 1) // later pages begin with a year
                 last = QDate(first.year() + kYearsAPage - 1, 12, 31);
             last = std::min(last, m_sheet.last);
+            // What is open would fill every page to come; the list has it as well.
+            const Endless endless =
+                first > m_sheet.timeline.day ? Endless::WhereItBegins : Endless::Lasting;
             if (hasDates(m_sheet.timeline, first, last))
-                m_slices.emplace_back(within(m_sheet.timeline, first, last), m_fonts, first, last,
-                                      width);
+                m_slices.emplace_back(within(m_sheet.timeline, first, last, endless), m_fonts,
+                                      first, last, width);
             else
                 m_gaps += Text::tr("%1 – %2").arg(dateText(PartialDate(first), QLocale()),
                                                   dateText(PartialDate(last), QLocale()));
