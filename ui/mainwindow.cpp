@@ -17,6 +17,7 @@
 #include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
 #include "ui/theme.h"
+#include "ui/timeline/timelinepage.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/taborder.h"
 
@@ -41,13 +42,15 @@ constexpr QSize kLeastWindow(640, 400);
 } // namespace
 
 MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
-                       HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory)
+                       HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory,
+                       BelievedReader believed)
     : m_live(live)
     , m_stack(stack)
     , m_lens(lens)
     , m_dialogs(std::move(dialogs))
     , m_history(std::move(history))
     , m_fileHistory(std::move(fileHistory))
+    , m_believed(std::move(believed))
     , m_editor(new Editor(live, stack, this))
     , m_care(new CareTally(live, lens, this))
 {
@@ -118,6 +121,9 @@ void MainWindow::createPages()
     addPage({.title = tr("Graph"), .icon = u"distribute-graph-directed"_s, .create = [this] {
                  return createGraph();
              }});
+    addPage({.title = tr("Timeline"), .icon = u"view-calendar-timeline"_s, .create = [this] {
+                 return createTimeline();
+             }});
     addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
                  return createBoard();
              }});
@@ -148,6 +154,15 @@ QWidget *MainWindow::createGraph()
     connect(graph, &GraphPage::importRequested, this, &MainWindow::askImport);
     connect(graph, &GraphPage::fileMade, this, &MainWindow::fileMade);
     return graph;
+}
+
+QWidget *MainWindow::createTimeline()
+{
+    auto *timeline = new TimelinePage(context(), {m_fileHistory, m_believed}, this);
+    connect(timeline, &TimelinePage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(timeline, &TimelinePage::importRequested, this, &MainWindow::askImport);
+    connect(timeline, &TimelinePage::fileMade, this, &MainWindow::fileMade);
+    return timeline;
 }
 
 int MainWindow::addPage(const Page &page)

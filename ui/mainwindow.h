@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/history/believedworkspace.h"
 #include "models/history/filehistory.h"
 #include "models/startcontent.h"
 #include "ui/context.h"
@@ -41,7 +42,8 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens, HistoryReader history,
-               Dialogs dialogs = windowDialogs(), FileHistoryReader fileHistory = {});
+               Dialogs dialogs = windowDialogs(), FileHistoryReader fileHistory = {},
+               BelievedReader believed = {});
     ~MainWindow() override;
 
     void setRecentFiles(const QStringList &paths);
@@ -77,6 +79,7 @@ private:
     void connectSignals();
     QWidget *createBoard();
     QWidget *createGraph();
+    QWidget *createTimeline();
     int addPage(const Page &page); ///< returns its number
     Context context() const;
     void showPage(int number);
@@ -102,6 +105,7 @@ private:
     Dialogs m_dialogs;
     HistoryReader m_history;
     FileHistoryReader m_fileHistory;
+    BelievedReader m_believed;
     Editor *m_editor;
     CareTally *m_care;
     Rail *m_rail;

@@ -1,5 +1,6 @@
 #include "app/cli/reportcommand.h"
 
+#include "app/believedon.h"
 #include "app/cli/checklistreport.h"
 #include "app/cli/graphreports.h"
 #include "app/cli/placementoptions.h"

@@ -1,0 +1,20 @@
+#include "app/believedon.h"
+
+#include "db/database.h"
+
+namespace fairlead {
+
+Result<Workspace> workspaceBelievedOn(Database &database, QDate day)
+{
+    const auto history = database.history(Database::Detail::Titles);
+    if (!history)
+        return tl::make_unexpected(history.error());
+    qint64 last = 0;
+    for (const HistoryEntry &entry : *history) {
+        if (entry.at.toLocalTime().date() <= day)
+            last = entry.number;
+    }
+    return database.workspaceAfter(last);
+}
+
+} // namespace fairlead

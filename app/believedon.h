@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/result.h"
+#include "models/workspace.h"
+
+#include <QDate>
+
+namespace fairlead {
+
+class Database;
+
+/// The rows as they were at the end of a day, by the clock of the user; empty before the first
+/// edit.
+Result<Workspace> workspaceBelievedOn(Database &database, QDate day);
+
+} // namespace fairlead
