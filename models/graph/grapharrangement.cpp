@@ -18,6 +18,13 @@ constexpr auto kKind = "graph.layout";
 constexpr auto kLayeredPins = "graph.pins";
 constexpr auto kForcePins = "graph.force-pins";
 constexpr auto kHidden = "graph.hidden";
+constexpr auto kLines = "graph.lines";
+constexpr auto kRollUp = "graph.roll-up";
+constexpr auto kExpanded = "graph.expanded";
+constexpr auto kBundles = "graph.bundles";
+constexpr auto kFamilyRollUp = "family";
+constexpr auto kLayerRollUp = "layer";
+constexpr auto kYes = "yes";
 constexpr auto kForce = "force";
 constexpr double kFarthest = 1e6; // of a pin; nobody puts one farther
 
@@ -70,24 +77,85 @@ QString textOf(const GraphPins &pins)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-std::set<RowRef> hiddenFrom(const QString &text)
+std::set<RowRef> rowsFrom(const QString &text)
 {
-    std::set<RowRef> hidden;
+    std::set<RowRef> rows;
     for (const QJsonValue &each : QJsonDocument::fromJson(text.toUtf8()).array()) {
         if (const auto row = rowOf(each.toString()))
-            hidden.insert(*row);
+            rows.insert(*row);
     }
-    return hidden;
+    return rows;
 }
 
-QString textOf(const std::set<RowRef> &hidden)
+QString textOf(const std::set<RowRef> &rows)
 {
-    if (hidden.empty())
+    if (rows.empty())
         return {};
     QJsonArray array;
-    for (const RowRef &row : hidden)
+    for (const RowRef &row : rows)
         array.append(keyOf(row));
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+template<class E>
+QJsonArray keysOf(const std::set<E> &values)
+{
+    QJsonArray keys;
+    for (const E value : values)
+        keys.append(fairlead::keyOf(value));
+    return keys;
+}
+
+template<class E>
+std::set<E> valuesOf(const QJsonValue &keys)
+{
+    std::set<E> values;
+    for (const QJsonValue &key : keys.toArray()) {
+        if (const Choice *choice = enumeration<E>().find(QStringView(key.toString())))
+            values.insert(E(choice->value));
+    }
+    return values;
+}
+
+GraphFilter linesFrom(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    GraphFilter lines;
+    lines.hiddenFamilies = valuesOf<EdgeFamily>(object[u"families"_s]);
+    lines.hiddenStates = valuesOf<StrandState>(object[u"states"_s]);
+    lines.hidesContested = object[u"contested"_s].toBool();
+    lines.showsEnded = object[u"ended"_s].toBool();
+    return lines;
+}
+
+QString textOf(const GraphFilter &lines)
+{
+    QJsonObject object;
+    if (!lines.hiddenFamilies.empty())
+        object[u"families"_s] = keysOf(lines.hiddenFamilies);
+    if (!lines.hiddenStates.empty())
+        object[u"states"_s] = keysOf(lines.hiddenStates);
+    if (lines.hidesContested)
+        object[u"contested"_s] = true;
+    if (lines.showsEnded)
+        object[u"ended"_s] = true;
+    return object.isEmpty()
+               ? QString()
+               : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+RollUp rollUpFrom(const QString &text)
+{
+    if (text == QLatin1StringView(kFamilyRollUp))
+        return RollUp::CorporateFamily;
+    return text == QLatin1StringView(kLayerRollUp) ? RollUp::Layer : RollUp::Nothing;
+}
+
+QString textOf(RollUp rollUp)
+{
+    if (rollUp == RollUp::Nothing)
+        return {};
+    return QString::fromLatin1(rollUp == RollUp::Layer ? kLayerRollUp : kFamilyRollUp);
 }
 
 void keep(const Workspace &workspace, const QString &id, const QString &value, Edit &edit)
@@ -109,7 +177,12 @@ GraphArrangement graphArrangement(const Workspace &workspace)
     const LayoutKind kind = isForce ? LayoutKind::Force : LayoutKind::Layered;
     return {.kind = kind,
             .pins = pinsFrom(setting(workspace, pinsId(kind))),
-            .hidden = hiddenFrom(setting(workspace, QString::fromLatin1(kHidden)))};
+            .hidden = rowsFrom(setting(workspace, QString::fromLatin1(kHidden))),
+            .lines = linesFrom(setting(workspace, QString::fromLatin1(kLines))),
+            .rollUp = rollUpFrom(setting(workspace, QString::fromLatin1(kRollUp))),
+            .expanded = rowsFrom(setting(workspace, QString::fromLatin1(kExpanded))),
+            .isBundled =
+                setting(workspace, QString::fromLatin1(kBundles)) == QLatin1StringView(kYes)};
 }
 
 Edit keepGraphArrangement(const Workspace &workspace, const GraphArrangement &arrangement,
@@ -122,6 +195,11 @@ Edit keepGraphArrangement(const Workspace &workspace, const GraphArrangement &ar
     if (arrangement.kind == graphArrangement(workspace).kind)
         keep(workspace, pinsId(arrangement.kind), textOf(arrangement.pins), edit);
     keep(workspace, QString::fromLatin1(kHidden), textOf(arrangement.hidden), edit);
+    keep(workspace, QString::fromLatin1(kLines), textOf(arrangement.lines), edit);
+    keep(workspace, QString::fromLatin1(kRollUp), textOf(arrangement.rollUp), edit);
+    keep(workspace, QString::fromLatin1(kExpanded), textOf(arrangement.expanded), edit);
+    keep(workspace, QString::fromLatin1(kBundles),
+         arrangement.isBundled ? QString::fromLatin1(kYes) : QString(), edit);
     return edit;
 }
 

@@ -235,15 +235,15 @@ void GraphPage::showState()
 
 void GraphPage::showTitle()
 {
-    QString title;
+    QStringList titles;
     if (m_question == GraphQuestion::Focus && m_asked)
-        title = tr("%1, and what is %n steps around it", nullptr, m_state->filter().focusSteps)
+        titles += tr("%1, and what is %n steps around it", nullptr, m_state->filter().focusSteps)
                     .arg(rowTitle(m_state->workspace(), *m_asked));
     else if (m_question != GraphQuestion::Nothing)
-        title = m_answer->answer().title;
+        titles += m_answer->answer().title;
     else
-        title = graphFinding(m_state->shown(), m_state->basis());
-    m_title->setText(title.isEmpty() ? tr("Graph") : title);
+        titles = graphFinding(m_state->shown(), m_state->basis());
+    m_title->setTexts(titles.isEmpty() ? QStringList(tr("Graph")) : titles);
 }
 
 void GraphPage::showTable(bool isShown)

@@ -9,7 +9,6 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -19,6 +18,7 @@ namespace fairlead {
 class AnswerPanel;
 class DateSlider;
 class EdgePanel;
+class ElidedLabel;
 class EmptyNote;
 class GraphEdgesModel;
 class GraphLegend;
@@ -75,7 +75,7 @@ private:
 
     Context m_context;
     GraphState *m_state;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     GraphTools *m_tools;
     GraphLegend *m_legend;
     GraphView *m_view;

@@ -19,6 +19,9 @@ constexpr double kRingGap = 3;
 constexpr double kHalo = 0.86;  // opacity of what lies behind a text
 constexpr double kCoarse = 0.3; // zoom below which lines are neither dashed nor doubled
 constexpr double kEnded = 0.35;
+constexpr size_t kCrowd = 60;      // edges; from there on an overview sets off what is counted
+constexpr double kNearZoom = 1.05; // where nothing is quiet any more
+constexpr double kQuiet = 0.5;
 
 QPen strandPen(const QColor &colour, double width, StrandState state, bool isCoarse)
 {
@@ -58,6 +61,11 @@ void GraphPainter::setOnly(const GraphMarks *only)
     m_only = only;
 }
 
+void GraphPainter::setPlain(bool isPlain)
+{
+    m_isPlain = isPlain;
+}
+
 QRectF GraphPainter::toScreen(const QRectF &area) const
 {
     return {m_origin + area.topLeft() * m_scale, area.size() * m_scale};
@@ -86,19 +94,37 @@ void GraphPainter::drawStrands(const GraphPicture &picture)
     m_painter.save();
     m_painter.translate(m_origin);
     m_painter.scale(m_scale, m_scale);
+    const bool isCrowd = picture.edges.size() >= kCrowd && !m_only;
     for (const int at : picture.order) {
         const PictureStrand &strand = picture.strands[size_t(at)];
-        if ((!m_only || m_only->hasEdge(strand.edge)) && strand.bounds.intersects(m_world))
-            drawStrand(strand, picture.edges[size_t(strand.edge)]);
+        if ((m_only && !m_only->hasEdge(strand.edge)) || !strand.bounds.intersects(m_world))
+            continue;
+        const PictureEdge &edge = picture.edges[size_t(strand.edge)];
+        if (m_isPlain)
+            drawPlain(strand, edge);
+        else
+            drawStrand(strand, edge, isCrowd);
     }
     m_painter.restore();
 }
 
-void GraphPainter::drawStrand(const PictureStrand &strand, const PictureEdge &edge)
+/// A line as thin as can be, as pixels stand: the quickest that the painter can do.
+void GraphPainter::drawPlain(const PictureStrand &strand, const PictureEdge &edge)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(QPen(edgeColour(edge.family, m_theme), 0));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(strand.path);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void GraphPainter::drawStrand(const PictureStrand &strand, const PictureEdge &edge, bool isCrowd)
 {
     QColor colour = edgeColour(edge.family, m_theme);
     if (edge.isEnded)
         colour.setAlphaF(float(kEnded));
+    else if (isCrowd && !strand.isCounted && m_scale < kNearZoom)
+        colour.setAlphaF(float(kQuiet));
     const bool isCoarse = m_scale < kCoarse;
     const double width = std::max(strand.width, 0.8 / m_scale);
     if (edge.isContested && !isCoarse) {

@@ -86,14 +86,15 @@ private:
                               .label = edgeLabel(edge, m_basis),
                               .weight = 0,
                               .strands = {}};
-            const std::vector<double> widths = strandWidths(edge, m_basis);
+            const std::vector<StrandWidth> widths = strandWidths(edge, m_basis);
             for (size_t at = 0; at < edge.strands.size(); ++at) {
-                drawn.weight += widths[at];
+                drawn.weight += widths[at].pixels;
                 drawn.strands.push_back(int(m_picture.strands.size()));
                 PictureStrand strand;
                 strand.edge = number;
                 strand.state = edge.strands[at].state;
-                strand.width = widths[at];
+                strand.width = widths[at].pixels;
+                strand.isCounted = widths[at].isCounted;
                 if (edge.family != EdgeFamily::Distribution)
                     strand.arrow = std::clamp(4 + strand.width * 0.7, kLeastArrow, kMostArrow);
                 m_picture.strands.push_back(strand);
@@ -102,14 +103,15 @@ private:
             if (drawn.to != drawn.from)
                 m_picture.nodes[size_t(drawn.to)].edges.push_back(number);
             m_picture.edges.push_back(std::move(drawn));
+            m_bends.push_back(bendsOf(m_picture.edges.back()));
         }
     }
 
-    /// The bends of an edge from one of its nodes on.
-    std::vector<QPointF> bendsFrom(int from, int to) const
+    /// The bends of an edge from its payer on.
+    std::vector<QPointF> bendsOf(const PictureEdge &edge) const
     {
-        const RowRef &one = m_picture.nodes[size_t(from)].row;
-        const RowRef &other = m_picture.nodes[size_t(to)].row;
+        const RowRef &one = m_picture.nodes[size_t(edge.from)].row;
+        const RowRef &other = m_picture.nodes[size_t(edge.to)].row;
         const bool isTurned = other < one;
         const auto found =
             m_places.bends.find(isTurned ? std::pair(other, one) : std::pair(one, other));
@@ -132,8 +134,10 @@ private:
     {
         for (const PictureEdge &edge : m_picture.edges) {
             for (const int strand : edge.strands) {
-                addPort(strand, edge.from, edge.to);
-                addPort(strand, edge.to, edge.from);
+                const std::vector<QPointF> &bends =
+                    m_bends[size_t(m_picture.strands[size_t(strand)].edge)];
+                addPort(strand, edge.from, edge.to, bends.empty() ? nullptr : &bends.front());
+                addPort(strand, edge.to, edge.from, bends.empty() ? nullptr : &bends.back());
             }
         }
         m_starts.resize(m_picture.strands.size());
@@ -142,10 +146,9 @@ private:
             placePorts(int(node));
     }
 
-    void addPort(int strand, int node, int other)
+    void addPort(int strand, int node, int other, const QPointF *bend)
     {
-        const std::vector<QPointF> bends = bendsFrom(node, other);
-        const double towards = bends.empty() ? m_centres[size_t(other)].y() : bends.front().y();
+        const double towards = bend ? bend->y() : m_centres[size_t(other)].y();
         m_sides[size_t(node)][leavesRight(node, other) ? 1 : 0].push_back(
             {.strand = strand, .towards = towards, .other = other});
     }
@@ -216,14 +219,13 @@ private:
         const std::vector<double> offsets = lanes();
         for (size_t at = 0; at < m_picture.strands.size(); ++at) {
             PictureStrand &strand = m_picture.strands[at];
-            const PictureEdge &edge = m_picture.edges[size_t(strand.edge)];
             const End &start = m_starts[at];
             const End &end = m_ends[at];
             strand.tip = end.place;
             strand.way = -end.way;
             const QPointF goal = end.place + QPointF(end.way * strand.arrow, 0);
             QPainterPath path(start.place);
-            std::vector<QPointF> bends = bendsFrom(edge.from, edge.to);
+            std::vector<QPointF> bends = m_bends[size_t(strand.edge)];
             for (QPointF &bend : bends)
                 bend.ry() += offsets[at];
             if (bends.empty()) {
@@ -283,6 +285,7 @@ private:
     GraphPicture m_picture;
     std::map<RowRef, int> m_numbers;
     std::vector<QPointF> m_centres;
+    std::vector<std::vector<QPointF>> m_bends; ///< of the edges
     std::vector<Sides> m_sides;
     std::vector<End> m_starts; ///< of the strands
     std::vector<End> m_ends;

@@ -29,6 +29,9 @@ LayoutRequest layoutRequest(const MarketGraph &graph, LayoutKind kind, const Gra
 GraphPlaces placesOf(const MarketGraph &graph, const LayoutRequest &request,
                      const GraphLayout &layout);
 
+/// On the way from one to another: 0 is the first, 1 the second.
+GraphPlaces between(const GraphPlaces &before, const GraphPlaces &after, double share);
+
 struct PictureNode
 {
     RowRef row;
@@ -44,6 +47,7 @@ struct PictureStrand
     int edge = 0;
     StrandState state = StrandState::Announced;
     double width = 1;
+    bool isCounted = false; ///< its amount is part of what the basis counts
     QPainterPath path;
     QRectF bounds;
     QPointF tip;      ///< of the arrow

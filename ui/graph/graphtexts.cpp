@@ -1,6 +1,7 @@
 #include "ui/graph/graphtexts.h"
 
 #include "models/fields/valuetext.h"
+#include "ui/graph/graphpicture.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,21 @@ QString edgeSummary(const MarketGraph &graph, const GraphEdge &edge)
     return Text::tr("%1 → %2, %3: %4")
         .arg(nodeName(graph, edge.from), nodeName(graph, edge.to), edgeFamilyText(edge.family),
              parts.join(u" · "_s));
+}
+
+QString nodeSummary(const MarketGraph &graph, const PictureNode &node)
+{
+    constexpr qsizetype kMostLines = 8;
+    QStringList lines{node.caption.isEmpty() ? node.name
+                                             : Text::tr("%1: %2").arg(node.name, node.caption)};
+    for (const int edge : node.edges) {
+        if (lines.size() > kMostLines) {
+            lines += Text::tr("and %n more edges", nullptr, int(node.edges.size() - kMostLines));
+            break;
+        }
+        lines += edgeSummary(graph, graph.edges[size_t(edge)]);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace fairlead

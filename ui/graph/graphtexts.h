@@ -4,6 +4,8 @@
 
 namespace fairlead {
 
+struct PictureNode;
+
 /// Amounts and names of the graph as people read them.
 
 QString billionsText(double units); ///< of 13e9 "13", of 22.4e9 "22.4", of 50e6 "50 M"
@@ -19,6 +21,9 @@ QString nodeName(const MarketGraph &graph, const RowRef &row);
 
 /// "Amazon → Anthropic, equity: 13 firm, 20 conditional, up to 33 · 5 deals · contested".
 QString edgeSummary(const MarketGraph &graph, const GraphEdge &edge);
+
+/// A node with its figures and its heaviest edges, a line each.
+QString nodeSummary(const MarketGraph &graph, const PictureNode &node);
 
 /// "$13 B", with "> " or "up to" as it is; "–" for null.
 QString amountText(const std::optional<Money> &amount);

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/graph/graphhit.h"
 #include "ui/graph/graphimage.h"
+#include "ui/graph/graphselection.h"
 
-#include <QBasicTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -15,20 +14,10 @@ class QHelpEvent;
 
 namespace fairlead {
 
+class GraphCanvas;
 class GraphKeys;
 class GraphMiniMap;
 class GraphPointer;
-
-/// Names an edge whatever else changes in the graph.
-struct GraphEdgeKey
-{
-    RowRef from;
-    RowRef to;
-    EdgeFamily family = EdgeFamily::Equity;
-    bool isEnded = false;
-
-    bool operator==(const GraphEdgeKey &) const = default;
-};
 
 /// The graph itself: drawn, panned, zoomed at the pointer, walked and chosen from. What the pointer
 /// and the keys do to it is in GraphPointer and GraphKeys. Changes no data: it says what was moved.
@@ -49,8 +38,8 @@ public:
     const GraphPlaces &places() const { return m_places; }
     void setPinned(std::set<RowRef> pinned) { m_pinned = std::move(pinned); }
 
-    const Nodes &selection() const { return m_selection; }
-    const std::optional<GraphEdgeKey> &selectedEdge() const { return m_edge; }
+    const Nodes &selection() const { return m_selection.nodes; }
+    const std::optional<GraphEdgeKey> &selectedEdge() const { return m_selection.edge; }
     const GraphEdge *edge(const GraphEdgeKey &key) const; ///< null: not shown
     int edgeNumber(const GraphEdgeKey &key) const;        ///< -1: not shown
     GraphEdgeKey keyOf(int edge) const;
@@ -58,7 +47,7 @@ public:
     void select(const Nodes &nodes, const RowRef &current);
     void selectEdge(const GraphEdgeKey &key);
     void clearSelection();
-    bool isSelected(const RowRef &row) const;
+    bool isSelected(const RowRef &row) const { return m_selection.holds(row); }
 
     void fit(); ///< shows everything, and keeps doing so until it is zoomed or moved
     void flyTo(const RowRef &row);
@@ -96,7 +85,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -113,13 +101,10 @@ private:
     void refit();
     void relabel();
     void redraw();
-    void refreshMarks();
-    void refreshImage();
+    void showSelection(GraphSelection selection);
     void setZoom(double scale, const QPointF &origin);
     void showPlaces(double share); ///< between those before and the new ones
     bool isAnimated() const;
-    GraphMarks neighbourhoodOf(const GraphHit &hit) const;
-    GraphMarks emphasized() const;
     void drawOnly(QPainter &painter, const GraphMarks &marks);
     void showToolTip(const QHelpEvent &event);
     void announce();
@@ -132,12 +117,9 @@ private:
     double m_stretch = 1;
     bool m_isFitted = true;
     GraphScene m_scene;
-    GraphImage m_image;
-    QBasicTimer m_sharpen; ///< runs once, after it was zoomed or moved
+    GraphCanvas *m_canvas;
     QVariantAnimation m_motion;
-    Nodes m_selection;
-    RowRef m_current;
-    std::optional<GraphEdgeKey> m_edge;
+    GraphSelection m_selection;
     std::set<RowRef> m_pinned;
     GraphHit m_hover;
     QRectF m_band;

@@ -27,16 +27,17 @@ double widthOfBillions(double billions)
     return kLeast + kGrowth * std::sqrt(std::max(0.0, billions));
 }
 
-std::vector<double> strandWidths(const GraphEdge &edge, MoneyBasis basis)
+std::vector<StrandWidth> strandWidths(const GraphEdge &edge, MoneyBasis basis)
 {
     const std::optional<Money> whole = amountOn(edge, basis);
     double left = whole ? whole->units() : 0;
-    std::vector<double> widths;
+    std::vector<StrandWidth> widths;
     for (const GraphStrand &strand : edge.strands) {
         const double thin = strand.state == StrandState::Announced ? kDotted : kThin;
         const double part = std::min(left, strand.amount ? strand.amount->units() : 0.0);
         left -= part;
-        widths.push_back(part > 0 ? std::max(thin, widthOf(edge.family, part)) : thin);
+        widths.push_back(
+            {part > 0 ? std::max(thin, widthOf(edge.family, part)) : thin, part > 0});
     }
     return widths;
 }

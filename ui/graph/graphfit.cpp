@@ -1,0 +1,56 @@
+#include "ui/graph/graphfit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fairlead {
+
+namespace {
+
+constexpr double kMostZoom = 1.6;
+constexpr double kLeastStretch = 0.6;
+constexpr double kMostStretch = 3.5;
+constexpr double kHeadRoom = 40; // column titles and the labels over the first bars
+constexpr double kFootRoom = 12;
+constexpr double kLeastRoom = 50;
+
+/// What labels and titles leave of a widget.
+QRectF roomFor(const GraphPicture &picture, const QSizeF &size, const GraphFonts &fonts)
+{
+    const auto [left, right] = labelMargins(picture, fonts);
+    return {left, kHeadRoom, std::max(kLeastRoom, size.width() - left - right),
+            std::max(kLeastRoom, size.height() - kHeadRoom - kFootRoom)};
+}
+
+double scaleByHeight(const GraphPicture &picture, const QRectF &room)
+{
+    return std::min(kMostZoom, room.height() / std::max(1.0, picture.bounds.height()));
+}
+
+} // namespace
+
+double fittingStretch(const GraphPicture &picture, double stretch, const QSizeF &size,
+                      const GraphFonts &fonts)
+{
+    if (picture.columns.size() < 2)
+        return stretch;
+    const QRectF room = roomFor(picture, size, fonts);
+    const double wide = std::max(1.0, picture.bounds.width() / stretch);
+    return std::clamp(room.width() / wide / scaleByHeight(picture, room), kLeastStretch,
+                      kMostStretch);
+}
+
+GraphFit fitOf(const GraphPicture &picture, const QSizeF &size, const GraphFonts &fonts)
+{
+    const QRectF room = roomFor(picture, size, fonts);
+    const double scale = std::min(scaleByHeight(picture, room),
+                                  room.width() / std::max(1.0, picture.bounds.width()));
+    return {scale, wholePixels(room.center() - picture.bounds.center() * scale)};
+}
+
+QPointF wholePixels(const QPointF &point)
+{
+    return {std::round(point.x()), std::round(point.y())};
+}
+
+} // namespace fairlead
