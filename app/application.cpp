@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/cli/command.h"
 #include "app/files.h"
 #include "app/importsummary.h"
 #include "db/exchange/exchange.h"
@@ -56,6 +57,7 @@ Application::Application(const Dialogs &dialogs)
           dialogs, [this] { return fileHistory(); })
 {
     connectWindow();
+    m_window.setBeliefReader([this](const QDate &day) { return believedOn(day); });
     m_window.setReadOnly(tr("No workspace is open; open one or make a new one."));
 }
 
@@ -224,6 +226,12 @@ Result<std::vector<HistoryEntry>> Application::fileHistory() const
     if (!m_database)
         return {};
     return m_database->history(Database::Detail::Changes);
+}
+
+Result<Workspace> Application::believedOn(const QDate &day)
+{
+    savePending(); // what was done last is part of what is believed now
+    return m_database ? workspaceBelievedOn(*m_database, day) : Result<Workspace>();
 }
 
 } // namespace fairlead

@@ -147,6 +147,10 @@ QWidget *MainWindow::createGraph()
     connect(graph, &GraphPage::detailsOffered, m_details, &DetailsPanel::showInstead);
     connect(graph, &GraphPage::importRequested, this, &MainWindow::askImport);
     connect(graph, &GraphPage::fileMade, this, &MainWindow::fileMade);
+    graph->setBeliefReader([this](const QDate &day) {
+        return m_readBelief ? m_readBelief(day)
+                            : Result<Workspace>(failure(tr("No workspace is open.")));
+    });
     return graph;
 }
 

@@ -45,6 +45,7 @@ public:
     ~MainWindow() override;
 
     void setRecentFiles(const QStringList &paths);
+    void setBeliefReader(BeliefReader reader) { m_readBelief = std::move(reader); }
     bool applyEdit(const Edit &edit); ///< of an import, checked already; one step of undo
 
 public slots:
@@ -102,6 +103,7 @@ private:
     Dialogs m_dialogs;
     HistoryReader m_history;
     FileHistoryReader m_fileHistory;
+    BeliefReader m_readBelief; ///< empty: no file is open
     Editor *m_editor;
     CareTally *m_care;
     Rail *m_rail;

@@ -6,6 +6,7 @@
 #include "models/rows/organisation.h"
 #include "models/timeline/icalendar.h"
 #include "models/timeline/timelinecsv.h"
+#include "ui/graph/graphsheet.h"
 
 namespace fairlead {
 
@@ -57,7 +58,7 @@ QByteArray graphOf(const OpenedWorkspace &opened, const Lens &lens, const QStrin
                       describedGraph(opened.workspace, lens));
 }
 
-enum class OutputFormat { Exchange, Graph, Timeline, Calendar };
+enum class OutputFormat { Exchange, Graph, Picture, Timeline, Calendar };
 
 /// By the ending of the file; a table says what it is of.
 Result<OutputFormat> formatOf(const QString &target, const QString &of)
@@ -71,10 +72,19 @@ Result<OutputFormat> formatOf(const QString &target, const QString &of)
         return of == u"graph" ? OutputFormat::Graph : OutputFormat::Timeline;
     if (target.endsWith(u".ics"_s, Qt::CaseInsensitive))
         return OutputFormat::Calendar;
+    if (ExportCommand::isPicture(target))
+        return OutputFormat::Picture;
     return graphFormatOf(target) ? OutputFormat::Graph : OutputFormat::Exchange;
 }
 
 } // namespace
+
+bool ExportCommand::isPicture(const QString &target)
+{
+    return target.endsWith(u".svg"_s, Qt::CaseInsensitive)
+           || target.endsWith(u".pdf"_s, Qt::CaseInsensitive)
+           || target.endsWith(u".png"_s, Qt::CaseInsensitive);
+}
 
 QString ExportCommand::name() const
 {
@@ -83,13 +93,13 @@ QString ExportCommand::name() const
 
 QString ExportCommand::summary() const
 {
-    return Text::tr("writes everything as JSON, the graph for other programs, deadlines as a "
-                    "calendar, or a table");
+    return Text::tr("writes everything as JSON, the graph for other programs or as a picture, "
+                    "deadlines as a calendar, or a table");
 }
 
 QString ExportCommand::usage() const
 {
-    return u"FILE OUT.json|.graphml|.gexf|.dot|.ics|.csv [--of graph] [--alarms DAYS] [--as-of DAY]"_s;
+    return u"FILE OUT.json|.graphml|.gexf|.dot|.svg|.pdf|.png|.ics|.csv [--of graph] [--alarms DAYS] [--as-of DAY]"_s;
 }
 
 QString ExportCommand::examples() const
@@ -98,6 +108,8 @@ QString ExportCommand::examples() const
            + u"\n  fairlead export acme.fairlead -            "_s + Text::tr("to standard output")
            + u"\n  fairlead export acme.fairlead acme.graphml "_s
            + Text::tr("the graph for yEd, Gephi and NetworkX; .gexf and .dot as well")
+           + u"\n  fairlead export acme.fairlead graph.pdf     "_s
+           + Text::tr("the graph as it is drawn, whole; .svg and .png as well")
            + u"\n  fairlead export acme.fairlead acme.ics --alarms 120,30\n"_s
              u"                                             "_s
            + Text::tr("deadlines for a calendar, with reminders so many days before")
@@ -148,6 +160,9 @@ ExitCode ExportCommand::execute(const QCommandLineParser &parser, const Streams 
         break;
     case OutputFormat::Graph:
         bytes = graphOf(*opened, *lens, target);
+        break;
+    case OutputFormat::Picture:
+        bytes = graphFile(graphSheet(opened->workspace, *lens), target);
         break;
     case OutputFormat::Timeline:
         bytes = tableOf(*opened, *lens);

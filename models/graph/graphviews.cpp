@@ -213,6 +213,27 @@ MoneySums together(const MoneySums &one, const MoneySums &other)
     return sums;
 }
 
+MarketGraph graphOfAllDays(const Workspace &workspace, const Lens &lens, const MarketGraph &today)
+{
+    Lens all = lens;
+    all.asOf = QDate(9999, 1, 1);     // after everything that a workspace knows of
+    all.basis = MoneyBasis::Headline; // another basis is no reason to lay it out anew
+    MarketGraph whole = marketGraph(workspace, all);
+    for (const GraphNode &node : nodesOnlyIn(today, whole)) {
+        const auto after = std::ranges::upper_bound(whole.nodes, node.layer, {}, &GraphNode::layer);
+        whole.nodes.insert(after, node);
+    }
+    std::set<std::tuple<RowRef, RowRef, EdgeFamily>> known;
+    for (const GraphEdge &edge : whole.edges)
+        known.emplace(edge.from, edge.to, edge.family);
+    for (const GraphEdge &edge : today.edges) {
+        if (!known.contains({edge.from, edge.to, edge.family}))
+            whole.edges.push_back(edge);
+    }
+    std::erase_if(whole.edges, [](const GraphEdge &edge) { return edge.strands.empty(); });
+    return whole;
+}
+
 MarketGraph focusOn(const MarketGraph &graph, const RowRef &node, int steps)
 {
     const std::set<RowRef> kept = nearby(graph, node, steps);

@@ -13,6 +13,10 @@ namespace fairlead {
 /// among them. What nodes pay and receive stays that of the whole graph.
 MarketGraph focusOn(const MarketGraph &graph, const RowRef &node, int steps);
 
+/// All that is known of any day, and what a graph has beside that: what the places of a picture are
+/// made for, so that nothing jumps when the day changes. Amounts are ceilings.
+MarketGraph graphOfAllDays(const Workspace &workspace, const Lens &lens, const MarketGraph &today);
+
 /// What one node stands for after rolling up.
 enum class RollUp {
     Nothing,         ///< itself

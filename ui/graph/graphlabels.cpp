@@ -80,6 +80,7 @@ public:
         , m_scale(scale)
         , m_name(fonts.name)
         , m_caption(fonts.caption)
+        , m_strong(strongFont(fonts.caption))
         , m_margins(labelMargins(picture, fonts))
     {
         for (const PictureNode &node : picture.nodes)
@@ -238,11 +239,13 @@ private:
         std::vector<int> edges;
         for (size_t at = 0; at < m_picture.edges.size(); ++at) {
             const PictureEdge &edge = m_picture.edges[at];
-            if (!edge.label.isEmpty() && edge.family != EdgeFamily::OwnSpend)
+            if (!edge.label.isEmpty() && (edge.family != EdgeFamily::OwnSpend || edge.isBand))
                 edges.push_back(int(at));
         }
-        std::ranges::stable_sort(edges, std::greater(),
-                                 [this](int edge) { return m_picture.edges[size_t(edge)].weight; });
+        std::ranges::stable_sort(edges, std::greater(), [this](int edge) {
+            const PictureEdge &drawn = m_picture.edges[size_t(edge)];
+            return std::pair(drawn.isBand, drawn.weight);
+        });
         for (const int edge : edges)
             placeEdge(edge);
     }
@@ -253,9 +256,14 @@ private:
         if (edge.strands.empty())
             return;
         const PictureStrand &strand = m_picture.strands[size_t(edge.strands.front())];
-        if (m_scale < kNearZoom && strand.width * m_scale < kLeastLine)
+        if (!edge.isBand && m_scale < kNearZoom && strand.width * m_scale < kLeastLine)
             return; // in an overview the heavy ones speak
-        const QSizeF size(m_caption.horizontalAdvance(edge.label) + 2 * kPlate, m_caption.height());
+        const QSizeF size = edge.isBand ? QSizeF(m_strong.horizontalAdvance(edge.label)
+                                                     + 4 * kPlate,
+                                                 m_caption.height() + 2)
+                                        : QSizeF(m_caption.horizontalAdvance(edge.label)
+                                                     + 2 * kPlate,
+                                                 m_caption.height());
         const QRectF reach = scaled(strand.bounds);
         if (reach.width() < size.width() * 1.5 && reach.height() < size.height() * 2.5)
             return; // it would hide the edge
@@ -276,6 +284,7 @@ private:
     double m_scale;
     QFontMetricsF m_name;
     QFontMetricsF m_caption;
+    QFontMetricsF m_strong;
     std::pair<double, double> m_margins;
     Taken m_taken;
     std::vector<GraphLabel> m_labels;
@@ -341,7 +350,7 @@ std::pair<double, double> labelMargins(const GraphPicture &picture, const GraphF
 
 bool hasSwatch(const PictureNode &node)
 {
-    return node.row.table == TableId::Party;
+    return node.row.table == TableId::Party && recordOf(node.row);
 }
 
 } // namespace fairlead

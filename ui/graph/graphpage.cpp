@@ -13,6 +13,7 @@
 #include "ui/graph/graphsheet.h"
 #include "ui/graph/graphstate.h"
 #include "ui/graph/graphview.h"
+#include "ui/graph/questionbar.h"
 #include "ui/lensmodel.h"
 #include "ui/records/emptynote.h"
 #include "ui/theme.h"
@@ -38,9 +39,11 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_state(new GraphState(context, this))
+    , m_inquiry(new GraphInquiry(*m_state, this))
     , m_title(new ElidedLabel({}, {}, this))
     , m_tools(new GraphTools(this))
     , m_legend(new GraphLegend(this))
+    , m_questionBar(new QuestionBar(this))
     , m_view(new GraphView(this))
     , m_edges(new GraphEdgesModel(this))
     , m_table(listTable(m_edges, u"graphTable"_s, tr("Edges of the graph"), this))
@@ -57,10 +60,18 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     setFocusProxy(m_view);
     m_edgePanel->hide();
     m_answer->hide();
+    m_questionBar->hide();
     createActions();
+    createPictureActions();
     createLayout();
     connectSignals();
     connectQuestions();
+}
+
+void GraphPage::setBeliefReader(BeliefReader reader)
+{
+    m_inquiry->setBeliefReader(std::move(reader));
+    findChild<QAction *>(u"graphBelief"_s)->setEnabled(m_inquiry->knowsBeliefs());
 }
 
 QAction *GraphPage::addPageAction(const QString &text, const QKeySequence &shortcut,
@@ -74,9 +85,17 @@ QAction *GraphPage::addPageAction(const QString &text, const QKeySequence &short
     return action;
 }
 
+QAction *GraphPage::addToggle(const QString &text, const QKeySequence &shortcut,
+                              const QString &name, std::function<void(bool)> act)
+{
+    QAction *action = addPageAction(text, shortcut, name, {});
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, std::move(act));
+    return action;
+}
+
 void GraphPage::createActions()
 {
-    QMenu *menu = m_tools->menu();
     addPageAction(tr("&Focus on the selected node"), Qt::Key_O, u"graphFocus"_s,
                   [this] { ask(GraphQuestion::Focus); });
     addPageAction(tr("&Trace the money"), Qt::Key_T, u"graphTrace"_s,
@@ -84,12 +103,24 @@ void GraphPage::createActions()
     addPageAction(tr("&Loops"), Qt::Key_L, u"graphLoops"_s, [this] { ask(GraphQuestion::Loops); });
     addPageAction(tr("What &depends on this?"), Qt::Key_D, u"graphDependents"_s,
                   [this] { ask(GraphQuestion::Dependents); });
+    addPageAction(tr("As &believed on a day"), Qt::Key_A, u"graphBelief"_s,
+                  [this] { ask(GraphQuestion::Belief); })
+        ->setEnabled(false);
     addPageAction(tr("Find in the &graph"), QKeySequence::Find, u"graphFind"_s,
                   [this] { m_tools->find(); });
     addPageAction(tr("A quarter &back"), Qt::Key_PageUp, u"graphQuarterBack"_s,
                   [this] { m_slider->stepQuarter(-1); });
     addPageAction(tr("A quarter &on"), Qt::Key_PageDown, u"graphQuarterOn"_s,
                   [this] { m_slider->stepQuarter(1); });
+}
+
+/// What is done to the picture: it is all in the menu beside the title.
+void GraphPage::createPictureActions()
+{
+    const auto rollUpTo = [this](RollUp rollUp) {
+        return [this, rollUp](bool isOn) { m_state->setRollUp(isOn ? rollUp : RollUp::Nothing); };
+    };
+    QMenu *menu = m_tools->menu();
     menu->addAction(
         addPageAction(tr("Show &everything"), Qt::Key_F, u"graphFit"_s, [this] { m_view->fit(); }));
     menu->addAction(
@@ -102,12 +133,24 @@ void GraphPage::createActions()
     menu->addAction(addPageAction(tr("Let &moved nodes go"), {}, u"graphUnpin"_s,
                                   [this] { m_state->unpin(m_view->selection()); }));
     menu->addSeparator();
-    menu->addAction(addPageAction(tr("&Roll up corporate families"), Qt::Key_R, u"graphRollUp"_s,
-                                  [this] { m_state->setRolledUp(!m_state->isRolledUp()); }));
-    menu->addAction(addPageAction(tr("Lay out by &role"), {}, u"graphLayered"_s,
-                                  [this] { m_state->setKind(LayoutKind::Layered); }));
-    menu->addAction(addPageAction(tr("Lay out by for&ce"), {}, u"graphForce"_s,
-                                  [this] { m_state->setKind(LayoutKind::Force); }));
+    menu->addAction(addToggle(tr("&Roll up corporate families"), Qt::Key_R, u"graphRollUp"_s,
+                              rollUpTo(RollUp::CorporateFamily)));
+    menu->addAction(addToggle(tr("Roll &up layers"), Qt::SHIFT | Qt::Key_R, u"graphRollUpLayers"_s,
+                              rollUpTo(RollUp::Layer)));
+    menu->addAction(addToggle(tr("&Bundle edges of one direction"), Qt::Key_B, u"graphBundle"_s,
+                              [this](bool isOn) { m_state->setBundled(isOn); }));
+    menu->addAction(addPageAction(tr("E&xpand the selected nodes"), Qt::Key_X, u"graphExpand"_s,
+                                  [this] { m_state->expand(m_view->selection()); }));
+    menu->addAction(addPageAction(tr("&Put the selected nodes together again"),
+                                  Qt::SHIFT | Qt::Key_X, u"graphCollapse"_s,
+                                  [this] { m_state->collapse(m_view->selection()); }));
+    menu->addSeparator();
+    menu->addAction(addToggle(tr("Lay out by &role"), {}, u"graphLayered"_s,
+                              [this](bool) { m_state->setKind(LayoutKind::Layered); }));
+    menu->addAction(addToggle(tr("Lay out by for&ce"), {}, u"graphForce"_s,
+                              [this](bool) { m_state->setKind(LayoutKind::Force); }));
+    menu->addSeparator();
+    menu->addAction(findChild<QAction *>(u"graphBelief"_s));
     menu->addSeparator();
     menu->addAction(addPageAction(tr("&Keep the picture as SVG, PDF or PNG …"), {},
                                   u"graphExport"_s, [this] { exportPicture(); }));
@@ -130,6 +173,7 @@ void GraphPage::createLayout()
     layout->setSpacing(metrics::kTiny);
     layout->addLayout(head);
     layout->addWidget(m_legend);
+    layout->addWidget(m_questionBar);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_answer);
     layout->addLayout(createTime());
@@ -150,15 +194,15 @@ QLayout *GraphPage::createTime()
 
 void GraphPage::connectSignals()
 {
-    connect(&m_context.live, &LiveWorkspace::changed, this, &GraphPage::refreshSoon);
+    connect(&m_context.live, &LiveWorkspace::changed, this, &GraphPage::followEdit);
     connect(&m_context.live, &LiveWorkspace::wasReset, this, &GraphPage::refreshSoon);
     connect(&m_context.lens, &LensModel::changed, this, &GraphPage::refreshSoon);
     connect(&m_context.lens, &LensModel::selectionChanged, this, &GraphPage::followLens);
     connect(m_state, &GraphState::changed, this, &GraphPage::showState);
-    connect(m_legend, &GraphLegend::filterChanged, m_state, &GraphState::setFilter);
+    connect(m_legend, &GraphLegend::filterChanged, m_state, &GraphState::setLines);
     connect(m_legend, &GraphLegend::restoreRequested, m_state, &GraphState::restoreHidden);
     connect(m_view, &GraphView::selectionChanged, this, &GraphPage::followView);
-    connect(m_view, &GraphView::openRequested, &m_context.lens, &LensModel::reveal);
+    connect(m_view, &GraphView::openRequested, this, &GraphPage::open);
     connect(m_view, &GraphView::nodesMoved, m_state, &GraphState::pin);
     connect(m_view, &GraphView::menuRequested, this, &GraphPage::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -175,21 +219,44 @@ void GraphPage::connectSignals()
 
 void GraphPage::connectQuestions()
 {
+    connect(m_inquiry, &GraphInquiry::changed, this, &GraphPage::showInquiry);
+    connect(m_inquiry, &GraphInquiry::slow, this, [this] {
+        m_answer->showWorking();
+        m_answer->show();
+    });
+    connect(m_inquiry, &GraphInquiry::failed, &m_context.editor, &Editor::refuse);
+    connect(m_questionBar, &QuestionBar::startChosen, this,
+            [this](const std::optional<RowRef> &start) {
+                m_inquiry->ask(GraphQuestion::Trace, start, m_tools->focusSteps());
+            });
+    connect(m_questionBar, &QuestionBar::dayChosen, this, [this](const QDate &day) {
+        if (m_inquiry->day() && *m_inquiry->day() != day)
+            m_inquiry->askBelief(day);
+    });
     connect(m_tools, &GraphTools::questionChosen, this, [this](GraphQuestion question) {
-        ask(question == GraphQuestion::Nothing ? m_question : question);
+        ask(question == GraphQuestion::Nothing ? m_inquiry->question() : question);
     });
     connect(m_tools, &GraphTools::tableToggled, this, &GraphPage::showTable);
     connect(m_tools, &GraphTools::searched, this, &GraphPage::find);
-    connect(m_tools, &GraphTools::focusStepsChanged, this, [this](int steps) {
-        if (m_question == GraphQuestion::Focus)
-            m_state->setFocus(m_asked, steps);
-    });
+    connect(m_tools, &GraphTools::focusStepsChanged, m_inquiry, &GraphInquiry::setSteps);
     connect(m_answer, &AnswerPanel::lineChosen, this, &GraphPage::showEmphasis);
-    connect(m_answer, &AnswerPanel::openRequested, &m_context.lens, &LensModel::reveal);
-    connect(m_answer, &AnswerPanel::closed, this, [this] { ask(m_question); });
+    connect(m_answer, &AnswerPanel::openRequested, this, &GraphPage::reveal);
+    connect(m_answer, &AnswerPanel::closed, m_inquiry, &GraphInquiry::end);
 }
 
 // What is shown
+
+/// What was done to the picture alone is shown at once; the data is as it was.
+void GraphPage::followEdit(const Edit &edit)
+{
+    const bool isPicture = std::ranges::all_of(edit.changes, [](const RowChange &change) {
+        return change.ref().table == TableId::Setting;
+    });
+    if (isPicture && isVisible() && !m_isStale)
+        m_state->showArrangement();
+    else
+        refreshSoon();
+}
 
 void GraphPage::refreshSoon()
 {
@@ -207,17 +274,19 @@ void GraphPage::refresh()
     m_slider->showCalendar(dealCalendar(m_state->workspace(), m_context.lens.today()),
                            m_context.lens.today());
     m_state->refresh();
-    answer();
+    m_inquiry->refresh();
 }
 
 void GraphPage::showState()
 {
     const MarketGraph &graph = m_state->graph();
     m_legend->showCounts(countsOf(graph), m_state->filter());
-    m_slider->showDates(m_context.lens.lens().asOf, m_since);
+    m_slider->showDates(m_context.lens.lens().asOf,
+                        m_inquiry->question() == GraphQuestion::Changes ? m_inquiry->day()
+                                                                        : std::nullopt);
     const bool isPlaced = !m_state->places().nodes.empty();
     m_view->showGraph(isPlaced ? m_state->shown() : MarketGraph(), m_state->places(),
-                      m_state->basis());
+                      m_state->scale());
     m_edges->showGraph(m_state->shown());
     if (m_view->selectedEdge())
         m_edgePanel->showEdge(m_view->graph(), *m_view->edge(*m_view->selectedEdge()));
@@ -230,17 +299,27 @@ void GraphPage::showState()
     }
     QWidget *shown = m_tools->isTableShown() ? static_cast<QWidget *>(m_table) : m_view;
     m_body->setCurrentWidget(isEmpty ? m_empty : shown);
+    const GraphArrangement &arrangement = m_state->arrangement();
+    const auto check = [this](const char *name, bool isOn) {
+        findChild<QAction *>(QString::fromLatin1(name))->setChecked(isOn);
+    };
+    check("graphRollUp", arrangement.rollUp == RollUp::CorporateFamily);
+    check("graphRollUpLayers", arrangement.rollUp == RollUp::Layer);
+    check("graphBundle", arrangement.isBundled);
+    check("graphLayered", arrangement.kind == LayoutKind::Layered);
+    check("graphForce", arrangement.kind == LayoutKind::Force);
+    showEmphasis();
     showTitle();
 }
 
 void GraphPage::showTitle()
 {
     QStringList titles;
-    if (m_question == GraphQuestion::Focus && m_asked)
+    if (m_inquiry->question() == GraphQuestion::Focus && m_inquiry->subject())
         titles += tr("%1, and what is %n steps around it", nullptr, m_state->filter().focusSteps)
-                    .arg(rowTitle(m_state->workspace(), *m_asked));
-    else if (m_question != GraphQuestion::Nothing)
-        titles += m_answer->answer().title;
+                    .arg(rowTitle(m_state->workspace(), *m_inquiry->subject()));
+    else if (m_inquiry->isAnswered())
+        titles += m_inquiry->answer().title;
     else
         titles = graphFinding(m_state->shown(), m_state->basis());
     m_title->setTexts(titles.isEmpty() ? QStringList(tr("Graph")) : titles);
@@ -278,8 +357,12 @@ void GraphPage::followView()
     }
     if (isVisible())
         emit detailsOffered(shown ? m_edgePanel : nullptr);
-    if (m_view->selection().size() == 1)
-        m_context.lens.select(m_view->selection().front());
+    if (m_view->selection().size() == 1) {
+        if (const auto record = recordOf(m_view->selection().front()))
+            m_context.lens.select(record);
+    }
+    if (shown && m_inquiry->isAnswered())
+        m_answer->chooseLine(m_inquiry->answer().lineOf(*shown));
 }
 
 void GraphPage::followTable()
@@ -294,7 +377,7 @@ void GraphPage::followTable()
 std::optional<RowRef> GraphPage::asked() const
 {
     if (m_view->selection().size() == 1)
-        return m_view->selection().front();
+        return recordOf(m_view->selection().front());
     const auto &selection = m_context.lens.lens().selection;
     const bool isContract = selection && selection->table == TableId::Contract;
     return isContract ? selection : std::nullopt;
@@ -302,57 +385,45 @@ std::optional<RowRef> GraphPage::asked() const
 
 void GraphPage::ask(GraphQuestion question)
 {
-    const bool isOver = question == m_question;
-    m_question = isOver ? GraphQuestion::Nothing : question;
-    m_asked = m_question == GraphQuestion::Nothing ? std::nullopt : asked();
-    const bool isParty = m_asked && m_asked->table == TableId::Party;
-    if (m_question == GraphQuestion::Trace && isParty)
-        m_asked.reset(); // money is followed from us, not from others
-    const bool needsNode =
-        m_question == GraphQuestion::Focus || m_question == GraphQuestion::Dependents;
-    if (needsNode && !m_asked) {
-        m_context.editor.note(tr("Select a node of the graph first."));
-        m_question = GraphQuestion::Nothing;
+    if (question == m_inquiry->question()) {
+        m_inquiry->end();
+        m_view->fit();
+        return;
     }
-    m_tools->showQuestion(m_question);
-    if (m_question != GraphQuestion::Changes)
-        m_since.reset();
-    m_state->setFocus(m_question == GraphQuestion::Focus ? m_asked : std::nullopt,
-                      m_tools->focusSteps());
+    std::optional<RowRef> subject = asked();
+    if (question == GraphQuestion::Trace && subject && subject->table == TableId::Party)
+        subject.reset(); // money is followed from us, not from others
+    const bool needsNode =
+        question == GraphQuestion::Focus || question == GraphQuestion::Dependents;
+    if (needsNode && !subject) {
+        m_context.editor.note(tr("Select a node of the graph first."));
+        m_inquiry->end();
+        return;
+    }
+    if (question == GraphQuestion::Belief)
+        m_inquiry->askBelief(m_context.lens.today().addDays(-1));
+    else
+        m_inquiry->ask(question, subject, m_tools->focusSteps());
     m_view->fit();
-    answer();
 }
 
-void GraphPage::answer()
+void GraphPage::showInquiry()
 {
-    const Lens &lens = m_context.lens.lens();
-    const Workspace &workspace = m_state->workspace();
-    GraphAnswer found;
-    switch (m_question) {
-    case GraphQuestion::Nothing:
-    case GraphQuestion::Focus:
-        break;
-    case GraphQuestion::Trace:
-        found = traceAnswer(workspace, lens, m_asked);
-        break;
-    case GraphQuestion::Loops:
-        found = loopsAnswer(workspace, m_state->graph());
-        break;
-    case GraphQuestion::Dependents:
-        if (m_asked)
-            found = dependentsAnswer(workspace, lens, *m_asked);
-        break;
-    case GraphQuestion::Changes: {
-        Lens before = lens;
-        before.asOf = m_since.value_or(lens.asOf);
-        found = changesAnswer(marketGraph(workspace, before), m_state->graph(), before.asOf);
-        break;
-    }
-    }
-    m_answer->showAnswer(found);
-    m_answer->setVisible(!found.heads.isEmpty());
+    const GraphQuestion question = m_inquiry->question();
+    m_tools->showQuestion(question);
+    const bool isTrace = question == GraphQuestion::Trace;
+    const bool isBelief = question == GraphQuestion::Belief;
+    if (isTrace)
+        m_questionBar->showTrace(m_state->workspace(), m_inquiry->subject());
+    else if (isBelief)
+        m_questionBar->showBelief(*m_inquiry->day(), m_context.lens.lens().asOf,
+                                  m_context.lens.today());
+    m_questionBar->setVisible(isTrace || isBelief);
+    m_legend->setVisible(!isTrace); // a trace shows what it is about and nothing else
+    m_answer->showAnswer(m_inquiry->answer());
+    m_answer->setVisible(m_inquiry->isAnswered());
     // The answer takes the room of the time line, but for what is asked of that.
-    const bool isTimeShown = found.heads.isEmpty() || m_question == GraphQuestion::Changes;
+    const bool isTimeShown = !m_inquiry->isAnswered() || question == GraphQuestion::Changes;
     m_slider->setVisible(isTimeShown);
     m_play->setVisible(isTimeShown);
     showEmphasis();
@@ -361,30 +432,39 @@ void GraphPage::answer()
 
 void GraphPage::showEmphasis()
 {
-    const bool isAnswered =
-        m_question != GraphQuestion::Nothing && m_question != GraphQuestion::Focus;
-    if (!isAnswered || m_answer->answer().lines.empty()) {
+    const bool isTrace = m_inquiry->question() == GraphQuestion::Trace;
+    // A trace shows nothing else; of the other answers all lines are set off until one is chosen.
+    const bool isMeant =
+        !m_inquiry->answer().lines.empty() && (!isTrace || m_answer->chosenLine() >= 0);
+    if (!isMeant) {
         m_view->emphasize({});
         return;
     }
-    m_view->emphasize([answer = m_answer->answer(), line = m_answer->chosenLine()](
+    m_view->emphasize([answer = m_inquiry->answer(), line = m_answer->chosenLine()](
                           const GraphEdge &edge) { return answer.isOnWay(edge, line); });
 }
 
 void GraphPage::setSince(const std::optional<QDate> &since)
 {
-    const bool isNew = m_question != GraphQuestion::Changes;
-    if (!since) {
-        if (!isNew)
-            ask(GraphQuestion::Changes);
-        return;
-    }
-    m_since = since;
-    if (isNew)
-        ask(GraphQuestion::Changes);
+    if (since)
+        m_inquiry->askSince(*since);
+    else if (m_inquiry->question() == GraphQuestion::Changes)
+        m_inquiry->end();
+    m_slider->showDates(m_context.lens.lens().asOf, since);
+}
+
+void GraphPage::open(const RowRef &row)
+{
+    if (recordOf(row))
+        reveal(row);
     else
-        answer();
-    m_slider->showDates(m_context.lens.lens().asOf, m_since);
+        m_state->expand({row});
+}
+
+void GraphPage::reveal(const RowRef &row)
+{
+    if (const auto record = recordOf(row))
+        m_context.lens.reveal(*record);
 }
 
 void GraphPage::find(const QString &text)
@@ -411,8 +491,10 @@ void GraphPage::showMenu(const QPoint &globalPosition)
     };
     if (m_view->selection().size() == 1) {
         const RowRef row = m_view->selection().front();
-        connect(menu.addAction(tr("&Open the record")), &QAction::triggered, this,
-                [this, row] { m_context.lens.reveal(row); });
+        if (recordOf(row)) {
+            connect(menu.addAction(tr("&Open the record")), &QAction::triggered, this,
+                    [this, row] { reveal(row); });
+        }
         add("graphFocus");
         add("graphDependents");
     }
@@ -423,6 +505,14 @@ void GraphPage::showMenu(const QPoint &globalPosition)
         add("graphHide");
         add("graphUnpin");
     }
+    if (m_state->arrangement().rollUp != RollUp::Nothing && !m_view->selection().empty()) {
+        add("graphExpand");
+        add("graphCollapse");
+    }
+    add("graphRollUp");
+    add("graphRollUpLayers");
+    add("graphBundle");
+    menu.addSeparator();
     add("graphRestore");
     add("graphFit");
     menu.addSeparator();

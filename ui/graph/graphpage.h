@@ -3,11 +3,9 @@
 #include "ui/context.h"
 #include "ui/graph/graphtools.h"
 
-#include <QDate>
 #include <QWidget>
 
 #include <functional>
-#include <optional>
 
 class QStackedWidget;
 class QTableView;
@@ -24,7 +22,8 @@ class GraphEdgesModel;
 class GraphLegend;
 class GraphState;
 class GraphView;
-struct GraphAnswer;
+class QuestionBar;
+struct Edit;
 
 /// The Graph page: the market with the organisation in it, as a picture and as a table, over time,
 /// with the questions that it answers.
@@ -37,6 +36,7 @@ public:
 
     GraphView *view() const { return m_view; }
     GraphState *state() const { return m_state; }
+    void setBeliefReader(BeliefReader reader); ///< without one, beliefs cannot be asked for
 
 signals:
     void detailsOffered(QWidget *panel); ///< to be shown beside the page; null: the selected row
@@ -49,12 +49,16 @@ protected:
 
 private:
     void createActions();
+    void createPictureActions();
     void createLayout();
     QLayout *createTime();
     void connectSignals();
     void connectQuestions();
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &name,
                            std::function<void()> act);
+    QAction *addToggle(const QString &text, const QKeySequence &shortcut, const QString &name,
+                       std::function<void(bool)> act);
+    void followEdit(const Edit &edit);
     void refreshSoon();
     void refresh();
     void showState();
@@ -65,19 +69,23 @@ private:
     void showTable(bool isShown);
 
     void ask(GraphQuestion question); ///< the present one again: it is over
-    void answer();
+    void showInquiry();
     void showEmphasis();
-    std::optional<RowRef> asked() const; ///< the node that a question is about
+    std::optional<RowRef> asked() const; ///< the record that a question is about
     void setSince(const std::optional<QDate> &since);
+    void open(const RowRef &row);
+    void reveal(const RowRef &row); ///< its record
     void find(const QString &text);
     void showMenu(const QPoint &globalPosition);
     void exportPicture();
 
     Context m_context;
     GraphState *m_state;
+    GraphInquiry *m_inquiry;
     ElidedLabel *m_title;
     GraphTools *m_tools;
     GraphLegend *m_legend;
+    QuestionBar *m_questionBar;
     GraphView *m_view;
     GraphEdgesModel *m_edges;
     QTableView *m_table;
@@ -87,9 +95,6 @@ private:
     DateSlider *m_slider;
     QToolButton *m_play;
     EdgePanel *m_edgePanel;
-    GraphQuestion m_question = GraphQuestion::Nothing;
-    std::optional<RowRef> m_asked; ///< as the question began; null: everything
-    std::optional<QDate> m_since;  ///< from which on changes are shown
     bool m_isRefreshDue = false;
     bool m_isStale = true; ///< something changed while the page was not shown
 };

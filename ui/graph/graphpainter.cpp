@@ -120,7 +120,7 @@ void GraphPainter::drawPlain(const PictureStrand &strand, const PictureEdge &edg
 
 void GraphPainter::drawStrand(const PictureStrand &strand, const PictureEdge &edge, bool isCrowd)
 {
-    QColor colour = edgeColour(edge.family, m_theme);
+    QColor colour = edge.bundled > 0 ? m_theme.muted : edgeColour(edge.family, m_theme);
     if (edge.isEnded)
         colour.setAlphaF(float(kEnded));
     else if (isCrowd && !strand.isCounted && m_scale < kNearZoom)
@@ -213,6 +213,10 @@ void GraphPainter::drawLabel(const GraphPicture &picture, const GraphLabel &labe
     const QRectF area = label.area.translated(m_origin);
     QColor halo = m_theme.surface;
     halo.setAlphaF(float(kHalo));
+    if (label.edge >= 0 && picture.edges[size_t(label.edge)].isBand) {
+        drawBandLabel(area, label.text);
+        return;
+    }
     if (label.edge >= 0) {
         drawPlate(area, isSelected ? m_theme.accent : halo);
         m_painter.setFont(m_fonts.caption);
@@ -237,7 +241,7 @@ void GraphPainter::drawLabel(const GraphPicture &picture, const GraphLabel &labe
         line.moveLeft(area.center().x() - lineWidth / 2);
     if (swatch > 0) {
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(partyColour(node.row.id));
+        m_painter.setBrush(partyColour(recordOf(node.row).value_or(node.row).id));
         m_painter.drawEllipse(QRectF(line.left(), line.center().y() - kLabelSwatch / 2.0,
                                      kLabelSwatch, kLabelSwatch));
     }
@@ -257,6 +261,17 @@ void GraphPainter::drawLabel(const GraphPicture &picture, const GraphLabel &labe
     }
     const QRectF below(area.left(), line.bottom(), area.width(), area.bottom() - line.bottom());
     m_painter.drawText(below, flags | int(label.alignment), label.caption);
+}
+
+/// The amount of a band lies on it, on a plate of its own.
+void GraphPainter::drawBandLabel(const QRectF &area, const QString &text)
+{
+    m_painter.setPen(QPen(m_theme.line, 1));
+    m_painter.setBrush(m_theme.raised);
+    m_painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    m_painter.setFont(strongFont(m_fonts.caption));
+    m_painter.setPen(m_theme.text);
+    m_painter.drawText(area, int(Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip), text);
 }
 
 void GraphPainter::drawHeads(const GraphPicture &picture, double top)

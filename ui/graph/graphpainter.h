@@ -45,6 +45,7 @@ private:
     void drawPlain(const PictureStrand &strand, const PictureEdge &edge);
     void drawArrow(const PictureStrand &strand, const QColor &colour);
     void drawLabel(const GraphPicture &picture, const GraphLabel &label, bool isSelected);
+    void drawBandLabel(const QRectF &area, const QString &text);
     void drawPlate(const QRectF &area, const QColor &colour);
 
     QPainter &m_painter;

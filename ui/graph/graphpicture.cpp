@@ -33,10 +33,11 @@ struct Port
 class Builder
 {
 public:
-    Builder(const MarketGraph &graph, const GraphPlaces &places, MoneyBasis basis, double stretch)
+    Builder(const MarketGraph &graph, const GraphPlaces &places, const StrandScale &scale,
+            double stretch)
         : m_graph(graph)
         , m_places(places)
-        , m_basis(basis)
+        , m_scale(scale)
         , m_stretch(stretch)
     {
     }
@@ -83,10 +84,12 @@ private:
                               .family = edge.family,
                               .isContested = edge.isContested,
                               .isEnded = edge.isEnded,
-                              .label = edgeLabel(edge, m_basis),
+                              .isBand = edge.family == EdgeFamily::OwnSpend && m_scale.bandPixels > 0,
+                              .bundled = int(edge.bundled.size()),
+                              .label = edgeLabel(edge, m_scale.basis),
                               .weight = 0,
                               .strands = {}};
-            const std::vector<StrandWidth> widths = strandWidths(edge, m_basis);
+            const std::vector<StrandWidth> widths = strandWidths(edge, m_scale);
             for (size_t at = 0; at < edge.strands.size(); ++at) {
                 drawn.weight += widths[at].pixels;
                 drawn.strands.push_back(int(m_picture.strands.size()));
@@ -95,7 +98,7 @@ private:
                 strand.state = edge.strands[at].state;
                 strand.width = widths[at].pixels;
                 strand.isCounted = widths[at].isCounted;
-                if (edge.family != EdgeFamily::Distribution)
+                if (edge.family != EdgeFamily::Distribution && !drawn.isBand)
                     strand.arrow = std::clamp(4 + strand.width * 0.7, kLeastArrow, kMostArrow);
                 m_picture.strands.push_back(strand);
             }
@@ -265,22 +268,29 @@ private:
             m_picture.bounds |= strand.path.boundingRect();
         m_picture.order.resize(m_picture.strands.size());
         std::iota(m_picture.order.begin(), m_picture.order.end(), 0);
-        std::ranges::stable_sort(m_picture.order, std::greater(), [this](int strand) {
-            return m_picture.strands[size_t(strand)].width;
+        // Wide ones below thin ones, but bands above what is drawn beside them.
+        std::ranges::stable_sort(m_picture.order, [this](int left, int right) {
+            const PictureStrand &one = m_picture.strands[size_t(left)];
+            const PictureStrand &other = m_picture.strands[size_t(right)];
+            const bool isBand = m_picture.edges[size_t(one.edge)].isBand;
+            const bool isOtherBand = m_picture.edges[size_t(other.edge)].isBand;
+            return isBand != isOtherBand ? isOtherBand : one.width > other.width;
         });
         for (size_t at = 0; at < m_places.columns.size();) {
             const size_t first = at;
             while (at < m_places.columns.size() && m_places.layers[at] == m_places.layers[first])
                 ++at;
             const double middle = (m_places.columns[first] + m_places.columns[at - 1]) / 2;
-            m_picture.columns.emplace_back(graphLayerText(m_places.layers[first]),
-                                           middle * m_stretch);
+            const QString title = m_places.titles.value(qsizetype(first));
+            m_picture.columns.emplace_back(
+                title.isEmpty() ? graphLayerText(m_places.layers[first]) : title,
+                middle * m_stretch);
         }
     }
 
     const MarketGraph &m_graph;
     const GraphPlaces &m_places;
-    MoneyBasis m_basis;
+    StrandScale m_scale;
     double m_stretch;
     GraphPicture m_picture;
     std::map<RowRef, int> m_numbers;
@@ -299,10 +309,10 @@ int GraphPicture::find(const RowRef &row) const
     return at == nodes.end() ? -1 : int(at - nodes.begin());
 }
 
-GraphPicture pictureOf(const MarketGraph &graph, const GraphPlaces &places, MoneyBasis basis,
-                       double stretch)
+GraphPicture pictureOf(const MarketGraph &graph, const GraphPlaces &places,
+                       const StrandScale &scale, double stretch)
 {
-    return Builder(graph, places, basis, stretch).build();
+    return Builder(graph, places, scale, stretch).build();
 }
 
 } // namespace fairlead

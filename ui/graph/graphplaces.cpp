@@ -90,13 +90,13 @@ struct Thickness
 };
 
 Thickness thicknessOf(const MarketGraph &graph, const std::map<RowRef, int> &numbers,
-                      const std::vector<int> &columns)
+                      const std::vector<int> &columns, const StrandScale &scale)
 {
     Thickness thickness;
     thickness.sides.resize(graph.nodes.size());
     for (const GraphEdge &edge : graph.edges) {
         double sum = 0;
-        for (const StrandWidth &width : strandWidths(edge, MoneyBasis::Headline))
+        for (const StrandWidth &width : strandWidths(edge, scale))
             sum += width.pixels + kStrandGap;
         thickness.pairs[pairOf(edge.from, edge.to)] += sum;
         const auto from = size_t(numbers.at(edge.from));
@@ -112,11 +112,12 @@ Thickness thicknessOf(const MarketGraph &graph, const std::map<RowRef, int> &num
 } // namespace
 
 LayoutRequest layoutRequest(const MarketGraph &graph, LayoutKind kind, const GraphPins &pins,
-                            const GraphPlaces &before)
+                            const GraphPlaces &before, const StrandScale &scale)
 {
     const std::map<RowRef, int> numbers = numbersOf(graph);
     const Columns columns = columnsOf(graph, numbers);
-    const Thickness thickness = thicknessOf(graph, numbers, columns.ofNodes);
+    const Thickness thickness = thicknessOf(graph, numbers, columns.ofNodes, scale);
+    const double passing = scale.bandPixels > 0 ? 1 : kPassing;
     LayoutRequest request{
         .nodes = {}, .edges = {}, .columns = columns.places, .height = kHeight, .kind = kind};
     const bool isComparable = kind == LayoutKind::Layered && !before.columns.empty();
@@ -139,7 +140,7 @@ LayoutRequest layoutRequest(const MarketGraph &graph, LayoutKind kind, const Gra
         if (pair.first != pair.second)
             request.edges.push_back({.from = numbers.at(pair.first),
                                      .to = numbers.at(pair.second),
-                                     .thickness = kPassing * width});
+                                     .thickness = passing * width});
     }
     return request;
 }

@@ -18,12 +18,20 @@ struct GraphSheet
 {
     MarketGraph graph;
     GraphPlaces places;
-    MoneyBasis basis = MoneyBasis::Firm;
+    StrandScale scale;
     QString title;
     QString lensLine;
     QStringList hiddenNotes; ///< what the filter leaves out, one sentence each
     QStringList sources;     ///< in the order of their titles
 };
+
+/// The graph as a workspace is arranged to show it: filtered, rolled up and pinned as on its page.
+/// Works out the layout, and waits for it.
+GraphSheet graphSheet(const Workspace &workspace, const Lens &lens);
+
+/// What a picture leaves out of a graph, one sentence each.
+QStringList hiddenNotes(const MarketGraph &graph, const MarketGraph &shown,
+                        const GraphArrangement &arrangement);
 
 /// The sentence that says through which lens something is seen.
 QString lensLine(const Workspace &workspace, const Lens &lens);

@@ -68,6 +68,10 @@ QString billionsText(double units)
 QString edgeLabel(const GraphEdge &edge, MoneyBasis basis)
 {
     const std::optional<Money> amount = amountOn(edge, basis);
+    if (!edge.bundled.empty()) {
+        const QString count = Text::tr("%1 ×").arg(edge.bundled.size());
+        return amount && amount->minor != 0 ? count + u' ' + amountOf(*amount) : count;
+    }
     if (!amount || amount->minor == 0) {
         if (edge.capacityGw)
             return Text::tr("%1 GW").arg(trimmed(*edge.capacityGw, 1));
@@ -80,6 +84,8 @@ QString edgeLabel(const GraphEdge &edge, MoneyBasis basis)
 
 QString nodeCaption(const GraphNode &node)
 {
+    if (!node.caption.isEmpty())
+        return node.caption;
     if (node.layer == GraphLayer::Workload) {
         return node.out
                    ? Text::tr("%1%2 /mo").arg(node.out->currency.symbol(), monthlyText(*node.out))
@@ -108,6 +114,16 @@ QString amountText(const std::optional<Money> &amount)
     return amount ? moneyText(*amount, QLocale()) : u"–"_s;
 }
 
+QString familyText(const GraphEdge &edge)
+{
+    if (edge.bundled.empty())
+        return edgeFamilyText(edge.family);
+    QStringList families;
+    for (const EdgeFamily family : edge.bundled)
+        families += edgeFamilyText(family);
+    return families.join(u" + "_s);
+}
+
 QString edgeSummary(const MarketGraph &graph, const GraphEdge &edge)
 {
     QStringList parts;
@@ -132,7 +148,7 @@ QString edgeSummary(const MarketGraph &graph, const GraphEdge &edge)
     if (edge.isEnded)
         parts += Text::tr("ended");
     return Text::tr("%1 → %2, %3: %4")
-        .arg(nodeName(graph, edge.from), nodeName(graph, edge.to), edgeFamilyText(edge.family),
+        .arg(nodeName(graph, edge.from), nodeName(graph, edge.to), familyText(edge),
              parts.join(u" · "_s));
 }
 

@@ -19,6 +19,9 @@ QString nodeCaption(const GraphNode &node);
 
 QString nodeName(const MarketGraph &graph, const RowRef &row);
 
+/// "Equity", of a bundle "Equity + Capacity".
+QString familyText(const GraphEdge &edge);
+
 /// "Amazon → Anthropic, equity: 13 firm, 20 conditional, up to 33 · 5 deals · contested".
 QString edgeSummary(const MarketGraph &graph, const GraphEdge &edge);
 

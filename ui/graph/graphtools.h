@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/graph/graphinquiry.h"
+
 #include <QWidget>
 
 class QAction;
@@ -9,9 +11,6 @@ class QSpinBox;
 class QToolButton;
 
 namespace fairlead {
-
-/// What is asked of the graph at present.
-enum class GraphQuestion { Nothing, Focus, Trace, Loops, Dependents, Changes };
 
 /// The buttons beside the title of the Graph page: its questions, its table, its search.
 class GraphTools : public QWidget

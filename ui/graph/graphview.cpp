@@ -60,7 +60,7 @@ GraphView::GraphView(QWidget *parent)
 
 GraphView::~GraphView() = default;
 
-void GraphView::showGraph(MarketGraph graph, GraphPlaces places, MoneyBasis basis)
+void GraphView::showGraph(MarketGraph graph, GraphPlaces places, const StrandScale &scale)
 {
     m_pointer->cancel();
     m_motion.stop();
@@ -70,7 +70,7 @@ void GraphView::showGraph(MarketGraph graph, GraphPlaces places, MoneyBasis basi
     m_graph = std::move(graph);
     m_places = std::move(places);
     m_placesShown = m_places;
-    m_basis = basis;
+    m_scale = scale;
     rebuild();
     const bool isLess = m_selection.keepTo(m_graph, m_scene.picture);
     if (m_isFitted)
@@ -98,7 +98,7 @@ void GraphView::showPlaces(double share)
 
 void GraphView::rebuild()
 {
-    m_scene.picture = pictureOf(m_graph, m_placesShown, m_basis, m_stretch);
+    m_scene.picture = pictureOf(m_graph, m_placesShown, m_scale, m_stretch);
     m_miniMap->invalidate();
     m_scene.selected = m_selection.marksIn(m_graph, m_scene.picture);
 }

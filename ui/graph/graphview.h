@@ -32,7 +32,7 @@ public:
     ~GraphView() override;
 
     /// Keeps the selection as far as it is there. Nodes that stand elsewhere now move there.
-    void showGraph(MarketGraph graph, GraphPlaces places, MoneyBasis basis);
+    void showGraph(MarketGraph graph, GraphPlaces places, const StrandScale &scale);
     const MarketGraph &graph() const { return m_graph; }
     const GraphPicture &picture() const { return m_scene.picture; }
     const GraphPlaces &places() const { return m_places; }
@@ -113,7 +113,7 @@ private:
     GraphPlaces m_places;
     GraphPlaces m_placesBefore;
     GraphPlaces m_placesShown; ///< while nodes move or are held
-    MoneyBasis m_basis = MoneyBasis::Firm;
+    StrandScale m_scale;
     double m_stretch = 1;
     bool m_isFitted = true;
     GraphScene m_scene;
