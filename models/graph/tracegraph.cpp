@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace fairlead {
@@ -138,23 +139,21 @@ private:
     void addTies()
     {
         for (const SpendDependence &dependence : m_trace.dependences) {
-            if (dependence.kind == DependenceKind::ModelOwner)
-                node(refOf(dependence.party), GraphLayer::Lab).layer = GraphLayer::Lab;
+            if (dependence.kind != DependenceKind::ModelOwner)
+                continue;
+            m_owners.insert(refOf(dependence.party));
+            node(refOf(dependence.party), GraphLayer::Lab);
         }
         for (const GraphEdge &edge : m_market.edges) {
             const bool isShown = m_nodes.contains(edge.from) && m_nodes.contains(edge.to);
-            const bool isOfLab = isLabNode(edge.from) || isLabNode(edge.to);
+            const bool isOfOwner = isOwner(edge.from) || isOwner(edge.to);
             const bool isTie = edge.family != EdgeFamily::OwnSpend && edge.from != edge.to;
-            if (isShown && isOfLab && isTie && !edge.isEnded && !edge.strands.empty())
+            if (isShown && isOfOwner && isTie && !edge.isEnded && !edge.strands.empty())
                 m_ties.push_back(edge);
         }
     }
 
-    bool isLabNode(const RowRef &row) const
-    {
-        const auto at = m_nodes.find(row);
-        return at != m_nodes.end() && at->second.layer == GraphLayer::Lab;
-    }
+    bool isOwner(const RowRef &row) const { return m_owners.contains(row); }
 
     const Workspace &m_workspace;
     const SpendTrace &m_trace;
@@ -162,6 +161,7 @@ private:
     std::map<RowRef, GraphNode> m_nodes;
     std::map<std::pair<RowRef, RowRef>, GraphEdge> m_legs;
     std::vector<GraphEdge> m_ties;
+    std::set<RowRef> m_owners; ///< of models; one that also bills stands where it is paid
 };
 
 } // namespace

@@ -22,6 +22,8 @@ GraphInquiry::GraphInquiry(GraphState &state, QObject *parent)
     m_slow.setInterval(kSlowMs);
     connect(&m_slow, &QTimer::timeout, this, &GraphInquiry::slow);
     connect(&m_work, &QFutureWatcher<GraphAnswer>::finished, this, [this] {
+        if (m_work.isCanceled())
+            return; // it was stopped
         m_slow.stop();
         m_answer = m_work.result();
         emit changed();

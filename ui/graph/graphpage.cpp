@@ -14,6 +14,7 @@
 #include "ui/graph/graphstate.h"
 #include "ui/graph/graphview.h"
 #include "ui/graph/questionbar.h"
+#include "ui/graph/tracepanel.h"
 #include "ui/lensmodel.h"
 #include "ui/records/emptynote.h"
 #include "ui/theme.h"
@@ -53,12 +54,14 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     , m_slider(new DateSlider(this))
     , m_play(new QToolButton(this))
     , m_edgePanel(new EdgePanel(context, this))
+    , m_tracePanel(new TracePanel(context, this))
 {
     setObjectName(u"graphPage"_s);
     setProperty("role", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_view);
     m_edgePanel->hide();
+    m_tracePanel->hide();
     m_answer->hide();
     m_questionBar->hide();
     createActions();
@@ -88,8 +91,11 @@ QAction *GraphPage::addPageAction(const QString &text, const QKeySequence &short
 QAction *GraphPage::addToggle(const QString &text, const QKeySequence &shortcut,
                               const QString &name, std::function<void(bool)> act)
 {
-    QAction *action = addPageAction(text, shortcut, name, {});
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
     action->setCheckable(true);
+    addAction(action);
     connect(action, &QAction::triggered, this, std::move(act));
     return action;
 }
@@ -240,6 +246,7 @@ void GraphPage::connectQuestions()
     connect(m_tools, &GraphTools::searched, this, &GraphPage::find);
     connect(m_tools, &GraphTools::focusStepsChanged, m_inquiry, &GraphInquiry::setSteps);
     connect(m_answer, &AnswerPanel::lineChosen, this, &GraphPage::showEmphasis);
+    connect(m_answer, &AnswerPanel::lineChosen, this, &GraphPage::offerDetails);
     connect(m_answer, &AnswerPanel::openRequested, this, &GraphPage::reveal);
     connect(m_answer, &AnswerPanel::closed, m_inquiry, &GraphInquiry::end);
 }
@@ -355,14 +362,33 @@ void GraphPage::followView()
     } else {
         m_table->clearSelection();
     }
-    if (isVisible())
-        emit detailsOffered(shown ? m_edgePanel : nullptr);
+    offerDetails();
     if (m_view->selection().size() == 1) {
         if (const auto record = recordOf(m_view->selection().front()))
             m_context.lens.select(record);
     }
     if (shown && m_inquiry->isAnswered())
         m_answer->chooseLine(m_inquiry->answer().lineOf(*shown));
+}
+
+/// The selected edge, or the chosen path of a trace, else what is selected.
+void GraphPage::offerDetails()
+{
+    const auto &trace = m_inquiry->trace();
+    QWidget *panel = nullptr;
+    if (trace && !trace->paths.empty()) {
+        const int line = m_answer->chosenLine();
+        const bool isPath = line >= 0 && size_t(line) < trace->paths.size();
+        m_tracePanel->showPath(*trace, isPath ? size_t(line) : 0);
+        panel = m_tracePanel;
+    }
+    const auto &edge = m_view->selectedEdge();
+    if (edge && m_view->edge(*edge) && edge->family != EdgeFamily::OwnSpend)
+        panel = m_edgePanel;
+    else if (edge && !panel)
+        panel = m_edgePanel;
+    if (isVisible())
+        emit detailsOffered(panel);
 }
 
 void GraphPage::followTable()
@@ -427,6 +453,7 @@ void GraphPage::showInquiry()
     m_slider->setVisible(isTimeShown);
     m_play->setVisible(isTimeShown);
     showEmphasis();
+    offerDetails();
     showTitle();
 }
 
@@ -538,8 +565,7 @@ void GraphPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     refreshSoon();
     followLens();
-    if (m_view->selectedEdge())
-        emit detailsOffered(m_edgePanel);
+    offerDetails();
 }
 
 void GraphPage::hideEvent(QHideEvent *event)

@@ -23,6 +23,7 @@ class GraphLegend;
 class GraphState;
 class GraphView;
 class QuestionBar;
+class TracePanel;
 struct Edit;
 
 /// The Graph page: the market with the organisation in it, as a picture and as a table, over time,
@@ -71,6 +72,7 @@ private:
     void ask(GraphQuestion question); ///< the present one again: it is over
     void showInquiry();
     void showEmphasis();
+    void offerDetails();
     std::optional<RowRef> asked() const; ///< the record that a question is about
     void setSince(const std::optional<QDate> &since);
     void open(const RowRef &row);
@@ -95,6 +97,7 @@ private:
     DateSlider *m_slider;
     QToolButton *m_play;
     EdgePanel *m_edgePanel;
+    TracePanel *m_tracePanel;
     bool m_isRefreshDue = false;
     bool m_isStale = true; ///< something changed while the page was not shown
 };

@@ -12,6 +12,7 @@ constexpr double kDotted = 1.9;
 constexpr double kLeast = 1.4;
 constexpr double kLeastOwn = 1.0;
 constexpr double kLeastBand = 1.6;
+constexpr double kMostBeside = 3.4;
 constexpr double kGrowth = 0.55;
 constexpr double kMonths = 12;
 constexpr double kBand = 0.42 / 1e3 / kMonths; // pixels of a band for a unit a year
@@ -54,8 +55,9 @@ std::vector<StrandWidth> strandWidths(const GraphEdge &edge, const StrandScale &
             widths.push_back({std::max(kLeastBand, part * scale.bandPixels), part > 0});
             continue;
         }
-        widths.push_back(
-            {part > 0 ? std::max(thin, widthOf(edge.family, part)) : thin, part > 0});
+        const double width = part > 0 ? std::max(thin, widthOf(edge.family, part)) : thin;
+        // What stands beside bands is context, and as thin as that.
+        widths.push_back({scale.bandPixels > 0 ? std::min(width, kMostBeside) : width, part > 0});
     }
     return widths;
 }
