@@ -68,7 +68,7 @@ void print(QTextStream &out, const QString &name, std::vector<double> times)
 
 GraphPlaces placesFor(const MarketGraph &graph)
 {
-    const LayoutRequest request = layoutRequest(graph, LayoutKind::Layered, {}, {});
+    const LayoutRequest request = layoutRequest(graph, LayoutKind::Layered, {}, {}, {});
     return placesOf(graph, request, layOut(request, {.dot = {}, .sfdp = {}}));
 }
 
@@ -91,7 +91,7 @@ void measureView(QTextStream &out, const QString &name, const MarketGraph &graph
     for (int run = 0; run < 5; ++run) {
         QElapsedTimer timer;
         timer.start();
-        view.showGraph(graph, places, MoneyBasis::Firm);
+        view.showGraph(graph, places, {});
         view.repaint();
         shown.push_back(milliseconds(timer));
     }
@@ -128,7 +128,7 @@ void measureView(QTextStream &out, const QString &name, const MarketGraph &graph
             filter.hiddenFamilies.insert(EdgeFamily::Equity);
         QElapsedTimer timer;
         timer.start();
-        view.showGraph(filtered(graph, filter), places, MoneyBasis::Firm);
+        view.showGraph(filtered(graph, filter), places, {});
         view.repaint();
         filters.push_back(milliseconds(timer));
     }
@@ -137,7 +137,7 @@ void measureView(QTextStream &out, const QString &name, const MarketGraph &graph
 
 void measureLayout(QTextStream &out, const QString &name, const MarketGraph &graph)
 {
-    const LayoutRequest request = layoutRequest(graph, LayoutKind::Layered, {}, {});
+    const LayoutRequest request = layoutRequest(graph, LayoutKind::Layered, {}, {}, {});
     const LayeredGraph layered(request);
     const int runs = graph.nodes.size() > 1000 ? 1 : 5;
     LayerOrder plain;

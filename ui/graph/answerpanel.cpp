@@ -21,6 +21,8 @@ namespace {
 constexpr int kHeight = 158;
 constexpr int kRowHeight = 22;
 constexpr int kFigureWidth = 92;
+constexpr int kWideFigure = 124; // where there are few columns
+constexpr qsizetype kFewColumns = 4;
 
 } // namespace
 
@@ -143,7 +145,8 @@ void AnswerPanel::showAnswer(const GraphAnswer &answer)
         const bool isText = column == answer.textColumns - 1;
         heads->setSectionResizeMode(column, isText ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (!isText)
-            m_table->setColumnWidth(column, kFigureWidth);
+            m_table->setColumnWidth(column, answer.heads.size() <= kFewColumns ? kWideFigure
+                                                                              : kFigureWidth);
     }
 }
 

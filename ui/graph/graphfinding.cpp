@@ -27,7 +27,7 @@ struct Tie
 
 QString words(const Tie &tie, MoneyBasis basis)
 {
-    const QString amount = amountText(tie.amount);
+    const QString amount = roundedText(tie.amount);
     if (tie.isOpen)
         return Text::tr("more than %1").arg(amount);
     switch (basis) {

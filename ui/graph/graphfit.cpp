@@ -10,16 +10,31 @@ namespace {
 constexpr double kMostZoom = 1.6;
 constexpr double kLeastStretch = 0.6;
 constexpr double kMostStretch = 3.5;
-constexpr double kHeadRoom = 40; // column titles and the labels over the first bars
+constexpr double kHeadRoom = 26;  // titles of the columns
+constexpr double kLabelRoom = 32; // a name over a bar, with a second line
+constexpr double kUsualZoom = 0.8;
 constexpr double kFootRoom = 12;
 constexpr double kLeastRoom = 50;
+
+/// What the names over the first bars need above the picture.
+double roomOver(const GraphPicture &picture)
+{
+    double room = 4;
+    for (const PictureNode &node : picture.nodes) {
+        const double free = (node.bar.top() - picture.bounds.top()) * kUsualZoom;
+        if (labelSide(picture, node) == LabelSide::Over)
+            room = std::max(room, kLabelRoom - free);
+    }
+    return room;
+}
 
 /// What labels and titles leave of a widget.
 QRectF roomFor(const GraphPicture &picture, const QSizeF &size, const GraphFonts &fonts)
 {
     const auto [left, right] = labelMargins(picture, fonts);
-    return {left, kHeadRoom, std::max(kLeastRoom, size.width() - left - right),
-            std::max(kLeastRoom, size.height() - kHeadRoom - kFootRoom)};
+    const double top = (picture.columns.empty() ? 0 : kHeadRoom) + roomOver(picture);
+    return {left, top, std::max(kLeastRoom, size.width() - left - right),
+            std::max(kLeastRoom, size.height() - top - kFootRoom)};
 }
 
 double scaleByHeight(const GraphPicture &picture, const QRectF &room)

@@ -244,6 +244,7 @@ void GraphPage::connectQuestions()
     });
     connect(m_tools, &GraphTools::tableToggled, this, &GraphPage::showTable);
     connect(m_tools, &GraphTools::searched, this, &GraphPage::find);
+    connect(m_tools, &GraphTools::searchEnded, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_tools, &GraphTools::focusStepsChanged, m_inquiry, &GraphInquiry::setSteps);
     connect(m_answer, &AnswerPanel::lineChosen, this, &GraphPage::showEmphasis);
     connect(m_answer, &AnswerPanel::lineChosen, this, &GraphPage::offerDetails);

@@ -65,12 +65,21 @@ QString billionsText(double units)
     return Text::tr("%1 k").arg(trimmed(units / 1e3, 0));
 }
 
+QString roundedText(const Money &amount)
+{
+    const QString number = billionsText(amount.units());
+    const bool isInBillions = !number.isEmpty() && number.back().isDigit();
+    return amount.currency.symbol() + (isInBillions ? Text::tr("%1 B").arg(number) : number);
+}
+
 QString edgeLabel(const GraphEdge &edge, MoneyBasis basis)
 {
     const std::optional<Money> amount = amountOn(edge, basis);
     if (!edge.bundled.empty()) {
-        const QString count = Text::tr("%1 ×").arg(edge.bundled.size());
-        return amount && amount->minor != 0 ? count + u' ' + amountOf(*amount) : count;
+        const QString count = Text::tr("%n kinds", nullptr, int(edge.bundled.size()));
+        return amount && amount->minor != 0
+                   ? Text::tr("%1 · %2").arg(amountOf(*amount), count)
+                   : count;
     }
     if (!amount || amount->minor == 0) {
         if (edge.capacityGw)

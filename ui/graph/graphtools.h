@@ -32,6 +32,7 @@ signals:
     void tableToggled(bool isShown);
     void focusStepsChanged(int steps);
     void searched(const QString &text); ///< Enter: the next one that fits
+    void searchEnded();                 ///< Esc
 
 private:
     QToolButton *addButton(const QString &text, const QString &name, const QString &toolTip);

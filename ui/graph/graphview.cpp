@@ -114,7 +114,7 @@ void GraphView::fit()
 void GraphView::refit()
 {
     if (m_scene.picture.nodes.empty()) {
-        redraw();
+        relabel();
         return;
     }
     const GraphFonts fonts(font());
