@@ -25,6 +25,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
@@ -567,6 +568,15 @@ void GraphPage::showEvent(QShowEvent *event)
     refreshSoon();
     followLens();
     offerDetails();
+}
+
+/// What the picture and the answer leave of Esc ends the question.
+void GraphPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_inquiry->question() != GraphQuestion::Nothing)
+        ask(m_inquiry->question());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void GraphPage::hideEvent(QHideEvent *event)
