@@ -1,6 +1,6 @@
 #include "models/graph/grapharrangement.h"
 
-#include "models/rows/setting.h"
+#include "models/settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,29 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kKind = "graph.layout";
-constexpr auto kLayeredPins = "graph.pins";
-constexpr auto kForcePins = "graph.force-pins";
-constexpr auto kHidden = "graph.hidden";
-constexpr auto kLines = "graph.lines";
-constexpr auto kRollUp = "graph.roll-up";
-constexpr auto kExpanded = "graph.expanded";
-constexpr auto kBundles = "graph.bundles";
-constexpr auto kFamilyRollUp = "family";
-constexpr auto kLayerRollUp = "layer";
-constexpr auto kYes = "yes";
-constexpr auto kForce = "force";
+constexpr QLatin1StringView kKind("graph.layout");
+constexpr QLatin1StringView kLayeredPins("graph.pins");
+constexpr QLatin1StringView kForcePins("graph.force-pins");
+constexpr QLatin1StringView kHidden("graph.hidden");
+constexpr QLatin1StringView kLines("graph.lines");
+constexpr QLatin1StringView kRollUp("graph.roll-up");
+constexpr QLatin1StringView kExpanded("graph.expanded");
+constexpr QLatin1StringView kBundles("graph.bundles");
+constexpr QLatin1StringView kFamilyRollUp("family");
+constexpr QLatin1StringView kLayerRollUp("layer");
+constexpr QLatin1StringView kYes("yes");
+constexpr QLatin1StringView kForce("force");
 constexpr double kFarthest = 1e6; // of a pin; nobody puts one farther
 
-QString pinsId(LayoutKind kind)
+QLatin1StringView pinsId(LayoutKind kind)
 {
-    return QString::fromLatin1(kind == LayoutKind::Force ? kForcePins : kLayeredPins);
-}
-
-QString setting(const Workspace &workspace, const QString &id)
-{
-    const Setting *row = workspace.find(Id<Setting>{id});
-    return row ? row->value : QString();
+    return kind == LayoutKind::Force ? kForcePins : kLayeredPins;
 }
 
 QString keyOf(const RowRef &row)
@@ -146,43 +140,31 @@ QString textOf(const GraphFilter &lines)
 
 RollUp rollUpFrom(const QString &text)
 {
-    if (text == QLatin1StringView(kFamilyRollUp))
+    if (text == kFamilyRollUp)
         return RollUp::CorporateFamily;
-    return text == QLatin1StringView(kLayerRollUp) ? RollUp::Layer : RollUp::Nothing;
+    return text == kLayerRollUp ? RollUp::Layer : RollUp::Nothing;
 }
 
 QString textOf(RollUp rollUp)
 {
     if (rollUp == RollUp::Nothing)
         return {};
-    return QString::fromLatin1(rollUp == RollUp::Layer ? kLayerRollUp : kFamilyRollUp);
-}
-
-void keep(const Workspace &workspace, const QString &id, const QString &value, Edit &edit)
-{
-    const Row after = Row::of(Setting{.id = {id}, .value = value});
-    const Row *before = workspace.find(after.ref());
-    if (before ? *before == after : value.isEmpty())
-        return;
-    edit.changes.push_back({.before = before ? std::optional(*before) : std::nullopt,
-                            .after = value.isEmpty() ? std::nullopt : std::optional(after)});
+    return rollUp == RollUp::Layer ? kLayerRollUp : kFamilyRollUp;
 }
 
 } // namespace
 
 GraphArrangement graphArrangement(const Workspace &workspace)
 {
-    const bool isForce =
-        setting(workspace, QString::fromLatin1(kKind)) == QLatin1StringView(kForce);
+    const bool isForce = settingValue(workspace, kKind) == kForce;
     const LayoutKind kind = isForce ? LayoutKind::Force : LayoutKind::Layered;
     return {.kind = kind,
-            .pins = pinsFrom(setting(workspace, pinsId(kind))),
-            .hidden = rowsFrom(setting(workspace, QString::fromLatin1(kHidden))),
-            .lines = linesFrom(setting(workspace, QString::fromLatin1(kLines))),
-            .rollUp = rollUpFrom(setting(workspace, QString::fromLatin1(kRollUp))),
-            .expanded = rowsFrom(setting(workspace, QString::fromLatin1(kExpanded))),
-            .isBundled =
-                setting(workspace, QString::fromLatin1(kBundles)) == QLatin1StringView(kYes)};
+            .pins = pinsFrom(settingValue(workspace, pinsId(kind))),
+            .hidden = rowsFrom(settingValue(workspace, kHidden)),
+            .lines = linesFrom(settingValue(workspace, kLines)),
+            .rollUp = rollUpFrom(settingValue(workspace, kRollUp)),
+            .expanded = rowsFrom(settingValue(workspace, kExpanded)),
+            .isBundled = settingValue(workspace, kBundles) == kYes};
 }
 
 Edit keepGraphArrangement(const Workspace &workspace, const GraphArrangement &arrangement,
@@ -190,16 +172,14 @@ Edit keepGraphArrangement(const Workspace &workspace, const GraphArrangement &ar
 {
     Edit edit{.label = label, .changes = {}};
     const bool isForce = arrangement.kind == LayoutKind::Force;
-    keep(workspace, QString::fromLatin1(kKind), isForce ? QString::fromLatin1(kForce) : QString(),
-         edit);
+    keepSetting(workspace, kKind, isForce ? QString(kForce) : QString(), edit);
     if (arrangement.kind == graphArrangement(workspace).kind)
-        keep(workspace, pinsId(arrangement.kind), textOf(arrangement.pins), edit);
-    keep(workspace, QString::fromLatin1(kHidden), textOf(arrangement.hidden), edit);
-    keep(workspace, QString::fromLatin1(kLines), textOf(arrangement.lines), edit);
-    keep(workspace, QString::fromLatin1(kRollUp), textOf(arrangement.rollUp), edit);
-    keep(workspace, QString::fromLatin1(kExpanded), textOf(arrangement.expanded), edit);
-    keep(workspace, QString::fromLatin1(kBundles),
-         arrangement.isBundled ? QString::fromLatin1(kYes) : QString(), edit);
+        keepSetting(workspace, pinsId(arrangement.kind), textOf(arrangement.pins), edit);
+    keepSetting(workspace, kHidden, textOf(arrangement.hidden), edit);
+    keepSetting(workspace, kLines, textOf(arrangement.lines), edit);
+    keepSetting(workspace, kRollUp, textOf(arrangement.rollUp), edit);
+    keepSetting(workspace, kExpanded, textOf(arrangement.expanded), edit);
+    keepSetting(workspace, kBundles, arrangement.isBundled ? QString(kYes) : QString(), edit);
     return edit;
 }
 
