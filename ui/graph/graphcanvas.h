@@ -28,7 +28,7 @@ public:
     /// says when.
     bool isQuick() const;
     void waitForRest();
-    bool isSharp(const GraphScene &scene) const { return m_image.isSharp(scene); }
+    bool isWhole() const { return m_image.isWhole(); } ///< nothing is still being drawn
     void paint(QPainter &painter, const GraphScene &scene, const Theme &theme);
 
 signals:

@@ -28,6 +28,7 @@ public:
 
     void invalidate() { m_isValid = false; }
     bool isSharp(const GraphScene &scene) const; ///< nothing has to be drawn for this one
+    bool isWhole() const { return m_isValid && m_detail == Detail::Whole; }
     bool isPlain() const { return m_isValid && m_detail == Detail::Plain; }
     bool canMoveTo(const GraphScene &scene) const;
     double lastMilliseconds() const { return m_lastMilliseconds; } ///< that a whole drawing took

@@ -140,6 +140,11 @@ void GraphView::redraw()
     m_canvas->invalidate();
 }
 
+bool GraphView::isDrawnWhole() const
+{
+    return m_canvas->isWhole();
+}
+
 bool GraphView::showsAll() const
 {
     const QRectF bounds = m_scene.picture.bounds;

@@ -55,6 +55,7 @@ public:
     void zoomAt(const QPointF &point, double factor);
     void panBy(const QPoint &pixels);
     void panTo(const QPointF &worldCentre);
+    bool isDrawnWhole() const; ///< what is shown is not a first, plain drawing
     double zoom() const { return m_scene.scale; }
     bool showsAll() const; ///< nothing is outside the view
     bool isInMap(const QPointF &point) const;
