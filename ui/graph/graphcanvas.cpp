@@ -14,6 +14,7 @@ namespace {
 constexpr double kFrame = 12;         // milliseconds that a drawing may take within a frame
 constexpr size_t kManyStrands = 2500; // from which a whole drawing takes too long for the window
 constexpr int kRestMs = 90;
+constexpr double kMostDim = 0.2; // opacity of what is not meant
 
 } // namespace
 
@@ -98,6 +99,21 @@ void GraphCanvas::paint(QPainter &painter, const GraphScene &scene, const Theme 
     if (!m_image.isSharp(scene))
         painter.fillRect(m_widget.rect(), theme.surface);
     m_image.paint(painter, scene);
+}
+
+void GraphCanvas::paintOnly(QPainter &painter, const GraphScene &scene, const Theme &theme,
+                            const GraphMarks &marks) const
+{
+    QColor veil = theme.surface;
+    veil.setAlphaF(float(1 - kMostDim));
+    painter.fillRect(m_widget.rect(), veil);
+    GraphPainter graph(painter, theme, m_widget.font());
+    graph.setView(scene.origin, scene.scale, m_widget.rect());
+    graph.setOnly(&marks);
+    graph.drawTint(scene.picture, scene.selected);
+    graph.drawStrands(scene.picture);
+    graph.drawBars(scene.picture);
+    graph.drawLabels(scene.picture, scene.labels, scene.selected);
 }
 
 } // namespace fairlead

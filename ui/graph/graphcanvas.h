@@ -30,6 +30,9 @@ public:
     void waitForRest();
     bool isWhole() const { return m_image.isWhole(); } ///< nothing is still being drawn
     void paint(QPainter &painter, const GraphScene &scene, const Theme &theme);
+    /// Dims everything, and draws what is meant over it once more.
+    void paintOnly(QPainter &painter, const GraphScene &scene, const Theme &theme,
+                   const GraphMarks &marks) const;
 
 signals:
     void rested(); ///< some time after the last change of scale

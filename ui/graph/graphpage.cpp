@@ -7,6 +7,7 @@
 #include "ui/graph/answerpanel.h"
 #include "ui/graph/dateslider.h"
 #include "ui/graph/edgepanel.h"
+#include "ui/graph/graphactions.h"
 #include "ui/graph/graphedgesmodel.h"
 #include "ui/graph/graphfinding.h"
 #include "ui/graph/graphlegend.h"
@@ -27,7 +28,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -49,6 +49,7 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     , m_view(new GraphView(this))
     , m_edges(new GraphEdgesModel(this))
     , m_table(listTable(m_edges, u"graphTable"_s, tr("Edges of the graph"), this))
+    , m_actions(new GraphActions(*m_state, *m_view, this))
     , m_empty(new EmptyNote(this))
     , m_body(new QStackedWidget(this))
     , m_answer(new AnswerPanel(this))
@@ -66,7 +67,6 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     m_answer->hide();
     m_questionBar->hide();
     createActions();
-    createPictureActions();
     createLayout();
     connectSignals();
     connectQuestions();
@@ -75,92 +75,33 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
 void GraphPage::setBeliefReader(BeliefReader reader)
 {
     m_inquiry->setBeliefReader(std::move(reader));
-    findChild<QAction *>(u"graphBelief"_s)->setEnabled(m_inquiry->knowsBeliefs());
-}
-
-QAction *GraphPage::addPageAction(const QString &text, const QKeySequence &shortcut,
-                                  const QString &name, std::function<void()> act)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    addAction(action);
-    return action;
-}
-
-QAction *GraphPage::addToggle(const QString &text, const QKeySequence &shortcut,
-                              const QString &name, std::function<void(bool)> act)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    action->setCheckable(true);
-    addAction(action);
-    connect(action, &QAction::triggered, this, std::move(act));
-    return action;
+    m_actions->find("graphBelief")->setEnabled(m_inquiry->knowsBeliefs());
 }
 
 void GraphPage::createActions()
 {
-    addPageAction(tr("&Focus on the selected node"), Qt::Key_O, u"graphFocus"_s,
-                  [this] { ask(GraphQuestion::Focus); });
-    addPageAction(tr("&Trace the money"), Qt::Key_T, u"graphTrace"_s,
-                  [this] { ask(GraphQuestion::Trace); });
-    addPageAction(tr("&Loops"), Qt::Key_L, u"graphLoops"_s, [this] { ask(GraphQuestion::Loops); });
-    addPageAction(tr("What &depends on this?"), Qt::Key_D, u"graphDependents"_s,
-                  [this] { ask(GraphQuestion::Dependents); });
-    addPageAction(tr("As &believed on a day"), Qt::Key_A, u"graphBelief"_s,
-                  [this] { ask(GraphQuestion::Belief); })
-        ->setEnabled(false);
-    addPageAction(tr("Find in the &graph"), QKeySequence::Find, u"graphFind"_s,
-                  [this] { m_tools->find(); });
-    addPageAction(tr("A quarter &back"), Qt::Key_PageUp, u"graphQuarterBack"_s,
-                  [this] { m_slider->stepQuarter(-1); });
-    addPageAction(tr("A quarter &on"), Qt::Key_PageDown, u"graphQuarterOn"_s,
-                  [this] { m_slider->stepQuarter(1); });
-}
-
-/// What is done to the picture: it is all in the menu beside the title.
-void GraphPage::createPictureActions()
-{
-    const auto rollUpTo = [this](RollUp rollUp) {
-        return [this, rollUp](bool isOn) { m_state->setRollUp(isOn ? rollUp : RollUp::Nothing); };
+    const auto addQuestion = [this](const QString &text, const QKeySequence &shortcut,
+                                    const QString &name, GraphQuestion question) {
+        return m_actions->add(text, shortcut, name, [this, question] { ask(question); });
     };
-    QMenu *menu = m_tools->menu();
-    menu->addAction(
-        addPageAction(tr("Show &everything"), Qt::Key_F, u"graphFit"_s, [this] { m_view->fit(); }));
-    menu->addAction(
-        addPageAction(tr("&Hide the selected nodes"), Qt::Key_H, u"graphHide"_s, [this] {
-            if (!m_view->selection().empty())
-                m_state->hide(m_view->selection());
-        }));
-    menu->addAction(addPageAction(tr("Show the hidden &nodes"), Qt::SHIFT | Qt::Key_H,
-                                  u"graphRestore"_s, [this] { m_state->restoreHidden(); }));
-    menu->addAction(addPageAction(tr("Let &moved nodes go"), {}, u"graphUnpin"_s,
-                                  [this] { m_state->unpin(m_view->selection()); }));
-    menu->addSeparator();
-    menu->addAction(addToggle(tr("&Roll up corporate families"), Qt::Key_R, u"graphRollUp"_s,
-                              rollUpTo(RollUp::CorporateFamily)));
-    menu->addAction(addToggle(tr("Roll &up layers"), Qt::SHIFT | Qt::Key_R, u"graphRollUpLayers"_s,
-                              rollUpTo(RollUp::Layer)));
-    menu->addAction(addToggle(tr("&Bundle edges of one direction"), Qt::Key_B, u"graphBundle"_s,
-                              [this](bool isOn) { m_state->setBundled(isOn); }));
-    menu->addAction(addPageAction(tr("E&xpand the selected nodes"), Qt::Key_X, u"graphExpand"_s,
-                                  [this] { m_state->expand(m_view->selection()); }));
-    menu->addAction(addPageAction(tr("&Put the selected nodes together again"),
-                                  Qt::SHIFT | Qt::Key_X, u"graphCollapse"_s,
-                                  [this] { m_state->collapse(m_view->selection()); }));
-    menu->addSeparator();
-    menu->addAction(addToggle(tr("Lay out by &role"), {}, u"graphLayered"_s,
-                              [this](bool) { m_state->setKind(LayoutKind::Layered); }));
-    menu->addAction(addToggle(tr("Lay out by for&ce"), {}, u"graphForce"_s,
-                              [this](bool) { m_state->setKind(LayoutKind::Force); }));
-    menu->addSeparator();
-    menu->addAction(findChild<QAction *>(u"graphBelief"_s));
-    menu->addSeparator();
-    menu->addAction(addPageAction(tr("&Keep the picture as SVG, PDF or PNG …"), {},
-                                  u"graphExport"_s, [this] { exportPicture(); }));
+    addQuestion(tr("&Focus on the selected node"), Qt::Key_O, u"graphFocus"_s,
+                GraphQuestion::Focus);
+    addQuestion(tr("&Trace the money"), Qt::Key_T, u"graphTrace"_s, GraphQuestion::Trace);
+    addQuestion(tr("&Loops"), Qt::Key_L, u"graphLoops"_s, GraphQuestion::Loops);
+    addQuestion(tr("What &depends on this?"), Qt::Key_D, u"graphDependents"_s,
+                GraphQuestion::Dependents);
+    addQuestion(tr("As &believed on a day"), Qt::Key_A, u"graphBelief"_s, GraphQuestion::Belief)
+        ->setEnabled(false);
+    m_actions->add(tr("Find in the &graph"), QKeySequence::Find, u"graphFind"_s,
+                   [this] { m_tools->find(); });
+    m_actions->add(tr("A quarter &back"), Qt::Key_PageUp, u"graphQuarterBack"_s,
+                   [this] { m_slider->stepQuarter(-1); });
+    m_actions->add(tr("A quarter &on"), Qt::Key_PageDown, u"graphQuarterOn"_s,
+                   [this] { m_slider->stepQuarter(1); });
+    m_actions->addPictureActions();
+    m_actions->add(tr("&Keep the picture as SVG, PDF or PNG …"), {}, u"graphExport"_s,
+                   [this] { exportPicture(); });
+    m_actions->fillMenu(*m_tools->menu());
 }
 
 void GraphPage::createLayout()
@@ -211,7 +152,9 @@ void GraphPage::connectSignals()
     connect(m_view, &GraphView::selectionChanged, this, &GraphPage::followView);
     connect(m_view, &GraphView::openRequested, this, &GraphPage::open);
     connect(m_view, &GraphView::nodesMoved, m_state, &GraphState::pin);
-    connect(m_view, &GraphView::menuRequested, this, &GraphPage::showMenu);
+    connect(m_view, &GraphView::menuRequested, this, [this](const QPoint &where) {
+        m_actions->popUp(where, [this](const RowRef &row) { reveal(row); });
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &GraphPage::followTable);
     connect(m_slider, &DateSlider::dateChosen, &m_context.lens, &LensModel::setAsOf);
@@ -308,15 +251,7 @@ void GraphPage::showState()
     }
     QWidget *shown = m_tools->isTableShown() ? static_cast<QWidget *>(m_table) : m_view;
     m_body->setCurrentWidget(isEmpty ? m_empty : shown);
-    const GraphArrangement &arrangement = m_state->arrangement();
-    const auto check = [this](const char *name, bool isOn) {
-        findChild<QAction *>(QString::fromLatin1(name))->setChecked(isOn);
-    };
-    check("graphRollUp", arrangement.rollUp == RollUp::CorporateFamily);
-    check("graphRollUpLayers", arrangement.rollUp == RollUp::Layer);
-    check("graphBundle", arrangement.isBundled);
-    check("graphLayered", arrangement.kind == LayoutKind::Layered);
-    check("graphForce", arrangement.kind == LayoutKind::Force);
+    m_actions->showArrangement(m_state->arrangement());
     showEmphasis();
     showTitle();
 }
@@ -510,43 +445,6 @@ void GraphPage::find(const QString &text)
         }
     }
     m_context.editor.note(tr("Nothing that is shown in the graph is called “%1”.").arg(text));
-}
-
-void GraphPage::showMenu(const QPoint &globalPosition)
-{
-    QMenu menu(this);
-    const auto add = [&](const char *name) {
-        menu.addAction(findChild<QAction *>(QString::fromLatin1(name)));
-    };
-    if (m_view->selection().size() == 1) {
-        const RowRef row = m_view->selection().front();
-        if (recordOf(row)) {
-            connect(menu.addAction(tr("&Open the record")), &QAction::triggered, this,
-                    [this, row] { reveal(row); });
-        }
-        add("graphFocus");
-        add("graphDependents");
-    }
-    add("graphTrace");
-    add("graphLoops");
-    menu.addSeparator();
-    if (!m_view->selection().empty()) {
-        add("graphHide");
-        add("graphUnpin");
-    }
-    if (m_state->arrangement().rollUp != RollUp::Nothing && !m_view->selection().empty()) {
-        add("graphExpand");
-        add("graphCollapse");
-    }
-    add("graphRollUp");
-    add("graphRollUpLayers");
-    add("graphBundle");
-    menu.addSeparator();
-    add("graphRestore");
-    add("graphFit");
-    menu.addSeparator();
-    add("graphExport");
-    menu.exec(globalPosition);
 }
 
 void GraphPage::exportPicture()

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-#include <functional>
 
 class QStackedWidget;
 class QTableView;
@@ -18,6 +17,7 @@ class DateSlider;
 class EdgePanel;
 class ElidedLabel;
 class EmptyNote;
+class GraphActions;
 class GraphEdgesModel;
 class GraphLegend;
 class GraphState;
@@ -51,15 +51,10 @@ protected:
 
 private:
     void createActions();
-    void createPictureActions();
     void createLayout();
     QLayout *createTime();
     void connectSignals();
     void connectQuestions();
-    QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &name,
-                           std::function<void()> act);
-    QAction *addToggle(const QString &text, const QKeySequence &shortcut, const QString &name,
-                       std::function<void(bool)> act);
     void followEdit(const Edit &edit);
     void refreshSoon();
     void refresh();
@@ -79,7 +74,6 @@ private:
     void open(const RowRef &row);
     void reveal(const RowRef &row); ///< its record
     void find(const QString &text);
-    void showMenu(const QPoint &globalPosition);
     void exportPicture();
 
     Context m_context;
@@ -92,6 +86,7 @@ private:
     GraphView *m_view;
     GraphEdgesModel *m_edges;
     QTableView *m_table;
+    GraphActions *m_actions;
     EmptyNote *m_empty;
     QStackedWidget *m_body;
     AnswerPanel *m_answer;

@@ -28,7 +28,6 @@ namespace {
 
 constexpr double kLeastZoom = 0.08;
 constexpr double kMostZoom = 8;
-constexpr double kMostDim = 0.2; // opacity of what is not hovered
 constexpr int kEaseMs = 150;
 constexpr size_t kMostAnimated = 500; // edges; more are put in place at once
 constexpr double kFlyZoom = 1.1;
@@ -397,9 +396,10 @@ void GraphView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     m_canvas->paint(painter, m_scene, colours);
     if (!m_hover.isNothing())
-        drawOnly(painter, neighbourhoodOf(m_scene.picture, m_hover));
+        m_canvas->paintOnly(painter, m_scene, colours, neighbourhoodOf(m_scene.picture, m_hover));
     else if (m_isMeant)
-        drawOnly(painter, marksOf(m_graph, m_scene.picture, m_isMeant, m_scene.selected));
+        m_canvas->paintOnly(painter, m_scene, colours,
+                            marksOf(m_graph, m_scene.picture, m_isMeant, m_scene.selected));
     GraphPainter graph(painter, colours, font());
     graph.setView(m_scene.origin, m_scene.scale, rect());
     graph.drawHeads(m_scene.picture, metrics::kSmall);
@@ -420,22 +420,6 @@ void GraphView::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), metrics::kRadius,
                                 metrics::kRadius);
     }
-}
-
-/// The rest is dimmed, and what is meant is drawn over it once more.
-void GraphView::drawOnly(QPainter &painter, const GraphMarks &marks)
-{
-    const Theme &colours = theme();
-    QColor veil = colours.surface;
-    veil.setAlphaF(float(1 - kMostDim));
-    painter.fillRect(rect(), veil);
-    GraphPainter graph(painter, colours, font());
-    graph.setView(m_scene.origin, m_scene.scale, rect());
-    graph.setOnly(&marks);
-    graph.drawTint(m_scene.picture, m_scene.selected);
-    graph.drawStrands(m_scene.picture);
-    graph.drawBars(m_scene.picture);
-    graph.drawLabels(m_scene.picture, m_scene.labels, m_scene.selected);
 }
 
 void GraphView::resizeEvent(QResizeEvent *event)

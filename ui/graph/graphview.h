@@ -106,7 +106,6 @@ private:
     void setZoom(double scale, const QPointF &origin);
     void showPlaces(double share); ///< between those before and the new ones
     bool isAnimated() const;
-    void drawOnly(QPainter &painter, const GraphMarks &marks);
     void showToolTip(const QHelpEvent &event);
     void announce();
 
