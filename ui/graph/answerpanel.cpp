@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kHeight = 158;
 constexpr int kRowHeight = 22;
-constexpr int kFigureWidth = 92;
+constexpr int kFigureWidth = 102;
 constexpr int kWideFigure = 124; // where there are few columns
 constexpr qsizetype kFewColumns = 4;
 

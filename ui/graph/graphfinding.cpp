@@ -27,7 +27,7 @@ struct Tie
 
 QString words(const Tie &tie, MoneyBasis basis)
 {
-    const QString amount = roundedText(tie.amount);
+    const QString amount = roundedText(tie.amount, false);
     if (tie.isOpen)
         return Text::tr("more than %1").arg(amount);
     switch (basis) {
@@ -83,7 +83,9 @@ QStringList graphFinding(const MarketGraph &graph, MoneyBasis basis)
         const QString home = words(*back, basis);
         return {Text::tr("Money meets twice at %1: %2 into %3, %4 back").arg(one, there, other, home),
                 Text::tr("%1 puts %2 into %3 and gets %4 back").arg(one, there, other, home),
-                Text::tr("%1 ⇄ %2: %3, %4 back").arg(one, other, there, home)};
+                Text::tr("%1 ⇄ %2: %3, %4 back")
+                    .arg(one, other, roundedText(in->amount, in->isOpen),
+                         roundedText(back->amount, back->isOpen))};
     }
     if (!largest)
         return {};

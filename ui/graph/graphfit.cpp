@@ -11,7 +11,8 @@ constexpr double kMostZoom = 1.6;
 constexpr double kLeastStretch = 0.6;
 constexpr double kMostStretch = 3.5;
 constexpr double kHeadRoom = 26;  // titles of the columns
-constexpr double kLabelRoom = 32; // a name over a bar, with a second line
+constexpr double kNameRoom = 17;  // over a bar
+constexpr double kLineRoom = 13;  // of a second line under the name
 constexpr double kUsualZoom = 0.8;
 constexpr double kFootRoom = 12;
 constexpr double kLeastRoom = 50;
@@ -22,8 +23,9 @@ double roomOver(const GraphPicture &picture)
     double room = 4;
     for (const PictureNode &node : picture.nodes) {
         const double free = (node.bar.top() - picture.bounds.top()) * kUsualZoom;
+        const double label = kNameRoom + (node.caption.isEmpty() ? 0 : kLineRoom);
         if (labelSide(picture, node) == LabelSide::Over)
-            room = std::max(room, kLabelRoom - free);
+            room = std::max(room, label - free);
     }
     return room;
 }

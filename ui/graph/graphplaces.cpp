@@ -16,7 +16,7 @@ constexpr double kPassing = 0.5; // of its thickness, where an edge passes a col
 constexpr double kHeight = 430;
 constexpr double kLabelRoom = 13; // over the bars of inner columns
 constexpr double kBarGap = 2.5;
-constexpr double kOuterGap = 5; // where the names stand beside the bars
+constexpr double kOuterGap = 6.6; // where the names stand beside the bars
 
 /// The columns of a graph and which of them each node stands in.
 struct Columns

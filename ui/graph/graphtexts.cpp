@@ -65,11 +65,12 @@ QString billionsText(double units)
     return Text::tr("%1 k").arg(trimmed(units / 1e3, 0));
 }
 
-QString roundedText(const Money &amount)
+QString roundedText(const Money &amount, bool isOpen)
 {
     const QString number = billionsText(amount.units());
     const bool isInBillions = !number.isEmpty() && number.back().isDigit();
-    return amount.currency.symbol() + (isInBillions ? Text::tr("%1 B").arg(number) : number);
+    return (isOpen ? u"> "_s : QString()) + amount.currency.symbol()
+           + (isInBillions ? Text::tr("%1 B").arg(number) : number);
 }
 
 QString edgeLabel(const GraphEdge &edge, MoneyBasis basis)
