@@ -23,13 +23,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(GraphAnswer)
 };
 
-constexpr double kMonths = 12;
-
-QString monthly(const Money &year)
-{
-    return year.currency.symbol() + shortMoney(year.units() / kMonths);
-}
-
 QString wayText(const Workspace &workspace, const std::vector<RowRef> &way)
 {
     QStringList names;
@@ -78,7 +71,7 @@ GraphAnswer::Line remark(const QString &text, const std::optional<RowRef> &leads
 /// Three views of where it ends, beside each other and never one of them in another.
 void addShareLines(const Workspace &workspace, const SpendShares &shares, GraphAnswer &answer)
 {
-    answer.lines.push_back({.cells = {Text::tr("Total, each dollar once"), monthly(shares.total),
+    answer.lines.push_back({.cells = {Text::tr("Total, each dollar once"), monthlySpend(shares.total),
                                       percentText(1), Text::tr("equals the spend")},
                             .way = {},
                             .leadsTo = {},
@@ -106,12 +99,12 @@ void addShareLines(const Workspace &workspace, const SpendShares &shares, GraphA
     }
     for (const SiliconShare &share : shares.silicon) {
         answer.lines.push_back(remark(
-            Text::tr("Runs on %1: %2 a month").arg(labelOf(share.silicon), monthly(share.amount))));
+            Text::tr("Runs on %1: %2 a month").arg(labelOf(share.silicon), monthlySpend(share.amount))));
     }
     if (shares.unknownSilicon) {
         answer.lines.push_back(
             remark(Text::tr("Silicon that the provider chooses, or nobody has said: %1 a month")
-                       .arg(monthly(*shares.unknownSilicon))));
+                       .arg(monthlySpend(*shares.unknownSilicon))));
     }
 }
 
@@ -158,7 +151,7 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
         });
         const double whole = shares == trace.shares.end() ? 0 : shares->total.units();
         answer.lines.push_back(
-            {.cells = {wayText(workspace, path.steps), monthly(path.amount),
+            {.cells = {wayText(workspace, path.steps), monthlySpend(path.amount),
                        whole > 0 ? percentText(path.amount.units() / whole) : u"–"_s,
                        path.steps.size() > 2 ? rowTitle(workspace, path.steps[2]) : u"–"_s},
              .way = wayOf(workspace, path),
@@ -189,7 +182,7 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
         const Money part =
             Money::ofUnits(qint64(shares.total.units() * first.direct), shares.total.currency);
         answer.title = Text::tr("%1 of the %2 a month for %3 ends at %4")
-                           .arg(monthly(part), monthly(shares.total), what,
+                           .arg(monthlySpend(part), monthlySpend(shares.total), what,
                                 first.party.isNull() ? Text::tr("nobody knows whom")
                                                      : rowTitle(workspace, first.party));
     }

@@ -1,6 +1,7 @@
 #include "ui/graph/graphtexts.h"
 
 #include "models/fields/valuetext.h"
+#include "ui/board/figures.h"
 #include "ui/graph/graphpicture.h"
 #include "ui/widgets/plaintext.h"
 
@@ -71,6 +72,11 @@ QString roundedText(const Money &amount, bool isOpen)
     const bool isInBillions = !number.isEmpty() && number.back().isDigit();
     return (isOpen ? u"> "_s : QString()) + amount.currency.symbol()
            + (isInBillions ? Text::tr("%1 B").arg(number) : number);
+}
+
+QString monthlySpend(const Money &year)
+{
+    return year.currency.symbol() + shortMoney(year.units() / kMonths);
 }
 
 QString edgeLabel(const GraphEdge &edge, MoneyBasis basis)

@@ -22,13 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMonths = 12;
-
-QString monthly(const Money &year)
-{
-    return year.currency.symbol() + shortMoney(year.units() / kMonths);
-}
-
 /// What a step is, in two words.
 QString roleOf(const SpendPath &path, size_t step)
 {
@@ -73,7 +66,7 @@ void TracePanel::showPath(const SpendTrace &trace, size_t path)
                             rowTitle(workspace(), shown.steps.back())));
     QHBoxLayout *figures = addRow();
     figures->setSpacing(metrics::kMedium);
-    addFigure(*figures, monthly(shown.amount), tr("a month"), {});
+    addFigure(*figures, monthlySpend(shown.amount), tr("a month"), {});
     addFigure(*figures, amountText(shown.amount), tr("a year"), {});
     const auto whole = std::ranges::find_if(trace.shares, [&](const SpendShares &shares) {
         return shares.total.currency == shown.amount.currency;
@@ -96,7 +89,7 @@ void TracePanel::addSteps(const SpendPath &path)
         auto *name = new ElidedLabel(rowTitle(workspace(), path.steps[step]), {}, this);
         line->addWidget(name, 1);
         line->addWidget(plainLabel(roleOf(path, step), u"muted"_s, this));
-        line->addWidget(plainLabel(monthly(path.amount), {}, this));
+        line->addWidget(plainLabel(monthlySpend(path.amount), {}, this));
     }
 }
 
@@ -109,7 +102,7 @@ void TracePanel::addDependences(const SpendTrace &trace)
         const QString who = tr("%1, %2").arg(rowTitle(workspace(), dependence.party),
                                              labelOf(dependence.kind).toLower());
         if (dependence.ties.empty()) {
-            addFact(who, dependence.spend.empty() ? u"–"_s : monthly(dependence.spend.front()));
+            addFact(who, dependence.spend.empty() ? u"–"_s : monthlySpend(dependence.spend.front()));
             continue;
         }
         for (const GraphEdge &tie : dependence.ties) {
