@@ -188,7 +188,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
     auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
-    static const QStringList kBelieved = kGraphSections + QStringList{u"timeline"_s, u"deadlines"_s};
+    static const QStringList kBelieved =
+        kGraphSections + QStringList{u"timeline"_s, u"deadlines"_s};
     if (parser.isSet(u"believed-on"_s) && kBelieved.contains(section)) {
         if (const auto code = believe(*opened, parser, streams))
             return *code;

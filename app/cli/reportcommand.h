@@ -22,9 +22,8 @@ protected:
 
 private:
     /// Shows the file as of the day of --believed-on; null when that was done.
-    static std::optional<ExitCode> believe(OpenedWorkspace &opened,
-                                           const QCommandLineParser &parser,
-                                           const Streams &streams);
+    static std::optional<ExitCode>
+    believe(OpenedWorkspace &opened, const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportGraph(const QString &section, const Workspace &workspace, Lens lens,
                                 const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportSwitching(const Workspace &workspace, const Lens &lens,

@@ -320,8 +320,7 @@ ClosedMarket closedMarket(const std::map<Pair, EdgeList> &payments, MoneyBasis b
         circling.push_back({payer, payee, amount});
         amounts += amount;
     }
-    const ClosedFlows closed =
-        closedFlows(numbers.size(), circling, stop).value_or(ClosedFlows());
+    const ClosedFlows closed = closedFlows(numbers.size(), circling, stop).value_or(ClosedFlows());
     market.reciprocity = closed.reciprocity * amounts / market.total->units();
     market.closedLoopShare = closed.share * amounts / market.total->units();
     return market;

@@ -83,8 +83,8 @@ struct Financing
 inline constexpr size_t kMostCycles = 1000;
 inline constexpr size_t kLongestCycle = 4; ///< parties; longer ones say little and are very many
 
-/// Between the parties of the graph, over what is in force and in money; own spend aside. Once it is
-/// stopped it returns soon, and what it returns is of no use.
+/// Between the parties of the graph, over what is in force and in money; own spend aside. Once it
+/// is stopped it returns soon, and what it returns is of no use.
 Financing financing(const Workspace &workspace, const MarketGraph &graph,
                     const std::stop_token &stop = {});
 

@@ -201,8 +201,8 @@ void measureLayout(QTextStream &out, const QString &name, const MarketGraph &gra
     out << (byDot ? u", %1 × dot\n"_s.arg(whole / dot, 0, 'f', 2) : u"\n"_s);
     LayoutRequest force = request;
     force.kind = LayoutKind::Force;
-    out << u"  force, by sfdp %1 ms\n"_s.arg(median(runs, [&] { layOut(force, {.seconds = 60}); }), 0,
-                                             'f', 1);
+    out << u"  force, by sfdp %1 ms\n"_s.arg(median(runs, [&] { layOut(force, {.seconds = 60}); }),
+                                             0, 'f', 1);
     out.flush();
 }
 
@@ -223,8 +223,9 @@ int main(int argc, char **argv)
     measureView(out, u"large"_s, large);
     measureFilters(out, u"large market"_s,
                    {.parties = 230, .deals = 1700, .routes = 20, .workloads = 60, .shares = 300});
-    measureFilters(out, u"huge market"_s,
-                   {.parties = 1600, .deals = 6200, .routes = 60, .workloads = 400, .shares = 1500});
+    measureFilters(
+        out, u"huge market"_s,
+        {.parties = 1600, .deals = 6200, .routes = 60, .workloads = 400, .shares = 1500});
     measureLayout(out, u"market and sample"_s, market);
     measureLayout(out, u"middle"_s, middle);
     measureLayout(out, u"large"_s, large);

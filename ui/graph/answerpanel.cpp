@@ -146,7 +146,7 @@ void AnswerPanel::showAnswer(const GraphAnswer &answer)
         heads->setSectionResizeMode(column, isText ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (!isText)
             m_table->setColumnWidth(column, answer.heads.size() <= kFewColumns ? kWideFigure
-                                                                              : kFigureWidth);
+                                                                               : kFigureWidth);
     }
 }
 

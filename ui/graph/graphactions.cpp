@@ -16,10 +16,23 @@ namespace {
 
 /// Names of actions in the order of the menu; an empty one is a line.
 constexpr std::array kPictureMenu{
-    "graphFit",     "graphHide",         "graphRestore", "graphUnpin",    "",
-    "graphRollUp",  "graphRollUpLayers", "graphBundle",  "graphExpand",   "graphCollapse",
-    "",             "graphLayered",      "graphForce",   "",              "graphBelief",
-    "",             "graphExport",
+    "graphFit",
+    "graphHide",
+    "graphRestore",
+    "graphUnpin",
+    "",
+    "graphRollUp",
+    "graphRollUpLayers",
+    "graphBundle",
+    "graphExpand",
+    "graphCollapse",
+    "",
+    "graphLayered",
+    "graphForce",
+    "",
+    "graphBelief",
+    "",
+    "graphExport",
 };
 
 } // namespace
@@ -50,8 +63,8 @@ QAction *GraphActions::add(const QString &text, const QKeySequence &shortcut, co
     return action;
 }
 
-void GraphActions::addToggle(const QString &text, const QKeySequence &shortcut,
-                             const QString &name, std::function<void(bool)> act)
+void GraphActions::addToggle(const QString &text, const QKeySequence &shortcut, const QString &name,
+                             std::function<void(bool)> act)
 {
     QAction *action = create(text, shortcut, name);
     action->setCheckable(true);

@@ -30,7 +30,7 @@ public:
                  std::function<void()> act);
     void addPictureActions();
     QAction *find(const char *name) const;
-    void fillMenu(QMenu &menu) const; ///< all that is done to the picture
+    void fillMenu(QMenu &menu) const;                          ///< all that is done to the picture
     void showArrangement(const GraphArrangement &arrangement); ///< checks what is on
     /// What can be done where the pointer is, with what is selected.
     void popUp(const QPoint &globalPosition, const std::function<void(const RowRef &)> &open);

@@ -71,11 +71,12 @@ GraphAnswer::Line remark(const QString &text, const std::optional<RowRef> &leads
 /// Three views of where it ends, beside each other and never one of them in another.
 void addShareLines(const Workspace &workspace, const SpendShares &shares, GraphAnswer &answer)
 {
-    answer.lines.push_back({.cells = {Text::tr("Total, each dollar once"), monthlySpend(shares.total),
-                                      percentText(1), Text::tr("equals the spend")},
-                            .way = {},
-                            .leadsTo = {},
-                            .isStrong = true});
+    answer.lines.push_back(
+        {.cells = {Text::tr("Total, each dollar once"), monthlySpend(shares.total), percentText(1),
+                   Text::tr("equals the spend")},
+         .way = {},
+         .leadsTo = {},
+         .isStrong = true});
     answer.lines.push_back(
         {.cells = {Text::tr("Where it ends, measured in three ways that are never added"),
                    Text::tr("by who is paid"), Text::tr("by cash"), Text::tr("by ownership")},
@@ -98,8 +99,9 @@ void addShareLines(const Workspace &workspace, const SpendShares &shares, GraphA
             answer.lines.push_back(remark(problem));
     }
     for (const SiliconShare &share : shares.silicon) {
-        answer.lines.push_back(remark(
-            Text::tr("Runs on %1: %2 a month").arg(labelOf(share.silicon), monthlySpend(share.amount))));
+        answer.lines.push_back(
+            remark(Text::tr("Runs on %1: %2 a month")
+                       .arg(labelOf(share.silicon), monthlySpend(share.amount))));
     }
     if (shares.unknownSilicon) {
         answer.lines.push_back(
@@ -290,15 +292,16 @@ void addDifferences(const MarketGraph &before, const MarketGraph &after, GraphAn
     const auto add = [&](const QString &word, const GraphEdge &edge, const GraphEdge *was,
                          const GraphEdge *is) {
         const MarketGraph &names = is ? after : before;
-        answer.lines.push_back(
-            {.cells = {word,
-                       Text::tr("%1 → %2, %3")
-                           .arg(nodeName(names, edge.from), nodeName(names, edge.to),
-                                familyText(edge)),
-                       was ? amountText(was->sums.ceiling) : QString(),
-                       is ? amountText(is->sums.ceiling) : QString()},
-             .way = {edge.from, edge.to},
-             .leadsTo = edge.deals.empty() ? std::nullopt : std::optional(refOf(edge.deals.back()))});
+        answer.lines.push_back({.cells = {word,
+                                          Text::tr("%1 → %2, %3")
+                                              .arg(nodeName(names, edge.from),
+                                                   nodeName(names, edge.to), familyText(edge)),
+                                          was ? amountText(was->sums.ceiling) : QString(),
+                                          is ? amountText(is->sums.ceiling) : QString()},
+                                .way = {edge.from, edge.to},
+                                .leadsTo = edge.deals.empty()
+                                               ? std::nullopt
+                                               : std::optional(refOf(edge.deals.back()))});
     };
     for (const GraphEdge &edge : found.added)
         add(Text::tr("New"), edge, nullptr, &edge);
@@ -334,17 +337,19 @@ GraphAnswer beliefAnswer(const MarketGraph &believed, const MarketGraph &today, 
     const QString about = QLocale().toString(asOf, QLocale::ShortFormat);
     GraphAnswer answer{
         .title = Text::tr("On %1 the file said the same about %2").arg(then, about),
-        .heads = {Text::tr("Difference"), Text::tr("Edge"), Text::tr("Believed"), Text::tr("Today")},
+        .heads = {Text::tr("Difference"), Text::tr("Edge"), Text::tr("Believed"),
+                  Text::tr("Today")},
         .textColumns = 2,
         .lines = {},
-        .note = Text::tr("The picture shows what was believed; the lines say what is known today.")};
+        .note =
+            Text::tr("The picture shows what was believed; the lines say what is known today.")};
     addDifferences(believed, today, answer);
     if (believed.nodes.empty())
         answer.title = Text::tr("On %1 the file said nothing about %2").arg(then, about);
     else if (!answer.lines.empty())
-        answer.title = Text::tr("%n edges were believed otherwise on %1", nullptr,
-                                int(answer.lines.size()))
-                           .arg(then);
+        answer.title =
+            Text::tr("%n edges were believed otherwise on %1", nullptr, int(answer.lines.size()))
+                .arg(then);
     return answer;
 }
 

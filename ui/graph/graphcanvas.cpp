@@ -66,8 +66,8 @@ void GraphCanvas::refresh(const GraphScene &scene, const Theme &theme)
         m_image.moveTo(scene, theme, m_widget.font());
     } else if (!m_image.isSharp(scene)) {
         const auto detail = isLarge ? GraphImage::Detail::Plain : GraphImage::Detail::Whole;
-        m_image.render(scene, theme, m_widget.font(), m_widget.size(),
-                       m_widget.devicePixelRatioF(), detail);
+        m_image.render(scene, theme, m_widget.font(), m_widget.size(), m_widget.devicePixelRatioF(),
+                       detail);
     }
     if (m_image.isPlain() && !m_drawing.isRunning())
         startDrawing(scene, theme);

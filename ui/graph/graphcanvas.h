@@ -12,9 +12,9 @@ class QWidget;
 
 namespace fairlead {
 
-/// What a scene looks like on its widget, kept as an image. A scene of few lines is drawn at once. Of
-/// many lines a plain drawing is shown first, and the whole one, made beside the window, when it is
-/// ready. While the scale changes the image is stretched.
+/// What a scene looks like on its widget, kept as an image. A scene of few lines is drawn at once.
+/// Of many lines a plain drawing is shown first, and the whole one, made beside the window, when it
+/// is ready. While the scale changes the image is stretched.
 class GraphCanvas : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
     ~GraphCanvas() override;
 
     void invalidate(); ///< the scene has changed, other than by being moved
-    /// It was moved or zoomed; whether labels for the new scale can be placed at once. Else rested()
-    /// says when.
+    /// It was moved or zoomed; whether labels for the new scale can be placed at once. Else
+    /// rested() says when.
     bool isQuick() const;
     void waitForRest();
     bool isWhole() const { return m_image.isWhole(); } ///< nothing is still being drawn

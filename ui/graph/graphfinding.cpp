@@ -81,11 +81,12 @@ QStringList graphFinding(const MarketGraph &graph, MoneyBasis basis)
         const QString other = nodeName(graph, in->edge->to);
         const QString there = words(*in, basis);
         const QString home = words(*back, basis);
-        return {Text::tr("Money meets twice at %1: %2 into %3, %4 back").arg(one, there, other, home),
-                Text::tr("%1 puts %2 into %3 and gets %4 back").arg(one, there, other, home),
-                Text::tr("%1 ⇄ %2: %3, %4 back")
-                    .arg(one, other, roundedText(in->amount, in->isOpen),
-                         roundedText(back->amount, back->isOpen))};
+        return {
+            Text::tr("Money meets twice at %1: %2 into %3, %4 back").arg(one, there, other, home),
+            Text::tr("%1 puts %2 into %3 and gets %4 back").arg(one, there, other, home),
+            Text::tr("%1 ⇄ %2: %3, %4 back")
+                .arg(one, other, roundedText(in->amount, in->isOpen),
+                     roundedText(back->amount, back->isOpen))};
     }
     if (!largest)
         return {};

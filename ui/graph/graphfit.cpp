@@ -10,9 +10,9 @@ namespace {
 constexpr double kMostZoom = 1.6;
 constexpr double kLeastStretch = 0.6;
 constexpr double kMostStretch = 3.5;
-constexpr double kHeadRoom = 26;  // titles of the columns
-constexpr double kNameRoom = 17;  // over a bar
-constexpr double kLineRoom = 13;  // of a second line under the name
+constexpr double kHeadRoom = 26; // titles of the columns
+constexpr double kNameRoom = 17; // over a bar
+constexpr double kLineRoom = 13; // of a second line under the name
 constexpr double kUsualZoom = 0.8;
 constexpr double kFootRoom = 12;
 constexpr double kLeastRoom = 50;

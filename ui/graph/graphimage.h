@@ -23,7 +23,8 @@ class GraphImage
 public:
     enum class Detail {
         Whole,
-        Plain, ///< of lines only that they are there: fast, for what is drawn beside the window next
+        Plain, ///< of lines only that they are there: fast, for what is drawn beside the window
+               ///< next
     };
 
     void invalidate() { m_isValid = false; }

@@ -149,8 +149,7 @@ void GraphInquiry::start(const Work &work)
 {
     m_stop = std::stop_source();
     m_slow.start();
-    m_work.setFuture(
-        QtConcurrent::run([work, stop = m_stop.get_token()] { return work(stop); }));
+    m_work.setFuture(QtConcurrent::run([work, stop = m_stop.get_token()] { return work(stop); }));
 }
 
 /// Whatever the present work still finds is not looked at.

@@ -12,12 +12,12 @@ namespace fairlead {
 
 namespace {
 
-constexpr double kBeside = 7;   // between a bar and the text beside it
-constexpr double kOver = 2;     // between a bar and the text over it
-constexpr double kCell = 64;    // of the grid of what is taken
-constexpr double kMargin = 0.5; // kept free around a text
-constexpr double kLeading = 4.5; // of a line, which holds more than its letters
-constexpr double kPlate = 3;    // around the amount of an edge
+constexpr double kBeside = 7;      // between a bar and the text beside it
+constexpr double kOver = 2;        // between a bar and the text over it
+constexpr double kCell = 64;       // of the grid of what is taken
+constexpr double kMargin = 0.5;    // kept free around a text
+constexpr double kLeading = 4.5;   // of a line, which holds more than its letters
+constexpr double kPlate = 3;       // around the amount of an edge
 constexpr double kLeastLine = 2.1; // pixels on the screen of a line that gets its amount
 constexpr double kNearZoom = 1.05; // from which on every line does
 constexpr std::array kSpots{0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78}; // along an edge
@@ -258,12 +258,11 @@ private:
         const PictureStrand &strand = m_picture.strands[size_t(edge.strands.front())];
         if (!edge.isBand && m_scale < kNearZoom && strand.width * m_scale < kLeastLine)
             return; // in an overview the heavy ones speak
-        const QSizeF size = edge.isBand ? QSizeF(m_strong.horizontalAdvance(edge.label)
-                                                     + 4 * kPlate,
-                                                 m_caption.height() + 2)
-                                        : QSizeF(m_caption.horizontalAdvance(edge.label)
-                                                     + 2 * kPlate,
-                                                 m_caption.height());
+        const QSizeF size =
+            edge.isBand
+                ? QSizeF(m_strong.horizontalAdvance(edge.label) + 4 * kPlate,
+                         m_caption.height() + 2)
+                : QSizeF(m_caption.horizontalAdvance(edge.label) + 2 * kPlate, m_caption.height());
         const QRectF reach = scaled(strand.bounds);
         if (reach.width() < size.width() * 1.5 && reach.height() < size.height() * 2.5)
             return; // it would hide the edge

@@ -26,8 +26,8 @@ void GraphLayoutJob::start(const Request &request)
     LayoutTools tools;
     tools.stop = m_stop.get_token();
     m_watcher.setFuture(QtConcurrent::run([request, tools] {
-        const LayoutRequest layout = layoutRequest(request.graph, request.kind, request.pins,
-                                                   request.before, request.scale);
+        const LayoutRequest layout =
+            layoutRequest(request.graph, request.kind, request.pins, request.before, request.scale);
         return placesOf(request.graph, layout, layOut(layout, tools));
     }));
 }

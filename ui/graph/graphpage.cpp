@@ -233,9 +233,9 @@ void GraphPage::showState()
 {
     const MarketGraph &graph = m_state->graph();
     m_legend->showCounts(countsOf(graph), m_state->filter());
-    m_slider->showDates(m_context.lens.lens().asOf,
-                        m_inquiry->question() == GraphQuestion::Changes ? m_inquiry->day()
-                                                                        : std::nullopt);
+    m_slider->showDates(m_context.lens.lens().asOf, m_inquiry->question() == GraphQuestion::Changes
+                                                        ? m_inquiry->day()
+                                                        : std::nullopt);
     const bool isPlaced = !m_state->places().nodes.empty();
     m_view->showGraph(isPlaced ? m_state->shown() : MarketGraph(), m_state->places(),
                       m_state->scale());
@@ -261,7 +261,7 @@ void GraphPage::showTitle()
     QStringList titles;
     if (m_inquiry->question() == GraphQuestion::Focus && m_inquiry->subject())
         titles += tr("%1, and what is %n steps around it", nullptr, m_state->filter().focusSteps)
-                    .arg(rowTitle(m_state->workspace(), *m_inquiry->subject()));
+                      .arg(rowTitle(m_state->workspace(), *m_inquiry->subject()));
     else if (m_inquiry->isAnswered())
         titles += m_inquiry->answer().title;
     else

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-
 class QStackedWidget;
 class QTableView;
 class QToolButton;

@@ -129,8 +129,7 @@ void GraphPanel::addLink(const QString &text, const RowRef &leadsTo)
     link->setProperty("role", u"link"_s);
     link->setAccessibleName(text);
     link->setToolTip(plainToolTip(text));
-    connect(link, &QPushButton::clicked, this,
-            [this, leadsTo] { m_context.lens.reveal(leadsTo); });
+    connect(link, &QPushButton::clicked, this, [this, leadsTo] { m_context.lens.reveal(leadsTo); });
     m_lines->addWidget(link, 0, Qt::AlignLeft);
 }
 

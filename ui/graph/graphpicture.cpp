@@ -84,7 +84,8 @@ private:
                               .family = edge.family,
                               .isContested = edge.isContested,
                               .isEnded = edge.isEnded,
-                              .isBand = edge.family == EdgeFamily::OwnSpend && m_scale.bandPixels > 0,
+                              .isBand =
+                                  edge.family == EdgeFamily::OwnSpend && m_scale.bandPixels > 0,
                               .bundled = int(edge.bundled.size()),
                               .label = edgeLabel(edge, m_scale.basis),
                               .weight = 0,
@@ -282,9 +283,9 @@ private:
                 ++at;
             const double middle = (m_places.columns[first] + m_places.columns[at - 1]) / 2;
             const QString title = m_places.titles.value(qsizetype(first));
-            m_picture.columns.emplace_back(
-                title.isEmpty() ? graphLayerText(m_places.layers[first]) : title,
-                middle * m_stretch);
+            m_picture.columns.emplace_back(title.isEmpty() ? graphLayerText(m_places.layers[first])
+                                                           : title,
+                                           middle * m_stretch);
         }
     }
 

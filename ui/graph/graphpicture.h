@@ -67,8 +67,8 @@ struct PictureEdge
     bool isEnded = false;
     bool isBand = false; ///< own spend, as wide as it is much
     int bundled = 0;     ///< edges of several families in it; 0: it is one alone
-    QString label;     ///< its amount; may be empty
-    double weight = 0; ///< the more, the earlier its label finds room
+    QString label;       ///< its amount; may be empty
+    double weight = 0;   ///< the more, the earlier its label finds room
     std::vector<int> strands;
 };
 

@@ -28,8 +28,8 @@ GraphEdgeKey keyOf(const GraphEdge &edge)
 
 int numberOf(const MarketGraph &graph, const GraphEdgeKey &key)
 {
-    const auto at = std::ranges::find_if(
-        graph.edges, [&](const GraphEdge &edge) { return keyOf(edge) == key; });
+    const auto at = std::ranges::find_if(graph.edges,
+                                         [&](const GraphEdge &edge) { return keyOf(edge) == key; });
     return at == graph.edges.end() ? -1 : int(at - graph.edges.begin());
 }
 

@@ -45,7 +45,7 @@ constexpr double kGrowth = 1.25;
 constexpr int kMostGrowth = 8;
 constexpr double kLeastWidth = 900;
 constexpr double kSourceGap = 24; // between columns
-constexpr double kHeads = 30; // of the columns, with the room over the first bars
+constexpr double kHeads = 30;     // of the columns, with the room over the first bars
 
 QFont sheetFont()
 {

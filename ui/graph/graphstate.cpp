@@ -258,8 +258,8 @@ void GraphState::setBundled(bool isBundled)
 {
     GraphArrangement wanted = arrangement();
     wanted.isBundled = isBundled;
-    keep(wanted, isBundled ? tr("Bundle the edges of the graph")
-                           : tr("Show every edge of the graph"));
+    keep(wanted,
+         isBundled ? tr("Bundle the edges of the graph") : tr("Show every edge of the graph"));
 }
 
 void GraphState::pin(const std::map<RowRef, QPointF> &centres)

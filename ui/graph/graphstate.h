@@ -34,8 +34,8 @@ public:
     const StrandScale &scale() const { return m_scale; }
     const GraphArrangement &arrangement() const { return m_wanted; }
 
-    void refresh();         ///< after the data or the lens has changed
-    void showArrangement(); ///< after nothing but settings have changed
+    void refresh();                               ///< after the data or the lens has changed
+    void showArrangement();                       ///< after nothing but settings have changed
     GraphSheet sheet(const QString &title) const; ///< of what is shown, to be kept
 
     /// Questions: they change what is shown, and nothing that is kept.

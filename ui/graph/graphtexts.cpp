@@ -84,9 +84,8 @@ QString edgeLabel(const GraphEdge &edge, MoneyBasis basis)
     const std::optional<Money> amount = amountOn(edge, basis);
     if (!edge.bundled.empty()) {
         const QString count = Text::tr("%n kinds", nullptr, int(edge.bundled.size()));
-        return amount && amount->minor != 0
-                   ? Text::tr("%1 · %2").arg(amountOf(*amount), count)
-                   : count;
+        return amount && amount->minor != 0 ? Text::tr("%1 · %2").arg(amountOf(*amount), count)
+                                            : count;
     }
     if (!amount || amount->minor == 0) {
         if (edge.capacityGw)

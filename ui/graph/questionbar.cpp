@@ -65,6 +65,19 @@ private:
     QString m_text;
 };
 
+/// A line that begins with what a control is for, and the control.
+QHBoxLayout *lineOf(QWidget *line, const QString &text, QWidget *control)
+{
+    QLabel *label = plainLabel(text, u"muted"_s, line);
+    label->setBuddy(control);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kMedium);
+    layout->addWidget(label);
+    layout->addWidget(control);
+    return layout;
+}
+
 } // namespace
 
 QuestionBar::QuestionBar(QWidget *parent)
@@ -90,13 +103,7 @@ QWidget *QuestionBar::createTrace()
     m_start->setObjectName(u"traceStart"_s);
     m_start->setAccessibleName(tr("Where the trace starts"));
     m_start->setFixedWidth(kStartWidth);
-    auto *label = plainLabel(tr("Trace from"), u"muted"_s, m_trace);
-    label->setBuddy(m_start);
-    auto *layout = new QHBoxLayout(m_trace);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::kMedium);
-    layout->addWidget(label);
-    layout->addWidget(m_start);
+    QHBoxLayout *layout = lineOf(m_trace, tr("Trace from"), m_start);
     layout->addSpacing(metrics::kSmall);
     const auto add = [&](EdgeFamily family, double thickness, const QString &text) {
         layout->addWidget(new LineSample(family, thickness, text, m_trace));
@@ -114,13 +121,7 @@ QWidget *QuestionBar::createBelief()
     m_day->setObjectName(u"beliefDay"_s);
     m_day->setAccessibleName(tr("Day on which the file said it"));
     m_day->setCalendarPopup(true);
-    auto *label = plainLabel(tr("As believed on"), u"muted"_s, m_belief);
-    label->setBuddy(m_day);
-    auto *layout = new QHBoxLayout(m_belief);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::kMedium);
-    layout->addWidget(label);
-    layout->addWidget(m_day);
+    QHBoxLayout *layout = lineOf(m_belief, tr("As believed on"), m_day);
     layout->addWidget(m_asOf);
     layout->addStretch();
     return m_belief;

@@ -16,7 +16,7 @@ constexpr double kMostBeside = 3.4;
 constexpr double kGrowth = 0.55;
 constexpr double kMonths = 12;
 constexpr double kBand = 0.42 / 1e3 / kMonths; // pixels of a band for a unit a year
-constexpr double kMostBands = 120;                 // pixels of all bands together
+constexpr double kMostBands = 120;             // pixels of all bands together
 
 double widthOf(EdgeFamily family, double units)
 {

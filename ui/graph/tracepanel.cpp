@@ -102,7 +102,8 @@ void TracePanel::addDependences(const SpendTrace &trace)
         const QString who = tr("%1, %2").arg(rowTitle(workspace(), dependence.party),
                                              labelOf(dependence.kind).toLower());
         if (dependence.ties.empty()) {
-            addFact(who, dependence.spend.empty() ? u"–"_s : monthlySpend(dependence.spend.front()));
+            addFact(who,
+                    dependence.spend.empty() ? u"–"_s : monthlySpend(dependence.spend.front()));
             continue;
         }
         for (const GraphEdge &tie : dependence.ties) {

@@ -489,9 +489,8 @@ void TestGraphPage::aFileThatCannotBeChangedIsFilteredAllTheSame()
     auto *equity = graph.child<LegendEntry>("legendFamily0");
     equity->click();
     QVERIFY(!equity->isChecked());
-    QCOMPARE(std::ranges::count(graph.view()->graph().edges, EdgeFamily::Equity,
-                                &GraphEdge::family),
-             0);
+    QCOMPARE(
+        std::ranges::count(graph.view()->graph().edges, EdgeFamily::Equity, &GraphEdge::family), 0);
     graph.desk.lens.setBasis(MoneyBasis::Headline);
     QCoreApplication::processEvents();
     QVERIFY(!equity->isChecked());
@@ -639,8 +638,7 @@ void TestGraphPage::edgesListEveryClaim()
     const auto *edge = graph.view()->edge(*graph.view()->selectedEdge());
     int groups = 0;
     for (const Id<Deal> &deal : edge->deals)
-        groups += claimGroupsFor(graph.desk.workspace(),
-                                 *graph.desk.workspace().find(refOf(deal)))
+        groups += claimGroupsFor(graph.desk.workspace(), *graph.desk.workspace().find(refOf(deal)))
                           .empty()
                       ? 0
                       : 1;
