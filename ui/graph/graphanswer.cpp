@@ -31,14 +31,6 @@ QString wayText(const Workspace &workspace, const std::vector<RowRef> &way)
     return names.join(u" → "_s);
 }
 
-QString listed(const std::vector<Money> &amounts)
-{
-    QStringList texts;
-    for (const Money &amount : amounts)
-        texts += amountText(amount);
-    return texts.isEmpty() ? u"–"_s : texts.join(u" + "_s);
-}
-
 QString flowText(const FlowAmount &flow)
 {
     if (!flow.amount)
@@ -261,13 +253,13 @@ GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const
         .note = {}};
     if (!found.workloads.empty())
         answer.title = Text::tr("%1 a year depends directly on %2, %3 indirectly")
-                           .arg(listed(found.direct), name, listed(found.indirect));
+                           .arg(amountsText(found.direct), name, amountsText(found.indirect));
     for (const DependentContract &contract : found.contracts) {
         const auto amounts = contract.isDirect ? contract.direct : contract.indirect;
         answer.lines.push_back(
             {.cells = {Text::tr("Contract: %1").arg(rowTitle(workspace, contract.contract)),
                        contract.isDirect ? Text::tr("directly") : Text::tr("indirectly"),
-                       listed(amounts)},
+                       amountsText(amounts)},
              .way = {},
              .leadsTo = refOf(contract.contract),
              .isStrong = true});

@@ -14,6 +14,7 @@
 #include "ui/graph/graphsheet.h"
 #include "ui/graph/graphstate.h"
 #include "ui/graph/graphview.h"
+#include "ui/graph/nodepanel.h"
 #include "ui/graph/questionbar.h"
 #include "ui/graph/tracepanel.h"
 #include "ui/lensmodel.h"
@@ -56,6 +57,7 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     , m_slider(new DateSlider(this))
     , m_play(new QToolButton(this))
     , m_edgePanel(new EdgePanel(context, this))
+    , m_nodePanel(new NodePanel(context, this))
     , m_tracePanel(new TracePanel(context, this))
 {
     setObjectName(u"graphPage"_s);
@@ -63,6 +65,7 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_view);
     m_edgePanel->hide();
+    m_nodePanel->hide();
     m_tracePanel->hide();
     m_answer->hide();
     m_questionBar->hide();
@@ -227,6 +230,7 @@ void GraphPage::refresh()
                            m_context.lens.today());
     m_state->refresh();
     m_inquiry->refresh();
+    chosenDetails(); // what they say follows the data
 }
 
 void GraphPage::showState()
@@ -308,24 +312,37 @@ void GraphPage::followView()
         m_answer->chooseLine(m_inquiry->answer().lineOf(*shown));
 }
 
-/// The selected edge, or the chosen path of a trace, else what is selected.
 void GraphPage::offerDetails()
 {
+    QWidget *panel = chosenDetails();
+    if (isVisible())
+        emit detailsOffered(panel);
+}
+
+/// A tie, the chosen path of a trace, own spend, or a party or route with what of ours reaches it.
+QWidget *GraphPage::chosenDetails()
+{
+    const auto &edge = m_view->selectedEdge();
+    const bool isEdge = edge && m_view->edge(*edge);
+    if (isEdge && edge->family != EdgeFamily::OwnSpend)
+        return m_edgePanel;
     const auto &trace = m_inquiry->trace();
-    QWidget *panel = nullptr;
     if (trace && !trace->paths.empty()) {
         const int line = m_answer->chosenLine();
         const bool isPath = line >= 0 && size_t(line) < trace->paths.size();
         m_tracePanel->showPath(*trace, isPath ? size_t(line) : 0);
-        panel = m_tracePanel;
+        return m_tracePanel;
     }
-    const auto &edge = m_view->selectedEdge();
-    if (edge && m_view->edge(*edge) && edge->family != EdgeFamily::OwnSpend)
-        panel = m_edgePanel;
-    else if (edge && !panel)
-        panel = m_edgePanel;
-    if (isVisible())
-        emit detailsOffered(panel);
+    if (isEdge)
+        return m_edgePanel;
+    if (m_view->selection().size() != 1)
+        return nullptr;
+    const GraphNode *node = m_view->graph().find(m_view->selection().front());
+    const auto record = node ? recordOf(node->row) : std::nullopt;
+    if (!record || (record->table != TableId::Party && record->table != TableId::Route))
+        return nullptr;
+    m_nodePanel->showNode(m_view->graph(), *node, m_context.lens.lens());
+    return m_nodePanel;
 }
 
 void GraphPage::followTable()

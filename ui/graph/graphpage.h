@@ -21,6 +21,7 @@ class GraphEdgesModel;
 class GraphLegend;
 class GraphState;
 class GraphView;
+class NodePanel;
 class QuestionBar;
 class TracePanel;
 struct Edit;
@@ -68,6 +69,7 @@ private:
     void showInquiry();
     void showEmphasis();
     void offerDetails();
+    QWidget *chosenDetails(); ///< null: those of the record that is selected
     std::optional<RowRef> asked() const; ///< the record that a question is about
     void setSince(const std::optional<QDate> &since);
     void open(const RowRef &row);
@@ -92,6 +94,7 @@ private:
     DateSlider *m_slider;
     QToolButton *m_play;
     EdgePanel *m_edgePanel;
+    NodePanel *m_nodePanel;
     TracePanel *m_tracePanel;
     bool m_isRefreshDue = false;
     bool m_isStale = true; ///< something changed while the page was not shown

@@ -74,6 +74,14 @@ QString roundedText(const Money &amount, bool isOpen)
            + (isInBillions ? Text::tr("%1 B").arg(number) : number);
 }
 
+QString amountsText(const std::vector<Money> &amounts)
+{
+    QStringList texts;
+    for (const Money &amount : amounts)
+        texts += amountText(amount);
+    return texts.isEmpty() ? u"–"_s : texts.join(u" + "_s);
+}
+
 QString monthlySpend(const Money &year)
 {
     return year.currency.symbol() + shortMoney(year.units() / kMonths);

@@ -13,6 +13,9 @@ QString billionsText(double units); ///< of 13e9 "13", of 22.4e9 "22.4", of 50e6
 /// "$13 B", as much of it as a title bears; "> $13 B" where there may be more.
 QString roundedText(const Money &amount, bool isOpen);
 
+/// Amounts of several currencies beside each other, never one sum; "–" for none.
+QString amountsText(const std::vector<Money> &amounts);
+
 /// What a year costs, a month: "$25.2k".
 QString monthlySpend(const Money &year);
 

@@ -2,6 +2,7 @@
 #include "models/facts/facts.h"
 #include "models/graph/dependents.h"
 #include "models/graph/graphviews.h"
+#include "models/rowtitle.h"
 #include "tests/ui/support/desk.h"
 #include "ui/details/claimssection.h"
 #include "ui/graph/dateslider.h"
@@ -124,6 +125,7 @@ private slots:
     void dependentsAgreeWithTheModel();
     void beliefsAreCompared();
     void changesBetweenTwoDaysAreListed();
+    void aClickOnACloudListsOurMoney();
     void findingsFitTheirRoom();
     void edgesListEveryClaim();
     void searchIsLeftByEscape();
@@ -607,6 +609,30 @@ void TestGraphPage::changesBetweenTwoDaysAreListed()
                                  }),
              qPrintable(ended.join(u'\n')));
     QVERIFY(graph.child<DateSlider>("dateSlider")->isVisible());
+}
+
+void TestGraphPage::aClickOnACloudListsOurMoney()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const QSignalSpy offered(&graph.page, &GraphPage::detailsOffered);
+    QTest::mouseClick(graph.view(), Qt::LeftButton, {}, graph.middleOf(party("google")));
+    const auto *panel = offered.back().front().value<QWidget *>();
+    QVERIFY(panel);
+    QStringList texts;
+    for (const QLabel *label : panel->findChildren<QLabel *>())
+        texts += label->text();
+    const Dependents found =
+        dependentsOf(graph.desk.workspace(), graph.desk.lens.lens(), party("google"));
+    QVERIFY(!found.direct.empty() && !found.indirect.empty());
+    QVERIFY(texts.contains(amountsText(found.direct)));
+    QVERIFY(texts.contains(amountsText(found.indirect)));
+    for (const DependentContract &contract : found.contracts) {
+        const QString name = rowTitle(graph.desk.workspace(), contract.contract);
+        QVERIFY2(std::ranges::any_of(
+                     texts, [&](const QString &text) { return text.startsWith(name); }),
+                 qPrintable(name));
+    }
 }
 
 void TestGraphPage::findingsFitTheirRoom()
