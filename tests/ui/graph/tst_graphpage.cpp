@@ -5,6 +5,7 @@
 #include "models/rowtitle.h"
 #include "tests/ui/support/desk.h"
 #include "ui/details/claimssection.h"
+#include "ui/graph/answerpanel.h"
 #include "ui/graph/dateslider.h"
 #include "ui/graph/graphfinding.h"
 #include "ui/graph/graphpage.h"
@@ -24,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QWheelEvent>
@@ -126,6 +128,7 @@ private slots:
     void beliefsAreCompared();
     void changesBetweenTwoDaysAreListed();
     void aClickOnACloudListsOurMoney();
+    void anAnswerThatIsGivenUpStaysAway();
     void findingsFitTheirRoom();
     void edgesListEveryClaim();
     void searchIsLeftByEscape();
@@ -633,6 +636,23 @@ void TestGraphPage::aClickOnACloudListsOurMoney()
                      texts, [&](const QString &text) { return text.startsWith(name); }),
                  qPrintable(name));
     }
+}
+
+void TestGraphPage::anAnswerThatIsGivenUpStaysAway()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const auto *panel = graph.child<AnswerPanel>("answerPanel");
+    graph.trigger("graphLoops"); // worked out beside the window
+    graph.trigger("graphLoops"); // and not wanted any more
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!panel->isVisible());
+    QVERIFY(graph.child<DateSlider>("dateSlider")->isVisible());
+    graph.trigger("graphLoops");
+    QTRY_VERIFY(panel->isVisible() && panel->answer().lines.size() > 3);
+    QTest::keyClick(graph.view(), Qt::Key_Escape); // nothing is selected: it ends the question
+    QVERIFY(!panel->isVisible());
 }
 
 void TestGraphPage::findingsFitTheirRoom()
