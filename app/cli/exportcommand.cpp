@@ -58,6 +58,17 @@ QByteArray graphOf(const OpenedWorkspace &opened, const Lens &lens, const QStrin
                       describedGraph(opened.workspace, lens));
 }
 
+Result<double> scaleFrom(const QString &text)
+{
+    constexpr double kLeast = 0.5;
+    constexpr double kMost = 8;
+    bool isNumber = true;
+    const double scale = text.isEmpty() ? kUsualPngScale : text.toDouble(&isNumber);
+    if (!isNumber || !(scale >= kLeast && scale <= kMost))
+        return failure(Text::tr("--scale takes a number from 0.5 to 8, not “%1”.").arg(text));
+    return scale;
+}
+
 enum class OutputFormat { Exchange, Graph, Picture, Timeline, Calendar };
 
 /// By the ending of the file; a table says what it is of.
@@ -99,7 +110,8 @@ QString ExportCommand::summary() const
 
 QString ExportCommand::usage() const
 {
-    return u"FILE OUT.json|.graphml|.gexf|.dot|.svg|.pdf|.png|.ics|.csv [--of graph] [--alarms DAYS] [--as-of DAY]"_s;
+    return u"FILE OUT.json|.graphml|.gexf|.dot|.svg|.pdf|.png|.ics|.csv [--of graph] [--alarms DAYS] "
+           u"[--scale NUMBER] [--as-of DAY]"_s;
 }
 
 QString ExportCommand::examples() const
@@ -128,6 +140,9 @@ void ExportCommand::addOptions(QCommandLineParser &parser) const
                       u"365,180,90"_s});
     parser.addOption({u"of"_s, Text::tr("What a CSV file holds: timeline (the default) or graph."),
                       u"timeline"_s});
+    parser.addOption({u"scale"_s,
+                      Text::tr("Of a PNG file: pixels for each pixel of the picture, from 0.5 to 8."),
+                      QString::number(kUsualPngScale)});
     addAsOfOption(parser);
 }
 
@@ -150,6 +165,9 @@ ExitCode ExportCommand::execute(const QCommandLineParser &parser, const Streams 
                                            ".ics."));
     if (parser.isSet(u"as-of"_s) && *format == OutputFormat::Exchange)
         return wrongCall(streams, Text::tr("JSON holds everything, of whatever day."));
+    const auto scale = scaleFrom(parser.value(u"scale"_s));
+    if (!scale)
+        return wrongCall(streams, scale.error().message);
     auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
@@ -162,7 +180,7 @@ ExitCode ExportCommand::execute(const QCommandLineParser &parser, const Streams 
         bytes = graphOf(*opened, *lens, target);
         break;
     case OutputFormat::Picture:
-        bytes = graphFile(graphSheet(opened->workspace, *lens), target);
+        bytes = graphFile(graphSheet(opened->workspace, *lens), target, *scale);
         break;
     case OutputFormat::Timeline:
         bytes = tableOf(*opened, *lens);

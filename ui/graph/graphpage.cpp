@@ -25,10 +25,12 @@
 #include "ui/widgets/listtable.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -59,6 +61,7 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     , m_edgePanel(new EdgePanel(context, this))
     , m_nodePanel(new NodePanel(context, this))
     , m_tracePanel(new TracePanel(context, this))
+    , m_pngScale(kUsualPngScale)
 {
     setObjectName(u"graphPage"_s);
     setProperty("role", u"surface"_s);
@@ -105,6 +108,21 @@ void GraphPage::createActions()
     m_actions->add(tr("&Keep the picture as SVG, PDF or PNG …"), {}, u"graphExport"_s,
                    [this] { exportPicture(); });
     m_actions->fillMenu(*m_tools->menu());
+    addScales();
+}
+
+void GraphPage::addScales()
+{
+    QMenu *menu = m_tools->menu()->addMenu(tr("&Size of PNG pictures"));
+    auto *group = new QActionGroup(this);
+    for (const int scale : {1, 2, 3, 4}) {
+        QAction *action = menu->addAction(tr("%1 ×").arg(scale));
+        action->setObjectName(u"graphPngScale%1"_s.arg(scale));
+        action->setCheckable(true);
+        action->setChecked(scale == int(m_pngScale));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scale] { m_pngScale = scale; });
+    }
 }
 
 void GraphPage::createLayout()
@@ -153,6 +171,9 @@ void GraphPage::connectSignals()
     connect(m_legend, &GraphLegend::filterChanged, m_state, &GraphState::setLines);
     connect(m_legend, &GraphLegend::restoreRequested, m_state, &GraphState::restoreHidden);
     connect(m_view, &GraphView::selectionChanged, this, &GraphPage::followView);
+    m_view->setSourceReader([this](const GraphEdge &edge) {
+        return sourcesOf(m_state->source(), {.nodes = {}, .edges = {edge}});
+    });
     connect(m_view, &GraphView::openRequested, this, &GraphPage::open);
     connect(m_view, &GraphView::nodesMoved, m_state, &GraphState::pin);
     connect(m_view, &GraphView::menuRequested, this, [this](const QPoint &where) {
@@ -470,7 +491,7 @@ void GraphPage::exportPicture()
         this, {tr("Picture of the graph"), tr("Pictures (*.svg *.pdf *.png)"), u"graph.svg"_s});
     if (path.isEmpty())
         return;
-    const auto content = graphFile(m_state->sheet(m_title->text()), path);
+    const auto content = graphFile(m_state->sheet(m_title->text()), path, m_pngScale);
     if (content)
         emit fileMade(path, *content);
     else

@@ -76,6 +76,7 @@ private:
     void reveal(const RowRef &row); ///< its record
     void find(const QString &text);
     void exportPicture();
+    void addScales();
 
     Context m_context;
     GraphState *m_state;
@@ -96,6 +97,7 @@ private:
     EdgePanel *m_edgePanel;
     NodePanel *m_nodePanel;
     TracePanel *m_tracePanel;
+    double m_pngScale; ///< pixels for each of a sheet's
     bool m_isRefreshDue = false;
     bool m_isStale = true; ///< something changed while the page was not shown
 };

@@ -385,15 +385,14 @@ QByteArray graphPng(const GraphSheet &sheet, double scale)
     return buffer.data();
 }
 
-Result<QByteArray> graphFile(const GraphSheet &sheet, const QString &name)
+Result<QByteArray> graphFile(const GraphSheet &sheet, const QString &name, double pngScale)
 {
-    constexpr double kPngScale = 2;
     if (name.endsWith(u".svg"_s, Qt::CaseInsensitive))
         return graphSvg(sheet);
     if (name.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return graphPdf(sheet);
     if (name.endsWith(u".png"_s, Qt::CaseInsensitive))
-        return graphPng(sheet, kPngScale);
+        return graphPng(sheet, pngScale);
     return failure(
         Text::tr("“%1” does not say what kind of picture it is: end it with .svg, .pdf or .png.")
             .arg(name));

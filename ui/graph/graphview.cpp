@@ -31,6 +31,7 @@ constexpr double kMostZoom = 8;
 constexpr int kEaseMs = 150;
 constexpr size_t kMostAnimated = 500; // edges; more are put in place at once
 constexpr double kFlyZoom = 1.1;
+constexpr qsizetype kMostSources = 3; // in a tooltip
 
 } // namespace
 
@@ -384,10 +385,18 @@ bool GraphView::event(QEvent *event)
 void GraphView::showToolTip(const QHelpEvent &event)
 {
     const GraphHit hit = hitAt(event.pos());
-    if (hit.isNothing())
+    if (hit.isNothing()) {
         QToolTip::hideText();
-    else
-        QToolTip::showText(event.globalPos(), plainToolTip(describe(hit)), this);
+        return;
+    }
+    QStringList lines{describe(hit)};
+    const QStringList sources = hit.edge >= 0 && m_readSources
+                                    ? m_readSources(m_graph.edges[size_t(hit.edge)])
+                                    : QStringList();
+    lines += sources.first(std::min(kMostSources, sources.size()));
+    if (sources.size() > kMostSources)
+        lines += tr("and %n more sources", nullptr, int(sources.size() - kMostSources));
+    QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u'\n')), this);
 }
 
 void GraphView::paintEvent(QPaintEvent *)

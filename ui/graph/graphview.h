@@ -67,6 +67,10 @@ public:
     QRectF nodeOnScreen(int node) const;
     QRectF edgeOnScreen(int edge) const;
     QPointF toWorld(const QPointF &point) const;
+    void setSourceReader(std::function<QStringList(const GraphEdge &)> reader)
+    {
+        m_readSources = std::move(reader);
+    }
     void showBand(const QRectF &band); ///< of a selection; empty: none
     /// Dims all but these edges and their ends, until something is hovered; empty function: none.
     void emphasize(std::function<bool(const GraphEdge &)> isMeant);
@@ -124,6 +128,7 @@ private:
     GraphHit m_hover;
     QRectF m_band;
     std::function<bool(const GraphEdge &)> m_isMeant; ///< empty: nothing is set off
+    std::function<QStringList(const GraphEdge &)> m_readSources; ///< empty: nobody knows them
     std::unique_ptr<GraphMiniMap> m_miniMap;
     std::unique_ptr<GraphPointer> m_pointer;
     std::unique_ptr<GraphKeys> m_keys;
