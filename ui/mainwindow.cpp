@@ -153,6 +153,7 @@ QWidget *MainWindow::createGraph()
     connect(graph, &GraphPage::detailsOffered, m_details, &DetailsPanel::showInstead);
     connect(graph, &GraphPage::importRequested, this, &MainWindow::askImport);
     connect(graph, &GraphPage::fileMade, this, &MainWindow::fileMade);
+    graph->setBelievedReader(m_believed);
     return graph;
 }
 

@@ -6,6 +6,7 @@
 #include "models/rows/organisation.h"
 #include "models/timeline/icalendar.h"
 #include "models/timeline/timelinecsv.h"
+#include "ui/graph/graphsheet.h"
 
 namespace fairlead {
 
@@ -57,7 +58,18 @@ QByteArray graphOf(const OpenedWorkspace &opened, const Lens &lens, const QStrin
                       describedGraph(opened.workspace, lens));
 }
 
-enum class OutputFormat { Exchange, Graph, Timeline, Calendar };
+Result<double> scaleFrom(const QString &text)
+{
+    constexpr double kLeast = 0.5;
+    constexpr double kMost = 8;
+    bool isNumber = true;
+    const double scale = text.isEmpty() ? kUsualPngScale : text.toDouble(&isNumber);
+    if (!isNumber || !(scale >= kLeast && scale <= kMost))
+        return failure(Text::tr("--scale takes a number from 0.5 to 8, not “%1”.").arg(text));
+    return scale;
+}
+
+enum class OutputFormat { Exchange, Graph, Picture, Timeline, Calendar };
 
 /// By the ending of the file; a table says what it is of.
 Result<OutputFormat> formatOf(const QString &target, const QString &of)
@@ -71,10 +83,19 @@ Result<OutputFormat> formatOf(const QString &target, const QString &of)
         return of == u"graph" ? OutputFormat::Graph : OutputFormat::Timeline;
     if (target.endsWith(u".ics"_s, Qt::CaseInsensitive))
         return OutputFormat::Calendar;
+    if (ExportCommand::isPicture(target))
+        return OutputFormat::Picture;
     return graphFormatOf(target) ? OutputFormat::Graph : OutputFormat::Exchange;
 }
 
 } // namespace
+
+bool ExportCommand::isPicture(const QString &target)
+{
+    return target.endsWith(u".svg"_s, Qt::CaseInsensitive)
+           || target.endsWith(u".pdf"_s, Qt::CaseInsensitive)
+           || target.endsWith(u".png"_s, Qt::CaseInsensitive);
+}
 
 QString ExportCommand::name() const
 {
@@ -83,13 +104,14 @@ QString ExportCommand::name() const
 
 QString ExportCommand::summary() const
 {
-    return Text::tr("writes everything as JSON, the graph for other programs, deadlines as a "
-                    "calendar, or a table");
+    return Text::tr("writes everything as JSON, the graph for other programs or as a picture, "
+                    "deadlines as a calendar, or a table");
 }
 
 QString ExportCommand::usage() const
 {
-    return u"FILE OUT.json|.graphml|.gexf|.dot|.ics|.csv [--of graph] [--alarms DAYS] [--as-of DAY]"_s;
+    return u"FILE OUT.json|.graphml|.gexf|.dot|.svg|.pdf|.png|.ics|.csv [--of graph] [--alarms DAYS] "
+           u"[--scale NUMBER] [--as-of DAY]"_s;
 }
 
 QString ExportCommand::examples() const
@@ -98,6 +120,8 @@ QString ExportCommand::examples() const
            + u"\n  fairlead export acme.fairlead -            "_s + Text::tr("to standard output")
            + u"\n  fairlead export acme.fairlead acme.graphml "_s
            + Text::tr("the graph for yEd, Gephi and NetworkX; .gexf and .dot as well")
+           + u"\n  fairlead export acme.fairlead graph.pdf     "_s
+           + Text::tr("the graph as it is drawn, whole; .svg and .png as well")
            + u"\n  fairlead export acme.fairlead acme.ics --alarms 120,30\n"_s
              u"                                             "_s
            + Text::tr("deadlines for a calendar, with reminders so many days before")
@@ -116,6 +140,9 @@ void ExportCommand::addOptions(QCommandLineParser &parser) const
                       u"365,180,90"_s});
     parser.addOption({u"of"_s, Text::tr("What a CSV file holds: timeline (the default) or graph."),
                       u"timeline"_s});
+    parser.addOption({u"scale"_s,
+                      Text::tr("Of a PNG file: pixels for each pixel of the picture, from 0.5 to 8."),
+                      QString::number(kUsualPngScale)});
     addAsOfOption(parser);
 }
 
@@ -138,6 +165,9 @@ ExitCode ExportCommand::execute(const QCommandLineParser &parser, const Streams 
                                            ".ics."));
     if (parser.isSet(u"as-of"_s) && *format == OutputFormat::Exchange)
         return wrongCall(streams, Text::tr("JSON holds everything, of whatever day."));
+    const auto scale = scaleFrom(parser.value(u"scale"_s));
+    if (!scale)
+        return wrongCall(streams, scale.error().message);
     auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
@@ -148,6 +178,9 @@ ExitCode ExportCommand::execute(const QCommandLineParser &parser, const Streams 
         break;
     case OutputFormat::Graph:
         bytes = graphOf(*opened, *lens, target);
+        break;
+    case OutputFormat::Picture:
+        bytes = graphFile(graphSheet(opened->workspace, *lens), target, *scale);
         break;
     case OutputFormat::Timeline:
         bytes = tableOf(*opened, *lens);

@@ -159,7 +159,8 @@ void ReportCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"basis"_s, Text::tr("Which amounts count: headline, firm or risk_weighted."),
                       u"BASIS"_s});
     parser.addOption({u"believed-on"_s,
-                      Text::tr("Of timeline and deadlines: as the file held them on a past day."),
+                      Text::tr("Of the timeline, deadlines and the graph: as the file held them "
+                               "on a past day."),
                       u"2026-06-30"_s});
     addPlacementOptions(parser);
     addAsOfOption(parser);
@@ -188,6 +189,12 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
     auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
+    static const QStringList kBelieved =
+        kGraphSections + QStringList{u"timeline"_s, u"deadlines"_s};
+    if (parser.isSet(u"believed-on"_s) && kBelieved.contains(section)) {
+        if (const auto code = believe(*opened, parser, streams))
+            return *code;
+    }
     if (kGraphSections.contains(section))
         return reportGraph(section, opened->workspace, *lens, parser, streams);
     static const QStringList kCalculated{u"switching"_s, u"plan"_s, u"placement"_s};
@@ -213,6 +220,20 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         printReport(section, opened->workspace, *lens, streams.out);
     }
     return ExitCode::Good;
+}
+
+std::optional<ExitCode> ReportCommand::believe(OpenedWorkspace &opened,
+                                               const QCommandLineParser &parser,
+                                               const Streams &streams)
+{
+    const auto day = dayFrom(parser.value(u"believed-on"_s));
+    if (!day)
+        return wrongCall(streams, day.error().message);
+    auto believed = workspaceBelievedOn(*opened.database, *day);
+    if (!believed)
+        return fails(streams, ExitCode::SystemProblem, believed.error());
+    opened.workspace = std::move(*believed);
+    return {};
 }
 
 ExitCode ReportCommand::reportGraph(const QString &section, const Workspace &workspace, Lens lens,
@@ -320,15 +341,6 @@ ExitCode ReportCommand::reportChecklists(const Workspace &workspace, const Lens 
 ExitCode ReportCommand::reportTimeline(OpenedWorkspace &opened, Lens lens,
                                        const QCommandLineParser &parser, const Streams &streams)
 {
-    if (parser.isSet(u"believed-on"_s)) {
-        const auto day = dayFrom(parser.value(u"believed-on"_s));
-        if (!day)
-            return wrongCall(streams, day.error().message);
-        auto believed = workspaceBelievedOn(*opened.database, *day);
-        if (!believed)
-            return fails(streams, ExitCode::SystemProblem, believed.error());
-        opened.workspace = std::move(*believed);
-    }
     lens.plan = Id<Plan>{parser.value(u"plan"_s)};
     if (!lens.plan.isNull() && !opened.workspace.find(lens.plan))
         return wrongCall(streams, Text::tr("There is no plan “%1”.").arg(lens.plan.text));
