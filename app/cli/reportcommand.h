@@ -21,6 +21,8 @@ protected:
 private:
     static ExitCode reportGraph(const QString &section, const Workspace &workspace, Lens lens,
                                 const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportExposure(const QString &section, const Workspace &workspace, Lens lens,
+                                   const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportSwitching(const Workspace &workspace, const Lens &lens,
                                     const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportPlacement(const Workspace &workspace, const Lens &lens,
