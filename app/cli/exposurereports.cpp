@@ -183,16 +183,16 @@ ordered_json spendConcentrationJson(const SpendConcentration &each)
             {"levels", levels}};
 }
 
-ordered_json flowsJson(const SpendConcentration &each)
+ordered_json flowsJson(const std::vector<SpendFlow> &flows)
 {
-    ordered_json flows = ordered_json::array();
-    for (const SpendFlow &flow : each.flows) {
-        flows.push_back({{"route", idOrNull(flow.route)},
-                         {"party", idOrNull(flow.party)},
-                         {"share", flow.share},
-                         {"direct", flow.isDirect}});
+    ordered_json list = ordered_json::array();
+    for (const SpendFlow &flow : flows) {
+        list.push_back({{"route", idOrNull(flow.route)},
+                        {"party", idOrNull(flow.party)},
+                        {"share", flow.share},
+                        {"direct", flow.isDirect}});
     }
-    return {{"currency", each.total.currency.code().toStdString()}, {"shares", flows}};
+    return list;
 }
 
 QString number(double value, int digits = 0)
@@ -205,7 +205,7 @@ QString percent(const std::optional<double> &share)
     if (!share)
         return u"–"_s;
     const int digits = std::abs(*share) < 0.0995 ? 1 : 0; // quant.md section 2
-    return number(*share * 100, digits) + u" %"_s;
+    return number(*share * 100, digits).replace(u'-', u'−') + u" %"_s;
 }
 
 QString shownMonths(const std::optional<double> &months)
@@ -350,7 +350,9 @@ ordered_json lookthroughReport(const Workspace &workspace, const Lens &lens)
         shares.push_back(sharesJson(each));
     ordered_json flows = ordered_json::array();
     for (const SpendConcentration &each : found.currencies)
-        flows.push_back(flowsJson(each));
+        flows.push_back({{"currency", each.total.currency.code().toStdString()},
+                         {"by_cash", flowsJson(each.cashFlows)},
+                         {"by_host", flowsJson(each.hostFlows)}});
     ordered_json json = lensJson("lookthrough", lens);
     json["shares"] = shares;
     json["routes_to_parties"] = flows;
@@ -432,7 +434,7 @@ void printLookthrough(const Workspace &workspace, const Lens &lens, QTextStream 
         printShares(workspace, shares, out);
     for (const SpendConcentration &each : spendConcentrations(workspace, lens).currencies) {
         out << '\n' << Text::tr("route\tcomes to rest with\tshare") << '\n';
-        for (const SpendFlow &flow : each.flows) {
+        for (const SpendFlow &flow : each.cashFlows) {
             out << "  "
                 << (flow.route.isNull() ? Text::tr("not known") : rowTitle(workspace, flow.route))
                 << '\t' << partyText(workspace, flow.party) << '\t' << shownShare(flow.share)

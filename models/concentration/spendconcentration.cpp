@@ -114,7 +114,20 @@ private:
     LevelConcentration ofWorkloads(ConcentrationLevel level) const;
     LevelConcentration ofSilicon() const;
     LevelConcentration ofUltimate(ConcentrationLevel level) const;
-    std::vector<SpendFlow> flows() const;
+    struct RouteSpend
+    {
+        Id<Route> route;  ///< null: not known
+        Id<Party> biller; ///< its topmost parent; null: not known
+        double share = 0; ///< of all the spend
+    };
+    std::vector<RouteSpend> routes() const;
+    std::vector<SpendFlow> cashFlows() const;
+    std::vector<SpendFlow> hostFlows() const;
+    static void add(std::vector<SpendFlow> own, std::vector<SpendFlow> &flows);
+    double shareOf(const OwnSpend &spend) const
+    {
+        return spend.year->units() / m_shares.total.units();
+    }
 
     const Workspace &m_workspace;
     const Lens &m_lens;
@@ -129,7 +142,7 @@ LevelConcentration Levels::ofWorkloads(ConcentrationLevel level) const
     std::map<QString, LevelShare> parts;
     for (const OwnSpend &spend : m_spends) {
         const LevelShare part = partOf(m_workspace, spend, level);
-        const double share = spend.year->units() / m_shares.total.units();
+        const double share = shareOf(spend);
         if (part.id.isEmpty())
             found.unknown += share;
         else
@@ -178,39 +191,74 @@ LevelConcentration Levels::ofUltimate(ConcentrationLevel level) const
     return found;
 }
 
-/// Of each route by itself, so that its spend can be followed to where it comes to rest.
-std::vector<SpendFlow> Levels::flows() const
+/// Spend by route and the party that bills it, largest first.
+std::vector<Levels::RouteSpend> Levels::routes() const
 {
-    std::map<Id<Route>, double> routes;
-    std::map<Id<Route>, Id<Party>> billers;
+    std::map<Id<Route>, RouteSpend> byRoute;
     for (const OwnSpend &spend : m_spends) {
-        routes[spend.route] += spend.year->units() / m_shares.total.units();
-        billers[spend.route] = ultimateParent(m_workspace, spend.biller);
+        RouteSpend &route = byRoute[spend.route];
+        route.route = spend.route;
+        route.biller = ultimateParent(m_workspace, spend.biller);
+        route.share += shareOf(spend);
     }
+    std::vector<RouteSpend> routes;
+    for (const auto &[id, route] : byRoute)
+        routes.push_back(route);
+    std::ranges::stable_sort(routes, std::ranges::greater(), &RouteSpend::share);
+    return routes;
+}
+
+void Levels::add(std::vector<SpendFlow> own, std::vector<SpendFlow> &flows)
+{
+    std::erase_if(own, [](const SpendFlow &flow) { return flow.share <= kNothing; });
+    std::ranges::stable_sort(own, std::ranges::greater(), &SpendFlow::share);
+    flows.insert(flows.end(), own.begin(), own.end());
+}
+
+/// Each route is traced by itself, so that its spend can be followed.
+std::vector<SpendFlow> Levels::cashFlows() const
+{
     std::vector<SpendFlow> flows;
-    std::vector<std::pair<Id<Route>, double>> ordered(routes.begin(), routes.end());
-    std::ranges::stable_sort(ordered, std::ranges::greater(), [](const auto &at) {
-        return at.second;
-    });
-    for (const auto &[route, whole] : ordered) {
-        const Id<Party> biller = billers.at(route);
+    for (const RouteSpend &route : routes()) {
         std::vector<SpendFlow> own;
-        if (biller.isNull()) {
-            own.push_back({.route = route, .party = {}, .share = whole, .isDirect = false});
-        } else {
-            for (const SpendShares &shares : traceSpend(m_workspace, m_lens, refOf(route)).shares) {
-                if (shares.total.currency != m_shares.total.currency)
-                    continue;
-                for (const UltimateShare &row : shares.ultimate)
-                    own.push_back({.route = route,
-                                   .party = row.party,
-                                   .share = row.cash.value_or(0) * whole,
-                                   .isDirect = row.party == biller});
-            }
+        if (route.biller.isNull()) {
+            own.push_back({.route = route.route, .party = {}, .share = route.share});
+            add(std::move(own), flows);
+            continue;
         }
-        std::erase_if(own, [](const SpendFlow &flow) { return flow.share <= kNothing; });
-        std::ranges::stable_sort(own, std::ranges::greater(), &SpendFlow::share);
-        flows.insert(flows.end(), own.begin(), own.end());
+        for (const SpendShares &shares :
+             traceSpend(m_workspace, m_lens, refOf(route.route)).shares) {
+            if (shares.total.currency != m_shares.total.currency)
+                continue;
+            for (const UltimateShare &row : shares.ultimate)
+                own.push_back({.route = route.route,
+                               .party = row.party,
+                               .share = row.cash.value_or(0) * route.share,
+                               .isDirect = row.party == route.biller});
+        }
+        add(std::move(own), flows);
+    }
+    return flows;
+}
+
+std::vector<SpendFlow> Levels::hostFlows() const
+{
+    std::vector<SpendFlow> flows;
+    for (const RouteSpend &route : routes()) {
+        std::map<Id<Party>, double> hosts;
+        for (const OwnSpend &spend : m_spends) {
+            if (spend.route == route.route)
+                hosts[partyOf(m_workspace, placementOf(*spend.workload), ExitRole::HostOperator)] +=
+                    shareOf(spend);
+        }
+        std::vector<SpendFlow> own;
+        for (const auto &[host, share] : hosts)
+            own.push_back({.route = route.route,
+                           .party = host,
+                           .share = share,
+                           .isDirect = !host.isNull()
+                                       && ultimateParent(m_workspace, host) == route.biller});
+        add(std::move(own), flows);
     }
     return flows;
 }
@@ -244,7 +292,8 @@ SpendConcentration Levels::concentration() const
     found.byCash = neutrality(access, found.level(ConcentrationLevel::UltimateCash));
     found.byHost = neutrality(access, found.level(ConcentrationLevel::HostOperator));
     if (m_shares.cashProblem.isEmpty())
-        found.flows = flows();
+        found.cashFlows = cashFlows();
+    found.hostFlows = hostFlows();
     found.ultimate = m_shares.ultimate;
     return found;
 }

@@ -66,7 +66,7 @@ struct LevelConcentration
     bool operator==(const LevelConcentration &) const = default;
 };
 
-/// Spend of a route that comes to rest with a party.
+/// Spend of a route that ends with a party.
 struct SpendFlow
 {
     Id<Route> route; ///< null: not known
@@ -92,7 +92,9 @@ struct SpendConcentration
 {
     Money total; ///< a year
     std::vector<LevelConcentration> levels; ///< by level
-    std::vector<SpendFlow> flows; ///< by route, largest first; in it largest first; adds up to 1
+    /// To where the money comes to rest, as topmost parents; empty when that is not known.
+    std::vector<SpendFlow> cashFlows; ///< by route, largest first; in it largest first; adds up to 1
+    std::vector<SpendFlow> hostFlows; ///< likewise, to who operates the host of the workload
     std::optional<Neutrality> byCash; ///< against ultimate parties by cash; null: not known
     std::optional<Neutrality> byHost; ///< against host operators
     std::vector<UltimateShare> ultimate; ///< as the trace has them: direct, cash, ownership

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <tuple>
 
 namespace fairlead {
@@ -21,7 +22,11 @@ class Text
 };
 
 constexpr double kLeastSaving = 1; ///< US dollars
-constexpr auto kEffortId = "lever_effort";
+
+QString effortId(Mitigation mitigation)
+{
+    return u"lever_effort."_s + QString(mitigationId(mitigation));
+}
 
 std::optional<Mitigation> mitigationOfField(QStringView field)
 {
@@ -36,7 +41,7 @@ std::optional<Mitigation> mitigationOfField(QStringView field)
 std::optional<double> coverageCost(const AssumptionSet &assumptions, const Workload &workload,
                                    Mitigation mitigation)
 {
-    const auto effort = assumptions.likely(QString::fromLatin1(kEffortId));
+    const auto effort = assumptions.likely(effortId(mitigation));
     if (!effort)
         return std::nullopt;
     const ParameterValues values = assumptions.parameters().likely();
@@ -74,8 +79,9 @@ std::optional<double> ExposureLever::ratio() const
 
 bool ranksBefore(const ExposureLever &left, const ExposureLever &right)
 {
+    // Estimates have two digits at the best: what differs by less ranks by the money.
     const auto rank = [](const ExposureLever &lever) {
-        return std::tuple(-lever.ratio().value_or(-1), -lever.saving, lever.workload.text,
+        return std::tuple(-std::round(lever.ratio().value_or(-1) * 10), -lever.saving, lever.workload.text,
                           lever.field);
     };
     return rank(left) < rank(right);
@@ -104,10 +110,11 @@ std::vector<ExposureLever> exposureLevers(const SwitchingModel &model,
     for (const PlanLever &lever : planLevers(model, asMoves({{workload.id, exit.alternative}}))) {
         add(lever.field, lever.name, lever.saving);
         ExposureLever &added = levers.back();
-        added.cost = coverageCost(assumptions, workload, *mitigationOfField(lever.field));
+        const Mitigation mitigation = *mitigationOfField(lever.field);
+        added.cost = coverageCost(assumptions, workload, mitigation);
         if (!added.cost)
             added.costReason = Text::tr("The assumption “%1” has no likely value.")
-                                   .arg(QString::fromLatin1(kEffortId));
+                                   .arg(effortId(mitigation));
     }
     const double weights = savingOfExportableWeights(assumptions, workload, exit, leaving);
     if (weights >= kLeastSaving) {

@@ -24,14 +24,14 @@ struct ExposureLever
 };
 
 /// Of the tightest exit of a workload; none when it is captive or its spend is not known. What a
-/// unit costs to cover is the share `lever_effort` of what it costs to do again in a move.
+/// unit costs to cover is a share of what it costs to do again in a move: "lever_effort.…".
 std::vector<ExposureLever> exposureLevers(const SwitchingModel &model,
                                           const AssumptionSet &assumptions,
                                           const Workload &workload, const LockIn &lockIn,
                                           const Leaving &leaving);
 
-/// The order of the list: most saved for a dollar first, what has no known cost last and by saving;
-/// equals by workload, then field.
+/// The order of the list: most saved for a dollar first, to one digit; then the larger saving. What
+/// has no known cost comes last. Equals by workload, then field.
 bool ranksBefore(const ExposureLever &left, const ExposureLever &right);
 
 } // namespace fairlead

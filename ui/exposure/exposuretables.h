@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/concentration/spendconcentration.h"
+#include "models/exposure/exposure.h"
+#include "ui/exposure/figuretable.h"
+
+namespace fairlead {
+
+// The table twins of the Exposure page. Amounts are estimates in US dollars.
+
+FigureTable workloadTable(const Workspace &workspace, const Exposure &exposure);
+FigureTable vendorTable(const Workspace &workspace, const Exposure &exposure);
+FigureTable concentrationTable(const SpendConcentrations &concentrations);
+FigureTable flowTable(const Workspace &workspace, const SpendConcentrations &concentrations);
+
+/// Of all levers, or in a card without what needs more room.
+enum class LeverColumns { All, Few };
+FigureTable leverTable(const Workspace &workspace, const std::vector<ExposureLever> &levers,
+                       LeverColumns columns);
+
+QString premiumText(const std::optional<double> &premium); ///< "10 %", "7.3 %", "–"
+
+} // namespace fairlead
