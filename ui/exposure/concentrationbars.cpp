@@ -19,9 +19,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMostRow = 28;
-constexpr double kNumberWidth = 62;
-constexpr double kUnsure = 0.05; ///< unknown share from which the range is shown
+constexpr double kNumberWidth = 48;
+constexpr double kUnsure = 0.1; ///< unknown share from which the range is shown
 constexpr double kPale = 0.45;
+constexpr double kLeastName = 34;
 const QColor kInk(0x1A, 0x1E, 0x23); ///< on party colours, in both themes
 
 double rowHeight(const QRectF &area)
@@ -66,16 +67,19 @@ void drawLevel(QPainter &painter, const QRectF &bar, const LevelConcentration &l
     if (level.shares.empty())
         return;
     const LevelShare &largest = level.shares.front();
-    const QString text =
-        ConcentrationBars::tr("%1 %2").arg(largest.name, percentText(largest.share));
+    const QString share = percentText(largest.share);
     const double own = bar.width() * largest.share;
-    painter.setFont(strongFont(captionFont(font)));
+    painter.setFont(captionFont(font));
     const QFontMetricsF metrics(painter.font());
-    const bool fits = metrics.horizontalAdvance(text) + 8 <= own;
-    painter.setPen(fits || !theme.isDark ? kInk : theme.text);
-    const QRectF room = bar.adjusted(fits ? 5 : own + 5, 0, -2, 0);
+    // Where it has no room in its own part it stands beside it; the share is never cut.
+    const double figure = metrics.horizontalAdvance(share + u' ');
+    const bool isInside = own >= figure + kLeastName;
+    const QRectF room = isInside ? QRectF(bar.left() + 4, bar.top(), own - 6, bar.height())
+                                 : bar.adjusted(own + 5, 0, -2, 0);
+    const QString name = metrics.elidedText(largest.name, Qt::ElideRight, room.width() - figure);
+    painter.setPen(isInside ? kInk : theme.text);
     painter.drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter),
-                     metrics.elidedText(text, Qt::ElideRight, room.width()));
+                     ConcentrationBars::tr("%1 %2").arg(name, share));
 }
 
 } // namespace

@@ -71,7 +71,7 @@ QString levelFinding(const SpendConcentration &spend)
     }
     if (!narrowest)
         return Text::tr("How the spend is spread is not known");
-    return Text::tr("%1 is the narrowest level: %2 of one")
+    return Text::tr("%1 is narrowest: %2 parties")
         .arg(labelOf(narrowest->level), numberText(narrowest->known->effectiveNumber));
 }
 

@@ -15,22 +15,23 @@
 #include "ui/exposure/exposuresheet.h"
 #include "ui/exposure/exposuretables.h"
 #include "ui/exposure/heatmap.h"
-#include "ui/exposure/heatmapaccessible.h"
 #include "ui/exposure/leverdelegate.h"
 #include "ui/lensmodel.h"
 #include "ui/records/emptynote.h"
 #include "ui/theme.h"
+#include "ui/themeicon.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -43,7 +44,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCharts = 0; ///< the first tab
-constexpr int kFigureColumn = 52;
+
+/// Of a column of figures that stands close to others.
+int figureWidth(const QTableView &table, const QString &head)
+{
+    const int widest = std::max(table.horizontalHeader()->fontMetrics().horizontalAdvance(head),
+                                table.fontMetrics().horizontalAdvance(u"100.0k"_s));
+    return widest + metrics::kSmall;
+}
 
 } // namespace
 
@@ -54,8 +62,10 @@ ExposurePage::ExposurePage(const Context &context, QWidget *parent)
     , m_tabs(new QButtonGroup(this))
     , m_tabLayout(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
-    , m_role(new QComboBox(this))
-    , m_end(new QComboBox(this))
+    , m_menu(new QMenu(this))
+    , m_more(new QToolButton(this))
+    , m_role(new QActionGroup(this))
+    , m_end(new QActionGroup(this))
     , m_direct(thresholdBox(u"directThreshold"_s, tr("Too much directly, from")))
     , m_indirect(thresholdBox(u"indirectThreshold"_s, tr("Too much in the end, from")))
     , m_flows(new FlowChart(this))
@@ -71,11 +81,11 @@ ExposurePage::ExposurePage(const Context &context, QWidget *parent)
     , m_empty(new EmptyNote(this))
     , m_charts(createCharts())
 {
-    installHeatMapAccessibility();
     setObjectName(u"exposurePage"_s);
     setFocusProxy(m_heatMap);
     m_panel->hide();
     createActions();
+    createMenu();
     createLayout();
     createTabs();
     connectSignals();
@@ -99,6 +109,8 @@ void ExposurePage::createActions()
 
 QWidget *ExposurePage::createCharts()
 {
+    m_leverTable->setProperty("role", u"plain"_s);
+    m_leverTable->horizontalHeader()->setFont(captionFont(font()));
     m_leverTable->setItemDelegateForColumn(0, new LeverDelegate(m_leverTable));
     m_leverTable->verticalHeader()->setDefaultSectionSize(
         m_leverTable->fontMetrics().height() * 2 + metrics::kSmall);
@@ -131,34 +143,56 @@ QSpinBox *ExposurePage::thresholdBox(const QString &name, const QString &label)
     box->setAccessibleName(label);
     box->setToolTip(label);
     box->setKeyboardTracking(false);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and the wheel do
     return box;
 }
 
-QWidget *ExposurePage::createTools()
+QWidget *ExposurePage::createThresholds()
 {
-    auto *tools = new QWidget(this);
-    tools->setObjectName(u"exposureTools"_s);
-    m_role->setObjectName(u"exitRole"_s);
-    m_role->setAccessibleName(tr("Which exit the points are of"));
-    m_role->setToolTip(tr("Which exit the points are of"));
-    m_role->addItem(tr("Tightest exit"));
-    for (int role = 0; role < kExitRoleCount; ++role)
-        m_role->addItem(exitRoleText(ExitRole(role)), role);
-    m_end->setObjectName(u"flowEnd"_s);
-    m_end->setAccessibleName(tr("What the spend is followed to"));
-    m_end->setToolTip(tr("What the spend is followed to"));
-    m_end->addItem(tr("To the host"), int(FlowEnd::Host));
-    m_end->addItem(tr("To the last payee"), int(FlowEnd::Cash));
-    auto *layout = new QHBoxLayout(tools);
+    auto *bar = new QWidget(this);
+    bar->setObjectName(u"thresholds"_s);
+    auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kSmall);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_end, m_role})
-        layout->addWidget(widget);
-    QLabel *label = plainLabel(tr("too much:"), u"muted"_s, tools);
-    layout->addWidget(label);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_direct, m_indirect})
-        layout->addWidget(widget);
-    return tools;
+    layout->addWidget(plainLabel(tr("Too much on one party: of what is paid or used directly"),
+                                 u"muted"_s, bar));
+    layout->addWidget(m_direct);
+    layout->addWidget(plainLabel(tr("of who stands behind it"), u"muted"_s, bar));
+    layout->addWidget(m_indirect);
+    layout->addStretch();
+    return bar;
+}
+
+QAction *ExposurePage::addChoice(QActionGroup *group, const QString &text, const QString &name,
+                                 const QVariant &value)
+{
+    QAction *action = m_menu->addAction(text);
+    action->setObjectName(name);
+    action->setCheckable(true);
+    action->setData(value);
+    group->addAction(action);
+    return action;
+}
+
+void ExposurePage::createMenu()
+{
+    m_menu->setObjectName(u"exposureMenu"_s);
+    m_more->setObjectName(u"exposureMenuButton"_s);
+    m_more->setIcon(themeIcon(u"application-menu"_s));
+    m_more->setAccessibleName(tr("What the charts show"));
+    m_more->setToolTip(tr("Which exit, where the spend is followed to, files to keep"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setMenu(m_menu);
+    m_menu->addSection(tr("Points of"));
+    addChoice(m_role, tr("the &tightest exit"), u"exitTightest"_s, {})->setChecked(true);
+    for (int role = 0; role < kExitRoleCount; ++role)
+        addChoice(m_role, exitRoleText(ExitRole(role)), u"exit%1"_s.arg(role), role);
+    m_menu->addSection(tr("The spend is followed to"));
+    addChoice(m_end, tr("who &hosts"), u"flowsToHost"_s, int(FlowEnd::Host))->setChecked(true);
+    addChoice(m_end, tr("who is &paid in the end"), u"flowsToCash"_s, int(FlowEnd::Cash));
+    m_menu->addSeparator();
+    m_menu->addActions(actions());
 }
 
 void ExposurePage::createLayout()
@@ -172,7 +206,7 @@ void ExposurePage::createLayout()
     head->addWidget(title);
     head->addLayout(m_tabLayout);
     head->addStretch();
-    head->addWidget(createTools());
+    head->addWidget(m_more);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kSmall);
     layout->setSpacing(metrics::kSmall);
@@ -193,7 +227,7 @@ void ExposurePage::createTabs()
     addTwin(tr("Vendors"), u"vendorsTab"_s,
             [this] { return vendorTable(m_state->workspace(), m_state->exposure()); });
     addTwin(tr("Levels"), u"levelsTab"_s,
-            [this] { return concentrationTable(m_state->concentrations()); });
+            [this] { return concentrationTable(m_state->concentrations()); }, createThresholds());
     addTwin(tr("Flows"), u"flowsTab"_s,
             [this] { return flowTable(m_state->workspace(), m_state->concentrations()); });
     addTwin(tr("Levers"), u"leversTab"_s, [this] {
@@ -215,7 +249,7 @@ void ExposurePage::addTab(const QString &title, const QString &name, QWidget *sc
 }
 
 void ExposurePage::addTwin(const QString &title, const QString &name,
-                           std::function<FigureTable()> make)
+                           std::function<FigureTable()> make, QWidget *above)
 {
     auto *model = new FigureTableModel(this);
     QTableView *view = listTable(model, name + u"Table"_s, title, this);
@@ -223,8 +257,19 @@ void ExposurePage::addTwin(const QString &title, const QString &name,
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, model](const QModelIndex &index) { followTable(model, index); });
-    addTab(title, name, view);
-    m_twins.push_back({.title = title, .model = model, .view = view, .make = std::move(make)});
+    auto *screen = new QWidget(this);
+    auto *layout = new QVBoxLayout(screen);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kSmall);
+    if (above)
+        layout->addWidget(above);
+    layout->addWidget(view, 1);
+    addTab(title, name, screen);
+    m_twins.push_back({.title = title,
+                       .model = model,
+                       .view = view,
+                       .screen = screen,
+                       .make = std::move(make)});
 }
 
 void ExposurePage::connectSignals()
@@ -232,8 +277,9 @@ void ExposurePage::connectSignals()
     connect(m_tabs, &QButtonGroup::idClicked, this, &ExposurePage::showScreen);
     connect(m_state, &ExposureState::changed, this, &ExposurePage::refresh);
     connect(&m_context.lens, &LensModel::selectionChanged, this, &ExposurePage::followLens);
-    connect(m_role, &QComboBox::currentIndexChanged, this, &ExposurePage::refresh);
-    connect(m_end, &QComboBox::currentIndexChanged, this, &ExposurePage::refresh);
+    connect(m_role, &QActionGroup::triggered, this, &ExposurePage::refresh);
+    connect(m_end, &QActionGroup::triggered, this, &ExposurePage::refresh);
+    connect(m_flows, &FlowChart::roomChanged, this, &ExposurePage::refresh);
     for (QSpinBox *box : {m_direct, m_indirect})
         connect(box, &QSpinBox::valueChanged, this, &ExposurePage::keepThresholds);
     connect(m_heatMap, &HeatMap::cellChosen, this, &ExposurePage::showCell);
@@ -247,13 +293,13 @@ void ExposurePage::connectSignals()
 
 std::optional<ExitRole> ExposurePage::shownRole() const
 {
-    const QVariant role = m_role->currentData();
+    const QVariant role = m_role->checkedAction()->data();
     return role.isValid() ? std::optional(ExitRole(role.toInt())) : std::nullopt;
 }
 
 FlowEnd ExposurePage::flowEnd() const
 {
-    return FlowEnd(m_end->currentData().toInt());
+    return FlowEnd(m_end->checkedAction()->data().toInt());
 }
 
 void ExposurePage::showScreen(int number)
@@ -285,7 +331,7 @@ void ExposurePage::refresh()
         m_stack->setCurrentWidget(m_charts);
     } else {
         refreshTwin(size_t(m_current - 1));
-        m_stack->setCurrentWidget(m_twins[size_t(m_current - 1)].view);
+        m_stack->setCurrentWidget(m_twins[size_t(m_current - 1)].screen);
     }
     followLens();
     showPanel();
@@ -306,10 +352,12 @@ void ExposurePage::refreshCharts()
               : QString());
     m_levelCard->showFinding(
         spend ? levelFinding(*spend) : nothing,
-        tr("Share of the spend; dotted: threshold; right: effective number"));
-    m_heatCard->showFinding(heatFinding(m_heatMap->rows()),
-                            tr("Of what leaving costs and a year of spend together; the cells of a "
-                               "row add up to its index"));
+        tr("Share of spend · dotted: threshold · right: as many"));
+    const auto role = shownRole();
+    m_heatCard->showFinding(
+        heatFinding(m_heatMap->rows()),
+        role ? tr("Exit: %1 · the cells of a row add up to its index").arg(exitRoleText(*role))
+             : tr("Tightest exit · the cells of a row add up to its index"));
     m_levers->showTable(
         leverTable(m_state->workspace(), exposure.levers, LeverColumns::Few));
     m_leverTable->setColumnHidden(1, true);
@@ -317,7 +365,8 @@ void ExposurePage::refreshCharts()
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 2; column < m_levers->columnCount(); ++column)
-        m_leverTable->setColumnWidth(column, kFigureColumn);
+        m_leverTable->setColumnWidth(column, figureWidth(*m_leverTable, m_levers->headerData(
+            column, Qt::Horizontal, Qt::DisplayRole).toString()));
     m_leverCard->showFinding(leverFinding(exposure.levers),
                              tr("Levers by money saved per dollar, at the tightest exit"));
 }

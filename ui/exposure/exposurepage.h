@@ -9,12 +9,14 @@
 #include <functional>
 #include <vector>
 
+class QActionGroup;
 class QButtonGroup;
-class QComboBox;
 class QHBoxLayout;
+class QMenu;
 class QSpinBox;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace fairlead {
 
@@ -51,16 +53,21 @@ private:
         QString title;
         FigureTableModel *model = nullptr;
         QTableView *view = nullptr;
+        QWidget *screen = nullptr; ///< the view, with what stands above it
         std::function<FigureTable()> make;
     };
 
     void createActions();
     void createLayout();
     QWidget *createCharts();
-    QWidget *createTools();
+    QWidget *createThresholds();
+    void createMenu();
+    QAction *addChoice(QActionGroup *group, const QString &text, const QString &name,
+                       const QVariant &value);
     void createTabs();
     void addTab(const QString &title, const QString &name, QWidget *screen);
-    void addTwin(const QString &title, const QString &name, std::function<FigureTable()> make);
+    void addTwin(const QString &title, const QString &name, std::function<FigureTable()> make,
+                 QWidget *above = nullptr);
     QSpinBox *thresholdBox(const QString &name, const QString &label);
     void connectSignals();
 
@@ -83,8 +90,10 @@ private:
     QButtonGroup *m_tabs;
     QHBoxLayout *m_tabLayout;
     QStackedWidget *m_stack;
-    QComboBox *m_role;
-    QComboBox *m_end;
+    QMenu *m_menu;
+    QToolButton *m_more;
+    QActionGroup *m_role; ///< the exit that the points are of; no value: the tightest
+    QActionGroup *m_end;  ///< what the spend is followed to
     QSpinBox *m_direct;
     QSpinBox *m_indirect;
     FlowChart *m_flows;

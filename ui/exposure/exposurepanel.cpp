@@ -215,17 +215,17 @@ void ExposurePanel::addCell(const WorkloadExposure &exposure, const ExposedExit 
                             ExposureLayer layer)
 {
     const ExposureCell &cell = exposed.cell(layer);
-    const double points = std::round(cell.points * 10) / 10;
-    addHeading(tr("Why %1?").arg(whole(cell.points)));
-    addText(tr("100 × %1 ÷ (%2 to leave + %3 spend a year) = %4")
-                .arg(shortMoney(cell.usd), boundMoney(exposed.exit.cost, exposed.missing),
-                     shortMoney(12 * exposure.monthlySpend), QLocale().toString(points)),
-            {})
-        ->setObjectName(u"exposureFormula"_s);
     if (cell.drivers.empty()) {
         addText(tr("Nothing in this layer changes with this exit."), u"muted"_s);
         return;
     }
+    addHeading(tr("Why %1?").arg(whole(cell.points)));
+    addText(tr("100 × %1 ÷ (%2 to leave + %3 spend a year) = %4")
+                .arg(shortMoney(cell.usd), boundMoney(exposed.exit.cost, exposed.missing),
+                     shortMoney(12 * exposure.monthlySpend),
+                     QLocale().toString(cell.points, 'f', 1)),
+            {})
+        ->setObjectName(u"exposureFormula"_s);
     QGridLayout *grid = addGrid({tr("field"), tr("count"), tr("hours"), tr("USD")});
     std::vector<TraceInput> assumptions;
     for (const CostLine &line : cell.drivers) {

@@ -6,7 +6,6 @@
 #include "ui/board/figures.h"
 #include "ui/theme.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -21,7 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kMostBars = 7;
+constexpr int kFewestBars = 4;
+constexpr int kMostBars = 9;
+constexpr double kRoomOfBar = 1.5; ///< lines of text that a bar has to itself
 constexpr double kBar = 10;
 constexpr double kGap = 5;
 constexpr double kDirect = 0.28; ///< opacity of bands
@@ -241,29 +242,32 @@ void drawNeutrality(QPainter &painter, const QRectF &area,
 {
     painter.setPen(QPen(theme.line, 1));
     painter.drawLine(area.topLeft(), area.bottomLeft());
-    QFont figure = font;
-    figure.setPointSizeF(font.pointSizeF() * 2);
-    figure.setWeight(QFont::DemiBold);
-    const QLocale locale;
+    const QFont caption = captionFont(font);
+    const double line = std::ceil(QFontMetricsF(caption).height());
     const double block = area.height() / 3;
+    const bool hasUnits = block >= 4 * line;
+    QFont figure = strongFont(font);
+    const double room = (block - line * (hasUnits ? 2 : 1)) / QFontMetricsF(figure).height();
+    figure.setPointSizeF(figure.pointSizeF() * std::clamp(room, 1.0, 2.0));
+    const QLocale locale;
     const auto draw = [&](int at, const std::optional<double> &value, int digits,
                           const QString &name, const QString &unit, const QColor &colour) {
-        QRectF place(area.left() + 10, area.top() + at * block, area.width() - 10, block);
+        const QRectF place(area.left() + 10, area.top() + at * block, area.width() - 10, block);
+        const double high = QFontMetricsF(figure).height();
         painter.setFont(figure);
         painter.setPen(colour);
-        const double high = QFontMetricsF(figure).height();
         painter.drawText(QRectF(place.left(), place.top(), place.width(), high),
                          int(Qt::AlignLeft | Qt::AlignVCenter),
                          value ? locale.toString(*value, 'f', digits) : u"–"_s);
-        painter.setFont(captionFont(font));
-        const double line = QFontMetricsF(painter.font()).height();
+        painter.setFont(caption);
         painter.setPen(theme.text);
-        place.setTop(place.top() + high - 2);
-        painter.drawText(QRectF(place.left(), place.top(), place.width(), line),
+        painter.drawText(QRectF(place.left(), place.top() + high - 2, place.width(), line),
                          int(Qt::AlignLeft | Qt::AlignVCenter), name);
         painter.setPen(theme.muted);
-        painter.drawText(QRectF(place.left(), place.top() + line - 1, place.width(), line),
-                         int(Qt::AlignLeft | Qt::AlignVCenter), unit);
+        if (hasUnits)
+            painter.drawText(
+                QRectF(place.left(), place.top() + high + line - 3, place.width(), line),
+                int(Qt::AlignLeft | Qt::AlignVCenter), unit);
     };
     const auto of = [&](double Neutrality::*part) {
         return neutrality ? std::optional((*neutrality).*part) : std::nullopt;
@@ -288,7 +292,8 @@ FlowChart::FlowChart(QWidget *parent)
 void FlowChart::showSpend(const Workspace &workspace, const SpendConcentration *spend, FlowEnd end)
 {
     m_end = end;
-    m_picture = spend ? flowPicture(workspace, *spend, end, kMostBars) : FlowPicture();
+    m_mostBars = mostBars();
+    m_picture = spend ? flowPicture(workspace, *spend, end, m_mostBars) : FlowPicture();
     m_neutrality = spend ? (end == FlowEnd::Host ? spend->byHost : spend->byCash) : std::nullopt;
     QStringList words;
     for (const FlowPicture::Band &band : m_picture.bands)
@@ -300,10 +305,17 @@ void FlowChart::showSpend(const Workspace &workspace, const SpendConcentration *
     update();
 }
 
-void FlowChart::changeEvent(QEvent *event)
+size_t FlowChart::mostBars() const
 {
-    QWidget::changeEvent(event);
-    update();
+    const double line = std::max(1.0, QFontMetricsF(gridFont(font())).height());
+    return size_t(std::clamp(int(height() / (line * kRoomOfBar)), kFewestBars, kMostBars));
+}
+
+void FlowChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (mostBars() != m_mostBars)
+        emit roomChanged();
 }
 
 void FlowChart::paintEvent(QPaintEvent *)

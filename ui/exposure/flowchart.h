@@ -73,12 +73,18 @@ public:
     void showSpend(const Workspace &workspace, const SpendConcentration *spend, FlowEnd end);
     const FlowPicture &picture() const { return m_picture; }
 
+signals:
+    void roomChanged(); ///< another number of bars has room: show the spend again
+
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    size_t mostBars() const; ///< that have room
+
     FlowPicture m_picture;
+    size_t m_mostBars = 0; ///< of the picture
     std::optional<Neutrality> m_neutrality;
     FlowEnd m_end = FlowEnd::Host;
 };

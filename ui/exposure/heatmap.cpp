@@ -1,6 +1,7 @@
 #include "ui/exposure/heatmap.h"
 
 #include "models/switching/board.h"
+#include "ui/exposure/heatmapaccessible.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
 
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 HeatMap::HeatMap(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    installHeatMapAccessibility(); // before anybody asks who this is
     setObjectName(u"heatMap"_s);
     setAccessibleName(tr("Lock-in by workload and layer"));
     setFrameShape(QFrame::NoFrame);

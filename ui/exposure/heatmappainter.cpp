@@ -26,10 +26,10 @@ class Text
 
 constexpr double kLeastCell = 34;
 constexpr double kMostCell = 64;
-constexpr double kNameShare = 0.27; ///< of the width, before cells grow
-constexpr double kSpend = 46;
-constexpr double kIndexBar = 32;
-constexpr double kIndexNumber = 28;
+constexpr double kNameShare = 0.26; ///< of the width, before cells grow
+constexpr double kSpend = 42;
+constexpr double kIndexBar = 28;
+constexpr double kIndexNumber = 26;
 constexpr double kGap = 6;
 constexpr double kLeastShown = 0.5; ///< points that round to a whole one
 

@@ -15,7 +15,7 @@ void LeverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString workload = index.siblingAtColumn(1).data().toString();
     const QWidget *widget = option.widget;
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, widget);
-    const QRect area = option.rect.adjusted(8, 2, -4, -2);
+    const QRect area = option.rect.adjusted(2, 2, -4, -2);
     const auto draw = [&](const QString &text, const QFont &font, const QColor &colour,
                           const QRect &line) {
         painter->setFont(font);
