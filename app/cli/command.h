@@ -65,6 +65,7 @@ Result<OpenedWorkspace> openWorkspace(const QString &path);
 /// The rows as they were at the end of a day, by the clock of the user; empty before the first
 /// edit.
 Result<Workspace> workspaceBelievedOn(Database &database, QDate day);
+Result<Workspace> workspaceBelievedAt(Database &database, const QDateTime &moment);
 
 /// Who edits from the command line: the user of the system, now.
 Signature commandLineSignature();

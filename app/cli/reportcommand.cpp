@@ -9,6 +9,7 @@
 #include "app/cli/switchingreports.h"
 #include "app/cli/timelinereports.h"
 #include "models/assumptions/assumptionrange.h"
+#include "models/exposure/trend.h"
 #include "models/rows/model.h"
 
 namespace fairlead {
@@ -131,7 +132,7 @@ QString ReportCommand::summary() const
 QString ReportCommand::usage() const
 {
     return u"FILE facts|deals|conflicts|graph|trace|loops|dependents|switching|plan|placement|"
-           "exposure|concentration|lookthrough|checklist|timeline|deadlines [--json] [--as-of DAY]"_s;
+           "exposure|concentration|lookthrough|trend|checklist|timeline|deadlines [--json] [--as-of DAY]"_s;
 }
 
 QString ReportCommand::examples() const
@@ -167,6 +168,9 @@ QString ReportCommand::examples() const
            + Text::tr("how our spend is spread, level by level, and the neutrality gap")
            + u"\n  fairlead report acme.fairlead lookthrough    "_s
            + Text::tr("where the money of each route comes to rest, and who owns that")
+           + u"\n  fairlead report acme.fairlead trend --since 2026-06-30\n"_s
+             u"                                               "_s
+           + Text::tr("how exposure has changed since a day, or the last snapshot, and why")
            + u"\n  fairlead report acme.fairlead checklist      "_s
            + Text::tr("what to ask for in each contract, and why; --contract names one")
            + u"\n  fairlead report acme.fairlead deadlines --on 2026-11-20\n"_s
@@ -200,6 +204,9 @@ void ReportCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"believed-on"_s,
                       Text::tr("Of timeline and deadlines: as the file held them on a past day."),
                       u"2026-06-30"_s});
+    parser.addOption({u"since"_s,
+                      Text::tr("Of the trend: from which day on; the last snapshot if left out."),
+                      u"2026-06-30"_s});
     addPlacementOptions(parser);
     addAsOfOption(parser);
 }
@@ -216,7 +223,7 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
                                                u"lookthrough"_s};
     static const QStringList kSections =
         QStringList{u"facts"_s,     u"deals"_s,     u"conflicts"_s, u"switching"_s, u"plan"_s,
-                    u"placement"_s, u"checklist"_s, u"timeline"_s,  u"deadlines"_s}
+                    u"placement"_s, u"checklist"_s, u"timeline"_s,  u"deadlines"_s, u"trend"_s}
         + kGraphSections + kExposureSections;
     const QString section = parser.positionalArguments().back();
     if (!kSections.contains(section)) {
@@ -231,7 +238,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         return fails(streams, ExitCode::SystemProblem, opened.error());
     if (kGraphSections.contains(section))
         return reportGraph(section, opened->workspace, *lens, parser, streams);
-    static const QStringList kCalculated{u"switching"_s, u"plan"_s, u"placement"_s, u"exposure"_s};
+    static const QStringList kCalculated{u"switching"_s, u"plan"_s, u"placement"_s,
+                                         u"exposure"_s, u"trend"_s};
     const QString problem = assumptionProblem(opened->workspace);
     if (kCalculated.contains(section) && !problem.isEmpty()) {
         return fails(streams, ExitCode::DataProblem,
@@ -247,6 +255,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         return reportExposure(section, opened->workspace, *lens, parser, streams);
     if (section == u"checklist")
         return reportChecklists(opened->workspace, *lens, parser, streams);
+    if (section == u"trend")
+        return reportTrend(*opened, *lens, parser, streams);
     if (section == u"timeline" || section == u"deadlines")
         return reportTimeline(*opened, *lens, parser, streams);
     if (parser.isSet(u"json"_s)) {
@@ -298,6 +308,39 @@ ExitCode ReportCommand::reportExposure(const QString &section, const Workspace &
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
     } else {
         printExposureSection(section, workspace, lens, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportTrend(OpenedWorkspace &opened, const Lens &lens,
+                                    const QCommandLineParser &parser, const Streams &streams)
+{
+    const std::vector<Snapshot> snapshots = snapshotsByAge(opened.workspace);
+    Lens since = lens;
+    QDateTime believed;
+    if (parser.isSet(u"since"_s)) {
+        const auto day = dayFrom(parser.value(u"since"_s));
+        if (!day)
+            return wrongCall(streams, day.error().message);
+        since.asOf = *day;
+        believed = day->endOfDay();
+    } else if (!snapshots.empty()) {
+        since = lensOf(snapshots.back());
+        believed = snapshots.back().takenAt;
+    } else {
+        return wrongCall(streams, Text::tr("There is no snapshot yet: say since when, with "
+                                           "--since DAY."));
+    }
+    const auto before = workspaceBelievedAt(*opened.database, believed);
+    if (!before)
+        return fails(streams, ExitCode::SystemProblem, before.error());
+    const std::vector<FigureChange> changes =
+        trendBetween(*before, since, opened.workspace, lens);
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = trendReport(opened.workspace, lens, since, changes);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printTrend(opened.workspace, lens, since, changes, streams.out);
     }
     return ExitCode::Good;
 }

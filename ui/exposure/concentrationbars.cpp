@@ -47,8 +47,8 @@ QColor colourOf(const LevelShare &share, size_t at)
     return partyColour({}).lighter(100 + int(std::min<size_t>(at, 4)) * 12);
 }
 
-void drawLevel(QPainter &painter, const QRectF &bar, const LevelConcentration &level,
-               const QFont &font, const Theme &theme)
+void drawParts(QPainter &painter, const QRectF &bar, const LevelConcentration &level,
+               const Theme &theme)
 {
     double x = bar.left();
     for (size_t at = 0; at < level.shares.size(); ++at) {
@@ -64,6 +64,11 @@ void drawLevel(QPainter &painter, const QRectF &bar, const LevelConcentration &l
         painter.fillRect(part, theme.hover);
         painter.fillRect(part, QBrush(theme.strong, Qt::BDiagPattern));
     }
+}
+
+void drawLargest(QPainter &painter, const QRectF &bar, const LevelConcentration &level,
+                 const QFont &font, const Theme &theme)
+{
     if (level.shares.empty())
         return;
     const LevelShare &largest = level.shares.front();
@@ -133,10 +138,11 @@ void drawConcentration(QPainter &painter, const QRectF &area, const SpendConcent
                              ConcentrationBars::tr("cannot be told"));
             continue;
         }
-        drawLevel(painter, bar, level, font, theme);
+        drawParts(painter, bar, level, theme);
         painter.setPen(QPen(theme.text, 1, Qt::DotLine));
         const double x = std::round(bar.left() + bar.width() * level.threshold) + 0.5;
         painter.drawLine(QPointF(x, row.top() + 1), QPointF(x, row.bottom() - 1));
+        drawLargest(painter, bar, level, font, theme);
         painter.setFont(level.isAbove() ? strongFont(gridFont(font)) : gridFont(font));
         painter.setPen(theme.text);
         painter.drawText(row, int(Qt::AlignRight | Qt::AlignVCenter), effectiveNumberText(level));

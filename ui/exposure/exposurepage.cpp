@@ -1,6 +1,7 @@
 #include "ui/exposure/exposurepage.h"
 
 #include "models/exposure/thresholds.h"
+#include "models/exposure/trend.h"
 #include "models/fields/valuetext.h"
 #include "models/graph/marketgraph.h"
 #include "models/liveworkspace.h"
@@ -26,6 +27,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QButtonGroup>
+#include <QDateTime>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -103,6 +105,7 @@ void ExposurePage::createActions()
         addAction(action);
     };
     add(tr("&Why?"), Qt::ALT | Qt::Key_W, u"exposureWhy"_s, &ExposurePage::showPanel);
+    add(tr("Take a &snapshot"), {}, u"takeSnapshot"_s, &ExposurePage::takeSnapshot);
     add(tr("&Keep the page as SVG, PDF, PNG or CSV …"), {}, u"exposureExport"_s,
         &ExposurePage::exportPage);
 }
@@ -233,6 +236,8 @@ void ExposurePage::createTabs()
     addTwin(tr("Levers"), u"leversTab"_s, [this] {
         return leverTable(m_state->workspace(), m_state->exposure().levers, LeverColumns::All);
     });
+    addTwin(tr("Trend"), u"trendTab"_s,
+            [this] { return trendTable(m_state->workspace(), m_state->lens()); });
 }
 
 void ExposurePage::addTab(const QString &title, const QString &name, QWidget *screen)
@@ -255,8 +260,8 @@ void ExposurePage::addTwin(const QString &title, const QString &name,
     QTableView *view = listTable(model, name + u"Table"_s, title, this);
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this, model](const QModelIndex &index) { followTable(model, index); });
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, view] { followTable(*view); });
     auto *screen = new QWidget(this);
     auto *layout = new QVBoxLayout(screen);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -284,8 +289,8 @@ void ExposurePage::connectSignals()
         connect(box, &QSpinBox::valueChanged, this, &ExposurePage::keepThresholds);
     connect(m_heatMap, &HeatMap::cellChosen, this, &ExposurePage::showCell);
     connect(m_heatMap, &HeatMap::opened, this, [this] { m_panel->setFocus(); });
-    connect(m_leverTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { followTable(m_levers, index); });
+    connect(m_leverTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { followTable(*m_leverTable); });
     connect(m_panel, &ExposurePanel::closed, this, [this] { m_heatMap->setFocus(); });
     connect(m_panel, &ExposurePanel::moveRequested, this, &ExposurePage::moveRequested);
     connect(m_empty, &EmptyNote::actionChosen, this, &ExposurePage::importRequested);
@@ -420,11 +425,24 @@ void ExposurePage::followLens()
     showPanel();
 }
 
-void ExposurePage::followTable(const FigureTableModel *model, const QModelIndex &index)
+void ExposurePage::followTable(const QTableView &table)
 {
-    const auto row = model->rowAt(index.row());
-    if (row && index.isValid())
+    const QModelIndexList lines = table.selectionModel()->selectedRows();
+    const auto *model = static_cast<const FigureTableModel *>(table.model());
+    const auto row = lines.isEmpty() ? std::nullopt : model->rowAt(lines.front().row());
+    if (row && isVisible())
         m_context.lens.select(row);
+}
+
+/// Named after the day of its lens; the name can be changed in the records.
+void ExposurePage::takeSnapshot()
+{
+    const QString name = QLocale().toString(m_state->lens().asOf, QLocale::ShortFormat);
+    const Edit edit = fairlead::takeSnapshot(m_state->workspace(), m_state->lens(), name,
+                                             QDateTime::currentDateTimeUtc(), {newRowId()});
+    if (m_context.editor.apply(edit))
+        m_context.editor.note(tr("The figures of %1 are kept; the tab Trend compares them.")
+                                  .arg(name));
 }
 
 void ExposurePage::keepThresholds()

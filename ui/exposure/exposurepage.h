@@ -78,8 +78,9 @@ private:
     void showCell(const Id<Workload> &workload, int layer);
     void showPanel();
     void followLens();
-    void followTable(const FigureTableModel *model, const QModelIndex &index);
+    void followTable(const QTableView &table);
     void keepThresholds();
+    void takeSnapshot();
     std::optional<ExitRole> shownRole() const;
     FlowEnd flowEnd() const;
     QString lensText() const;

@@ -1,5 +1,6 @@
 #include "ui/exposure/exposurepanel.h"
 
+#include "models/exposure/trend.h"
 #include "models/fields/valuetext.h"
 #include "models/graph/marketgraph.h"
 #include "models/rowtitle.h"
@@ -26,6 +27,10 @@ namespace fairlead {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kNarrowLink = 112; ///< so that three figures have room beside it
+constexpr int kWideLink = 148;
+constexpr int kColumnGap = 6;
 
 /// A figure on a scale of its own.
 class DialBar : public QWidget
@@ -148,7 +153,7 @@ QGridLayout *ExposurePanel::addGrid(const QStringList &heads)
     auto *holder = new QWidget(this);
     auto *grid = new QGridLayout(holder);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics::kSmall);
+    grid->setHorizontalSpacing(kColumnGap);
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(0, 1);
     for (qsizetype column = 0; column < heads.size(); ++column) {
@@ -161,12 +166,13 @@ QGridLayout *ExposurePanel::addGrid(const QStringList &heads)
     return grid;
 }
 
-QWidget *ExposurePanel::link(const QString &text, const RowRef &row, const QString &toolTip)
+QWidget *ExposurePanel::link(const QString &text, const RowRef &row, const QString &toolTip,
+                             int width)
 {
     auto *button = new QPushButton(this);
     button->setProperty("role", u"link"_s);
     button->setText(withoutMnemonic(
-        button->fontMetrics().elidedText(text, Qt::ElideRight, metrics::kDetails / 2)));
+        button->fontMetrics().elidedText(text, Qt::ElideRight, width)));
     button->setAccessibleName(text);
     button->setAccessibleDescription(toolTip);
     button->setToolTip(plainToolTip(toolTip));
@@ -208,6 +214,7 @@ void ExposurePanel::showWorkload(const WorkloadExposure &exposure,
         addExits(exposure);
     addDials(exposure.dials);
     addFallback(exposure.fallback);
+    addSince(exposure);
     addButtons(exposure);
 }
 
@@ -264,7 +271,7 @@ void ExposurePanel::addDriver(QGridLayout &grid, const CostLine &line, const Tra
     const bool isFound = field != trace.inputs.end();
     const QString name = costLineText(line.id);
     if (isFound)
-        grid.addWidget(link(name, *field->row, trace.formula), row, 0, Qt::AlignLeft);
+        grid.addWidget(link(name, *field->row, trace.formula, kNarrowLink), row, 0, Qt::AlignLeft);
     else
         grid.addWidget(new ElidedLabel(name, {}, this), row, 0);
     const auto addFigure = [&](const QString &text, int column) {
@@ -274,7 +281,8 @@ void ExposurePanel::addDriver(QGridLayout &grid, const CostLine &line, const Tra
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid.addWidget(label, row, column);
     };
-    addFigure(isFound ? QLocale().toString(*field->value, 'g', 6) : u"–"_s, 1);
+    const bool isCounted = isFound && line.hours > 0;
+    addFigure(isCounted ? QLocale().toString(*field->value, 'g', 6) : u"–"_s, 1);
     addFigure(line.hours > 0 ? whole(line.hours) : u"–"_s, 2);
     addFigure(whole(line.usd), 3);
 }
@@ -287,7 +295,7 @@ void ExposurePanel::addAssumptions(const std::vector<TraceInput> &inputs)
     QGridLayout *grid = addGrid({});
     for (const TraceInput &input : inputs) {
         const int row = grid->rowCount();
-        grid->addWidget(link(input.name, *input.row, input.source), row, 0, Qt::AlignLeft);
+        grid->addWidget(link(input.name, *input.row, input.source, kWideLink), row, 0, Qt::AlignLeft);
         QLabel *value = plainLabel(inputText(input), {}, this);
         QLabel *range = plainLabel(rangeOf(input), u"muted"_s, this);
         if (input.grade)
@@ -318,7 +326,7 @@ void ExposurePanel::addExits(const WorkloadExposure &exposure)
         add(exitRoleText(exit.role), 0, {});
         add(exit.captive ? tr("captive") : whole(exit.index), 1, unknown);
         add(exit.captive ? u"–"_s : boundMoney(exit.cost, exposed.missing), 2, unknown);
-        add(premiumText(exit.premium), 3,
+        add(shareText(exit.premium), 3,
             tr("The lasting price rise at which leaving costs the same as staying"));
         const QString way =
             exit.captive ? exposed.captivity->reason
@@ -393,6 +401,23 @@ void ExposurePanel::addFallback(const std::optional<FallbackReadiness> &fallback
             {});
     if (fallback->capacity)
         addText(tr("Takes %1 of the load.").arg(percentText(*fallback->capacity)), u"muted"_s);
+}
+
+/// Against the last snapshot that knows the workload.
+void ExposurePanel::addSince(const WorkloadExposure &exposure)
+{
+    std::vector<Snapshot> snapshots = snapshotsByAge(m_state.workspace());
+    std::ranges::reverse(snapshots);
+    for (const Snapshot &snapshot : snapshots) {
+        const auto before = snapshotFigure(m_state.workspace(), snapshot.id,
+                                           kHeadlineMeasure, exposure.workload.text);
+        if (!before || !exposure.isKnown())
+            continue;
+        addHeading(tr("Since %1").arg(dateText(snapshot.asOf, QLocale())));
+        addText(tr("Index %1, was %2.").arg(whole(exposure.headline), whole(*before)), {})
+            ->setObjectName(u"exposureSince"_s);
+        return;
+    }
 }
 
 void ExposurePanel::addButtons(const WorkloadExposure &exposure)

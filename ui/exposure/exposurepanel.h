@@ -39,11 +39,12 @@ private:
     void addDials(const ExposureDials &dials);
     void addDial(const QString &name, const Dial &dial, double share, const QString &text);
     void addFallback(const std::optional<FallbackReadiness> &fallback);
+    void addSince(const WorkloadExposure &exposure);
     void addButtons(const WorkloadExposure &exposure);
     void addHeading(const QString &text);
     QLabel *addText(const QString &text, const QString &role);
     QGridLayout *addGrid(const QStringList &heads);
-    QWidget *link(const QString &text, const RowRef &row, const QString &toolTip);
+    QWidget *link(const QString &text, const RowRef &row, const QString &toolTip, int width);
 
     const ExposureState &m_state;
     QLabel *m_title;

@@ -1,7 +1,10 @@
 #include "ui/exposure/exposuretables.h"
 
+#include "models/exposure/trend.h"
 #include "models/fields/valuetext.h"
 #include "models/graph/marketgraph.h"
+#include "models/rows/snapshotvalue.h"
+#include "models/rows/workload.h"
 #include "models/rowtitle.h"
 #include "ui/board/figures.h"
 #include "ui/exposure/concentrationbars.h"
@@ -11,6 +14,8 @@
 #include <QLocale>
 
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace fairlead {
 
@@ -30,7 +35,7 @@ FigureCell pointsCell(double points, int digits = 0)
 
 FigureCell shareCell(const std::optional<double> &share, const QString &whyNot)
 {
-    return share ? figureCell(*share, percentText(*share)) : unknownCell(whyNot);
+    return share ? figureCell(*share, shareText(share)) : unknownCell(whyNot);
 }
 
 FigureCell moneyCell(double usd, const QStringList &missing = {})
@@ -44,6 +49,17 @@ FigureCell moneyCell(double usd, const QStringList &missing = {})
 FigureCell dialCell(const Dial &dial, const QString &text)
 {
     return dial.value ? figureCell(*dial.value, text, dial.reason) : unknownCell(dial.reason);
+}
+
+constexpr std::ptrdiff_t kMostSnapshots = 6; ///< columns that have room
+
+QString trendText(double value, const QString &unit)
+{
+    if (unit == u"share")
+        return shareText(value);
+    const bool isMoney = unit != u"points" && unit != u"parties";
+    return isMoney ? shortMoney(value)
+                   : QLocale().toString(value, 'f', 1).replace(u'-', u'−');
 }
 
 QString toText(const Workspace &workspace, const Placement &to)
@@ -65,7 +81,7 @@ void addExit(const Workspace &workspace, const ExposedExit &exposed, FigureTable
     line.cells.push_back(pointsCell(exit.index));
     line.cells.push_back(moneyCell(exit.cost, exposed.missing));
     line.cells.push_back(
-        exit.premium ? figureCell(*exit.premium, premiumText(exit.premium))
+        exit.premium ? figureCell(*exit.premium, shareText(exit.premium))
                      : unknownCell(Text::tr("There is no spend, or its price is protected over the "
                                             "whole horizon.")));
     line.cells.push_back(exit.months ? FigureCell{.text = monthsText(*exit.months),
@@ -174,15 +190,15 @@ void addShares(const SpendConcentration &spend, FigureTable &table)
 
 } // namespace
 
-QString premiumText(const std::optional<double> &premium)
+QString shareText(const std::optional<double> &share)
 {
-    if (!premium)
+    if (!share)
         return u"–"_s;
     constexpr double kTenth = 0.0995; // quant.md section 2: one decimal below 10 %
-    if (std::abs(*premium) >= kTenth)
-        return percentText(*premium).replace(u'-', u'−');
+    if (std::abs(*share) >= kTenth || *share == 0)
+        return percentText(*share).replace(u'-', u'−');
     return Text::tr("%1 %")
-        .arg(QLocale().toString(*premium * 100, 'f', 1))
+        .arg(QLocale().toString(*share * 100, 'f', 1))
         .replace(u'-', u'−')
         .replace(u' ', QChar(QChar::Nbsp));
 }
@@ -226,7 +242,6 @@ FigureTable vendorTable(const Workspace &workspace, const Exposure &exposure)
                                 u"USD"_s,
                                 Text::tr("of the price"),
                                 {}},
-                      .textColumns = 2,
                       .lines = {}};
     for (const VendorExposure &vendor : exposure.vendors) {
         const QString why = Text::tr("None of its workloads can be measured.");
@@ -238,7 +253,7 @@ FigureTable vendorTable(const Workspace &workspace, const Exposure &exposure)
                        moneyCell(vendor.monthlySpend),
                        vendor.index ? pointsCell(*vendor.index) : unknownCell(why),
                        vendor.index ? moneyCell(vendor.cost) : unknownCell(why),
-                       vendor.premium ? figureCell(*vendor.premium, premiumText(vendor.premium))
+                       vendor.premium ? figureCell(*vendor.premium, shareText(vendor.premium))
                                       : unknownCell(why),
                        figureCell(double(vendor.captives.size()),
                                   QLocale().toString(qulonglong(vendor.captives.size())),
@@ -259,7 +274,6 @@ FigureTable concentrationTable(const SpendConcentrations &concentrations)
                                 Text::tr("of what is known"),
                                 Text::tr("points, of what is known"),
                                 Text::tr("of the spend")},
-                      .textColumns = 2,
                       .lines = {}};
     for (const SpendConcentration &spend : concentrations.currencies)
         addShares(spend, table);
@@ -271,7 +285,6 @@ FigureTable flowTable(const Workspace &workspace, const SpendConcentrations &con
     FigureTable table{.heads = {Text::tr("Route"), Text::tr("Ends with"), Text::tr("By"),
                                 Text::tr("Share"), Text::tr("Way")},
                       .units = {{}, {}, {}, Text::tr("of the spend"), {}},
-                      .textColumns = 3,
                       .lines = {}};
     const auto add = [&](const std::vector<SpendFlow> &flows, const QString &by) {
         for (const SpendFlow &flow : flows) {
@@ -293,18 +306,62 @@ FigureTable flowTable(const Workspace &workspace, const SpendConcentrations &con
     return table;
 }
 
+FigureTable trendTable(const Workspace &workspace, const Lens &lens)
+{
+    std::vector<Snapshot> snapshots = snapshotsByAge(workspace);
+    if (std::ssize(snapshots) > kMostSnapshots)
+        snapshots.erase(snapshots.begin(), snapshots.end() - kMostSnapshots);
+    using Key = std::tuple<QString, QString, QString>; // snapshot, measure, subject
+    std::map<Key, std::optional<double>> kept;
+    for (const SnapshotValue &value : workspace.rows<SnapshotValue>())
+        kept[{value.snapshot.text, value.measure, value.subject}] = value.value;
+    FigureTable table{.heads = {Text::tr("Figure"), Text::tr("Workload")},
+                      .units = {{}, {}},
+                      .lines = {}};
+    for (const Snapshot &snapshot : snapshots) {
+        table.heads += snapshot.name;
+        table.units += Text::tr("as of %1, basis: %2")
+                           .arg(dateText(snapshot.asOf, QLocale()), labelOf(snapshot.basis));
+    }
+    table.heads += {Text::tr("Now"), Text::tr("Change")};
+    table.units += {QString(), Text::tr("since the last snapshot")};
+    const auto cellOf = [](const std::optional<double> &value, const QString &unit) {
+        return value ? figureCell(*value, trendText(*value, unit))
+                     : unknownCell(Text::tr("It was not known, or not kept."));
+    };
+    for (const ExposureFigure &figure : exposureFigures(workspace, lens)) {
+        FigureTable::Line line{.cells = {textCell(measureText(figure.measure))}, .row = {}};
+        if (figure.subject.isEmpty()) {
+            line.cells.push_back(textCell({}));
+        } else {
+            const Id<Workload> workload{figure.subject};
+            line.cells.push_back(textCell(rowTitle(workspace, workload)));
+            line.row = refOf(workload);
+        }
+        std::optional<double> last;
+        for (const Snapshot &snapshot : snapshots) {
+            last = kept[{snapshot.id.text, figure.measure, figure.subject}];
+            line.cells.push_back(cellOf(last, figure.unit));
+        }
+        line.cells.push_back(cellOf(figure.value, figure.unit));
+        const auto change =
+            last && figure.value ? std::optional(*figure.value - *last) : std::nullopt;
+        line.cells.push_back(cellOf(change, figure.unit));
+        table.lines.push_back(std::move(line));
+    }
+    return table;
+}
+
 FigureTable leverTable(const Workspace &workspace, const std::vector<ExposureLever> &levers,
                        LeverColumns columns)
 {
     FigureTable table{.heads = {Text::tr("Lever"), Text::tr("Workload")},
                       .units = {{}, {}},
-                      .textColumns = 2,
                       .lines = {}};
     const bool isAll = columns == LeverColumns::All;
     if (isAll) {
         table.heads += Text::tr("Exit");
         table.units += QString();
-        table.textColumns = 3;
     }
     table.heads += {Text::tr("Points"), Text::tr("Saves"), Text::tr("Cost"), Text::tr("Ratio")};
     table.units += {Text::tr("of 100"), u"USD"_s, u"USD"_s, Text::tr("saved for a dollar")};

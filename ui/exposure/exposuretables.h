@@ -13,11 +13,14 @@ FigureTable vendorTable(const Workspace &workspace, const Exposure &exposure);
 FigureTable concentrationTable(const SpendConcentrations &concentrations);
 FigureTable flowTable(const Workspace &workspace, const SpendConcentrations &concentrations);
 
+/// What the latest snapshots kept, beside what is now.
+FigureTable trendTable(const Workspace &workspace, const Lens &lens);
+
 /// Of all levers, or in a card without what needs more room.
 enum class LeverColumns { All, Few };
 FigureTable leverTable(const Workspace &workspace, const std::vector<ExposureLever> &levers,
                        LeverColumns columns);
 
-QString premiumText(const std::optional<double> &premium); ///< "10 %", "7.3 %", "–"
+QString shareText(const std::optional<double> &share); ///< "10 %", "7.3 %", "−5.4 %", "–"
 
 } // namespace fairlead

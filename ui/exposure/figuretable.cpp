@@ -105,6 +105,17 @@ const FigureCell &FigureTableModel::cell(const QModelIndex &index) const
     return m_table.lines[m_order[size_t(index.row())]].cells[size_t(index.column())];
 }
 
+Qt::Alignment FigureTableModel::alignmentOf(int column) const
+{
+    const auto known = std::ranges::find_if(m_table.lines, [column](const FigureTable::Line &line) {
+        return line.cells[size_t(column)].value.isValid();
+    });
+    const bool isFigure =
+        known != m_table.lines.end()
+        && known->cells[size_t(column)].value.typeId() == QMetaType::Double;
+    return (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 QVariant FigureTableModel::data(const QModelIndex &index, int role) const
 {
     switch (role) {
@@ -115,8 +126,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return cell(index).why;
     case Qt::TextAlignmentRole:
-        return int((index.column() < m_table.textColumns ? Qt::AlignLeft : Qt::AlignRight)
-                   | Qt::AlignVCenter);
+        return int(alignmentOf(index.column()));
     default:
         return {};
     }
@@ -132,8 +142,7 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::ToolTipRole:
         return m_table.units.value(section);
     case Qt::TextAlignmentRole:
-        return int((section < m_table.textColumns ? Qt::AlignLeft : Qt::AlignRight)
-                   | Qt::AlignVCenter);
+        return int(alignmentOf(section));
     default:
         return {};
     }

@@ -32,8 +32,7 @@ struct FigureTable
         std::optional<RowRef> row; ///< that it is about
     };
     QStringList heads;
-    QStringList units;   ///< of each column, for exports; empty: none
-    int textColumns = 1; ///< from the left; the others are figures
+    QStringList units; ///< of each column, for exports; empty: none
     std::vector<Line> lines;
 };
 
@@ -61,6 +60,7 @@ public:
 
 private:
     const FigureCell &cell(const QModelIndex &index) const;
+    Qt::Alignment alignmentOf(int column) const; ///< texts at the left, figures at the right
     void arrange();
 
     FigureTable m_table;

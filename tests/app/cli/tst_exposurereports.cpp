@@ -161,9 +161,9 @@ void ExposureReportsTest::lookthroughSaysWhatTraceSays()
 {
     const json through = reported(m_sample, {u"lookthrough"_s});
     const json trace = reported(m_sample, {u"trace"_s});
-    QCOMPARE(through["shares"], trace["shares"]);
-    QCOMPARE(through["unknown_pass_on"], trace["unknown_pass_on"]);
-    QCOMPARE(through["unknown_stakes"], trace["unknown_stakes"]);
+    QVERIFY(through["shares"] == trace["shares"]);
+    QVERIFY(through["unknown_pass_on"] == trace["unknown_pass_on"]);
+    QVERIFY(through["unknown_stakes"] == trace["unknown_stakes"]);
     double sum = 0;
     for (const json &flow : through["routes_to_parties"][0]["by_cash"])
         sum += flow["share"].get<double>();
