@@ -1,6 +1,6 @@
 #include "models/exposure/thresholds.h"
 
-#include "models/rows/setting.h"
+#include "models/settings.h"
 
 #include <QCoreApplication>
 
@@ -13,26 +13,19 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ExposureThresholds)
 };
 
-constexpr auto kDirectSetting = "exposure.threshold_direct";
-constexpr auto kIndirectSetting = "exposure.threshold_indirect";
+constexpr QLatin1StringView kDirectSetting{"exposure.threshold_direct"};
+constexpr QLatin1StringView kIndirectSetting{"exposure.threshold_indirect"};
 
-double shareIn(const Workspace &workspace, const char *id, double otherwise)
+double shareIn(const Workspace &workspace, QLatin1StringView id, double otherwise)
 {
-    const Setting *row = workspace.find(Id<Setting>{QString::fromLatin1(id)});
     bool isNumber = false;
-    const double share = row ? row->value.toDouble(&isNumber) : 0;
+    const double share = settingValue(workspace, id).toDouble(&isNumber);
     return isNumber && share > 0 && share <= 1 ? share : otherwise;
 }
 
-void keep(const Workspace &workspace, const char *id, double share, Edit &edit)
+QString textOf(double share)
 {
-    const Row after = Row::of(
-        Setting{.id = {QString::fromLatin1(id)}, .value = QString::number(share, 'g', 6)});
-    const Row *before = workspace.find(after.ref());
-    if (before && *before == after)
-        return;
-    edit.changes.push_back(
-        {.before = before ? std::optional(*before) : std::nullopt, .after = after});
+    return QString::number(share, 'g', 6);
 }
 
 } // namespace
@@ -49,9 +42,9 @@ Edit keepExposureThresholds(const Workspace &workspace, const ExposureThresholds
     Edit edit{.label = Text::tr("Change thresholds"), .changes = {}};
     const ExposureThresholds now = exposureThresholds(workspace);
     if (thresholds.direct != now.direct)
-        keep(workspace, kDirectSetting, thresholds.direct, edit);
+        keepSetting(workspace, kDirectSetting, textOf(thresholds.direct), edit);
     if (thresholds.indirect != now.indirect)
-        keep(workspace, kIndirectSetting, thresholds.indirect, edit);
+        keepSetting(workspace, kIndirectSetting, textOf(thresholds.indirect), edit);
     return edit;
 }
 

@@ -58,6 +58,13 @@ Workspace workedExample(Workspace workspace)
         const bool isEmbedding = row.model != workload.model && !row.outputPrice;
         return routes.contains(row.route.text) && (row.model == workload.model || isEmbedding);
     });
+    QList<Offering> atListPrice;
+    for (Offering offering : workspace.rows<Offering>()) {
+        offering.regionalPremium.reset();
+        atListPrice += offering;
+    }
+    for (const Offering &offering : atListPrice)
+        workspace.put(Row::of(offering));
     workspace.put(rowWith(TableId::Offering, "bedrock.nova-pro.test",
                           {{"model", "nova-pro"},
                            {"route", "bedrock"},

@@ -2,10 +2,9 @@
 
 #include "ui/exposure/heatmap.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
+#include "ui/widgets/accessibleparts.h"
 
-#include <map>
+#include <algorithm>
 
 namespace fairlead {
 
@@ -14,28 +13,18 @@ namespace {
 constexpr int kPartsOfRow = kExposureLayerCount + 1; ///< the row itself, then its cells
 
 /// One part of a row, known by its workload, so that it stays itself while rows change places.
-class PartAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class CellAccessible : public AccessiblePart
 {
 public:
-    PartAccessible(HeatMap &map, Id<Workload> workload, int layer)
-        : m_map(map)
+    CellAccessible(HeatMap &map, Id<Workload> workload, int layer)
+        : AccessiblePart(map)
+        , m_map(map)
         , m_workload(std::move(workload))
         , m_layer(layer)
     {
     }
 
     bool isValid() const override { return row() >= 0; }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(&m_map);
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    void setText(QAccessible::Text, const QString &) override {}
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -62,19 +51,9 @@ public:
         return state;
     }
 
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface
-                   ? static_cast<QAccessibleActionInterface *>(this)
-                   : nullptr;
-    }
-    QStringList actionNames() const override { return {pressAction()}; }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
-    void doAction(const QString &action) override
-    {
-        if (action == pressAction() && row() >= 0)
-            m_map.choose(row(), m_layer);
-    }
+protected:
+    void pressed() override { m_map.choose(row(), m_layer); }
+    void menuAsked(const QPoint &) override {} // there is none
 
 private:
     int row() const
@@ -89,18 +68,13 @@ private:
     int m_layer; ///< -1: the row
 };
 
-class HeatMapAccessible : public QAccessibleWidget
+class HeatMapAccessible : public AccessibleParts<std::pair<QString, int>>
 {
 public:
     explicit HeatMapAccessible(HeatMap *map)
-        : QAccessibleWidget(map, QAccessible::List)
+        : AccessibleParts(map)
         , m_map(*map)
     {
-    }
-    ~HeatMapAccessible() override
-    {
-        for (const auto &[key, known] : m_parts)
-            QAccessible::deleteAccessibleInterface(known);
     }
 
     int childCount() const override { return int(m_map.rows().size()) * kPartsOfRow; }
@@ -118,15 +92,6 @@ public:
         return row < 0 ? nullptr : part(row, layer);
     }
 
-    int indexOfChild(const QAccessibleInterface *child) const override
-    {
-        for (int index = 0, count = childCount(); index < count; ++index) {
-            if (this->child(index) == child)
-                return index;
-        }
-        return -1;
-    }
-
     QAccessibleInterface *focusChild() const override
     {
         const int row = m_map.currentRow();
@@ -137,32 +102,18 @@ private:
     QAccessibleInterface *part(int row, int layer) const
     {
         const Id<Workload> workload = m_map.rows()[size_t(row)].workload;
-        const auto [at, isNew] = m_parts.try_emplace({workload.text, layer}, 0);
-        if (isNew)
-            at->second = QAccessible::registerAccessibleInterface(
-                new PartAccessible(m_map, workload, layer));
-        return QAccessible::accessibleInterface(at->second);
+        return kept({workload.text, layer},
+                    [&] { return new CellAccessible(m_map, workload, layer); });
     }
 
     HeatMap &m_map;
-    mutable std::map<std::pair<QString, int>, QAccessible::Id> m_parts; ///< made as asked for
 };
-
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
-{
-    auto *map = qobject_cast<HeatMap *>(object);
-    return map ? new HeatMapAccessible(map) : nullptr;
-}
 
 } // namespace
 
 void installHeatMapAccessibility()
 {
-    static const bool kIsInstalled = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(kIsInstalled);
+    installAccessibility<HeatMap, HeatMapAccessible>();
 }
 
 } // namespace fairlead
