@@ -206,10 +206,10 @@ bool isSame(const std::optional<double> &left, const std::optional<double> &righ
 
 } // namespace
 
-std::vector<ExposureFigure> exposureFigures(const Workspace &workspace, const Lens &lens)
+std::vector<ExposureFigure> exposureFigures(const Exposure &exposure,
+                                            const SpendConcentrations &spread)
 {
     std::vector<ExposureFigure> figures;
-    const Exposure exposure = exposureOf(workspace, SwitchingModel(workspace, lens), lens);
     for (const WorkloadExposure &each : exposure.workloads) {
         figures.push_back({.measure = kHeadlineMeasure,
                            .subject = each.workload.text,
@@ -221,13 +221,18 @@ std::vector<ExposureFigure> exposureFigures(const Workspace &workspace, const Le
              .unit = u"USD a month"_s,
              .value = each.isSpendKnown ? std::optional(each.monthlySpend) : std::nullopt});
     }
-    const SpendConcentrations spread = spendConcentrations(workspace, lens);
     if (!spread.currencies.empty())
         addSpread(spread.currencies.front(), figures);
     std::ranges::sort(figures, {}, [](const ExposureFigure &figure) {
         return std::pair(figure.measure, figure.subject);
     });
     return figures;
+}
+
+std::vector<ExposureFigure> exposureFigures(const Workspace &workspace, const Lens &lens)
+{
+    return exposureFigures(exposureOf(workspace, SwitchingModel(workspace, lens), lens),
+                           spendConcentrations(workspace, lens));
 }
 
 QString measureText(const QString &measure)
@@ -253,8 +258,8 @@ QString measureText(const QString &measure)
     return measure;
 }
 
-Edit takeSnapshot(const Workspace &workspace, const Lens &lens, const QString &name,
-                  const QDateTime &at, const Id<Snapshot> &id)
+Edit takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens,
+                  const QString &name, const QDateTime &at, const Id<Snapshot> &id)
 {
     Edit edit{.label = Text::tr("Take snapshot “%1”").arg(name), .changes = {}};
     Snapshot snapshot{.id = id,
@@ -264,7 +269,7 @@ Edit takeSnapshot(const Workspace &workspace, const Lens &lens, const QString &n
                       .basis = lens.basis,
                       .scenario = lens.scenario};
     edit.changes.push_back({.before = {}, .after = Row::of(snapshot)});
-    for (const ExposureFigure &figure : exposureFigures(workspace, lens)) {
+    for (const ExposureFigure &figure : figures) {
         SnapshotValue value{
             .id = {u"%1.%2.%3"_s.arg(id.text, figure.measure, figure.subject)},
             .snapshot = id,

@@ -14,6 +14,9 @@
 
 namespace fairlead {
 
+struct Exposure;
+struct SpendConcentrations;
+
 // Figures of exposure over time: as they were kept in snapshots, and why they have changed.
 
 inline constexpr QLatin1StringView kHeadlineMeasure{"headline"}; ///< index of a workload
@@ -32,12 +35,14 @@ struct ExposureFigure
 /// All that a snapshot keeps: index and spend of each workload, spread and gap of the largest
 /// currency. By measure, then subject.
 std::vector<ExposureFigure> exposureFigures(const Workspace &workspace, const Lens &lens);
+std::vector<ExposureFigure> exposureFigures(const Exposure &exposure,
+                                            const SpendConcentrations &spread);
 
 QString measureText(const QString &measure); ///< what a reader calls it
 
-/// The edit that keeps the figures of now, with the lens that they were seen through.
-Edit takeSnapshot(const Workspace &workspace, const Lens &lens, const QString &name,
-                  const QDateTime &at, const Id<Snapshot> &id);
+/// The edit that keeps figures, with the lens that they are seen through.
+Edit takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens,
+                  const QString &name, const QDateTime &at, const Id<Snapshot> &id);
 
 std::vector<Snapshot> snapshotsByAge(const Workspace &workspace); ///< oldest first
 /// Null: not known then, or not kept.

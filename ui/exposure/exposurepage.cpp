@@ -1,7 +1,6 @@
 #include "ui/exposure/exposurepage.h"
 
 #include "models/exposure/thresholds.h"
-#include "models/exposure/trend.h"
 #include "models/fields/valuetext.h"
 #include "models/graph/marketgraph.h"
 #include "models/liveworkspace.h"
@@ -23,6 +22,7 @@
 #include "ui/themeicon.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -237,7 +237,11 @@ void ExposurePage::createTabs()
         return leverTable(m_state->workspace(), m_state->exposure().levers, LeverColumns::All);
     });
     addTwin(tr("Trend"), u"trendTab"_s,
-            [this] { return trendTable(m_state->workspace(), m_state->lens()); });
+            [this] { return trendTable(m_state->workspace(), m_state->figures()); });
+    QList<QWidget *> parts;
+    for (QAbstractButton *tab : m_tabs->buttons())
+        parts += tab;
+    setTabParts(this, parts + QList<QWidget *>{m_more, m_stack});
 }
 
 void ExposurePage::addTab(const QString &title, const QString &name, QWidget *screen)
@@ -438,7 +442,7 @@ void ExposurePage::followTable(const QTableView &table)
 void ExposurePage::takeSnapshot()
 {
     const QString name = QLocale().toString(m_state->lens().asOf, QLocale::ShortFormat);
-    const Edit edit = fairlead::takeSnapshot(m_state->workspace(), m_state->lens(), name,
+    const Edit edit = fairlead::takeSnapshot(m_state->figures(), m_state->lens(), name,
                                              QDateTime::currentDateTimeUtc(), {newRowId()});
     if (m_context.editor.apply(edit))
         m_context.editor.note(tr("The figures of %1 are kept; the tab Trend compares them.")

@@ -47,6 +47,11 @@ const SpendConcentrations &ExposureState::concentrations() const
     return *m_concentrations;
 }
 
+std::vector<ExposureFigure> ExposureState::figures() const
+{
+    return exposureFigures(exposure(), concentrations());
+}
+
 const SpendConcentration *ExposureState::spend() const
 {
     const auto &currencies = concentrations().currencies;

@@ -2,6 +2,7 @@
 
 #include "models/concentration/spendconcentration.h"
 #include "models/exposure/exposure.h"
+#include "models/exposure/trend.h"
 #include "ui/context.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
     const SwitchingModel &model() const;
     const Exposure &exposure() const;
     const SpendConcentrations &concentrations() const;
+    std::vector<ExposureFigure> figures() const; ///< what a snapshot keeps
     const SpendConcentration *spend() const; ///< the largest currency; null: nothing is spent
 
     /// The workload that the lens has selected; null: none of them.

@@ -1,6 +1,5 @@
 #include "ui/exposure/exposuretables.h"
 
-#include "models/exposure/trend.h"
 #include "models/fields/valuetext.h"
 #include "models/graph/marketgraph.h"
 #include "models/rows/snapshotvalue.h"
@@ -306,7 +305,7 @@ FigureTable flowTable(const Workspace &workspace, const SpendConcentrations &con
     return table;
 }
 
-FigureTable trendTable(const Workspace &workspace, const Lens &lens)
+FigureTable trendTable(const Workspace &workspace, const std::vector<ExposureFigure> &now)
 {
     std::vector<Snapshot> snapshots = snapshotsByAge(workspace);
     if (std::ssize(snapshots) > kMostSnapshots)
@@ -329,7 +328,7 @@ FigureTable trendTable(const Workspace &workspace, const Lens &lens)
         return value ? figureCell(*value, trendText(*value, unit))
                      : unknownCell(Text::tr("It was not known, or not kept."));
     };
-    for (const ExposureFigure &figure : exposureFigures(workspace, lens)) {
+    for (const ExposureFigure &figure : now) {
         FigureTable::Line line{.cells = {textCell(measureText(figure.measure))}, .row = {}};
         if (figure.subject.isEmpty()) {
             line.cells.push_back(textCell({}));

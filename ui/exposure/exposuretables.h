@@ -2,6 +2,7 @@
 
 #include "models/concentration/spendconcentration.h"
 #include "models/exposure/exposure.h"
+#include "models/exposure/trend.h"
 #include "ui/exposure/figuretable.h"
 
 namespace fairlead {
@@ -14,7 +15,7 @@ FigureTable concentrationTable(const SpendConcentrations &concentrations);
 FigureTable flowTable(const Workspace &workspace, const SpendConcentrations &concentrations);
 
 /// What the latest snapshots kept, beside what is now.
-FigureTable trendTable(const Workspace &workspace, const Lens &lens);
+FigureTable trendTable(const Workspace &workspace, const std::vector<ExposureFigure> &now);
 
 /// Of all levers, or in a card without what needs more room.
 enum class LeverColumns { All, Few };

@@ -74,7 +74,8 @@ void TrendTest::aSnapshotKeepsEveryFigure()
 {
     Workspace workspace = m_sample;
     const Id<Snapshot> id{u"autumn"_s};
-    workspace.apply(takeSnapshot(m_sample, kAutumn, u"Autumn"_s, QDateTime::currentDateTimeUtc(),
+    workspace.apply(takeSnapshot(exposureFigures(m_sample, kAutumn), kAutumn, u"Autumn"_s,
+                                 QDateTime::currentDateTimeUtc(),
                                  id));
     const auto figures = exposureFigures(m_sample, kAutumn);
     QVERIFY(figures.size() > 50);
@@ -93,7 +94,7 @@ void TrendTest::aSnapshotKeepsItsLens()
     Lens lens = kAutumn;
     lens.basis = MoneyBasis::Headline;
     Workspace workspace = m_sample;
-    workspace.apply(takeSnapshot(m_sample, lens, u"Autumn"_s, QDateTime::currentDateTimeUtc(),
+    workspace.apply(takeSnapshot(exposureFigures(m_sample, lens), lens, u"Autumn"_s, QDateTime::currentDateTimeUtc(),
                                  {u"autumn"_s}));
     QCOMPARE(lensOf(*workspace.find(Id<Snapshot>{u"autumn"_s})), lens);
 }
@@ -102,8 +103,8 @@ void TrendTest::snapshotsAreInTheOrderInWhichTheyWereTaken()
 {
     Workspace workspace;
     const QDateTime first = QDateTime::fromString(u"2026-01-01T10:00:00Z"_s, Qt::ISODate);
-    workspace.apply(takeSnapshot(workspace, kAutumn, u"Late"_s, first.addDays(30), {u"a"_s}));
-    workspace.apply(takeSnapshot(workspace, kAutumn, u"Early"_s, first, {u"b"_s}));
+    workspace.apply(takeSnapshot({}, kAutumn, u"Late"_s, first.addDays(30), {u"a"_s}));
+    workspace.apply(takeSnapshot({}, kAutumn, u"Early"_s, first, {u"b"_s}));
     const auto snapshots = snapshotsByAge(workspace);
     QCOMPARE(snapshots.size(), size_t(2));
     QCOMPARE(snapshots.front().name, u"Early"_s);

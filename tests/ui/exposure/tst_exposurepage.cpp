@@ -134,6 +134,7 @@ private slots:
     void csvHoldsTheWholeTable();
     void anUnknownEndingIsRefused();
     void anEmptyWorkspaceOffersTheImport();
+    void aSnapshotIsKeptAndCompared();
     void drawsInBothThemes();
 };
 
@@ -449,6 +450,26 @@ void ExposurePageTest::anEmptyWorkspaceOffersTheImport()
     QVERIFY(offer != buttons.end());
     (*offer)->click();
     QCOMPARE(asked.size(), 1);
+}
+
+void ExposurePageTest::aSnapshotIsKeptAndCompared()
+{
+    ExposureDesk exposure;
+    exposure.child<QAction>("takeSnapshot")->trigger();
+    exposure.settle();
+    QCOMPARE(exposure.desk.stack.count(), 1);
+    const double before = *exposure.map->rows()[size_t(exposure.rowOf(claims().id))].index;
+    exposure.change([](Workload &workload) { workload.complianceControls = 3500; });
+    exposure.desk.lens.select(claims());
+    exposure.settle();
+    QVERIFY2(exposure.panelText().contains(u"was %1."_s.arg(qRound(before))),
+             qPrintable(exposure.panelText()));
+    exposure.child<QToolButton>("trendTab")->click();
+    const auto *table = exposure.child<QTableView>("trendTabTable");
+    const auto *model = static_cast<const FigureTableModel *>(table->model());
+    QCOMPARE(model->columnCount(), 5); // figure, workload, snapshot, now, change
+    const int line = model->lineOf(claims());
+    QVERIFY(model->index(line, 4).data().toString() != u"0.0"_s);
 }
 
 void ExposurePageTest::drawsInBothThemes()
