@@ -228,12 +228,9 @@ ordered_json changeJson(const FigureChange &change)
     ordered_json parts;
     for (int cause = 0; change.parts && cause < kTrendCauseCount; ++cause)
         parts[keyOf(TrendCause(cause)).toStdString()] = (*change.parts)[size_t(cause)];
-    return {{"measure", change.measure.toStdString()},
-            {"subject", textOrNull(change.subject)},
-            {"unit", change.unit.toStdString()},
-            {"before", numberOrNull(change.before)},
-            {"after", numberOrNull(change.after)},
-            {"by_cause", parts}};
+    return {{"measure", change.measure.toStdString()}, {"subject", textOrNull(change.subject)},
+            {"unit", change.unit.toStdString()},       {"before", numberOrNull(change.before)},
+            {"after", numberOrNull(change.after)},     {"by_cause", parts}};
 }
 
 QString figureText(const std::optional<double> &value)
@@ -494,8 +491,7 @@ void printConcentration(const Workspace &workspace, const Lens &lens, QTextStrea
         out << Text::tr("%1 a year").arg(moneyText(each.total, QLocale())) << '\n';
         printNeutrality(Text::tr("by who is paid in the end"), each.byCash, out);
         printNeutrality(Text::tr("by who hosts"), each.byHost, out);
-        out << '\n'
-            << Text::tr("level\tlargest\tshare\teffective number\tHHI\tnot known") << '\n';
+        out << '\n' << Text::tr("level\tlargest\tshare\teffective number\tHHI\tnot known") << '\n';
         for (const LevelConcentration &level : each.levels) {
             out << "  " << labelOf(level.level) << '\t'
                 << (level.shares.empty() ? u"–"_s : level.shares.front().name) << '\t'

@@ -20,8 +20,8 @@ nlohmann::ordered_json concentrationReport(const Workspace &workspace, const Len
 nlohmann::ordered_json lookthroughReport(const Workspace &workspace, const Lens &lens);
 
 /// The section `trend`: what was kept in snapshots, and how figures have changed since another day.
-nlohmann::ordered_json trendReport(const Workspace &workspace, const Lens &lens,
-                                   const Lens &since, const std::vector<FigureChange> &changes);
+nlohmann::ordered_json trendReport(const Workspace &workspace, const Lens &lens, const Lens &since,
+                                   const std::vector<FigureChange> &changes);
 
 /// The same for people.
 void printTrend(const Workspace &workspace, const Lens &lens, const Lens &since,

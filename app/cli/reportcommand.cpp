@@ -219,8 +219,7 @@ int ReportCommand::operandCount() const
 ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams &streams)
 {
     static const QStringList kGraphSections{u"graph"_s, u"trace"_s, u"loops"_s, u"dependents"_s};
-    static const QStringList kExposureSections{u"exposure"_s, u"concentration"_s,
-                                               u"lookthrough"_s};
+    static const QStringList kExposureSections{u"exposure"_s, u"concentration"_s, u"lookthrough"_s};
     static const QStringList kSections =
         QStringList{u"facts"_s,     u"deals"_s,     u"conflicts"_s, u"switching"_s, u"plan"_s,
                     u"placement"_s, u"checklist"_s, u"timeline"_s,  u"deadlines"_s, u"trend"_s}
@@ -238,8 +237,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         return fails(streams, ExitCode::SystemProblem, opened.error());
     if (kGraphSections.contains(section))
         return reportGraph(section, opened->workspace, *lens, parser, streams);
-    static const QStringList kCalculated{u"switching"_s, u"plan"_s, u"placement"_s,
-                                         u"exposure"_s, u"trend"_s};
+    static const QStringList kCalculated{u"switching"_s, u"plan"_s, u"placement"_s, u"exposure"_s,
+                                         u"trend"_s};
     const QString problem = assumptionProblem(opened->workspace);
     if (kCalculated.contains(section) && !problem.isEmpty()) {
         return fails(streams, ExitCode::DataProblem,
@@ -334,8 +333,7 @@ ExitCode ReportCommand::reportTrend(OpenedWorkspace &opened, const Lens &lens,
     const auto before = workspaceBelievedAt(*opened.database, believed);
     if (!before)
         return fails(streams, ExitCode::SystemProblem, before.error());
-    const std::vector<FigureChange> changes =
-        trendBetween(*before, since, opened.workspace, lens);
+    const std::vector<FigureChange> changes = trendBetween(*before, since, opened.workspace, lens);
     if (parser.isSet(u"json"_s)) {
         const ordered_json json = trendReport(opened.workspace, lens, since, changes);
         streams.out << QString::fromStdString(json.dump(1)) << '\n';

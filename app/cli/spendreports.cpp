@@ -83,7 +83,9 @@ QString partyText(const Workspace &workspace, const Id<Party> &party)
 void printShares(const Workspace &workspace, const SpendShares &shares, QTextStream &out)
 {
     out << '\n'
-        << Text::tr("%1 a year ends at\tdirect\tcash\townership").arg(moneyText(shares.total, QLocale())) << '\n';
+        << Text::tr("%1 a year ends at\tdirect\tcash\townership")
+               .arg(moneyText(shares.total, QLocale()))
+        << '\n';
     for (const UltimateShare &share : shares.ultimate) {
         out << "  " << partyText(workspace, share.party) << '\t' << shownShare(share.direct) << '\t'
             << shownShare(share.cash) << '\t' << shownShare(share.ownership) << '\n';
@@ -95,8 +97,8 @@ void printShares(const Workspace &workspace, const SpendShares &shares, QTextStr
     for (const SiliconShare &share : shares.silicon)
         out << "  " << labelOf(share.silicon) << '\t' << moneyText(share.amount, QLocale()) << '\n';
     if (shares.unknownSilicon)
-        out << "  " << Text::tr("silicon not known") << '\t' << moneyText(*shares.unknownSilicon, QLocale())
-            << '\n';
+        out << "  " << Text::tr("silicon not known") << '\t'
+            << moneyText(*shares.unknownSilicon, QLocale()) << '\n';
 }
 
 void printUnknown(const Workspace &workspace, const QString &heading,

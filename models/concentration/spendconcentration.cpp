@@ -87,9 +87,8 @@ LevelShare partOf(const Workspace &workspace, const OwnSpend &spend, Concentrati
 void sortShares(std::vector<LevelShare> &shares)
 {
     std::erase_if(shares, [](const LevelShare &share) { return share.share <= kNothing; });
-    std::ranges::sort(shares, {}, [](const LevelShare &share) {
-        return std::tuple(-share.share, share.id);
-    });
+    std::ranges::sort(shares, {},
+                      [](const LevelShare &share) { return std::tuple(-share.share, share.id); });
 }
 
 /// Puts together the levels of the spend in one currency.
@@ -253,11 +252,11 @@ std::vector<SpendFlow> Levels::hostFlows() const
         }
         std::vector<SpendFlow> own;
         for (const auto &[host, share] : hosts)
-            own.push_back({.route = route.route,
-                           .party = host,
-                           .share = share,
-                           .isDirect = !host.isNull()
-                                       && ultimateParent(m_workspace, host) == route.biller});
+            own.push_back(
+                {.route = route.route,
+                 .party = host,
+                 .share = share,
+                 .isDirect = !host.isNull() && ultimateParent(m_workspace, host) == route.biller});
         add(std::move(own), flows);
     }
     return flows;
@@ -281,9 +280,9 @@ SpendConcentration Levels::concentration() const
         const bool isUltimate = level == ConcentrationLevel::UltimateCash
                                 || level == ConcentrationLevel::UltimateOwnership;
         LevelConcentration &added =
-            found.levels.emplace_back(isUltimate                              ? ofUltimate(level)
+            found.levels.emplace_back(isUltimate                             ? ofUltimate(level)
                                       : level == ConcentrationLevel::Silicon ? ofSilicon()
-                                                                              : ofWorkloads(level));
+                                                                             : ofWorkloads(level));
         added.threshold = isUltimate ? m_thresholds.indirect : m_thresholds.direct;
         sortShares(added.shares);
         measure(added);
@@ -316,8 +315,7 @@ void measure(LevelConcentration &level)
     level.known = concentration(amounts);
     // At the least the unknown part belongs to very many, at the most all of it to the largest.
     const double top = level.largest().value_or(0);
-    const double most =
-        squares + 2 * top * level.unknown + level.unknown * level.unknown;
+    const double most = squares + 2 * top * level.unknown + level.unknown * level.unknown;
     level.herfindahl = {.least = kPoints * squares, .most = kPoints * most};
     level.effectiveNumber = {.least = most > 0 ? 1 / most : 1,
                              .most = squares > 0 ? std::optional(1 / squares) : std::nullopt};
@@ -331,9 +329,8 @@ SpendConcentrations spendConcentrations(const Workspace &workspace, const Lens &
         if (shares.total.minor > 0)
             found.currencies.push_back(Levels(workspace, lens, shares).concentration());
     }
-    std::ranges::stable_sort(
-        found.currencies, std::ranges::greater(),
-        [](const SpendConcentration &each) { return each.total.units(); });
+    std::ranges::stable_sort(found.currencies, std::ranges::greater(),
+                             [](const SpendConcentration &each) { return each.total.units(); });
     found.withoutAmount = trace.withoutAmount;
     found.unknownPassOn = trace.unknownPassOn;
     found.unknownStakes = trace.unknownStakes;

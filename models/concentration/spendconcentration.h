@@ -31,9 +31,9 @@ const Enumeration &enumeration<ConcentrationLevel>();
 /// One part of a level.
 struct LevelShare
 {
-    QString id;      ///< of the row, the key of the silicon, or the region as it is written
-    QString name;    ///< what a reader calls it
-    Id<Party> party; ///< whose colour it takes; null: nobody's
+    QString id;       ///< of the row, the key of the silicon, or the region as it is written
+    QString name;     ///< what a reader calls it
+    Id<Party> party;  ///< whose colour it takes; null: nobody's
     double share = 0; ///< of all the spend, above 0 to 1
 
     bool operator==(const LevelShare &) const = default;
@@ -52,12 +52,12 @@ struct Bounds
 struct LevelConcentration
 {
     ConcentrationLevel level = ConcentrationLevel::AccessRoute;
-    std::vector<LevelShare> shares; ///< largest first, equals by id
-    double unknown = 0;             ///< share that cannot be told apart
-    QString problem;                ///< a whole sentence: why nothing can be said; may be empty
+    std::vector<LevelShare> shares;     ///< largest first, equals by id
+    double unknown = 0;                 ///< share that cannot be told apart
+    QString problem;                    ///< a whole sentence: why nothing can be said; may be empty
     std::optional<Concentration> known; ///< of the part that is known, by itself; null: none is
-    Bounds herfindahl;      ///< points; wherever the unknown part may belong
-    Bounds effectiveNumber; ///< likewise; meaningless when nothing is known
+    Bounds herfindahl;                  ///< points; wherever the unknown part may belong
+    Bounds effectiveNumber;             ///< likewise; meaningless when nothing is known
 
     double threshold = 0; ///< share above which one part is too much, see thresholds.h
     /// Of the largest; null when nothing is known.
@@ -69,9 +69,9 @@ struct LevelConcentration
 /// Spend of a route that ends with a party.
 struct SpendFlow
 {
-    Id<Route> route; ///< null: not known
-    Id<Party> party; ///< null: cannot be followed to anybody
-    double share = 0; ///< of all the spend
+    Id<Route> route;       ///< null: not known
+    Id<Party> party;       ///< null: cannot be followed to anybody
+    double share = 0;      ///< of all the spend
     bool isDirect = false; ///< the party, or one that belongs to it, bills the route
 
     bool operator==(const SpendFlow &) const = default;
@@ -90,13 +90,14 @@ struct Neutrality
 /// All of it in one currency.
 struct SpendConcentration
 {
-    Money total; ///< a year
+    Money total;                            ///< a year
     std::vector<LevelConcentration> levels; ///< by level
     /// To where the money comes to rest, as topmost parents; empty when that is not known.
-    std::vector<SpendFlow> cashFlows; ///< by route, largest first; in it largest first; adds up to 1
-    std::vector<SpendFlow> hostFlows; ///< likewise, to who operates the host of the workload
-    std::optional<Neutrality> byCash; ///< against ultimate parties by cash; null: not known
-    std::optional<Neutrality> byHost; ///< against host operators
+    std::vector<SpendFlow>
+        cashFlows; ///< by route, largest first; in it largest first; adds up to 1
+    std::vector<SpendFlow> hostFlows;    ///< likewise, to who operates the host of the workload
+    std::optional<Neutrality> byCash;    ///< against ultimate parties by cash; null: not known
+    std::optional<Neutrality> byHost;    ///< against host operators
     std::vector<UltimateShare> ultimate; ///< as the trace has them: direct, cash, ownership
 
     const LevelConcentration &level(ConcentrationLevel level) const

@@ -128,14 +128,13 @@ WorkloadExposure Reckoner::workload(const Workload &row)
     if (!exposure.isKnown())
         return exposure;
     exposure.headline = lockIn.headline;
-    exposure.levers = exposureLevers(m_model, m_assumptions, row, lockIn,
-                                     leavings[size_t(lockIn.headlineRole)]);
+    exposure.levers =
+        exposureLevers(m_model, m_assumptions, row, lockIn, leavings[size_t(lockIn.headlineRole)]);
     std::ranges::sort(exposure.levers, ranksBefore);
     return exposure;
 }
 
-std::vector<VendorExposure>
-Reckoner::vendors(const std::vector<WorkloadExposure> &workloads) const
+std::vector<VendorExposure> Reckoner::vendors(const std::vector<WorkloadExposure> &workloads) const
 {
     std::vector<VendorExposure> vendors;
     for (int role = 0; role < kExitRoleCount; ++role) {
@@ -185,11 +184,10 @@ void Reckoner::measure(VendorExposure &vendor,
     std::vector<LockInItem> items;
     for (const Id<Workload> &id : vendor.workloads) {
         const Exit &exit = *exits.at(id);
-        items.push_back(
-            {.cost = exit.cost * part,
-             .sourceMonth = m_model.monthlySpend(id),
-             .targetMonth = m_model.monthlySpendAt(id, exit.alternative),
-             .protectedMonths = m_workspace.find(id)->protectedMonths.value_or(0)});
+        items.push_back({.cost = exit.cost * part,
+                         .sourceMonth = m_model.monthlySpend(id),
+                         .targetMonth = m_model.monthlySpendAt(id, exit.alternative),
+                         .protectedMonths = m_workspace.find(id)->protectedMonths.value_or(0)});
     }
     const LockInAggregate aggregate =
         lockInAggregate(items, m_model.discountRate(), m_model.horizonMonths());

@@ -12,7 +12,8 @@ namespace fairlead {
 struct Dial
 {
     std::optional<double> value;
-    QString reason; ///< a whole sentence: why there is no value, or what it leaves out; may be empty
+    QString
+        reason; ///< a whole sentence: why there is no value, or what it leaves out; may be empty
 
     bool operator==(const Dial &) const = default;
 };

@@ -81,8 +81,8 @@ bool ranksBefore(const ExposureLever &left, const ExposureLever &right)
 {
     // Estimates have two digits at the best: what differs by less ranks by the money.
     const auto rank = [](const ExposureLever &lever) {
-        return std::tuple(-std::round(lever.ratio().value_or(-1) * 10), -lever.saving, lever.workload.text,
-                          lever.field);
+        return std::tuple(-std::round(lever.ratio().value_or(-1) * 10), -lever.saving,
+                          lever.workload.text, lever.field);
     };
     return rank(left) < rank(right);
 }
@@ -113,8 +113,8 @@ std::vector<ExposureLever> exposureLevers(const SwitchingModel &model,
         const Mitigation mitigation = *mitigationOfField(lever.field);
         added.cost = coverageCost(assumptions, workload, mitigation);
         if (!added.cost)
-            added.costReason = Text::tr("The assumption “%1” has no likely value.")
-                                   .arg(effortId(mitigation));
+            added.costReason =
+                Text::tr("The assumption “%1” has no likely value.").arg(effortId(mitigation));
     }
     const double weights = savingOfExportableWeights(assumptions, workload, exit, leaving);
     if (weights >= kLeastSaving) {

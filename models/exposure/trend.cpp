@@ -74,9 +74,12 @@ void addSpread(const SpendConcentration &spend, std::vector<ExposureFigure> &fig
 
 bool isOf(TrendCause cause, TableId table)
 {
-    static const QSet<TableId> kContracts{
-        TableId::Contract,       TableId::NoticeTerm,            TableId::Commitment,
-        TableId::CommitmentYear, TableId::CommitmentEligibility, TableId::CommitmentTier};
+    static const QSet<TableId> kContracts{TableId::Contract,
+                                          TableId::NoticeTerm,
+                                          TableId::Commitment,
+                                          TableId::CommitmentYear,
+                                          TableId::CommitmentEligibility,
+                                          TableId::CommitmentTier};
     static const QSet<TableId> kAssumptions{TableId::Assumption, TableId::Setting,
                                             TableId::Organisation};
     switch (cause) {
@@ -163,9 +166,8 @@ void bring(Workspace &stage, const Workspace &after, TrendCause cause)
         changeWorkloads(stage, after, takePlace);
         return;
     case TrendCause::Inventory:
-        changeWorkloads(stage, after, [](Workload &workload, const Workload &now) {
-            workload = now;
-        });
+        changeWorkloads(stage, after,
+                        [](Workload &workload, const Workload &now) { workload = now; });
         return;
     case TrendCause::Contracts:
     case TrendCause::Market:
@@ -258,8 +260,8 @@ QString measureText(const QString &measure)
     return measure;
 }
 
-Edit takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens,
-                  const QString &name, const QDateTime &at, const Id<Snapshot> &id)
+Edit takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens, const QString &name,
+                  const QDateTime &at, const Id<Snapshot> &id)
 {
     Edit edit{.label = Text::tr("Take snapshot “%1”").arg(name), .changes = {}};
     Snapshot snapshot{.id = id,
@@ -270,13 +272,12 @@ Edit takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens,
                       .scenario = lens.scenario};
     edit.changes.push_back({.before = {}, .after = Row::of(snapshot)});
     for (const ExposureFigure &figure : figures) {
-        SnapshotValue value{
-            .id = {u"%1.%2.%3"_s.arg(id.text, figure.measure, figure.subject)},
-            .snapshot = id,
-            .measure = figure.measure,
-            .subject = figure.subject,
-            .value = figure.value,
-            .unit = figure.unit};
+        SnapshotValue value{.id = {u"%1.%2.%3"_s.arg(id.text, figure.measure, figure.subject)},
+                            .snapshot = id,
+                            .measure = figure.measure,
+                            .subject = figure.subject,
+                            .value = figure.value,
+                            .unit = figure.unit};
         edit.changes.push_back({.before = {}, .after = Row::of(value)});
     }
     return edit;
@@ -319,9 +320,9 @@ std::vector<FigureChange> trendBetween(const Workspace &before, const Lens &lens
         const bool isLast = cause == int(TrendCause::Time);
         const Workspace previous = stage;
         bring(stage, after, TrendCause(cause));
-        stages.push_back(!isLast && stage == previous ? stages.back()
-                                                      : byKey(stage, isLast ? lensAfter
-                                                                            : lensBefore));
+        stages.push_back(!isLast && stage == previous
+                             ? stages.back()
+                             : byKey(stage, isLast ? lensAfter : lensBefore));
     }
     std::map<FigureKey, QString> keys; // with their units
     for (const auto *ends : {&stages.front(), &stages.back()}) {

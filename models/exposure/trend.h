@@ -41,8 +41,8 @@ std::vector<ExposureFigure> exposureFigures(const Exposure &exposure,
 QString measureText(const QString &measure); ///< what a reader calls it
 
 /// The edit that keeps figures, with the lens that they are seen through.
-Edit takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens,
-                  const QString &name, const QDateTime &at, const Id<Snapshot> &id);
+Edit takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens, const QString &name,
+                  const QDateTime &at, const Id<Snapshot> &id);
 
 std::vector<Snapshot> snapshotsByAge(const Workspace &workspace); ///< oldest first
 /// Null: not known then, or not kept.

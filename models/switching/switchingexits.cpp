@@ -12,11 +12,8 @@ namespace {
 /// Leaving for nowhere: what the move takes from commitments, and nothing that it brings.
 SpendMove awayFrom(const WorkloadState &state)
 {
-    return {.from = state.placement.route,
-            .before = state.now.month,
-            .to = {},
-            .after = 0,
-            .month = 0};
+    return {
+        .from = state.placement.route, .before = state.now.month, .to = {}, .after = 0, .month = 0};
 }
 
 void addCommitments(std::vector<CostLine> &lines, double usd)

@@ -34,8 +34,8 @@ double labelWidth(const QFont &font)
 {
     double width = 0;
     for (int level = 0; level < kConcentrationLevelCount; ++level)
-        width = std::max(width, QFontMetricsF(font).horizontalAdvance(
-                                    labelOf(ConcentrationLevel(level))));
+        width = std::max(width,
+                         QFontMetricsF(font).horizontalAdvance(labelOf(ConcentrationLevel(level))));
     return width + 10;
 }
 
@@ -185,8 +185,8 @@ bool ConcentrationBars::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto level = size_t(help->pos().y() / rowHeight(rect()));
     if (level < m_spend->levels.size())
-        QToolTip::showText(help->globalPos(),
-                           plainToolTip(levelSentence(m_spend->levels[level])), this);
+        QToolTip::showText(help->globalPos(), plainToolTip(levelSentence(m_spend->levels[level])),
+                           this);
     else
         QToolTip::hideText();
     return true;

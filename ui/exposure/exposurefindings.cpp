@@ -29,8 +29,7 @@ QString numberText(double value)
 /// Of what people can do something about; a family is the lab in other words.
 bool isFinding(const LevelConcentration &level)
 {
-    return level.known && level.unknown < kUnsure
-           && level.level != ConcentrationLevel::AccessRoute
+    return level.known && level.unknown < kUnsure && level.level != ConcentrationLevel::AccessRoute
            && level.level != ConcentrationLevel::ModelFamily;
 }
 
@@ -39,9 +38,8 @@ bool isFinding(const LevelConcentration &level)
 QString flowFinding(const Workspace &workspace, const SpendConcentration &spend, FlowEnd end)
 {
     const auto &neutrality = end == FlowEnd::Host ? spend.byHost : spend.byCash;
-    const LevelConcentration &behind =
-        spend.level(end == FlowEnd::Host ? ConcentrationLevel::HostOperator
-                                         : ConcentrationLevel::UltimateCash);
+    const LevelConcentration &behind = spend.level(
+        end == FlowEnd::Host ? ConcentrationLevel::HostOperator : ConcentrationLevel::UltimateCash);
     Q_UNUSED(workspace);
     if (!neutrality || behind.shares.empty())
         return Text::tr("Where the spend ends is not known");
@@ -65,8 +63,7 @@ QString levelFinding(const SpendConcentration &spend)
     const LevelConcentration *narrowest = nullptr;
     for (const LevelConcentration &level : spend.levels) {
         if (isFinding(level)
-            && (!narrowest
-                || level.known->effectiveNumber < narrowest->known->effectiveNumber))
+            && (!narrowest || level.known->effectiveNumber < narrowest->known->effectiveNumber))
             narrowest = &level;
     }
     if (!narrowest)

@@ -115,8 +115,8 @@ QWidget *ExposurePage::createCharts()
     m_leverTable->setProperty("role", u"plain"_s);
     m_leverTable->horizontalHeader()->setFont(captionFont(font()));
     m_leverTable->setItemDelegateForColumn(0, new LeverDelegate(m_leverTable));
-    m_leverTable->verticalHeader()->setDefaultSectionSize(
-        m_leverTable->fontMetrics().height() * 2 + metrics::kSmall);
+    m_leverTable->verticalHeader()->setDefaultSectionSize(m_leverTable->fontMetrics().height() * 2
+                                                          + metrics::kSmall);
     m_leverTable->setSortingEnabled(true);
     m_leverTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     auto *charts = new QWidget(this);
@@ -157,8 +157,8 @@ QWidget *ExposurePage::createThresholds()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kSmall);
-    layout->addWidget(plainLabel(tr("Too much on one party: of what is paid or used directly"),
-                                 u"muted"_s, bar));
+    layout->addWidget(
+        plainLabel(tr("Too much on one party: of what is paid or used directly"), u"muted"_s, bar));
     layout->addWidget(m_direct);
     layout->addWidget(plainLabel(tr("of who stands behind it"), u"muted"_s, bar));
     layout->addWidget(m_indirect);
@@ -215,10 +215,11 @@ void ExposurePage::createLayout()
     layout->setSpacing(metrics::kSmall);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
-    m_empty->showTexts(tr("How tightly we are moored"),
-                       tr("What it would cost to leave each vendor, and where the money ends. It is "
-                          "measured from the table Workloads."),
-                       tr("Import …"));
+    m_empty->showTexts(
+        tr("How tightly we are moored"),
+        tr("What it would cost to leave each vendor, and where the money ends. It is "
+           "measured from the table Workloads."),
+        tr("Import …"));
     m_stack->addWidget(m_empty);
 }
 
@@ -229,8 +230,9 @@ void ExposurePage::createTabs()
             [this] { return workloadTable(m_state->workspace(), m_state->exposure()); });
     addTwin(tr("Vendors"), u"vendorsTab"_s,
             [this] { return vendorTable(m_state->workspace(), m_state->exposure()); });
-    addTwin(tr("Levels"), u"levelsTab"_s,
-            [this] { return concentrationTable(m_state->concentrations()); }, createThresholds());
+    addTwin(
+        tr("Levels"), u"levelsTab"_s,
+        [this] { return concentrationTable(m_state->concentrations()); }, createThresholds());
     addTwin(tr("Flows"), u"flowsTab"_s,
             [this] { return flowTable(m_state->workspace(), m_state->concentrations()); });
     addTwin(tr("Levers"), u"leversTab"_s, [this] {
@@ -274,11 +276,8 @@ void ExposurePage::addTwin(const QString &title, const QString &name,
         layout->addWidget(above);
     layout->addWidget(view, 1);
     addTab(title, name, screen);
-    m_twins.push_back({.title = title,
-                       .model = model,
-                       .view = view,
-                       .screen = screen,
-                       .make = std::move(make)});
+    m_twins.push_back(
+        {.title = title, .model = model, .view = view, .screen = screen, .make = std::move(make)});
 }
 
 void ExposurePage::connectSignals()
@@ -317,8 +316,7 @@ void ExposurePage::showScreen(int number)
     m_tabs->button(number)->setChecked(true);
     refresh();
     if (isVisible() && m_stack->currentWidget() != m_empty)
-        (number == kCharts ? static_cast<QWidget *>(m_heatMap)
-                           : m_twins[size_t(number - 1)].view)
+        (number == kCharts ? static_cast<QWidget *>(m_heatMap) : m_twins[size_t(number - 1)].view)
             ->setFocus();
 }
 
@@ -354,28 +352,27 @@ void ExposurePage::refreshCharts()
     m_levels->showSpend(spend);
     m_heatMap->showRows(heatMapRows(m_state->workspace(), exposure, shownRole()));
     const QString nothing = tr("What the workloads cost is not stated");
-    m_flowCard->showFinding(
-        spend ? flowFinding(m_state->workspace(), *spend, flowEnd()) : nothing,
-        spend ? tr("Spend by access route and who stands behind it · %1 a year")
-                    .arg(moneyText(spend->total, QLocale()))
-              : QString());
-    m_levelCard->showFinding(
-        spend ? levelFinding(*spend) : nothing,
-        tr("Share of spend · dotted: threshold · right: as many"));
+    m_flowCard->showFinding(spend ? flowFinding(m_state->workspace(), *spend, flowEnd()) : nothing,
+                            spend ? tr("Spend by access route and who stands behind it · %1 a year")
+                                        .arg(moneyText(spend->total, QLocale()))
+                                  : QString());
+    m_levelCard->showFinding(spend ? levelFinding(*spend) : nothing,
+                             tr("Share of spend · dotted: threshold · right: as many"));
     const auto role = shownRole();
     m_heatCard->showFinding(
         heatFinding(m_heatMap->rows()),
         role ? tr("Exit: %1 · the cells of a row add up to its index").arg(exitRoleText(*role))
              : tr("Tightest exit · the cells of a row add up to its index"));
-    m_levers->showTable(
-        leverTable(m_state->workspace(), exposure.levers, LeverColumns::Few));
+    m_levers->showTable(leverTable(m_state->workspace(), exposure.levers, LeverColumns::Few));
     m_leverTable->setColumnHidden(1, true);
     QHeaderView *heads = m_leverTable->horizontalHeader();
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 2; column < m_levers->columnCount(); ++column)
-        m_leverTable->setColumnWidth(column, figureWidth(*m_leverTable, m_levers->headerData(
-            column, Qt::Horizontal, Qt::DisplayRole).toString()));
+        m_leverTable->setColumnWidth(
+            column,
+            figureWidth(*m_leverTable,
+                        m_levers->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
     m_leverCard->showFinding(leverFinding(exposure.levers),
                              tr("Levers by money saved per dollar, at the tightest exit"));
 }
@@ -405,9 +402,8 @@ void ExposurePage::showPanel()
             emit detailsOffered(nullptr);
         return;
     }
-    const bool isOnMap =
-        m_current == kCharts && m_heatMap->chosen() == selected->workload
-        && m_heatMap->currentLayer() >= 0;
+    const bool isOnMap = m_current == kCharts && m_heatMap->chosen() == selected->workload
+                         && m_heatMap->currentLayer() >= 0;
     m_panel->showWorkload(*selected, shownRole(),
                           isOnMap ? std::optional(ExposureLayer(m_heatMap->currentLayer()))
                                   : std::nullopt);
@@ -445,15 +441,15 @@ void ExposurePage::takeSnapshot()
     const Edit edit = fairlead::takeSnapshot(m_state->figures(), m_state->lens(), name,
                                              QDateTime::currentDateTimeUtc(), {newRowId()});
     if (m_context.editor.apply(edit))
-        m_context.editor.note(tr("The figures of %1 are kept; the tab Trend compares them.")
-                                  .arg(name));
+        m_context.editor.note(
+            tr("The figures of %1 are kept; the tab Trend compares them.").arg(name));
 }
 
 void ExposurePage::keepThresholds()
 {
-    const Edit edit = keepExposureThresholds(
-        m_state->workspace(),
-        {.direct = m_direct->value() / 100.0, .indirect = m_indirect->value() / 100.0});
+    const Edit edit =
+        keepExposureThresholds(m_state->workspace(), {.direct = m_direct->value() / 100.0,
+                                                      .indirect = m_indirect->value() / 100.0});
     if (!edit.isEmpty() && isVisible())
         m_context.editor.apply(edit);
 }
@@ -476,8 +472,8 @@ QString ExposurePage::lensText() const
 void ExposurePage::exportPage()
 {
     const QString path = m_context.dialogs.savePath(
-        this, {tr("Exposure"), tr("Pictures and tables (*.svg *.pdf *.png *.csv)"),
-               u"exposure.pdf"_s});
+        this,
+        {tr("Exposure"), tr("Pictures and tables (*.svg *.pdf *.png *.csv)"), u"exposure.pdf"_s});
     if (path.isEmpty())
         return;
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {

@@ -50,8 +50,8 @@ protected:
         painter.fillRect(rect(), theme().hover);
         QRectF filled(rect());
         filled.setWidth(filled.width() * m_share);
-        painter.fillRect(filled, theme().lockIn[std::max<size_t>(1, size_t(lockInBand(
-                                     m_share * 100)))]);
+        painter.fillRect(filled,
+                         theme().lockIn[std::max<size_t>(1, size_t(lockInBand(m_share * 100)))]);
     }
 
 private:
@@ -171,8 +171,7 @@ QWidget *ExposurePanel::link(const QString &text, const RowRef &row, const QStri
 {
     auto *button = new QPushButton(this);
     button->setProperty("role", u"link"_s);
-    button->setText(withoutMnemonic(
-        button->fontMetrics().elidedText(text, Qt::ElideRight, width)));
+    button->setText(withoutMnemonic(button->fontMetrics().elidedText(text, Qt::ElideRight, width)));
     button->setAccessibleName(text);
     button->setAccessibleDescription(toolTip);
     button->setToolTip(plainToolTip(toolTip));
@@ -192,21 +191,20 @@ void ExposurePanel::showWorkload(const WorkloadExposure &exposure,
     const bool hasCells = exposure.isKnown() && !exposed.exit.captive;
     if (layer && hasCells) {
         m_title->setText(tr("%1 · %2").arg(name, labelOf(*layer)));
-        m_subtitle->setText(tr("%1 of %2 points · exit: %3, to %4")
-                                .arg(whole(exposed.cell(*layer).points),
-                                     whole(exposed.exit.index), exitRoleText(exposed.exit.role),
-                                     rowTitle(m_state.workspace(),
-                                              exposed.exit.alternative.route)));
+        m_subtitle->setText(
+            tr("%1 of %2 points · exit: %3, to %4")
+                .arg(whole(exposed.cell(*layer).points), whole(exposed.exit.index),
+                     exitRoleText(exposed.exit.role),
+                     rowTitle(m_state.workspace(), exposed.exit.alternative.route)));
         addCell(exposure, exposed, *layer);
     } else {
         m_title->setText(name);
-        m_subtitle->setText(
-            exposure.isKnown()
-                ? tr("Index %1, %2 · set by: %3")
-                      .arg(whole(exposed.exit.index),
-                           lockInBandText(lockInBand(exposed.exit.index)),
-                           exitRoleText(exposed.exit.role))
-                : exposure.unknownBecause);
+        m_subtitle->setText(exposure.isKnown()
+                                ? tr("Index %1, %2 · set by: %3")
+                                      .arg(whole(exposed.exit.index),
+                                           lockInBandText(lockInBand(exposed.exit.index)),
+                                           exitRoleText(exposed.exit.role))
+                                : exposure.unknownBecause);
     }
     if (exposed.captivity)
         addCaptivity(*exposed.captivity);
@@ -241,8 +239,8 @@ void ExposurePanel::addCell(const WorkloadExposure &exposure, const ExposedExit 
         addDriver(*grid, line, trace);
         for (const TraceInput &input : trace.inputs) {
             const bool isAssumption = input.row && input.row->table == TableId::Assumption;
-            const bool isNew = std::ranges::find(assumptions, input.id, &TraceInput::id)
-                               == assumptions.end();
+            const bool isNew =
+                std::ranges::find(assumptions, input.id, &TraceInput::id) == assumptions.end();
             if (isAssumption && isNew)
                 assumptions.push_back(input);
         }
@@ -295,7 +293,8 @@ void ExposurePanel::addAssumptions(const std::vector<TraceInput> &inputs)
     QGridLayout *grid = addGrid({});
     for (const TraceInput &input : inputs) {
         const int row = grid->rowCount();
-        grid->addWidget(link(input.name, *input.row, input.source, kWideLink), row, 0, Qt::AlignLeft);
+        grid->addWidget(link(input.name, *input.row, input.source, kWideLink), row, 0,
+                        Qt::AlignLeft);
         QLabel *value = plainLabel(inputText(input), {}, this);
         QLabel *range = plainLabel(rangeOf(input), u"muted"_s, this);
         if (input.grade)
@@ -328,13 +327,13 @@ void ExposurePanel::addExits(const WorkloadExposure &exposure)
         add(exit.captive ? u"–"_s : boundMoney(exit.cost, exposed.missing), 2, unknown);
         add(shareText(exit.premium), 3,
             tr("The lasting price rise at which leaving costs the same as staying"));
-        const QString way =
-            exit.captive ? exposed.captivity->reason
-                         : tr("to %1, %2 · %3 · %4 of spend")
-                               .arg(rowTitle(m_state.workspace(), exit.alternative.route),
-                                    rowTitle(m_state.workspace(), exit.alternative.model),
-                                    monthsText(exit.months.value_or(0)),
-                                    monthsText(exposed.spendMonths.value_or(0)));
+        const QString way = exit.captive
+                                ? exposed.captivity->reason
+                                : tr("to %1, %2 · %3 · %4 of spend")
+                                      .arg(rowTitle(m_state.workspace(), exit.alternative.route),
+                                           rowTitle(m_state.workspace(), exit.alternative.model),
+                                           monthsText(exit.months.value_or(0)),
+                                           monthsText(exposed.spendMonths.value_or(0)));
         QLabel *note = plainLabel(way, u"muted"_s, this);
         note->setFont(captionFont(font()));
         note->setWordWrap(true);
@@ -355,7 +354,8 @@ void ExposurePanel::addDials(const ExposureDials &dials)
 {
     addHeading(tr("Three dials, never summed"));
     const double technical = dials.technical.value.value_or(0);
-    addDial(tr("Technical"), dials.technical, technical / 100, tr("%1 of 100").arg(whole(technical)));
+    addDial(tr("Technical"), dials.technical, technical / 100,
+            tr("%1 of 100").arg(whole(technical)));
     const double commercial = dials.commercial.value.value_or(0);
     addDial(tr("Commercial"), dials.commercial, commercial,
             tr("%1 of spend owed").arg(percentText(commercial)));
@@ -392,12 +392,11 @@ void ExposurePanel::addFallback(const std::optional<FallbackReadiness> &fallback
         return;
     }
     const QString route = rowTitle(m_state.workspace(), fallback->route);
-    addText(fallback->testedOn
-                ? tr("%1: ready to %2, last tested %3; to %4 in six months")
-                      .arg(route, percentText(fallback->readiness),
-                           dateText(*fallback->testedOn, QLocale()),
-                           percentText(fallback->inSixMonths))
-                : tr("%1: never tested, so it counts for nothing").arg(route),
+    addText(fallback->testedOn ? tr("%1: ready to %2, last tested %3; to %4 in six months")
+                                     .arg(route, percentText(fallback->readiness),
+                                          dateText(*fallback->testedOn, QLocale()),
+                                          percentText(fallback->inSixMonths))
+                               : tr("%1: never tested, so it counts for nothing").arg(route),
             {});
     if (fallback->capacity)
         addText(tr("Takes %1 of the load.").arg(percentText(*fallback->capacity)), u"muted"_s);
@@ -409,8 +408,8 @@ void ExposurePanel::addSince(const WorkloadExposure &exposure)
     std::vector<Snapshot> snapshots = snapshotsByAge(m_state.workspace());
     std::ranges::reverse(snapshots);
     for (const Snapshot &snapshot : snapshots) {
-        const auto before = snapshotFigure(m_state.workspace(), snapshot.id,
-                                           kHeadlineMeasure, exposure.workload.text);
+        const auto before = snapshotFigure(m_state.workspace(), snapshot.id, kHeadlineMeasure,
+                                           exposure.workload.text);
         if (!before || !exposure.isKnown())
             continue;
         addHeading(tr("Since %1").arg(dateText(snapshot.asOf, QLocale())));

@@ -27,7 +27,7 @@ public:
     const Exposure &exposure() const;
     const SpendConcentrations &concentrations() const;
     std::vector<ExposureFigure> figures() const; ///< what a snapshot keeps
-    const SpendConcentration *spend() const; ///< the largest currency; null: nothing is spent
+    const SpendConcentration *spend() const;     ///< the largest currency; null: nothing is spent
 
     /// The workload that the lens has selected; null: none of them.
     const WorkloadExposure *selected() const;

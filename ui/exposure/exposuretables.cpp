@@ -39,9 +39,9 @@ FigureCell shareCell(const std::optional<double> &share, const QString &whyNot)
 
 FigureCell moneyCell(double usd, const QStringList &missing = {})
 {
-    const QString why =
-        missing.isEmpty() ? QString()
-                          : Text::tr("A lower bound. Not known: %1.").arg(missing.join(u", "_s));
+    const QString why = missing.isEmpty()
+                            ? QString()
+                            : Text::tr("A lower bound. Not known: %1.").arg(missing.join(u", "_s));
     return figureCell(usd, boundMoney(usd, missing), why);
 }
 
@@ -57,8 +57,7 @@ QString trendText(double value, const QString &unit)
     if (unit == u"share")
         return shareText(value);
     const bool isMoney = unit != u"points" && unit != u"parties";
-    return isMoney ? shortMoney(value)
-                   : QLocale().toString(value, 'f', 1).replace(u'-', u'−');
+    return isMoney ? shortMoney(value) : QLocale().toString(value, 'f', 1).replace(u'-', u'−');
 }
 
 QString toText(const Workspace &workspace, const Placement &to)
@@ -83,12 +82,12 @@ void addExit(const Workspace &workspace, const ExposedExit &exposed, FigureTable
         exit.premium ? figureCell(*exit.premium, shareText(exit.premium))
                      : unknownCell(Text::tr("There is no spend, or its price is protected over the "
                                             "whole horizon.")));
-    line.cells.push_back(exit.months ? FigureCell{.text = monthsText(*exit.months),
-                                                  .value = std::isfinite(*exit.months)
-                                                               ? QVariant(*exit.months)
-                                                               : QVariant(),
-                                                  .why = {}}
-                                     : unknownCell({}));
+    line.cells.push_back(
+        exit.months
+            ? FigureCell{.text = monthsText(*exit.months),
+                         .value = std::isfinite(*exit.months) ? QVariant(*exit.months) : QVariant(),
+                         .why = {}}
+            : unknownCell({}));
     line.cells.push_back(textCell(toText(workspace, exit.alternative)));
 }
 
@@ -106,11 +105,10 @@ void addFallback(const Workspace &workspace, const std::optional<FallbackReadine
                                           .value = fallback->testedOn->toText(),
                                           .why = {}}
                              : unknownCell(Text::tr("It was never tested.")));
-    line.cells.push_back(
-        figureCell(fallback->readiness, percentText(fallback->readiness),
-                   Text::tr("Halved every %1 months since the test; in six months %2.")
-                       .arg(QLocale().toString(fallback->halfLife),
-                            percentText(fallback->inSixMonths))));
+    line.cells.push_back(figureCell(
+        fallback->readiness, percentText(fallback->readiness),
+        Text::tr("Halved every %1 months since the test; in six months %2.")
+            .arg(QLocale().toString(fallback->halfLife), percentText(fallback->inSixMonths))));
 }
 
 FigureTable::Line workloadLine(const Workspace &workspace, const WorkloadExposure &each)
@@ -126,10 +124,10 @@ FigureTable::Line workloadLine(const Workspace &workspace, const WorkloadExposur
                                         : unknownCell(each.unknownBecause));
     for (int layer = 0; layer < kExposureLayerCount; ++layer) {
         const bool isMeasured = each.isKnown() && !each.isCaptive();
-        line.cells.push_back(isMeasured ? pointsCell(each.tightest().cells[size_t(layer)].points, 1)
-                                        : unknownCell(each.isKnown()
-                                                          ? each.tightest().captivity->reason
-                                                          : each.unknownBecause));
+        line.cells.push_back(isMeasured
+                                 ? pointsCell(each.tightest().cells[size_t(layer)].points, 1)
+                                 : unknownCell(each.isKnown() ? each.tightest().captivity->reason
+                                                              : each.unknownBecause));
     }
     for (const ExposedExit &exposed : each.exits) {
         if (each.isKnown()) {
@@ -140,8 +138,8 @@ FigureTable::Line workloadLine(const Workspace &workspace, const WorkloadExposur
             line.cells.push_back(unknownCell(each.unknownBecause));
     }
     const ExposureDials &dials = each.dials;
-    line.cells.push_back(dialCell(
-        dials.technical, QLocale().toString(qRound(dials.technical.value.value_or(0)))));
+    line.cells.push_back(
+        dialCell(dials.technical, QLocale().toString(qRound(dials.technical.value.value_or(0)))));
     line.cells.push_back(
         dialCell(dials.commercial, percentText(dials.commercial.value.value_or(0))));
     line.cells.push_back(dialCell(dials.financial, percentText(dials.financial.value.value_or(0))));
@@ -161,9 +159,9 @@ void addShares(const SpendConcentration &spend, FigureTable &table)
 {
     for (const LevelConcentration &level : spend.levels) {
         const auto add = [&](const QString &name, FigureCell share) {
-            table.lines.push_back({.cells = {textCell(labelOf(level.level)), textCell(name),
-                                             std::move(share)},
-                                   .row = {}});
+            table.lines.push_back(
+                {.cells = {textCell(labelOf(level.level)), textCell(name), std::move(share)},
+                 .row = {}});
             auto &cells = table.lines.back().cells;
             const bool isFirst =
                 table.lines.size() == 1
@@ -175,9 +173,9 @@ void addShares(const SpendConcentration &spend, FigureTable &table)
             }
             cells.push_back(figureCell(level.known->effectiveNumber, effectiveNumberText(level)));
             cells.push_back(pointsCell(level.known->herfindahl));
-            cells.push_back(figureCell(level.threshold, percentText(level.threshold),
-                                       level.isAbove() ? Text::tr("The largest is above it.")
-                                                       : QString()));
+            cells.push_back(
+                figureCell(level.threshold, percentText(level.threshold),
+                           level.isAbove() ? Text::tr("The largest is above it.") : QString()));
         };
         for (const LevelShare &share : level.shares)
             add(share.name, shareCell(share.share, {}));
@@ -216,13 +214,17 @@ FigureTable workloadTable(const Workspace &workspace, const Exposure &exposure)
         const QString name = exitRoleText(ExitRole(role));
         table.heads += {name, Text::tr("Cost to leave"), Text::tr("Premium"), Text::tr("Time"),
                         Text::tr("To")};
-        table.units += {Text::tr("index of 100"), u"USD"_s, Text::tr("of the price"),
-                        Text::tr("months"), {}};
+        table.units +=
+            {Text::tr("index of 100"), u"USD"_s, Text::tr("of the price"), Text::tr("months"), {}};
     }
     table.heads += {Text::tr("Technical"), Text::tr("Commercial"), Text::tr("Financial"),
-                    Text::tr("Fallback"), Text::tr("Tested"), Text::tr("Ready")};
-    table.units += {Text::tr("of 100"), Text::tr("of the spend, owed"),
-                    Text::tr("of the lab, held by the seller"), {}, {}, Text::tr("of it")};
+                    Text::tr("Fallback"),  Text::tr("Tested"),     Text::tr("Ready")};
+    table.units += {Text::tr("of 100"),
+                    Text::tr("of the spend, owed"),
+                    Text::tr("of the lab, held by the seller"),
+                    {},
+                    {},
+                    Text::tr("of it")};
     for (const WorkloadExposure &each : exposure.workloads)
         table.lines.push_back(workloadLine(workspace, each));
     return table;
@@ -230,18 +232,12 @@ FigureTable workloadTable(const Workspace &workspace, const Exposure &exposure)
 
 FigureTable vendorTable(const Workspace &workspace, const Exposure &exposure)
 {
-    FigureTable table{.heads = {Text::tr("Vendor"), Text::tr("Role"), Text::tr("Workloads"),
-                                Text::tr("A month"), Text::tr("Index"), Text::tr("Cost to leave"),
-                                Text::tr("Premium"), Text::tr("Captive")},
-                      .units = {{},
-                                {},
-                                {},
-                                u"USD"_s,
-                                Text::tr("of 100"),
-                                u"USD"_s,
-                                Text::tr("of the price"),
-                                {}},
-                      .lines = {}};
+    FigureTable table{
+        .heads = {Text::tr("Vendor"), Text::tr("Role"), Text::tr("Workloads"), Text::tr("A month"),
+                  Text::tr("Index"), Text::tr("Cost to leave"), Text::tr("Premium"),
+                  Text::tr("Captive")},
+        .units = {{}, {}, {}, u"USD"_s, Text::tr("of 100"), u"USD"_s, Text::tr("of the price"), {}},
+        .lines = {}};
     for (const VendorExposure &vendor : exposure.vendors) {
         const QString why = Text::tr("None of its workloads can be measured.");
         const size_t count =
@@ -289,12 +285,11 @@ FigureTable flowTable(const Workspace &workspace, const SpendConcentrations &con
         for (const SpendFlow &flow : flows) {
             const QString unknown = Text::tr("Not known");
             table.lines.push_back(
-                {.cells = {textCell(flow.route.isNull() ? unknown
-                                                        : rowTitle(workspace, flow.route)),
-                           textCell(flow.party.isNull() ? unknown
-                                                        : rowTitle(workspace, flow.party)),
-                           textCell(by), shareCell(flow.share, {}),
-                           textCell(flow.isDirect ? Text::tr("direct") : Text::tr("indirect"))},
+                {.cells =
+                     {textCell(flow.route.isNull() ? unknown : rowTitle(workspace, flow.route)),
+                      textCell(flow.party.isNull() ? unknown : rowTitle(workspace, flow.party)),
+                      textCell(by), shareCell(flow.share, {}),
+                      textCell(flow.isDirect ? Text::tr("direct") : Text::tr("indirect"))},
                  .row = flow.route.isNull() ? std::nullopt : std::optional(refOf(flow.route))});
         }
     };
@@ -314,9 +309,8 @@ FigureTable trendTable(const Workspace &workspace, const std::vector<ExposureFig
     std::map<Key, std::optional<double>> kept;
     for (const SnapshotValue &value : workspace.rows<SnapshotValue>())
         kept[{value.snapshot.text, value.measure, value.subject}] = value.value;
-    FigureTable table{.heads = {Text::tr("Figure"), Text::tr("Workload")},
-                      .units = {{}, {}},
-                      .lines = {}};
+    FigureTable table{
+        .heads = {Text::tr("Figure"), Text::tr("Workload")}, .units = {{}, {}}, .lines = {}};
     for (const Snapshot &snapshot : snapshots) {
         table.heads += snapshot.name;
         table.units += Text::tr("as of %1, basis: %2")
@@ -354,9 +348,8 @@ FigureTable trendTable(const Workspace &workspace, const std::vector<ExposureFig
 FigureTable leverTable(const Workspace &workspace, const std::vector<ExposureLever> &levers,
                        LeverColumns columns)
 {
-    FigureTable table{.heads = {Text::tr("Lever"), Text::tr("Workload")},
-                      .units = {{}, {}},
-                      .lines = {}};
+    FigureTable table{
+        .heads = {Text::tr("Lever"), Text::tr("Workload")}, .units = {{}, {}}, .lines = {}};
     const bool isAll = columns == LeverColumns::All;
     if (isAll) {
         table.heads += Text::tr("Exit");
@@ -369,8 +362,8 @@ FigureTable leverTable(const Workspace &workspace, const std::vector<ExposureLev
                                       textCell(rowTitle(workspace, lever.workload))};
         if (isAll)
             cells.push_back(textCell(exitRoleText(lever.role)));
-        cells.push_back(figureCell(-lever.points, u"–"_s
-                                                      + QLocale().toString(lever.points, 'f', 1)));
+        cells.push_back(
+            figureCell(-lever.points, u"–"_s + QLocale().toString(lever.points, 'f', 1)));
         cells.push_back(moneyCell(lever.saving));
         cells.push_back(lever.cost ? moneyCell(*lever.cost) : unknownCell(lever.costReason));
         const auto ratio = lever.ratio();

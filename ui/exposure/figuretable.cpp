@@ -51,9 +51,9 @@ QByteArray csvOf(const FigureTable &table, const QString &title, const QString &
     QStringList heads;
     for (qsizetype column = 0; column < table.heads.size(); ++column) {
         const QString unit = table.units.value(column);
-        heads += csvCell(unit.isEmpty()
-                             ? table.heads[column]
-                             : FigureTableModel::tr("%1, %2").arg(table.heads[column], unit));
+        heads +=
+            csvCell(unit.isEmpty() ? table.heads[column]
+                                   : FigureTableModel::tr("%1, %2").arg(table.heads[column], unit));
     }
     lines += heads.join(u',');
     for (const FigureTable::Line &line : table.lines) {
@@ -85,8 +85,8 @@ std::optional<RowRef> FigureTableModel::rowAt(int line) const
 
 int FigureTableModel::lineOf(const RowRef &row) const
 {
-    const auto found = std::ranges::find_if(
-        m_order, [&](size_t line) { return m_table.lines[line].row == row; });
+    const auto found =
+        std::ranges::find_if(m_order, [&](size_t line) { return m_table.lines[line].row == row; });
     return found == m_order.end() ? -1 : int(found - m_order.begin());
 }
 
@@ -110,9 +110,8 @@ Qt::Alignment FigureTableModel::alignmentOf(int column) const
     const auto known = std::ranges::find_if(m_table.lines, [column](const FigureTable::Line &line) {
         return line.cells[size_t(column)].value.isValid();
     });
-    const bool isFigure =
-        known != m_table.lines.end()
-        && known->cells[size_t(column)].value.typeId() == QMetaType::Double;
+    const bool isFigure = known != m_table.lines.end()
+                          && known->cells[size_t(column)].value.typeId() == QMetaType::Double;
     return (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 

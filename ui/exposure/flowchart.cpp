@@ -112,8 +112,8 @@ void drawBand(QPainter &painter, const QRectF &from, const QRectF &to, const QCo
     path.cubicTo(from.right() + reach, from.top(), to.left() - reach, to.top(), to.left(),
                  to.top());
     path.lineTo(to.bottomLeft());
-    path.cubicTo(to.left() - reach, to.bottom(), from.right() + reach, from.bottom(),
-                 from.right(), from.bottom());
+    path.cubicTo(to.left() - reach, to.bottom(), from.right() + reach, from.bottom(), from.right(),
+                 from.bottom());
     path.closeSubpath();
     QColor fill = colour;
     fill.setAlphaF(float(opacity));
@@ -142,8 +142,8 @@ FlowPicture flowPicture(const Workspace &workspace, const SpendConcentration &sp
         route.party = share == access.shares.end() ? QString() : share->party.text;
         route.share += flow.share;
         End &party = parties[flow.party.text];
-        party.name = flow.party.isNull() ? FlowChart::tr("Not known")
-                                         : rowTitle(workspace, flow.party);
+        party.name =
+            flow.party.isNull() ? FlowChart::tr("Not known") : rowTitle(workspace, flow.party);
         party.party = flow.party.text;
         party.share += flow.share;
         party.direct += flow.isDirect ? flow.share : 0;
@@ -154,8 +154,8 @@ FlowPicture flowPicture(const Workspace &workspace, const SpendConcentration &sp
     picture.parties = barsOf(parties, mostBars, partyPlaces);
     std::map<std::tuple<size_t, size_t, bool>, double> bands;
     for (const SpendFlow &flow : flows)
-        bands[{routePlaces.at(flow.route.text), partyPlaces.at(flow.party.text),
-               !flow.isDirect}] += flow.share;
+        bands[{routePlaces.at(flow.route.text), partyPlaces.at(flow.party.text), !flow.isDirect}] +=
+            flow.share;
     for (const auto &[key, share] : bands)
         picture.bands.push_back({.from = std::get<0>(key),
                                  .to = std::get<1>(key),
@@ -183,8 +183,7 @@ void drawFlows(QPainter &painter, const QRectF &area, const FlowPicture &picture
     painter.setFont(caption);
     painter.setPen(theme.muted);
     painter.drawText(QRectF(area.left(), area.top(), labels + kBar, line),
-                     int(Qt::AlignRight | Qt::AlignVCenter),
-                     FlowChart::tr("route, % of spend"));
+                     int(Qt::AlignRight | Qt::AlignVCenter), FlowChart::tr("route, % of spend"));
     painter.drawText(QRectF(right.left(), area.top(), labels + kBar, line),
                      int(Qt::AlignLeft | Qt::AlignVCenter),
                      end == FlowEnd::Host ? FlowChart::tr("hosted by")
@@ -224,9 +223,9 @@ void drawFlows(QPainter &painter, const QRectF &area, const FlowPicture &picture
             painter.drawText(label, int(Qt::AlignRight | Qt::AlignVCenter), share);
             painter.setPen(theme.text);
             painter.setFont(isLeft ? body : strongFont(body));
-            const QString name = QFontMetricsF(painter.font())
-                                     .elidedText(bars[i].name, Qt::ElideRight,
-                                                 label.width() - figure);
+            const QString name =
+                QFontMetricsF(painter.font())
+                    .elidedText(bars[i].name, Qt::ElideRight, label.width() - figure);
             painter.drawText(label.adjusted(0, 0, -figure, 0),
                              int((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
                              name);
@@ -272,8 +271,8 @@ void drawNeutrality(QPainter &painter, const QRectF &area,
     const auto of = [&](double Neutrality::*part) {
         return neutrality ? std::optional((*neutrality).*part) : std::nullopt;
     };
-    draw(0, of(&Neutrality::access), 1, FlowChart::tr("routes"),
-         FlowChart::tr("effective number"), theme.text);
+    draw(0, of(&Neutrality::access), 1, FlowChart::tr("routes"), FlowChart::tr("effective number"),
+         theme.text);
     draw(1, of(&Neutrality::infrastructure), 1,
          end == FlowEnd::Host ? FlowChart::tr("infrastructures") : FlowChart::tr("payees"),
          FlowChart::tr("effective number"), theme.text);
@@ -326,10 +325,10 @@ void FlowChart::paintEvent(QPaintEvent *)
     const QRectF whole(rect());
     drawFlows(painter, whole.adjusted(0, 0, -kNeutralityWidth - 8, -1), m_picture, m_end, font(),
               theme());
-    drawNeutrality(painter,
-                   {whole.right() - kNeutralityWidth, whole.top() + 4, kNeutralityWidth,
-                    whole.height() - 4},
-                   m_neutrality, m_end, font(), theme());
+    drawNeutrality(
+        painter,
+        {whole.right() - kNeutralityWidth, whole.top() + 4, kNeutralityWidth, whole.height() - 4},
+        m_neutrality, m_end, font(), theme());
 }
 
 } // namespace fairlead

@@ -22,10 +22,10 @@ enum class FlowEnd {
 struct FlowBar
 {
     QString name;
-    QString party;        ///< whose colour it takes; empty: nobody's
-    double share = 0;     ///< of all the spend
-    double direct = 0;    ///< part of it that comes directly; only at the right
-    qsizetype parts = 1;  ///< how many are put together in it
+    QString party;       ///< whose colour it takes; empty: nobody's
+    double share = 0;    ///< of all the spend
+    double direct = 0;   ///< part of it that comes directly; only at the right
+    qsizetype parts = 1; ///< how many are put together in it
 
     bool operator==(const FlowBar &) const = default;
 };

@@ -94,9 +94,8 @@ QRect HeatMap::cellOnViewport(int row, int layer) const
 {
     const HeatMapPainter painter = painterOf();
     const double top = topOf(row);
-    return layer < 0
-               ? QRectF(0, top, viewport()->width(), painter.rowHeight()).toAlignedRect()
-               : painter.cell(layer, top).toAlignedRect();
+    return layer < 0 ? QRectF(0, top, viewport()->width(), painter.rowHeight()).toAlignedRect()
+                     : painter.cell(layer, top).toAlignedRect();
 }
 
 std::pair<int, int> HeatMap::cellAt(const QPoint &onViewport) const
@@ -114,10 +113,10 @@ QString HeatMap::describe(int row, int layer) const
 {
     const HeatMapRow &shown = m_rows[size_t(row)];
     if (!shown.note.isEmpty())
-        return shown.index ? tr("%1: index %2. %3")
-                                 .arg(shown.name, QLocale().toString(qRound(*shown.index)),
-                                      shown.note)
-                           : tr("%1: %2").arg(shown.name, shown.note);
+        return shown.index
+                   ? tr("%1: index %2. %3")
+                         .arg(shown.name, QLocale().toString(qRound(*shown.index)), shown.note)
+                   : tr("%1: %2").arg(shown.name, shown.note);
     if (layer < 0)
         return tr("%1: index %2, %3")
             .arg(shown.name, QLocale().toString(qRound(*shown.index)),

@@ -17,15 +17,15 @@ public:
 
     void showRows(std::vector<HeatMapRow> rows); ///< the chosen workload stays chosen
     const std::vector<HeatMapRow> &rows() const { return m_rows; }
-    int currentRow() const; ///< -1: none
+    int currentRow() const;                      ///< -1: none
     int currentLayer() const { return m_layer; } ///< -1: the whole row
     const Id<Workload> &chosen() const { return m_chosen; }
 
     void choose(int row, int layer);
-    void chooseWorkload(const Id<Workload> &workload); ///< nothing when it is not there
-    QRect cellOnViewport(int row, int layer) const;    ///< layer -1: the whole row
+    void chooseWorkload(const Id<Workload> &workload);          ///< nothing when it is not there
+    QRect cellOnViewport(int row, int layer) const;             ///< layer -1: the whole row
     std::pair<int, int> cellAt(const QPoint &onViewport) const; ///< row and layer; -1: none
-    QString describe(int row, int layer) const; ///< for who cannot see it
+    QString describe(int row, int layer) const;                 ///< for who cannot see it
     QSize minimumSizeHint() const override;
 
 signals:

@@ -114,8 +114,8 @@ HeatMapPainter::HeatMapPainter(const QFont &font, const Theme &theme, double wid
     , m_width(width)
 {
     const double fixed = kSpend + kIndexBar + kIndexNumber + 2 * kGap;
-    m_cell = std::clamp((width * (1 - kNameShare) - fixed) / kExposureLayerCount, kLeastCell,
-                        kMostCell);
+    m_cell =
+        std::clamp((width * (1 - kNameShare) - fixed) / kExposureLayerCount, kLeastCell, kMostCell);
     m_rowHeight = std::ceil(QFontMetricsF(m_font).height()) + 5;
 }
 
@@ -155,9 +155,9 @@ void HeatMapPainter::drawHead(QPainter &painter, double top) const
     for (int layer = 0; layer < kExposureLayerCount; ++layer)
         painter.drawText(cell(layer, top).adjusted(-3, 0, 3, 0), int(Qt::AlignCenter),
                          layerHead(ExposureLayer(layer)));
-    painter.drawText(QRectF(m_width - kIndexNumber - kIndexBar, top, kIndexNumber + kIndexBar,
-                            m_rowHeight),
-                     int(Qt::AlignRight | Qt::AlignVCenter), Text::tr("index"));
+    painter.drawText(
+        QRectF(m_width - kIndexNumber - kIndexBar, top, kIndexNumber + kIndexBar, m_rowHeight),
+        int(Qt::AlignRight | Qt::AlignVCenter), Text::tr("index"));
 }
 
 void HeatMapPainter::drawRow(QPainter &painter, const HeatMapRow &row, double top,
@@ -169,9 +169,9 @@ void HeatMapPainter::drawRow(QPainter &painter, const HeatMapRow &row, double to
     painter.setPen(m_theme.text);
     painter.setFont(marks.isSelected ? m_strong : m_font);
     const QRectF name(4, top, left - kSpend - 2 * kGap - 4, m_rowHeight);
-    painter.drawText(name, int(Qt::AlignLeft | Qt::AlignVCenter),
-                     QFontMetricsF(painter.font())
-                         .elidedText(row.name, Qt::ElideRight, name.width()));
+    painter.drawText(
+        name, int(Qt::AlignLeft | Qt::AlignVCenter),
+        QFontMetricsF(painter.font()).elidedText(row.name, Qt::ElideRight, name.width()));
     painter.setFont(m_font);
     painter.setPen(m_theme.muted);
     painter.drawText(QRectF(left - kSpend - kGap, top, kSpend, m_rowHeight),
@@ -181,8 +181,7 @@ void HeatMapPainter::drawRow(QPainter &painter, const HeatMapRow &row, double to
     } else {
         const QRectF whole(left + 4, top, kExposureLayerCount * m_cell - 8, m_rowHeight);
         painter.drawText(whole, int(Qt::AlignLeft | Qt::AlignVCenter),
-                         QFontMetricsF(m_font).elidedText(row.note, Qt::ElideRight,
-                                                          whole.width()));
+                         QFontMetricsF(m_font).elidedText(row.note, Qt::ElideRight, whole.width()));
     }
     drawIndex(painter, row, top);
     if (marks.layer >= 0) {

@@ -29,9 +29,8 @@ Outcome report(const QString &file, const QStringList &arguments)
     Outcome outcome;
     QTextStream out(&outcome.out);
     QTextStream err(&outcome.err);
-    outcome.code = ReportCommand().run(QStringList{file} + arguments
-                                           + QStringList{u"--as-of"_s, u"2026-11-20"_s},
-                                       {out, err});
+    outcome.code = ReportCommand().run(
+        QStringList{file} + arguments + QStringList{u"--as-of"_s, u"2026-11-20"_s}, {out, err});
     return outcome;
 }
 

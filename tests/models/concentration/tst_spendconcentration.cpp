@@ -135,8 +135,7 @@ void SpendConcentrationTest::flowsAddUpToTheLevels()
         }
         for (const auto &[party, share] : sharesOf(m_spend.level(level)))
             QVERIFY2(std::abs(ends[party] - share) < kTolerance, qPrintable(party));
-        for (const auto &[route, share] :
-             sharesOf(m_spend.level(ConcentrationLevel::AccessRoute)))
+        for (const auto &[route, share] : sharesOf(m_spend.level(ConcentrationLevel::AccessRoute)))
             QVERIFY2(std::abs(starts[route] - share) < kTolerance, qPrintable(route));
     }
 }
@@ -198,8 +197,9 @@ void SpendConcentrationTest::reroutingKeepsWhatStandsBehind()
     QVERIFY(!isAlike(spend.level(ConcentrationLevel::AccessRoute),
                      m_spend.level(ConcentrationLevel::AccessRoute)));
     for (const ConcentrationLevel level :
-         {ConcentrationLevel::HostOperator, ConcentrationLevel::Lab, ConcentrationLevel::ModelFamily,
-          ConcentrationLevel::UltimateCash, ConcentrationLevel::UltimateOwnership})
+         {ConcentrationLevel::HostOperator, ConcentrationLevel::Lab,
+          ConcentrationLevel::ModelFamily, ConcentrationLevel::UltimateCash,
+          ConcentrationLevel::UltimateOwnership})
         QVERIFY2(isAlike(spend.level(level), m_spend.level(level)), qPrintable(keyOf(level)));
     QVERIFY(spend.byHost->access > m_spend.byHost->access);
     QVERIFY(spend.byHost->gap > m_spend.byHost->gap);

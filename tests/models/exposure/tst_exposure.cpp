@@ -247,14 +247,14 @@ void ExposureTest::leversLoosen()
     for (const ExposureLever &lever : claims.levers) {
         QVERIFY(lever.saving > 0 && lever.points > 0 && *lever.cost > 0);
         // The index that is left is that of the cost that is left.
-        QVERIFY(isClose(claims.headline - lever.points,
-                        lockInIndex(claims.tightest().exit.cost - lever.saving,
-                                    12 * claims.monthlySpend)));
+        QVERIFY(isClose(
+            claims.headline - lever.points,
+            lockInIndex(claims.tightest().exit.cost - lever.saving, 12 * claims.monthlySpend)));
     }
     for (size_t i = 1; i < exposure.levers.size(); ++i)
         QVERIFY(!ranksBefore(exposure.levers[i], exposure.levers[i - 1]));
-    const auto portable = std::ranges::find(claims.levers, u"portable_framework"_s,
-                                            &ExposureLever::field);
+    const auto portable =
+        std::ranges::find(claims.levers, u"portable_framework"_s, &ExposureLever::field);
     QVERIFY(portable != claims.levers.end());
     QVERIFY(std::abs(portable->saving - 48'929) < 1);
 }
@@ -264,8 +264,8 @@ void ExposureTest::aLeverWithoutAnEffortHasNoCost()
     Workspace workspace = m_example;
     workspace.remove({TableId::Assumption, u"lever_effort.portable_framework"_s});
     const Exposure exposure = exposureOf(workspace);
-    const auto portable = std::ranges::find(exposure.levers, u"portable_framework"_s,
-                                            &ExposureLever::field);
+    const auto portable =
+        std::ranges::find(exposure.levers, u"portable_framework"_s, &ExposureLever::field);
     QVERIFY(!portable->cost && !portable->ratio() && !portable->costReason.isEmpty());
     QCOMPARE(exposure.levers.back(), *portable); // what is not known ranks last
 }
@@ -335,8 +335,7 @@ void ExposureTest::unknownSpendHasNoIndex()
 
 void ExposureTest::unknownPlaceHasNoIndex()
 {
-    const Exposure exposure =
-        exposureOf(changed([](Workload &workload) { workload.route = {}; }));
+    const Exposure exposure = exposureOf(changed([](Workload &workload) { workload.route = {}; }));
     QVERIFY(!exposure.workloads.front().isKnown());
     QVERIFY(!exposure.workloads.front().hasPlace);
     QVERIFY(exposure.vendors.empty());
@@ -416,8 +415,7 @@ void ExposureTest::badThresholdsAreTheUsual()
 {
     Workspace workspace;
     for (const QString &text : {u"much"_s, u"0"_s, u"-1"_s, u"1.5"_s, u"nan"_s}) {
-        workspace.put(
-            Row::of(Setting{.id = {u"exposure.threshold_direct"_s}, .value = text}));
+        workspace.put(Row::of(Setting{.id = {u"exposure.threshold_direct"_s}, .value = text}));
         QCOMPARE(exposureThresholds(workspace).direct, 0.4);
     }
 }

@@ -75,8 +75,7 @@ void TrendTest::aSnapshotKeepsEveryFigure()
     Workspace workspace = m_sample;
     const Id<Snapshot> id{u"autumn"_s};
     workspace.apply(takeSnapshot(exposureFigures(m_sample, kAutumn), kAutumn, u"Autumn"_s,
-                                 QDateTime::currentDateTimeUtc(),
-                                 id));
+                                 QDateTime::currentDateTimeUtc(), id));
     const auto figures = exposureFigures(m_sample, kAutumn);
     QVERIFY(figures.size() > 50);
     QCOMPARE(workspace.rows(TableId::SnapshotValue).size()
@@ -94,8 +93,8 @@ void TrendTest::aSnapshotKeepsItsLens()
     Lens lens = kAutumn;
     lens.basis = MoneyBasis::Headline;
     Workspace workspace = m_sample;
-    workspace.apply(takeSnapshot(exposureFigures(m_sample, lens), lens, u"Autumn"_s, QDateTime::currentDateTimeUtc(),
-                                 {u"autumn"_s}));
+    workspace.apply(takeSnapshot(exposureFigures(m_sample, lens), lens, u"Autumn"_s,
+                                 QDateTime::currentDateTimeUtc(), {u"autumn"_s}));
     QCOMPARE(lensOf(*workspace.find(Id<Snapshot>{u"autumn"_s})), lens);
 }
 
@@ -207,8 +206,7 @@ void TrendTest::aNewWorkloadHasNoParts()
 void TrendTest::timeIsACause()
 {
     // From 12 January 2027 on, data leave without charge in the EU.
-    const auto changes =
-        trendBetween(m_sample, kAutumn, m_sample, {.asOf = QDate(2027, 6, 1)});
+    const auto changes = trendBetween(m_sample, kAutumn, m_sample, {.asOf = QDate(2027, 6, 1)});
     QVERIFY(!changes.empty());
     for (const FigureChange &change : changes) {
         if (change.parts)

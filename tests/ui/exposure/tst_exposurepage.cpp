@@ -77,8 +77,8 @@ struct ExposureDesk
         Workload workload = *desk.workspace().find(Id<Workload>{claims().id});
         const Row before = Row::of(workload);
         change(workload);
-        QVERIFY(desk.editor.apply({.label = u"Change"_s,
-                                   .changes = {{.before = before, .after = Row::of(workload)}}}));
+        QVERIFY(desk.editor.apply(
+            {.label = u"Change"_s, .changes = {{.before = before, .after = Row::of(workload)}}}));
         settle();
     }
     QWidget *panel() const { return page.findChild<QWidget *>(u"exposurePanel"_s); }
@@ -323,7 +323,8 @@ void ExposurePageTest::twinsAreWellBehavedModels()
 {
     ExposureDesk exposure;
     for (auto *model : exposure.page.findChildren<FigureTableModel *>()) {
-        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (int column = 0; column < model->columnCount(); ++column)
             model->sort(column, Qt::DescendingOrder);
         model->showTable(model->table());
@@ -381,8 +382,8 @@ void ExposurePageTest::cellsAreKnownToScreenReaders()
     cell->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(exposure.map->currentLayer(), int(ExposureLayer::Commercial));
     QVERIFY(cell->state().selected);
-    QCOMPARE(map->indexOfChild(cell), row * (kExposureLayerCount + 1) + 1
-                                          + int(ExposureLayer::Commercial));
+    QCOMPARE(map->indexOfChild(cell),
+             row * (kExposureLayerCount + 1) + 1 + int(ExposureLayer::Commercial));
     QVERIFY(exposure.child<QWidget>("concentrationBars")
                 ->accessibleDescription()
                 .contains(u"Host operator"_s));
