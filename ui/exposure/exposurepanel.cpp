@@ -10,6 +10,7 @@
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QGridLayout>
@@ -57,17 +58,6 @@ protected:
 private:
     double m_share;
 };
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 QString whole(double number)
 {
@@ -141,9 +131,7 @@ void ExposurePanel::addHeading(const QString &text)
 
 QLabel *ExposurePanel::addText(const QString &text, const QString &role)
 {
-    QLabel *label = plainLabel(text, role, this);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *label = paragraph(text, role, this);
     m_lines->addWidget(label);
     return label;
 }
@@ -184,7 +172,7 @@ void ExposurePanel::showWorkload(const WorkloadExposure &exposure,
                                  const std::optional<ExitRole> &role,
                                  const std::optional<ExposureLayer> &layer)
 {
-    clear(*m_lines);
+    clearLayout(*m_lines);
     const QString name = rowTitle(m_state.workspace(), exposure.workload);
     const ExposedExit &exposed =
         role ? exposure.exits[size_t(*role)] : exposure.exits[size_t(exposure.headlineRole)];

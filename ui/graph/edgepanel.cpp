@@ -10,6 +10,7 @@
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/tranchebar.h"
 
@@ -26,17 +27,6 @@ namespace {
 
 constexpr int kDateWidth = 88;
 constexpr size_t kShownTranches = 12;
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 std::vector<const Tranche *> tranchesOf(const Workspace &workspace, const GraphEdge &edge)
 {
@@ -94,7 +84,7 @@ void EdgePanel::showEdge(const MarketGraph &graph, const GraphEdge &edge)
 {
     setUpdatesEnabled(false);
     m_lines->removeWidget(m_bar);
-    clear(*m_lines);
+    clearLayout(*m_lines);
     QStringList kind{edgeFamilyText(edge.family)};
     if (!edge.deals.empty())
         kind += tr("%n deals", nullptr, int(edge.deals.size()));
