@@ -5,7 +5,8 @@
 
 namespace fairlead {
 
-/// From what share on one party is too much, kept in the workspace. Fractions in (0, 1].
+/// From what share on one party is too much. Kept in the organisation's own fields, or, as long as
+/// none is entered, in settings of the workspace. Fractions in (0, 1].
 struct ExposureThresholds
 {
     double direct = 0.4;   ///< of who is paid or used directly

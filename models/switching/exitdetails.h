@@ -31,6 +31,19 @@ struct BarredWay
     bool operator==(const BarredWay &) const = default;
 };
 
+/// Somewhere else that a workload may run, and what getting there takes.
+struct WayAway
+{
+    Placement to;
+    double cost = 0;        ///< C', with onboarding and what it takes from commitments
+    double costInHaste = 0; ///< the same with labour at the price of haste
+    double commitments = 0; ///< the part of it that commitments take
+    double monthly = 0;     ///< run cost there
+    double months = 0;      ///< of exit time; infinite when nobody is assigned
+
+    bool operator==(const WayAway &) const = default;
+};
+
 /// A workload that leaves for somewhere.
 using Departure = std::pair<Id<Workload>, Placement>;
 

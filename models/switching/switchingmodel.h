@@ -61,6 +61,9 @@ public:
     /// The one-time cost of several departures at once: onboarding once a route, commitments
     /// jointly, with what they strand.
     double leavingTogether(const std::vector<Departure> &departures) const;
+    /// All permitted alternatives, in byte order of route, then model. @p expedite: kappa, at least
+    /// 1: what haste multiplies labour by.
+    std::vector<WayAway> waysAway(const Id<Workload> &workload, double expedite) const;
     double monthlySpendAt(const Id<Workload> &workload, const Placement &to) const; ///< US dollars
     /// Where a workload could run under another party in the role, were it not for gates.
     std::vector<BarredWay> barredWays(const Id<Workload> &workload, ExitRole role) const;

@@ -2,6 +2,7 @@
 #include "models/exposure/exposure.h"
 #include "models/exposure/thresholds.h"
 #include "models/rows/assumption.h"
+#include "models/rows/organisation.h"
 #include "models/rows/setting.h"
 #include "models/switching/lockin.h"
 #include "models/switching/parties.h"
@@ -69,6 +70,7 @@ private slots:
     void aDearerMoveIsNeverLooser();
     void thresholdsAreKept();
     void badThresholdsAreTheUsual();
+    void thresholdsAreThoseOfTheOrganisation();
 
 private:
     Workspace changed(const std::function<void(Workload &)> &change) const
@@ -418,6 +420,18 @@ void ExposureTest::badThresholdsAreTheUsual()
         workspace.put(Row::of(Setting{.id = {u"exposure.threshold_direct"_s}, .value = text}));
         QCOMPARE(exposureThresholds(workspace).direct, 0.4);
     }
+}
+
+void ExposureTest::thresholdsAreThoseOfTheOrganisation()
+{
+    Workspace workspace;
+    workspace.put(Row::of(Organisation{.id = {u"we"_s}, .directThreshold = 0.3}));
+    QCOMPARE(exposureThresholds(workspace).direct, 0.3);
+    QCOMPARE(exposureThresholds(workspace).indirect, 0.5);
+    workspace.apply(keepExposureThresholds(workspace, {.direct = 0.2, .indirect = 0.6}));
+    QCOMPARE(*workspace.find(Id<Organisation>{u"we"_s})->directThreshold, 0.2);
+    QVERIFY(workspace.rows(TableId::Setting).isEmpty());
+    QCOMPARE(exposureThresholds(workspace).indirect, 0.6);
 }
 
 QTEST_GUILESS_MAIN(ExposureTest)
