@@ -6,6 +6,7 @@
 #include "app/cli/placementoptions.h"
 #include "app/cli/placementreports.h"
 #include "app/cli/reports.h"
+#include "app/cli/stressreports.h"
 #include "app/cli/switchingreports.h"
 #include "app/cli/timelinereports.h"
 #include "models/assumptions/assumptionrange.h"
@@ -132,7 +133,7 @@ QString ReportCommand::summary() const
 QString ReportCommand::usage() const
 {
     return u"FILE facts|deals|conflicts|graph|trace|loops|dependents|switching|plan|placement|"
-           "exposure|concentration|lookthrough|trend|checklist|timeline|deadlines [--json] [--as-of DAY]"_s;
+           "exposure|concentration|lookthrough|trend|stress|checklist|timeline|deadlines [--json] [--as-of DAY]"_s;
 }
 
 QString ReportCommand::examples() const
@@ -171,6 +172,10 @@ QString ReportCommand::examples() const
            + u"\n  fairlead report acme.fairlead trend --since 2026-06-30\n"_s
              u"                                               "_s
            + Text::tr("how exposure has changed since a day, or the last snapshot, and why")
+           + u"\n  fairlead report acme.fairlead stress --scenario listing-price-rise\n"_s
+             u"                                               "_s
+           + Text::tr("what a scenario costs each workload, and what to do; all of them if left "
+                      "out")
            + u"\n  fairlead report acme.fairlead checklist      "_s
            + Text::tr("what to ask for in each contract, and why; --contract names one")
            + u"\n  fairlead report acme.fairlead deadlines --on 2026-11-20\n"_s
@@ -204,6 +209,7 @@ void ReportCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"believed-on"_s,
                       Text::tr("Of timeline and deadlines: as the file held them on a past day."),
                       u"2026-06-30"_s});
+    parser.addOption({u"scenario"_s, Text::tr("One scenario, by id; all if left out."), u"ID"_s});
     parser.addOption({u"since"_s,
                       Text::tr("Of the trend: from which day on; the last snapshot if left out."),
                       u"2026-06-30"_s});
@@ -221,8 +227,9 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
     static const QStringList kGraphSections{u"graph"_s, u"trace"_s, u"loops"_s, u"dependents"_s};
     static const QStringList kExposureSections{u"exposure"_s, u"concentration"_s, u"lookthrough"_s};
     static const QStringList kSections =
-        QStringList{u"facts"_s,     u"deals"_s,     u"conflicts"_s, u"switching"_s, u"plan"_s,
-                    u"placement"_s, u"checklist"_s, u"timeline"_s,  u"deadlines"_s, u"trend"_s}
+        QStringList{u"facts"_s,     u"deals"_s,     u"conflicts"_s, u"switching"_s,
+                    u"plan"_s,      u"placement"_s, u"checklist"_s, u"timeline"_s,
+                    u"deadlines"_s, u"trend"_s,     u"stress"_s}
         + kGraphSections + kExposureSections;
     const QString section = parser.positionalArguments().back();
     if (!kSections.contains(section)) {
@@ -254,6 +261,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         return reportExposure(section, opened->workspace, *lens, parser, streams);
     if (section == u"checklist")
         return reportChecklists(opened->workspace, *lens, parser, streams);
+    if (section == u"stress")
+        return reportStress(opened->workspace, *lens, parser, streams);
     if (section == u"trend")
         return reportTrend(*opened, *lens, parser, streams);
     if (section == u"timeline" || section == u"deadlines")
@@ -307,6 +316,26 @@ ExitCode ReportCommand::reportExposure(const QString &section, const Workspace &
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
     } else {
         printExposureSection(section, workspace, lens, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportStress(const Workspace &workspace, const Lens &lens,
+                                     const QCommandLineParser &parser, const Streams &streams)
+{
+    const Id<Scenario> chosen{parser.value(u"scenario"_s)};
+    if (!chosen.isNull() && !workspace.find(chosen))
+        return wrongCall(streams, Text::tr("There is no scenario “%1”.").arg(chosen.text));
+    std::vector<Id<Scenario>> scenarios;
+    for (const Scenario &scenario : workspace.rows<Scenario>()) {
+        if (chosen.isNull() || scenario.id == chosen)
+            scenarios.push_back(scenario.id);
+    }
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = stressReport(workspace, lens, scenarios);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printStress(workspace, lens, scenarios, streams.out);
     }
     return ExitCode::Good;
 }

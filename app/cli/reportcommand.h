@@ -23,6 +23,8 @@ private:
                                 const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportExposure(const QString &section, const Workspace &workspace, Lens lens,
                                    const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportStress(const Workspace &workspace, const Lens &lens,
+                                 const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportTrend(OpenedWorkspace &opened, const Lens &lens,
                                 const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportSwitching(const Workspace &workspace, const Lens &lens,

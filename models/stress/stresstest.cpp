@@ -174,9 +174,8 @@ std::vector<WayAway> StressReckoner::waysLeft(const Workload &row) const
 {
     const double expedite = m_assumptions.likely(u"expedite"_s).value_or(1);
     std::vector<WayAway> ways = m_model.waysAway(row.id, std::max(1.0, expedite));
-    std::erase_if(ways, [&](const WayAway &way) {
-        return isLost(way.to) || !std::isfinite(way.months);
-    });
+    std::erase_if(ways,
+                  [&](const WayAway &way) { return isLost(way.to) || !std::isfinite(way.months); });
     const auto isOther = [&](const WayAway &way) { return way.to.family != row.family; };
     if (!std::ranges::all_of(ways, isOther))
         std::erase_if(ways, isOther);
@@ -235,9 +234,8 @@ StressedWorkload StressReckoner::workload(const Workload &row) const
     if (row.route.isNull() || !m_model.isSpendKnown(row.id)) {
         stressed.loss.reset();
         stressed.response = StressResponse::Stay;
-        stressed.reason = row.route.isNull()
-                              ? Text::tr("It is not known where the workload runs.")
-                              : Text::tr("What the workload costs is not known.");
+        stressed.reason = row.route.isNull() ? Text::tr("It is not known where the workload runs.")
+                                             : Text::tr("What the workload costs is not known.");
         return stressed;
     }
     respond(row, stressed);
@@ -265,8 +263,9 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
         if (isLossOfSource(shock.kind))
             noticeOfLoss = std::min(noticeOfLoss, notice(shock));
         else if (shock.kind == ShockKind::PriceRise)
-            noticeOfRise = std::min(
-                noticeOfRise, std::max(notice(shock), wholeMonths(row.protectedMonths.value_or(0))));
+            noticeOfRise =
+                std::min(noticeOfRise,
+                         std::max(notice(shock), wholeMonths(row.protectedMonths.value_or(0))));
         else
             noticeOfRise = std::min(noticeOfRise, notice(shock));
     }
@@ -331,15 +330,15 @@ void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
     }
     const auto worth = dollars(row.businessValueMonth);
     stressed.isOutageUndervalued |= !worth || *worth < spend;
-    const CapacityLoss lost = capacityLoss(
-        {.sourceMonth = spend,
-         .share = severity(shock),
-         .months = valueOf(shock.durationMonths, "scenario.capacity_shortfall.duration",
-                           kMonthsToReroute),
-         .fallbackShare = row.fallbackCapacity.value_or(0),
-         .readiness = ready,
-         .priceRatio = ratio,
-         .businessValue = std::max(spend, worth.value_or(spend))});
+    const CapacityLoss lost =
+        capacityLoss({.sourceMonth = spend,
+                      .share = severity(shock),
+                      .months = valueOf(shock.durationMonths,
+                                        "scenario.capacity_shortfall.duration", kMonthsToReroute),
+                      .fallbackShare = row.fallbackCapacity.value_or(0),
+                      .readiness = ready,
+                      .priceRatio = ratio,
+                      .businessValue = std::max(spend, worth.value_or(spend))});
     stressed.capacityLoss += lost.usd;
     *stressed.loss += lost.usd;
 }

@@ -31,8 +31,8 @@ struct StressedWorkload
     QString reason;             ///< a whole sentence: why there is no loss to tell; may be empty
     double priceRise = 0;       ///< fraction, of all shocks together
     bool isSourceLost = false;
-    int noticeMonths = 0;       ///< until the event
-    int outageMonths = 0;       ///< without service
+    int noticeMonths = 0;             ///< until the event
+    int outageMonths = 0;             ///< without service
     bool isOutageUndervalued = false; ///< nobody has said what a month of service is worth
     double capacityLoss = 0;          ///< part of the loss: what is not served, or served dearer
     std::optional<double> forgone;    ///< what lock-in keeps from us of a cheaper alternative; no

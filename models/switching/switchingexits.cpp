@@ -108,8 +108,7 @@ std::vector<WayAway> SwitchingModel::waysAway(const Id<Workload> &workload, doub
         ways.push_back({.to = way.to,
                         .cost = way.option.cost,
                         .costInHaste = way.option.cost + (expedite - 1) * labour,
-                        .commitments =
-                            std::max(0.0, m_content->ledger->cost(made, {&spend, 1})),
+                        .commitments = std::max(0.0, m_content->ledger->cost(made, {&spend, 1})),
                         .monthly = way.option.monthly,
                         .months = way.months});
     }
