@@ -288,8 +288,10 @@ void ExposurePage::connectSignals()
     connect(m_role, &QActionGroup::triggered, this, &ExposurePage::refresh);
     connect(m_end, &QActionGroup::triggered, this, &ExposurePage::refresh);
     connect(m_flows, &FlowChart::roomChanged, this, &ExposurePage::refresh);
-    for (QSpinBox *box : {m_direct, m_indirect})
-        connect(box, &QSpinBox::valueChanged, this, &ExposurePage::keepThresholds);
+    connect(m_direct, &QSpinBox::valueChanged, this,
+            [this](int percent) { keepThreshold(&ExposureThresholds::direct, percent); });
+    connect(m_indirect, &QSpinBox::valueChanged, this,
+            [this](int percent) { keepThreshold(&ExposureThresholds::indirect, percent); });
     connect(m_heatMap, &HeatMap::cellChosen, this, &ExposurePage::showCell);
     connect(m_heatMap, &HeatMap::opened, this, [this] { m_panel->setFocus(); });
     connect(m_leverTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -445,13 +447,14 @@ void ExposurePage::takeSnapshot()
             tr("The figures of %1 are kept; the tab Trend compares them.").arg(name));
 }
 
-void ExposurePage::keepThresholds()
+/// What the box only shows is no edit.
+void ExposurePage::keepThreshold(double ExposureThresholds::*which, int percent)
 {
-    const Edit edit =
-        keepExposureThresholds(m_state->workspace(), {.direct = m_direct->value() / 100.0,
-                                                      .indirect = m_indirect->value() / 100.0});
-    if (!edit.isEmpty() && isVisible())
-        m_context.editor.apply(edit);
+    ExposureThresholds thresholds = exposureThresholds(m_state->workspace());
+    if (qRound(thresholds.*which * 100) == percent)
+        return;
+    thresholds.*which = percent / 100.0;
+    m_context.editor.apply(keepExposureThresholds(m_state->workspace(), thresholds));
 }
 
 // Files

@@ -25,6 +25,7 @@ class EmptyNote;
 class ExposurePanel;
 class HeatMap;
 class PlanCard;
+struct ExposureThresholds;
 
 /// The Exposure page: how tightly each workload is moored and where the money ends, as charts and
 /// as tables. Brings its own panel for what stands behind a cell.
@@ -79,7 +80,7 @@ private:
     void showPanel();
     void followLens();
     void followTable(const QTableView &table);
-    void keepThresholds();
+    void keepThreshold(double ExposureThresholds::*which, int percent);
     void takeSnapshot();
     std::optional<ExitRole> shownRole() const;
     FlowEnd flowEnd() const;
