@@ -5,6 +5,7 @@
 #include "ui/commands/editor.h"
 #include "ui/conflicts/conflictspage.h"
 #include "ui/details/detailspanel.h"
+#include "ui/exposure/exposurepage.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/lensbar.h"
 #include "ui/frame/messagebar.h"
@@ -124,8 +125,11 @@ void MainWindow::createPages()
     addPage({.title = tr("Timeline"), .icon = u"view-calendar-timeline"_s, .create = [this] {
                  return createTimeline();
              }});
-    addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
-                 return createBoard();
+    m_boardPage = addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
+                               return createBoard();
+                           }});
+    addPage({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
+                 return createExposure();
              }});
     m_recordsPage =
         addPage({.title = tr("Records"), .icon = u"grid-rectangular"_s, .create = [this] {
@@ -145,6 +149,16 @@ QWidget *MainWindow::createBoard()
     connect(board, &BoardPage::detailsOffered, m_details, &DetailsPanel::showInstead);
     connect(board, &BoardPage::importRequested, this, &MainWindow::askImport);
     return board;
+}
+
+QWidget *MainWindow::createExposure()
+{
+    auto *exposure = new ExposurePage(context(), this);
+    connect(exposure, &ExposurePage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(exposure, &ExposurePage::importRequested, this, &MainWindow::askImport);
+    connect(exposure, &ExposurePage::moveRequested, this, [this] { showPage(m_boardPage); });
+    connect(exposure, &ExposurePage::fileMade, this, &MainWindow::fileMade);
+    return exposure;
 }
 
 QWidget *MainWindow::createGraph()

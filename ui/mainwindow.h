@@ -80,6 +80,7 @@ private:
     QWidget *createBoard();
     QWidget *createGraph();
     QWidget *createTimeline();
+    QWidget *createExposure();
     int addPage(const Page &page); ///< returns its number
     Context context() const;
     void showPage(int number);
@@ -121,6 +122,7 @@ private:
     HistoryPage *m_historyPage = nullptr;
     WindowMenus *m_menus = nullptr;
     std::vector<Page> m_pages; ///< in the order of the rail
+    int m_boardPage = 0;
     int m_recordsPage = 0;
     int m_conflictsPage = 0;
     QString m_file;
