@@ -14,6 +14,7 @@
 #include "ui/graph/graphpage.h"
 #include "ui/history/historypage.h"
 #include "ui/lensmodel.h"
+#include "ui/negotiation/negotiationpage.h"
 #include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
 #include "ui/theme.h"
@@ -121,6 +122,10 @@ void MainWindow::createPages()
     addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
                  return createBoard();
              }});
+    addPage({.title = tr("Negotiation"),
+             .icon = u"view-pim-tasks"_s,
+             .create = [this] { return createNegotiation(); },
+             .bringsDetails = true});
     m_recordsPage =
         addPage({.title = tr("Records"), .icon = u"grid-rectangular"_s, .create = [this] {
                      return m_records;
@@ -148,6 +153,13 @@ QWidget *MainWindow::createGraph()
     connect(graph, &GraphPage::importRequested, this, &MainWindow::askImport);
     connect(graph, &GraphPage::fileMade, this, &MainWindow::fileMade);
     return graph;
+}
+
+QWidget *MainWindow::createNegotiation()
+{
+    auto *negotiation = new NegotiationPage(context(), this);
+    connect(negotiation, &NegotiationPage::recordsRequested, this, &MainWindow::showRecords);
+    return negotiation;
 }
 
 int MainWindow::addPage(const Page &page)
@@ -190,6 +202,7 @@ void MainWindow::showPage(int number)
         page.widget = page.create();
         m_stackedPages->addWidget(page.widget);
     }
+    m_current = number;
     m_rail->showCurrent(number);
     m_stackedPages->setCurrentWidget(page.widget);
     if (m_menus) {
@@ -301,7 +314,8 @@ void MainWindow::showDetails()
 {
     const int needed = m_rail->width() + m_stackedPages->currentWidget()->minimumSizeHint().width()
                        + m_details->minimumWidth();
-    const bool hasWholeWidth = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
+    const bool isGridAlone = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
+    const bool hasWholeWidth = isGridAlone || m_pages[size_t(m_current)].bringsDetails;
     m_details->setVisible(m_menus->areDetailsWanted() && !hasWholeWidth && width() >= needed);
 }
 
