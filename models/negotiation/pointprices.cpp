@@ -23,7 +23,6 @@ class Text
 };
 
 constexpr double kDaysPerMonth = 365.25 / 12;
-constexpr QLatin1StringView kRise{"scenario.price_rise.severity"};
 constexpr QLatin1StringView kRetirementNotice{"scenario.model_retirement.notice"};
 constexpr QLatin1StringView kParallelMonths{"parallel_months"};
 constexpr QLatin1StringView kExpedite{"expedite"};
@@ -86,11 +85,7 @@ PointPrices::PointPrices(const Workspace &workspace, const SwitchingModel &model
     , m_assumptions(workspace)
     , m_horizon(fairlead::horizonMonths(workspace))
 {
-    for (const Workload *workload : situation.workloads) {
-        const bool isOurs =
-            workload->contract.isNull() || workload->contract == situation.contract->id;
-        if (!isOurs)
-            continue;
+    for (const Workload *workload : workloadsUnder(situation)) {
         if (!model.isSpendKnown(workload->id)) {
             m_unpriced.push_back(workload);
             continue;
@@ -194,7 +189,7 @@ std::optional<PointWorth> PointPrices::renewalCap(const Value &cap) const
 std::optional<PointWorth> PointPrices::rise(double from, double until, double withPoint,
                                             const QString &sentence) const
 {
-    const auto assumed = m_assumptions.likely(QString(kRise));
+    const auto assumed = m_assumptions.likely(QString(kPriceRise));
     const Contract &contract = *m_situation.contract;
     if (!assumed || m_workloads.empty())
         return {};
@@ -215,7 +210,7 @@ std::optional<PointWorth> PointPrices::rise(double from, double until, double wi
         if (usd > 0)
             parts += Text::tr("%1 %2").arg(workload->name, money(usd));
     }
-    worth.trace.inputs.push_back(assumption(QString(kRise)));
+    worth.trace.inputs.push_back(assumption(QString(kPriceRise)));
     worth.trace.inputs.push_back(contractField(u"price_locked"));
     worth.trace.inputs.push_back(contractField(u"renewal_cap"));
     worth.trace.inputs.push_back({.id = u"protected_months"_s,
