@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QIcon>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <memory>
@@ -61,7 +62,10 @@ std::unique_ptr<QCoreApplication> printingApplication(int &argc, char *argv[])
 /// Printing needs fonts, and so an application with a (hidden) screen; the other verbs do without.
 int runCommandLine(int argc, char *argv[])
 {
-    const bool prints = argc > 1 && qstrcmp(argv[1], "briefing") == 0;
+    const bool isPdf = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return QByteArrayView(argument).endsWith(".pdf");
+    });
+    const bool prints = argc > 1 && (qstrcmp(argv[1], "briefing") == 0 || isPdf);
     const auto application =
         prints ? printingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     installTranslations(*application);

@@ -159,6 +159,7 @@ QWidget *MainWindow::createNegotiation()
 {
     auto *negotiation = new NegotiationPage(context(), this);
     connect(negotiation, &NegotiationPage::recordsRequested, this, &MainWindow::showRecords);
+    connect(negotiation, &NegotiationPage::fileMade, this, &MainWindow::fileMade);
     return negotiation;
 }
 

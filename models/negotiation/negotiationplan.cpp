@@ -51,6 +51,24 @@ std::vector<Section> vendorSections(PlanDraft &draft)
     return sections;
 }
 
+/// What a function makes of the contract's checklist; null: there is no such contract.
+template<class Make>
+auto withBasis(const Workspace &workspace, const Lens &lens, const Id<Contract> &contract,
+               Make make) -> std::optional<std::invoke_result_t<Make, const PlanBasis &>>
+{
+    const Contract *found = workspace.find(contract);
+    if (!found)
+        return {};
+    const Situations situations(workspace, lens);
+    const Rulebook rules = readRules(workspace);
+    const SwitchingModel model(workspace, lens);
+    const ContractChecklist list = checklistOf(*found, situations, rules);
+    const PointPrices prices(workspace, model, list.situation);
+    const ContractAlternatives alternatives =
+        contractAlternatives(workspace, model, list.situation);
+    return make({workspace, lens, list, prices, alternatives});
+}
+
 } // namespace
 
 template<>
@@ -162,17 +180,16 @@ std::optional<Briefing> negotiationPlan(const Workspace &workspace, const Lens &
                                         const Id<Contract> &contract, PlanEdition edition,
                                         const QLocale &locale)
 {
-    const Contract *found = workspace.find(contract);
-    if (!found)
-        return {};
-    const Situations situations(workspace, lens);
-    const Rulebook rules = readRules(workspace);
-    const SwitchingModel model(workspace, lens);
-    const ContractChecklist list = checklistOf(*found, situations, rules);
-    const PointPrices prices(workspace, model, list.situation);
-    const ContractAlternatives alternatives =
-        contractAlternatives(workspace, model, list.situation);
-    return negotiationPlan({workspace, lens, list, prices, alternatives}, edition, locale);
+    return withBasis(workspace, lens, contract, [&](const PlanBasis &basis) {
+        return negotiationPlan(basis, edition, locale);
+    });
+}
+
+std::optional<QByteArray> issueMatrixCsv(const Workspace &workspace, const Lens &lens,
+                                         const Id<Contract> &contract, const QLocale &locale)
+{
+    return withBasis(workspace, lens, contract,
+                     [&](const PlanBasis &basis) { return issueMatrixCsv(basis, locale); });
 }
 
 std::optional<DecisionPlan> decisionPlanOf(const Workspace &workspace, const Lens &lens,

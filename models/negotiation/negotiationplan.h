@@ -38,6 +38,8 @@ std::optional<Briefing> negotiationPlan(const Workspace &workspace, const Lens &
 /// The issue matrix as a table for spreadsheets: UTF-8, one line a point on the table, a head of
 /// names. Cells that a spreadsheet would take for a formula begin with an apostrophe.
 QByteArray issueMatrixCsv(const PlanBasis &basis, const QLocale &locale);
+std::optional<QByteArray> issueMatrixCsv(const Workspace &workspace, const Lens &lens,
+                                         const Id<Contract> &contract, const QLocale &locale);
 
 /// The dates around the notice deadline of the contract; null: none is known.
 std::optional<DecisionPlan> decisionPlanOf(const Workspace &workspace, const Lens &lens,

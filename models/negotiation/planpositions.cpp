@@ -131,7 +131,7 @@ std::optional<Section> tradesSection(PlanDraft &draft)
 
 std::optional<Section> offersSection(PlanDraft &draft)
 {
-    const std::vector<Offer> offers = offersOf(draft.basis.list, draft.basis.prices);
+    const std::vector<TalksOffer> offers = offersOf(draft.basis.list, draft.basis.prices);
     if (offers.empty())
         return {};
     const auto difference = inequality(offers);
@@ -146,7 +146,7 @@ std::optional<Section> offersSection(PlanDraft &draft)
                      {Text::tr("Points"), ColumnKind::Text, 4},
                      {Text::tr("Score"), ColumnKind::Figure, 1},
                      {Text::tr("Worth"), ColumnKind::Figure, 1}};
-    for (const Offer &offer : offers) {
+    for (const TalksOffer &offer : offers) {
         QStringList titles;
         for (const ChecklistPoint *point : offer.points)
             titles += point->title();

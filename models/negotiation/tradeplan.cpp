@@ -39,15 +39,15 @@ std::vector<Trade> tradesOf(const ContractChecklist &list)
     return trades;
 }
 
-std::vector<Offer> offersOf(const ContractChecklist &list, const PointPrices &prices)
+std::vector<TalksOffer> offersOf(const ContractChecklist &list, const PointPrices &prices)
 {
-    std::map<QString, Offer> offers;
+    std::map<QString, TalksOffer> offers;
     std::map<QString, std::vector<PointWorth>> worths;
     for (const ChecklistPoint &point : list.points) {
         if (!point.progress || !isOnTable(point))
             continue;
         for (const QString &name : point.progress->packages) {
-            Offer &offer = offers[name];
+            TalksOffer &offer = offers[name];
             offer.name = name;
             offer.points.push_back(&point);
             offer.score += point.score.total();
@@ -55,7 +55,7 @@ std::vector<Offer> offersOf(const ContractChecklist &list, const PointPrices &pr
                 worths[name].push_back(*worth);
         }
     }
-    std::vector<Offer> all;
+    std::vector<TalksOffer> all;
     for (auto &[name, offer] : offers) {
         offer.worth = sumOfWorth(worths[name], WorthWhen::Staying);
         all.push_back(std::move(offer));
@@ -63,11 +63,11 @@ std::vector<Offer> offersOf(const ContractChecklist &list, const PointPrices &pr
     return all;
 }
 
-std::optional<double> inequality(const std::vector<Offer> &offers)
+std::optional<double> inequality(const std::vector<TalksOffer> &offers)
 {
     if (offers.size() < 2)
         return {};
-    const auto [least, most] = std::ranges::minmax(offers, {}, &Offer::score);
+    const auto [least, most] = std::ranges::minmax(offers, {}, &TalksOffer::score);
     return most.score > 0 ? (most.score - least.score) / most.score : 0;
 }
 

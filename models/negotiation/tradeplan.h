@@ -19,7 +19,7 @@ std::vector<Trade> tradesOf(const ContractChecklist &list);
 
 /// One of the offers that are made at the same time. They should be equally good for us, so that
 /// the vendor's choice tells what is dear to it.
-struct Offer
+struct TalksOffer
 {
     QString name;
     std::vector<const ChecklistPoint *> points; ///< in the order of the checklist
@@ -32,11 +32,11 @@ inline constexpr std::array<QLatin1StringView, 3> kOfferNames{
     QLatin1StringView("A"), QLatin1StringView("B"), QLatin1StringView("C")};
 
 /// The offers that hold a point, by name; amounts by @p prices.
-std::vector<Offer> offersOf(const ContractChecklist &list, const PointPrices &prices);
+std::vector<TalksOffer> offersOf(const ContractChecklist &list, const PointPrices &prices);
 
 /// By how much the scores of the offers differ at most, of the largest: 0 to 1. Null with fewer
 /// than two.
-std::optional<double> inequality(const std::vector<Offer> &offers);
+std::optional<double> inequality(const std::vector<TalksOffer> &offers);
 inline constexpr double kEqualOffers = 0.15; ///< up to which they count as equal
 
 } // namespace fairlead

@@ -1,13 +1,20 @@
 #include "ui/negotiation/negotiationpage.h"
 
+#include "models/briefing/briefingmarkdown.h"
 #include "models/fields/valuetext.h"
+#include "models/negotiation/negotiationplan.h"
 #include "models/rowtitle.h"
-#include "ui/board/figures.h"
+#include "ui/briefing/briefingpdf.h"
+#include "ui/commands/editor.h"
+#include "ui/dialogs.h"
 #include "ui/lensmodel.h"
 #include "ui/negotiation/checklistmodel.h"
 #include "ui/negotiation/checklistview.h"
+#include "ui/negotiation/decisionscreen.h"
 #include "ui/negotiation/negotiationstate.h"
 #include "ui/negotiation/pointpanel.h"
+#include "ui/negotiation/positionscreen.h"
+#include "ui/negotiation/tradescreen.h"
 #include "ui/negotiation/worthbar.h"
 #include "ui/records/emptynote.h"
 #include "ui/theme.h"
@@ -16,14 +23,16 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace fairlead {
 
@@ -34,7 +43,8 @@ namespace {
 constexpr int kListWidth = 560;
 constexpr int kPanelWidth = 644;
 constexpr int kUrgentDays = 60;
-constexpr int kContractCharacters = 34;
+constexpr int kContractCharacters = 26;
+constexpr int kFilterCharacters = 28;
 
 } // namespace
 
@@ -53,18 +63,76 @@ NegotiationPage::NegotiationPage(const Context &context, QWidget *parent)
     , m_worth(new WorthBar(this))
     , m_panel(new PointPanel(*m_state, this))
     , m_empty(new EmptyNote(this))
+    , m_tabs(new QButtonGroup(this))
+    , m_tabLayout(new QHBoxLayout)
+    , m_export(new QToolButton(this))
+    , m_stack(new QStackedWidget(this))
     , m_body(new QStackedWidget(this))
 {
     setObjectName(u"negotiationPage"_s);
     setFocusProxy(m_view);
     createActions();
-    m_body->addWidget(createChecklist());
+    auto *whole = new QWidget(this);
+    auto *wholeLayout = new QVBoxLayout(whole);
+    wholeLayout->setContentsMargins(0, 0, 0, 0);
+    wholeLayout->setSpacing(0);
+    wholeLayout->addWidget(createHead());
+    wholeLayout->addWidget(m_stack, 1);
+    createScreens();
+    m_body->addWidget(whole);
     m_body->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_body);
     connectSignals();
+    showScreen(0);
+}
+
+void NegotiationPage::createScreens()
+{
+    addScreen(tr("Checklist"), u"checklistTab"_s,
+              {createChecklist(), [this] { refreshChecklist(); }});
+    auto *trade = new TradeScreen(*m_state, this);
+    connect(trade, &TradeScreen::pointAsked, this, &NegotiationPage::showPointInList);
+    addScreen(tr("Trade and packages"), u"tradeTab"_s, {trade, [trade] { trade->refresh(); }});
+    auto *position = new PositionScreen(*m_state, this);
+    addScreen(tr("Alternatives and dates"), u"positionTab"_s,
+              {position, [position] { position->refresh(); }});
+    auto *decision = new DecisionScreen(*m_state, this);
+    addScreen(tr("Mandate and decision"), u"decisionTab"_s,
+              {decision, [decision] { decision->refresh(); }});
+}
+
+void NegotiationPage::addScreen(const QString &title, const QString &name, const Screen &screen)
+{
+    auto *tab = new QToolButton(this);
+    tab->setObjectName(name);
+    tab->setProperty("role", u"tab"_s);
+    tab->setText(title);
+    tab->setCheckable(true);
+    tab->setFocusPolicy(Qt::TabFocus);
+    m_tabs->addButton(tab, int(m_screens.size()));
+    m_tabLayout->addWidget(tab);
+    m_screens.push_back(screen);
+    m_stack->addWidget(screen.widget);
+}
+
+void NegotiationPage::showScreen(int number)
+{
+    m_tabs->button(number)->setChecked(true);
+    m_stack->setCurrentIndex(number);
+    m_filter->setVisible(number == 0);
+    m_count->setVisible(number == 0);
+    refresh();
+}
+
+void NegotiationPage::showPointInList(const QString &pointId)
+{
+    showScreen(0);
+    m_filter->clear();
+    m_view->showPoint(pointId);
+    m_view->setFocus();
 }
 
 QAction *NegotiationPage::addPageAction(const QString &text, const QKeySequence &shortcut,
@@ -93,6 +161,60 @@ void NegotiationPage::createActions()
                   &NegotiationPage::rankByScore);
     addPageAction(tr("&Add a point …"), QKeySequence::New, u"addPoint"_s,
                   &NegotiationPage::addPoint);
+    auto *menu = new QMenu(m_export);
+    menu->setObjectName(u"exportPlanMenu"_s);
+    menu->addAction(addPageAction(tr("Export the plan for our &team …"), {}, u"exportForTeam"_s,
+                                  &NegotiationPage::exportForTeam));
+    menu->addAction(addPageAction(tr("Export the points to show the &vendor …"), {},
+                                  u"exportForVendor"_s, &NegotiationPage::exportForVendor));
+    m_export->setMenu(menu);
+}
+
+void NegotiationPage::exportForTeam()
+{
+    exportPlan(PlanEdition::Team);
+}
+
+void NegotiationPage::exportForVendor()
+{
+    exportPlan(PlanEdition::VendorSafe);
+}
+
+/// By the ending of the file: pages, text, or the matrix of issues.
+void NegotiationPage::exportPlan(PlanEdition edition)
+{
+    if (!m_state->checklist())
+        return;
+    const bool isForTeam = edition == PlanEdition::Team;
+    const QString path = m_context.dialogs.savePath(
+        this, {isForTeam ? tr("Export the plan for our team")
+                         : tr("Export the points to show the vendor"),
+               isForTeam ? tr("PDF documents (*.pdf);;Markdown (*.md);;Tables of issues (*.csv)")
+                         : tr("PDF documents (*.pdf);;Markdown (*.md)"),
+               isForTeam ? u"negotiation-plan.pdf"_s : u"points-for-the-talks.pdf"_s});
+    if (path.isEmpty())
+        return;
+    const PlanBasis basis{m_state->workspace(), m_state->lens(), *m_state->checklist(),
+                          *m_state->prices(), *m_state->alternatives()};
+    const bool isMatrix = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    if (isMatrix && !isForTeam) {
+        m_context.editor.refuse(tr("The table of issues is for our team only; nothing was "
+                                   "written."));
+        return;
+    }
+    if (isMatrix) {
+        emit fileMade(path, issueMatrixCsv(basis, QLocale()));
+        return;
+    }
+    const Briefing plan = negotiationPlan(basis, edition, QLocale());
+    if (path.endsWith(u".md"_s, Qt::CaseInsensitive)) {
+        emit fileMade(path, briefingMarkdown(plan));
+        return;
+    }
+    if (const auto pdf = briefingPdf(plan))
+        emit fileMade(path, *pdf);
+    else
+        m_context.editor.refuse(pdf.error().message);
 }
 
 QWidget *NegotiationPage::createHead()
@@ -114,25 +236,32 @@ QWidget *NegotiationPage::createHead()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themeIcon(u"edit-find"_s, Tone::Muted), QLineEdit::LeadingPosition);
     m_count->setObjectName(u"pointCount"_s);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * kFilterCharacters);
+    m_export->setObjectName(u"exportPlan"_s);
+    m_export->setProperty("role", u"menu"_s);
+    m_export->setText(tr("Export the plan"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setFocusPolicy(Qt::TabFocus);
+    m_tabLayout->setSpacing(metrics::kTiny);
     auto *first = new QHBoxLayout;
     first->setSpacing(metrics::kMedium);
     first->addWidget(title);
-    first->addWidget(m_contracts, 1);
+    first->addWidget(m_contracts);
+    first->addLayout(m_tabLayout);
+    first->addStretch();
+    first->addWidget(m_export);
     auto *second = new QHBoxLayout;
     second->setSpacing(metrics::kMedium);
     second->addWidget(m_deadline);
     second->addWidget(m_facts, 1);
     second->addWidget(m_listing);
-    auto *third = new QHBoxLayout;
-    third->setSpacing(metrics::kSmall);
-    third->addWidget(m_filter, 1);
-    third->addWidget(m_count);
+    second->addWidget(m_filter);
+    second->addWidget(m_count);
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kTiny);
     layout->setSpacing(metrics::kTiny);
     layout->addLayout(first);
     layout->addLayout(second);
-    layout->addLayout(third);
     return head;
 }
 
@@ -177,6 +306,7 @@ void NegotiationPage::connectSignals()
     });
     connect(m_view, &ChecklistView::pointChosen, this, &NegotiationPage::showChosen);
     connect(m_view, &ChecklistView::moveRequested, this, &NegotiationPage::moveChosen);
+    connect(m_tabs, &QButtonGroup::idClicked, this, &NegotiationPage::showScreen);
     connect(m_empty, &EmptyNote::actionChosen, this, &NegotiationPage::recordsRequested);
 }
 
@@ -202,6 +332,12 @@ void NegotiationPage::refresh()
         showEmptyNote();
         return;
     }
+    showFacts();
+    m_screens[size_t(m_stack->currentIndex())].refresh();
+}
+
+void NegotiationPage::refreshChecklist()
+{
     m_model->refresh();
     if (!std::exchange(m_hasChosen, true)) {
         m_view->openBlocks(!m_filter->text().isEmpty());
@@ -209,7 +345,6 @@ void NegotiationPage::refresh()
         if (!first.empty())
             m_view->showPoint(first.front()->id());
     }
-    showFacts();
     showCount();
     m_worth->showSums(*m_state);
     showChosen(m_view->currentPoint());
@@ -348,6 +483,7 @@ void NegotiationPage::rankByScore()
 
 void NegotiationPage::findPoints()
 {
+    showScreen(0);
     m_filter->setFocus();
     m_filter->selectAll();
 }

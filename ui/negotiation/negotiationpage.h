@@ -4,11 +4,17 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QAction;
+class QButtonGroup;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
+class QToolButton;
 
 namespace fairlead {
 
@@ -18,8 +24,10 @@ class EmptyNote;
 class NegotiationState;
 class PointPanel;
 class WorthBar;
+enum class PlanEdition;
 
-/// The Negotiation page: which contract, its points by block, and all of the chosen one.
+/// The Negotiation page: which contract, its points by block with all of the chosen one, the trade
+/// plan, where we stand, and the decision.
 class NegotiationPage : public QWidget
 {
     Q_OBJECT
@@ -31,12 +39,28 @@ public:
 
 signals:
     void recordsRequested(); ///< there is no contract to prepare yet
+    void fileMade(const QString &path, const QByteArray &content); ///< to be written
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// One of the tabs below the head.
+    struct Screen
+    {
+        QWidget *widget = nullptr;
+        std::function<void()> refresh;
+    };
+
     void createActions();
+    void createScreens();
+    void addScreen(const QString &title, const QString &name, const Screen &screen);
+    void showScreen(int number);
+    void refreshChecklist();
+    void exportPlan(PlanEdition edition);
+    void exportForTeam();
+    void exportForVendor();
+    void showPointInList(const QString &pointId);
     QWidget *createHead();
     QWidget *createChecklist();
     void connectSignals();
@@ -69,7 +93,12 @@ private:
     WorthBar *m_worth;
     PointPanel *m_panel;
     EmptyNote *m_empty;
-    QStackedWidget *m_body;
+    QButtonGroup *m_tabs;
+    QHBoxLayout *m_tabLayout;
+    QToolButton *m_export;
+    std::vector<Screen> m_screens; ///< in the order of the tabs
+    QStackedWidget *m_stack;
+    QStackedWidget *m_body;   ///< the stack, or what to do without a contract
     bool m_hasChosen = false; ///< the first point was shown once
 };
 

@@ -35,6 +35,7 @@ struct NegotiationState::Reading
     QStringList problems;
     std::optional<ContractChecklist> list;
     std::optional<PointPrices> prices;
+    std::optional<ContractAlternatives> alternatives; ///< made when first asked for
     QHash<QString, PointWorth> worths;
 };
 
@@ -145,6 +146,17 @@ const ChecklistPoint *NegotiationState::point(const QString &id) const
 const PointPrices *NegotiationState::prices() const
 {
     return reading().prices ? &*reading().prices : nullptr;
+}
+
+const ContractAlternatives *NegotiationState::alternatives() const
+{
+    if (!checklist())
+        return nullptr;
+    if (!m_reading->alternatives) {
+        m_reading->alternatives =
+            contractAlternatives(workspace(), m_reading->model, checklist()->situation);
+    }
+    return &*m_reading->alternatives;
 }
 
 const PointWorth *NegotiationState::worthOf(const QString &id) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/negotiation/contractalternatives.h"
 #include "models/negotiation/pointprices.h"
 #include "ui/context.h"
 
@@ -38,6 +39,7 @@ public:
     const QStringList &problems() const; ///< rules that cannot be read, one sentence each
     const ChecklistPoint *point(const QString &id) const; ///< null: gone since
     const PointPrices *prices() const;                    ///< null: no contract
+    const ContractAlternatives *alternatives() const;     ///< null: no contract
     const PointWorth *worthOf(const QString &id) const;   ///< null: not to be priced
 
     // The verbs. Each is one step of undo; false when it was refused or taken back.
