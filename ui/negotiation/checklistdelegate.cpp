@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QWidget>
 
 namespace fairlead {
 
@@ -51,8 +52,11 @@ void ChecklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fillRect(option.rect, colours.selected);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, colours.hover);
-    painter->setPen(colours.line);
+    const bool hasFocus = isChosen && option.widget && option.widget->hasFocus();
+    painter->setPen(hasFocus ? colours.accent : colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (hasFocus)
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     if (isBlock(index)) {
         paintBlock(*painter, option, index);
         painter->restore();
@@ -95,10 +99,6 @@ void ChecklistDelegate::paintBlock(QPainter &painter, const QStyleOptionViewItem
             : QPolygonF{middle + QPointF(-2, -4), middle + QPointF(2, 0), middle + QPointF(-2, 4)};
     painter.drawPolyline(chevron);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected) {
-        painter.setPen(QPen(colours.accent, 2));
-        painter.drawRect(option.rect.adjusted(1, 1, -1, -2));
-    }
     painter.setFont(strongFont(option.font));
     painter.setPen(colours.text);
     const int left = area.left() + 18;

@@ -285,7 +285,7 @@ QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (section) {
     case Issue:
-        return tr("Issue");
+        return u"  "_s + tr("Issue"); // over the numbers of the points
     case Score:
         return tr("Score");
     case Worth: {

@@ -35,7 +35,6 @@ ChecklistView::ChecklistView(ChecklistModel *model, QWidget *parent)
     setIndentation(0);
     setExpandsOnDoubleClick(false);
     setUniformRowHeights(false);
-    setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);

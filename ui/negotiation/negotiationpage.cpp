@@ -276,9 +276,7 @@ QWidget *NegotiationPage::createChecklist()
     cardLayout->addWidget(m_view, 1);
     cardLayout->addWidget(m_worth);
     auto *layout = new QVBoxLayout(left);
-    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kMedium, metrics::kSmall);
-    layout->setSpacing(metrics::kSmall);
-    layout->addWidget(createHead());
+    layout->setContentsMargins(metrics::kLarge, metrics::kTiny, metrics::kMedium, metrics::kSmall);
     layout->addWidget(card, 1);
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->setObjectName(u"negotiationSplitter"_s);
