@@ -1,13 +1,12 @@
 #include "app/application.h"
 
 #include "app/files.h"
-#include "app/importsummary.h"
 #include "db/exchange/exchange.h"
 #include "models/briefing/briefing.h"
 #include "ui/briefing/briefingpdf.h"
-#include "ui/commands/editor.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -158,27 +157,30 @@ void Application::previewImport()
 {
     ImportJob *job = m_import.release();
     job->deleteLater(); // it is the sender
-    const QString name = QFileInfo(job->path()).fileName();
-    const Result<ReadFile> &file = job->file();
-    if (!file) {
-        m_window.showMessage(file.error().message);
+    auto reading = job->reading();
+    if (!reading) {
+        m_window.showMessage(reading.error().message);
         return;
     }
-    const ImportQuestion question{.fileName = name,
-                                  .isBill = std::holds_alternative<Bill>(*file),
-                                  .plan =
-                                      [&](BillChoices choices) {
-                                          choices.now = now();
-                                          choices.user = userName();
-                                          choices.newId = newRowId;
-                                          return planImport(m_live.workspace(), *file, choices);
-                                      },
-                                  .changes =
-                                      [&](const ImportReport &report) {
-                                          return importDetails(report.plan, m_live.workspace());
-                                      }};
+    const QString path = job->path();
+    const ImportQuestion question{
+        .fileName = QFileInfo(path).fileName(),
+        .reading = std::move(*reading),
+        .readAgain = [this, path](QWidget *window, const ImportQuestions &questions) {
+            return readAgain(path, questions, window);
+        }};
     if (const auto accepted = m_dialogs.previewImport(&m_window, question))
         m_window.applyEdit(accepted->plan.edit);
+}
+
+Result<ImportReading> Application::readAgain(const QString &path, const ImportQuestions &questions,
+                                             QWidget *window)
+{
+    ImportJob job(path, m_live.workspace(), questions, window);
+    QEventLoop loop;
+    connect(&job, &ImportJob::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return job.reading();
 }
 
 void Application::exportFile(const QString &path)

@@ -36,6 +36,8 @@ private:
     void create(StartContent content, const QString &path);
     void importFile(const QString &path);
     void previewImport();
+    Result<ImportReading> readAgain(const QString &path, const ImportQuestions &questions,
+                                    QWidget *window);
     void exportFile(const QString &path);
     void keepFile(const QString &path, const QByteArray &content);
     void exportBriefing(const QString &path);

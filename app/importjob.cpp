@@ -1,5 +1,9 @@
 #include "app/importjob.h"
 
+#include "app/files.h"
+#include "app/importsummary.h"
+#include "ui/commands/editor.h"
+
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -46,10 +50,25 @@ ImportJob::~ImportJob()
 
 void ImportJob::read()
 {
-    m_file = readImportFile(m_path, m_workspace, m_questions, [this](qint64 done, qint64 total) {
-        m_permille = total > 0 ? int(done * kWhole / total) : 0;
-        return !m_isStopped;
-    });
+    m_file =
+        readImportFile(m_path, m_workspace, m_questions, [this](qint64 done, qint64 total) {
+            m_permille = total > 0 ? int(done * kWhole / total) : 0;
+            return !m_isStopped;
+        }).map([](ReadFile &&file) { return std::make_shared<const ReadFile>(std::move(file)); });
+}
+
+Result<ImportReading> ImportJob::reading() const
+{
+    if (!m_file)
+        return tl::make_unexpected(m_file.error());
+    const auto plan = [file = *m_file, workspace = m_workspace](BillChoices choices) {
+        choices.now = QDateTime::currentDateTimeUtc();
+        choices.user = userName();
+        choices.newId = newRowId;
+        const ImportReport report = planImport(workspace, *file, choices);
+        return ImportOutlook{report, importDetails(report.plan, workspace)};
+    };
+    return ImportReading{.questions = m_questions, .plan = plan};
 }
 
 void ImportJob::showProgress()

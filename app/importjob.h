@@ -1,12 +1,14 @@
 #pragma once
 
 #include "db/exchange/importfile.h"
+#include "ui/dialogs.h"
 
 #include <QFutureWatcher>
 #include <QProgressDialog>
 #include <QTimer>
 
 #include <atomic>
+#include <memory>
 
 namespace fairlead {
 
@@ -21,7 +23,7 @@ public:
     ~ImportJob() override; ///< stops the reading and waits for its end
 
     const QString &path() const { return m_path; }
-    const Result<ReadFile> &file() const { return m_file; } ///< valid once finished
+    Result<ImportReading> reading() const; ///< once finished
 
 signals:
     void finished();
@@ -36,8 +38,9 @@ private:
     std::atomic<bool> m_isStopped = false;
     std::atomic<int> m_permille = 0;
     QProgressDialog m_progress;
-    QTimer m_tick;           ///< runs only while the file is read
-    Result<ReadFile> m_file; ///< written by the reading thread, until it has finished
+    QTimer m_tick; ///< runs only while the file is read
+    /// Written by the reading thread, until it has finished.
+    Result<std::shared_ptr<const ReadFile>> m_file;
     QFutureWatcher<void> m_watcher;
 };
 

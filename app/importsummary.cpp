@@ -186,4 +186,26 @@ QString importVerdict(const ImportPlan &plan, const QString &fileName)
     return Text::tr("Nothing was imported from “%1”. %2").arg(fileName, sentences.join(u' '));
 }
 
+QString importHints(const ImportReport &report)
+{
+    QStringList hints;
+    for (const OpenPoint point : report.open) {
+        switch (point) {
+        case OpenPoint::Currency:
+            hints += Text::tr("Say it with --currency.");
+            break;
+        case OpenPoint::DateOrder:
+            hints += Text::tr("If its dates begin with the day, say so with --day-first.");
+            break;
+        case OpenPoint::PriceDay:
+            hints += Text::tr("Say it with --as-of.");
+            break;
+        case OpenPoint::Table:
+            hints += Text::tr("If it is a table, say which with --table.");
+            break;
+        }
+    }
+    return hints.join(u' ');
+}
+
 } // namespace fairlead

@@ -22,4 +22,7 @@ nlohmann::ordered_json importJson(const ImportReport &report, const Workspace &w
 /// Why there is nothing to do: refused rows, or nothing new.
 QString importVerdict(const ImportPlan &plan, const QString &fileName);
 
+/// The options of the command line that say what the file leaves open, a sentence each.
+QString importHints(const ImportReport &report);
+
 } // namespace fairlead

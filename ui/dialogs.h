@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/bills/billplan.h"
+#include "models/imports/importquestions.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -47,13 +48,29 @@ struct FileQuestion
     QString suggestion; ///< name or folder to begin with
 };
 
+/// What importing a file would do.
+struct ImportOutlook
+{
+    ImportReport report;
+    QStringList changes; ///< one line each
+};
+
+/// A file as it was read.
+struct ImportReading
+{
+    ImportQuestions questions; ///< as they were answered
+    /// Slow for large bills; may be called from any thread, also when the reading is gone.
+    std::function<ImportOutlook(const BillChoices &choices)> plan;
+};
+
 /// A file that was read and may be imported.
 struct ImportQuestion
 {
     QString fileName;
-    bool isBill = false; ///< bills leave more open than other files
-    std::function<ImportReport(const BillChoices &choices)> plan;
-    std::function<QStringList(const ImportReport &report)> changes; ///< one line each
+    ImportReading reading;
+    /// Reads the file with other answers, with progress over the window when it takes long.
+    std::function<Result<ImportReading>(QWidget *window, const ImportQuestions &questions)>
+        readAgain;
 };
 
 /// All that stops the user with a window of its own. Tests put their answers in its place.

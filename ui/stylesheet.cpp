@@ -107,8 +107,8 @@ QLineEdit[role="cell"], QComboBox[role="cell"], QPushButton[role="cell"] { borde
 QPushButton[role="cell"], QPushButton[role="value"] { text-align: left; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @strong; outline: none;
     selection-background-color: @selected; selection-color: @text; padding: 2px; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url("@arrow"); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("@arrow"); width: 12px; height: 12px; }
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @selected; selection-color: @text; }
 QListView::item { padding: 3px 4px; }

@@ -42,18 +42,17 @@ Result<std::optional<CostKind>> costKind(const QString &word)
 /// "tag:team,service": the keys, and the tag that is meant.
 Result<void> readGroupBy(const QString &text, Call &call)
 {
-    call.questions.bill.tagKeys = usualTagKeys();
-    if (text.isEmpty())
-        return {};
+    bool isTagNamed = true;
     for (const QString &word : text.split(u',')) {
         if (word.startsWith(u"tag:")) {
+            isTagNamed = word.size() > 4;
             call.questions.bill.tagKeys = {word.mid(4).toStdString()};
             call.choices.groupBy += u"tag"_s;
         } else {
             call.choices.groupBy += word;
         }
     }
-    if (!areGroupingKeys(call.choices.groupBy)) {
+    if (!isTagNamed || !areGroupingKeys(call.choices.groupBy)) {
         return failure(Text::tr("“%1” is nothing to group by; say for example tag:team,service. "
                                 "There are tag:KEY, provider, account, service and model.")
                            .arg(text));
@@ -64,8 +63,11 @@ Result<void> readGroupBy(const QString &text, Call &call)
 Result<Call> callFrom(const QCommandLineParser &parser)
 {
     Call call;
-    if (const auto read = readGroupBy(parser.value(u"group-by"_s), call); !read)
-        return tl::make_unexpected(read.error());
+    call.questions.bill.tagKeys = usualTagKeys();
+    if (parser.isSet(u"group-by"_s)) {
+        if (const auto read = readGroupBy(parser.value(u"group-by"_s), call); !read)
+            return tl::make_unexpected(read.error());
+    }
     const auto spend = costKind(parser.value(u"cost"_s));
     if (!spend)
         return tl::make_unexpected(spend.error());
@@ -187,9 +189,12 @@ ExitCode ImportCommand::execute(const QCommandLineParser &parser, const Streams 
     if (!file)
         return fails(streams, ExitCode::DataProblem, file.error());
     const ImportReport report = planImport(opened->workspace, *file, call->choices);
-    print(report, opened->workspace, parser, streams.out);
-    if (!report.plan.isAcceptable())
-        return fails(streams, ExitCode::DataProblem, {importVerdict(report.plan, source)});
+    if (!std::holds_alternative<UnknownTable>(*file))
+        print(report, opened->workspace, parser, streams.out);
+    if (!report.plan.isAcceptable()) {
+        const QString verdict = importVerdict(report.plan, source) + u' ' + importHints(report);
+        return fails(streams, ExitCode::DataProblem, {verdict.trimmed()});
+    }
     if (!parser.isSet(u"dry-run"_s) && !report.plan.edit.isEmpty()) {
         const auto saved = opened->database->save(report.plan.edit, commandLineSignature());
         if (!saved)

@@ -24,6 +24,7 @@ public:
     }
     void lookAtDate(std::string_view cell)
     {
+        m_hasSlashes = m_hasSlashes || cell.find('/') != std::string_view::npos;
         if (m_order == DateOrder::Unknown)
             m_order = orderShownBy(cell);
     }
@@ -36,6 +37,7 @@ public:
         result.dates = m_order != DateOrder::Unknown ? m_order
                        : isDayFirst                  ? DateOrder::DayFirst
                                                      : DateOrder::MonthFirst;
+        result.areDatesUnclear = m_hasSlashes && m_order == DateOrder::Unknown;
         return result;
     }
 
@@ -43,6 +45,7 @@ private:
     qint64 m_commas = 0;
     qint64 m_points = 0;
     qint64 m_unclear = 0;
+    bool m_hasSlashes = false;
     DateOrder m_order = DateOrder::Unknown;
 };
 

@@ -12,6 +12,7 @@ struct BillHabits
 {
     NumberStyle numbers = NumberStyle::DecimalPoint;
     DateOrder dates = DateOrder::Unknown;
+    bool areDatesUnclear = false; ///< the rows show dates with slashes, but not their order
 };
 
 /// Looks at the first rows below the header. Fails when the file cannot be read.

@@ -51,11 +51,12 @@ class BillReader
 {
 public:
     BillReader(Bill &bill, const BillLayout &layout, const BillQuestions &questions,
-               const BillHabits &habits, const QStringList &header, CsvReader &reader)
+               const BillHabits &habits, const QStringList &header, bool isUtf8, CsvReader &reader)
         : m_bill(bill)
         , m_layout(layout)
         , m_questions(questions)
         , m_habits(habits)
+        , m_isUtf8(isUtf8)
         , m_reader(reader)
         , m_tally(columnNames(layout))
         , m_columnTitles(header)
@@ -159,7 +160,8 @@ private:
             return Text::tr("The row holds a NUL byte.");
         const std::string_view raw = m_reader.rawRow();
         if (!QByteArrayView(raw.data(), qsizetype(raw.size())).isValidUtf8())
-            return Text::tr("The row is not UTF-8, though the file began as such.");
+            return m_isUtf8 ? Text::tr("The row is not UTF-8, though the file began as such.")
+                            : Text::tr("The row holds bytes that are no text.");
         if (cells < m_layout.columnCount) {
             return Text::tr("The row has %1 cells where the header has %2.")
                 .arg(QString::number(cells), QString::number(m_layout.columnCount));
@@ -187,6 +189,8 @@ private:
             m_row.amounts[i] = readAmount(text, m_habits.numbers, m_bill.findings, m_row.line);
             if (!m_row.amounts[i])
                 return Text::tr("%1 “%2” is not a number.").arg(cost.name, shown(text));
+            if (!m_row.amounts[i]->rounded(kMostMinorDigits))
+                return Text::tr("%1 “%2” is larger than any bill.").arg(cost.name, shown(text));
             hasCost = hasCost || cost.role != CostRole::Other;
         }
         return hasCost ? QString() : Text::tr("The row has no cost.");
@@ -467,6 +471,7 @@ private:
     const BillLayout &m_layout;
     const BillQuestions &m_questions;
     BillHabits m_habits;
+    bool m_isUtf8;
     CsvReader &m_reader;
     BillTally m_tally;
     QStringList m_columnTitles;
@@ -504,10 +509,13 @@ Result<Bill> readBill(const QString &path, const CsvStart &start, const BillLayo
     bill.usedColumns = layout.used;
     bill.ignoredColumns = layout.ignored;
     bill.notes = textNotes(*table->source, start);
+    bill.hasUnclearDates = habits->areDatesUnclear;
 
     CsvReader &csv = *table->reader;
     const std::string header(csv.rawRow());
-    BillReader reader(bill, layout, questions, *habits, start.header, csv);
+    const TextEncoding encoding = table->source->encoding();
+    const bool isUtf8 = encoding == TextEncoding::Utf8 || encoding == TextEncoding::Utf8WithMark;
+    BillReader reader(bill, layout, questions, *habits, start.header, isUtf8, csv);
     for (qint64 row = 1;; ++row) {
         const auto step = csv.next();
         if (!step)

@@ -166,9 +166,9 @@ Result<ReadFile> readCsv(const QString &path, const Workspace &workspace,
         return failure(Text::tr("“%1” has no column names, so it is neither a bill nor a table.")
                            .arg(QFileInfo(path).fileName()));
     }
-    return failure(
+    return ReadFile(UnknownTable{
         Text::tr("“%1” is neither a bill nor a table that is known; its first columns are: %2.")
-            .arg(QFileInfo(path).fileName(), shown.join(u", "_s).left(200)));
+            .arg(QFileInfo(path).fileName(), shown.join(u", "_s).left(200))});
 }
 
 } // namespace
@@ -200,8 +200,15 @@ ImportReport planImport(const Workspace &workspace, const ReadFile &file,
         return planTable(workspace, *table->table, table->cells, table->locale, choices.newId,
                          choices.acceptsRejected);
     }
-    const auto &exchange = std::get<ExchangeFile>(file);
     ImportReport report;
+    if (const auto *unknown = std::get_if<UnknownTable>(&file)) {
+        report.kind = ImportKind::Table;
+        report.format = Text::tr("CSV of an unknown table");
+        report.open.insert(OpenPoint::Table);
+        report.plan.rejected += unknown->problem;
+        return report;
+    }
+    const auto &exchange = std::get<ExchangeFile>(file);
     report.format = exchange.kind == ExchangeKind::Dataset ? Text::tr("Market dataset of Fairlead")
                                                            : Text::tr("Workspace of Fairlead");
     report.rows = qint64(exchange.rows.size());

@@ -3,6 +3,7 @@
 #include "db/exchange/exchange.h"
 #include "db/exchange/textsource.h"
 #include "models/bills/billplan.h"
+#include "models/imports/importquestions.h"
 #include "models/imports/importreport.h"
 #include "models/imports/tableplan.h"
 #include "models/prices/pricelist.h"
@@ -11,15 +12,6 @@
 
 namespace fairlead {
 
-/// What the user may say about a file; everything else is recognised by its content.
-struct ImportQuestions
-{
-    BillQuestions bill;
-    std::optional<QDate> asOf; ///< day of a price list
-    QString table;             ///< key of the table that a CSV file holds; recognised when empty
-    QLocale locale;            ///< in which people typed a table
-};
-
 /// A file as it was read, before it is compared with a workspace.
 struct ReadTable
 {
@@ -27,7 +19,13 @@ struct ReadTable
     TableCells cells;
     QLocale locale;
 };
-using ReadFile = std::variant<ExchangeFile, Bill, PriceList, ReadTable>;
+
+/// A table that cannot be read until somebody says which one it is.
+struct UnknownTable
+{
+    QString problem; ///< a sentence
+};
+using ReadFile = std::variant<ExchangeFile, Bill, PriceList, ReadTable, UnknownTable>;
 
 /// Reads a file of any format that can be imported. Slow for large bills; touches no shared state.
 Result<ReadFile> readImportFile(const QString &path, const Workspace &workspace,

@@ -190,13 +190,7 @@ Result<PriceList> readPriceList(const JsonTexts &json, PriceShape shape, const Q
     PriceList list;
     list.fileName = fileName;
     const auto day = asOf ? asOf : dayIn(textOf(json.text("last_updated")));
-    const auto taken = day ? day : dayIn(fileName);
-    if (!taken) {
-        return failure(
-            Text::tr("“%1” does not say of which day its prices are; say it with --as-of.")
-                .arg(fileName));
-    }
-    list.takenOn = *taken;
+    list.takenOn = day ? *day : dayIn(fileName).value_or(QDate());
     if (shape == PriceShape::LiteLlm) {
         list.name = u"LiteLLM"_s;
         list.format = Text::tr("LiteLLM price list");

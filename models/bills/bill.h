@@ -5,6 +5,9 @@
 
 namespace fairlead {
 
+/// Decimals of the finest minor unit: amounts that do not fit 64 bits of it are in no bill.
+constexpr int kMostMinorDigits = 3;
+
 /// What the user may decide before a bill is read; the rest follows from the file.
 struct BillQuestions
 {
@@ -12,6 +15,8 @@ struct BillQuestions
     bool tagsOfAllServices = false;   ///< else only AI services are grouped by tags
     QString currency;                 ///< of a bill that does not say it
     bool isDayFirst = false;          ///< of dates with slashes that fit both ways
+
+    bool operator==(const BillQuestions &) const = default;
 };
 
 /// A bill as it was understood, before anything is done with it.
@@ -27,6 +32,7 @@ struct Bill
     QStringList ignoredColumns;
     RejectedRows rejected;
     bool lacksCurrency = false;
+    bool hasUnclearDates = false; ///< such as 01/05/2026, and none that shows the order
 };
 
 /// The tags that bills are grouped by when nobody says otherwise.

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -62,9 +63,10 @@ QString kindText(CostKind kind)
     Q_UNREACHABLE();
 }
 
-QString sumText(const std::optional<ExactDecimal> &amount, const QString &currency)
+/// As people read it; the exact sums are in the report.
+QString sumText(const ExactDecimal &amount, const QString &currency)
 {
-    return (amount.value_or(ExactDecimal()).toText() + u' ' + currency).trimmed();
+    return (QLocale().toString(amount.toDouble(), 'f', 2) + u' ' + currency).trimmed();
 }
 
 /// What a bill is about: no two bills may count for the same of these.
@@ -145,7 +147,12 @@ public:
 private:
     void describe()
     {
+        m_report.kind = ImportKind::Bill;
         m_report.format = m_bill.format;
+        if (m_bill.lacksCurrency)
+            m_report.open.insert(OpenPoint::Currency);
+        if (m_bill.hasUnclearDates)
+            m_report.open.insert(OpenPoint::DateOrder);
         m_report.rows = m_summary.rows;
         m_report.rejected = m_bill.rejected;
         for (const BillSummary::Sum &sum : m_summary.sums)
@@ -174,8 +181,8 @@ private:
             if (std::abs(billed->toDouble() - effective->toDouble()) > kNoticeable * size) {
                 warnings += Text::tr("Billed cost is %1, effective cost is %2. Spend is taken from "
                                      "the %3.")
-                                .arg(sumText(billed, total.currency),
-                                     sumText(effective, total.currency), kindText(m_spend));
+                                .arg(sumText(*billed, total.currency),
+                                     sumText(*effective, total.currency), kindText(m_spend));
             }
             if (!total.billedWithoutEffective.isZero()) {
                 warnings +=
@@ -215,13 +222,17 @@ private:
                        && fits;
             }
         }
+        bool isKeepable = true;
         for (const BillSummary::Total &total : m_summary.totals) {
             for (size_t kind = 0; kind < size_t(kCostKinds); ++kind) {
-                fits = fits
-                       && sums[total.currency][kind] == total.costs[kind].value_or(ExactDecimal());
+                const ExactDecimal sum = total.costs[kind].value_or(ExactDecimal());
+                fits = fits && sums[total.currency][kind] == sum;
+                isKeepable = isKeepable && sum.rounded(kMostMinorDigits);
             }
         }
         QStringList &rejected = m_report.plan.rejected;
+        if (!isKeepable)
+            rejected += Text::tr("A cost column adds up to more than any bill.");
         if (!fits)
             rejected += Text::tr("The groups do not add up to the rows.");
         if (m_summary.rows == 0 && m_bill.rejected.count == 0)
@@ -233,7 +244,7 @@ private:
                                  "out.",
                                  nullptr, int(m_bill.rejected.count));
         if (m_bill.lacksCurrency)
-            rejected += Text::tr("The bill does not say its currency; say it at the import.");
+            rejected += Text::tr("The bill does not say its currency.");
     }
 
     /// Decides which bill this is: the one that it replaces, or a new one.

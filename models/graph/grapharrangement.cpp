@@ -1,6 +1,6 @@
 #include "models/graph/grapharrangement.h"
 
-#include "models/rows/setting.h"
+#include "models/settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,22 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kKind = "graph.layout";
-constexpr auto kLayeredPins = "graph.pins";
-constexpr auto kForcePins = "graph.force-pins";
-constexpr auto kHidden = "graph.hidden";
-constexpr auto kForce = "force";
+constexpr QLatin1StringView kKind("graph.layout");
+constexpr QLatin1StringView kLayeredPins("graph.pins");
+constexpr QLatin1StringView kForcePins("graph.force-pins");
+constexpr QLatin1StringView kHidden("graph.hidden");
+constexpr QLatin1StringView kForce("force");
 constexpr double kFarthest = 1e6; // of a pin; nobody puts one farther
 
-QString pinsId(LayoutKind kind)
+QLatin1StringView pinsId(LayoutKind kind)
 {
-    return QString::fromLatin1(kind == LayoutKind::Force ? kForcePins : kLayeredPins);
-}
-
-QString setting(const Workspace &workspace, const QString &id)
-{
-    const Setting *row = workspace.find(Id<Setting>{id});
-    return row ? row->value : QString();
+    return kind == LayoutKind::Force ? kForcePins : kLayeredPins;
 }
 
 QString keyOf(const RowRef &row)
@@ -90,26 +84,15 @@ QString textOf(const std::set<RowRef> &hidden)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-void keep(const Workspace &workspace, const QString &id, const QString &value, Edit &edit)
-{
-    const Row after = Row::of(Setting{.id = {id}, .value = value});
-    const Row *before = workspace.find(after.ref());
-    if (before ? *before == after : value.isEmpty())
-        return;
-    edit.changes.push_back({.before = before ? std::optional(*before) : std::nullopt,
-                            .after = value.isEmpty() ? std::nullopt : std::optional(after)});
-}
-
 } // namespace
 
 GraphArrangement graphArrangement(const Workspace &workspace)
 {
-    const bool isForce =
-        setting(workspace, QString::fromLatin1(kKind)) == QLatin1StringView(kForce);
+    const bool isForce = settingValue(workspace, kKind) == kForce;
     const LayoutKind kind = isForce ? LayoutKind::Force : LayoutKind::Layered;
     return {.kind = kind,
-            .pins = pinsFrom(setting(workspace, pinsId(kind))),
-            .hidden = hiddenFrom(setting(workspace, QString::fromLatin1(kHidden)))};
+            .pins = pinsFrom(settingValue(workspace, pinsId(kind))),
+            .hidden = hiddenFrom(settingValue(workspace, kHidden))};
 }
 
 Edit keepGraphArrangement(const Workspace &workspace, const GraphArrangement &arrangement,
@@ -117,11 +100,10 @@ Edit keepGraphArrangement(const Workspace &workspace, const GraphArrangement &ar
 {
     Edit edit{.label = label, .changes = {}};
     const bool isForce = arrangement.kind == LayoutKind::Force;
-    keep(workspace, QString::fromLatin1(kKind), isForce ? QString::fromLatin1(kForce) : QString(),
-         edit);
+    keepSetting(workspace, kKind, isForce ? QString(kForce) : QString(), edit);
     if (arrangement.kind == graphArrangement(workspace).kind)
-        keep(workspace, pinsId(arrangement.kind), textOf(arrangement.pins), edit);
-    keep(workspace, QString::fromLatin1(kHidden), textOf(arrangement.hidden), edit);
+        keepSetting(workspace, pinsId(arrangement.kind), textOf(arrangement.pins), edit);
+    keepSetting(workspace, kHidden, textOf(arrangement.hidden), edit);
     return edit;
 }
 

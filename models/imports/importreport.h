@@ -2,6 +2,10 @@
 
 #include "models/imports/importplan.h"
 
+#include <QDate>
+
+#include <set>
+
 namespace fairlead {
 
 /// A row of a file that was left out, and why.
@@ -43,11 +47,26 @@ struct ColumnSum
     QString sum;      ///< plain decimal, to the last decimal of the file
 };
 
+/// What a file was recognised as.
+enum class ImportKind { Workspace, Bill, PriceList, Table };
+
+/// What a file leaves open, so that it is read by a guess or not at all until the user says it.
+enum class OpenPoint {
+    Currency,  ///< of a bill
+    DateOrder, ///< of dates that fit both ways
+    PriceDay,  ///< on which a price list was taken
+    Table,     ///< that a CSV file holds
+};
+
 /// Everything that a preview shows of a file before it is imported, and that stays in the report
 /// afterwards. Lists of a million entries are cut off; the counts are whole.
 struct ImportReport
 {
+    ImportKind kind = ImportKind::Workspace;
     QString format;
+    std::set<OpenPoint> open;
+    QDate priceDay;  ///< of a price list; invalid: not known, or another kind of file
+    QString table;   ///< key of the table of a CSV file; empty: not known, or another kind of file
     qint64 rows = 0; ///< that were understood
     RejectedRows rejected;
     std::vector<ColumnSum> sums;

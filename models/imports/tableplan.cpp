@@ -82,7 +82,9 @@ public:
 private:
     void describeColumns()
     {
+        m_report.kind = ImportKind::Table;
         m_report.format = m_cells.format;
+        m_report.table = m_table.key();
         for (const QString &note : m_cells.notes)
             m_report.findings.push_back({note, 0, 0});
         for (qsizetype column = 0; column < m_cells.header.size(); ++column) {

@@ -111,19 +111,22 @@ private:
     std::map<QString, Offering::Id> m_offerings;
 };
 
-bool isSamePrice(const Price &left, const Price &right)
+/// "input 3 → 2.5, output 15 → 12": what differs; empty when nothing does.
+QString priceChange(const Price &before, const Price &after)
 {
-    return left.inputPrice == right.inputPrice && left.outputPrice == right.outputPrice
-           && left.cachedInputPrice == right.cachedInputPrice
-           && left.cacheWritePrice == right.cacheWritePrice;
-}
-
-QString priceText(const Price &price)
-{
-    const auto text = [](const std::optional<UnitPrice> &its) {
-        return its ? its->toText() : u"–"_s;
+    const auto text = [](const std::optional<UnitPrice> &price) {
+        return price ? price->toText() : u"–"_s;
     };
-    return text(price.inputPrice) + u" / "_s + text(price.outputPrice);
+    QStringList parts;
+    const auto compare = [&](const QString &sentence, std::optional<UnitPrice> Price::*price) {
+        if (before.*price != after.*price)
+            parts += sentence.arg(text(before.*price), text(after.*price));
+    };
+    compare(Text::tr("input %1 → %2"), &Price::inputPrice);
+    compare(Text::tr("cached input %1 → %2"), &Price::cachedInputPrice);
+    compare(Text::tr("cache write %1 → %2"), &Price::cacheWritePrice);
+    compare(Text::tr("output %1 → %2"), &Price::outputPrice);
+    return parts.join(u", "_s);
 }
 
 class PricePlanner
@@ -139,10 +142,18 @@ public:
 
     ImportReport plan()
     {
+        m_report.kind = ImportKind::PriceList;
         m_report.format = m_list.format;
+        m_report.priceDay = m_list.takenOn;
         m_report.rows = qint64(m_list.entries.size());
         for (const RejectedRow &row : m_list.rejected)
             m_report.rejected.add(row.line, row.reason);
+        if (!m_list.takenOn.isValid()) {
+            m_report.open.insert(OpenPoint::PriceDay);
+            m_report.plan.rejected +=
+                Text::tr("“%1” does not say of which day its prices are.").arg(m_list.fileName);
+            return m_report;
+        }
         if (!m_list.rejected.empty() && !m_choices.acceptsRejected) {
             m_report.plan.rejected +=
                 Text::tr("%n entry(s) were rejected. Correct them, or accept that they stay out.",
@@ -224,7 +235,12 @@ private:
     {
         const PriceSnapshot *last = lastSnapshot();
         if (!last) {
-            m_report.news += Text::tr("It is the first snapshot of this list.");
+            bool isOnly = true;
+            for (const PriceSnapshot &each : m_workspace.rows<PriceSnapshot>())
+                isOnly = isOnly && (each.name != m_list.name || each.id == m_snapshot.id);
+            m_report.news += isOnly
+                                 ? Text::tr("It is the first snapshot of this list.")
+                                 : Text::tr("It is older than every other snapshot of this list.");
             return;
         }
         std::map<QString, const Price *> before;
@@ -240,10 +256,8 @@ private:
                 ++added;
                 continue;
             }
-            if (!isSamePrice(*old->second, price)) {
-                changes += Text::tr("%1: %2 → %3")
-                               .arg(price.modelKey, priceText(*old->second), priceText(price));
-            }
+            if (const QString change = priceChange(*old->second, price); !change.isEmpty())
+                changes += Text::tr("%1: %2").arg(price.modelKey, change);
             before.erase(old);
         }
         m_report.news +=

@@ -2,8 +2,8 @@
 
 #include "models/rows/modelfamily.h"
 #include "models/rows/party.h"
-#include "models/rows/setting.h"
 #include "models/rowtitle.h"
+#include "models/settings.h"
 #include "models/switching/planedits.h"
 
 #include <QCoreApplication>
@@ -22,11 +22,11 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Board)
 };
 
-constexpr auto kSplitSetting = "board.split";
-constexpr auto kGroupSetting = "board.group";
-constexpr auto kOrderSetting = "board.order";
-constexpr auto kHiddenSetting = "board.hidden";
-constexpr auto kYes = "yes";
+constexpr QLatin1StringView kSplitSetting("board.split");
+constexpr QLatin1StringView kGroupSetting("board.group");
+constexpr QLatin1StringView kOrderSetting("board.order");
+constexpr QLatin1StringView kHiddenSetting("board.hidden");
+constexpr QLatin1StringView kYes("yes");
 constexpr QChar kKeySeparator = u'|';
 
 QString keyOf(const Place &place)
@@ -218,22 +218,6 @@ Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<
 
 namespace {
 
-QString setting(const Workspace &workspace, const char *id)
-{
-    const Setting *row = workspace.find(Id<Setting>{QString::fromLatin1(id)});
-    return row ? row->value : QString();
-}
-
-void keepSetting(const Workspace &workspace, const char *id, const QString &value, Edit &edit)
-{
-    const Row after = Row::of(Setting{.id = {QString::fromLatin1(id)}, .value = value});
-    const Row *before = workspace.find(after.ref());
-    if (before ? *before == after : value.isEmpty())
-        return;
-    edit.changes.push_back({.before = before ? std::optional(*before) : std::nullopt,
-                            .after = value.isEmpty() ? std::nullopt : std::optional(after)});
-}
-
 QStringList keysIn(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts);
@@ -243,17 +227,17 @@ QStringList keysIn(const QString &text)
 
 BoardOptions boardOptions(const Workspace &workspace)
 {
-    return {.isSplitByLab = setting(workspace, kSplitSetting) == QLatin1StringView(kYes),
-            .isGroupedByOwner = setting(workspace, kGroupSetting) == QLatin1StringView(kYes),
+    return {.isSplitByLab = settingValue(workspace, kSplitSetting) == kYes,
+            .isGroupedByOwner = settingValue(workspace, kGroupSetting) == kYes,
             .search = {},
-            .order = keysIn(setting(workspace, kOrderSetting)),
-            .hidden = keysIn(setting(workspace, kHiddenSetting))};
+            .order = keysIn(settingValue(workspace, kOrderSetting)),
+            .hidden = keysIn(settingValue(workspace, kHiddenSetting))};
 }
 
 Edit keepBoardOptions(const Workspace &workspace, const BoardOptions &options)
 {
     Edit edit{.label = Text::tr("Arrange the board"), .changes = {}};
-    const auto yes = [](bool is) { return is ? QString::fromLatin1(kYes) : QString(); };
+    const auto yes = [](bool is) { return is ? QString(kYes) : QString(); };
     keepSetting(workspace, kSplitSetting, yes(options.isSplitByLab), edit);
     keepSetting(workspace, kGroupSetting, yes(options.isGroupedByOwner), edit);
     keepSetting(workspace, kOrderSetting, options.order.join(u' '), edit);

@@ -21,6 +21,19 @@ Placement placementIn(const T &row)
             .embeddingModel = row.embeddingModel};
 }
 
+template<class T>
+void setPlacementIn(T &row, const Placement &to)
+{
+    row.route = to.route;
+    row.host = to.host;
+    row.apiProtocol = to.apiProtocol;
+    row.family = to.family;
+    row.model = to.model;
+    row.agentFramework = to.agentFramework;
+    row.silicon = to.silicon;
+    row.embeddingModel = to.embeddingModel;
+}
+
 } // namespace
 
 Placement placementOf(const Workload &workload)
@@ -31,14 +44,7 @@ Placement placementOf(const Workload &workload)
 Workload movedTo(const Workspace &workspace, const Workload &workload, const Placement &to)
 {
     Workload moved = workload;
-    moved.route = to.route;
-    moved.host = to.host;
-    moved.apiProtocol = to.apiProtocol;
-    moved.family = to.family;
-    moved.model = to.model;
-    moved.agentFramework = to.agentFramework;
-    moved.silicon = to.silicon;
-    moved.embeddingModel = to.embeddingModel;
+    setPlacementIn(moved, to);
     if (moved.route != workload.route) {
         const Contract *contract = workspace.find(workload.contract);
         if (!contract || !contract->routes.contains(moved.route)) {
@@ -60,6 +66,11 @@ Workload movedTo(const Workspace &workspace, const Workload &workload, const Pla
 Placement placementOf(const Move &move)
 {
     return placementIn(move);
+}
+
+void setPlacement(Move &move, const Placement &to)
+{
+    setPlacementIn(move, to);
 }
 
 } // namespace fairlead

@@ -36,6 +36,8 @@ Workload movedTo(const Workspace &workspace, const Workload &workload, const Pla
 /// Where a move takes its workload.
 Placement placementOf(const Move &move);
 
+void setPlacement(Move &move, const Placement &to);
+
 /// One column of the board: a route, and the lab when columns are split by model owner.
 struct Place
 {

@@ -21,18 +21,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(PlanEdits)
 };
 
-void setPlacement(Move &move, const Placement &to)
-{
-    move.route = to.route;
-    move.host = to.host;
-    move.apiProtocol = to.apiProtocol;
-    move.family = to.family;
-    move.model = to.model;
-    move.agentFramework = to.agentFramework;
-    move.silicon = to.silicon;
-    move.embeddingModel = to.embeddingModel;
-}
-
 QString freePlanName(const Workspace &workspace)
 {
     const auto isTaken = [&](const QString &name) {

@@ -4,8 +4,8 @@
 #include "models/rows/contract.h"
 #include "models/rows/model.h"
 #include "models/rows/party.h"
-#include "models/rows/setting.h"
 #include "models/rowtitle.h"
+#include "models/settings.h"
 #include "models/switching/exittime.h"
 #include "models/switching/finance.h"
 #include "models/switching/parties.h"
@@ -34,9 +34,8 @@ constexpr int kIterationsWorthAThread = 5000;
 
 quint64 seedOf(const Workspace &workspace)
 {
-    const Setting *setting = workspace.find(Id<Setting>{u"seed"_s});
     bool isNumber = false;
-    const quint64 seed = setting ? setting->value.toULongLong(&isNumber) : 0;
+    const quint64 seed = settingValue(workspace, "seed"_L1).toULongLong(&isNumber);
     return isNumber ? seed : kDefaultSeed;
 }
 

@@ -130,7 +130,15 @@ private:
     const CostSimulation &simulation() const; ///< made once
     CostRange range(const CostForm &form, int iterations) const;
     void addTo(CostForm &form, const ReckonedMove &move) const;
+
+    /// Why waiting is worth it, and until which month the reason holds.
+    struct Wait
+    {
+        QString reason; ///< a sentence
+        int until = 0;
+    };
     QString reasonToWait(const ReckonedMove &move, int month) const;
+    Wait waitBetween(const ReckonedMove &move, int from, int to) const;
 
     mutable std::mutex m_lockInMutex;
     mutable QHash<QString, std::shared_ptr<const LockIn>> m_lockIns;

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fairlead {
 
@@ -53,41 +54,63 @@ BestMonth SwitchingModel::Content::bestMonth(const ReckonedMove &move) const
     return best;
 }
 
-/// Names what makes waiting until a month worth most, of what changes with time.
+/// Names what makes waiting until a month worth most, and what makes the months after that worth
+/// more still where that ends before.
 QString SwitchingModel::Content::reasonToWait(const ReckonedMove &move, int month) const
 {
+    const Wait first = waitBetween(move, 0, month);
+    if (first.until >= month)
+        return first.reason;
+    return Text::tr("%1 %2").arg(first.reason, waitBetween(move, first.until, month).reason);
+}
+
+SwitchingModel::Content::Wait SwitchingModel::Content::waitBetween(const ReckonedMove &move,
+                                                                   int from, int to) const
+{
+    ReckonedMove earlier = move;
+    earlier.month = from;
     ReckonedMove later = move;
-    later.month = month;
-    const SwitchingCost now = cost(move);
+    later.month = to;
+    const SwitchingCost now = cost(earlier);
     const SwitchingCost then = cost(later);
     const std::vector<SpendMove> others = made(move.state->row.id);
-    const SpendMove spendNow = spendMove(move);
+    const SpendMove spendNow = spendMove(earlier);
     const SpendMove spendThen = spendMove(later);
     const double reservation =
         now.of(OtherLine::StrandedReservation) - then.of(OtherLine::StrandedReservation);
     const double egress = now.of(OtherLine::Egress) - then.of(OtherLine::Egress);
     const double floors = ledger->cost(others, std::span(&spendNow, 1))
                           - ledger->cost(others, std::span(&spendThen, 1));
-    const double running = annuityFactor(rate, month) * (spendNow.after - spendNow.before);
+    const double running =
+        (annuityFactor(rate, to) - annuityFactor(rate, from)) * (spendNow.after - spendNow.before);
     const double most = std::max({reservation, egress, floors, running});
-    const QString day = dayText(lens.asOf.addDays(qRound(month * kDaysPerMonth)));
+    const auto dayOf = [&](double month) {
+        return lens.asOf.addDays(qRound(month * kDaysPerMonth));
+    };
+    const QString day = dayText(dayOf(to));
     if (most <= 0)
-        return Text::tr("Waiting until %1 only puts the expense off.").arg(day);
+        return {Text::tr("Waiting until %1 only puts the expense off.").arg(day), to};
     if (most == reservation)
-        return Text::tr("The reservation has less time left on %1.").arg(day);
-    if (most == egress)
-        return Text::tr("From %1 on, moving data out is free of charge in the EU.")
-            .arg(dayText(freeSwitchingFrom()));
-    if (most == running)
-        return Text::tr("The target costs more a month, so that every month until %1 saves.")
-            .arg(day);
+        return {Text::tr("The reservation has less time left on %1.").arg(day), to};
+    if (most == egress) {
+        const double month = double(lens.asOf.daysTo(freeSwitchingFrom())) / kDaysPerMonth;
+        return {Text::tr("From %1 on, moving data out is free of charge in the EU.")
+                    .arg(dayText(freeSwitchingFrom())),
+                std::clamp(int(std::ceil(month)), from + 1, to)};
+    }
+    if (most == running) {
+        return {
+            Text::tr("The target costs more a month, so that every month until %1 saves.").arg(day),
+            to};
+    }
     const std::vector<double> ends = ledger->strandedEnds(others, std::span(&spendNow, 1));
-    const auto passed =
-        std::find_if(ends.rbegin(), ends.rend(), [&](double end) { return end <= month + 0.5; });
+    const auto passed = std::find_if(ends.rbegin(), ends.rend(),
+                                     [&](double end) { return end > from && end <= to + 0.5; });
     if (passed == ends.rend())
-        return Text::tr("Until %1 the spend still counts towards our commitments.").arg(day);
-    return Text::tr("Until %1 the spend counts towards a minimum that would be missed without it.")
-        .arg(dayText(lens.asOf.addDays(qRound(*passed * kDaysPerMonth) - 1)));
+        return {Text::tr("Until %1 the spend still counts towards our commitments.").arg(day), to};
+    return {Text::tr("Until %1 the spend counts towards a minimum that would be missed without it.")
+                .arg(dayText(dayOf(*passed).addDays(-1))),
+            std::clamp(int(std::ceil(*passed)), from + 1, to)};
 }
 
 } // namespace fairlead

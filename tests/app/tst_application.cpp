@@ -74,7 +74,7 @@ void ApplicationTest::init()
     m_dialogs.confirm = [this](QWidget *, const Question &) { return m_confirms; };
     m_dialogs.previewImport = [this](QWidget *, const ImportQuestion &question) {
         ++m_previews;
-        return m_confirms ? std::optional(question.plan({})) : std::nullopt;
+        return m_confirms ? std::optional(question.reading.plan({}).report) : std::nullopt;
     };
 }
 

@@ -2,12 +2,9 @@
 
 #include "ui/board/boardpainter.h"
 #include "ui/board/boardview.h"
+#include "ui/widgets/accessibleparts.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QCoreApplication>
-
-#include <map>
 
 namespace fairlead {
 
@@ -19,27 +16,17 @@ class Text
 };
 
 /// One card, known by its workload, so that it stays itself while the board changes around it.
-class CardAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class CardAccessible : public AccessiblePart
 {
 public:
     CardAccessible(BoardView &view, Id<Workload> workload)
-        : m_view(view)
+        : AccessiblePart(view)
+        , m_view(view)
         , m_workload(std::move(workload))
     {
     }
 
     bool isValid() const override { return index().isValid(); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(&m_view);
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    void setText(QAccessible::Text, const QString &) override {}
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -83,24 +70,13 @@ public:
         return state;
     }
 
-    void *interface_cast(QAccessible::InterfaceType type) override
+protected:
+    void pressed() override
     {
-        return type == QAccessible::ActionInterface
-                   ? static_cast<QAccessibleActionInterface *>(this)
-                   : nullptr;
+        m_view.selectOnly(index());
+        m_view.ensureVisible(index());
     }
-    QStringList actionNames() const override { return {pressAction(), showMenuAction()}; }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
-    void doAction(const QString &action) override
-    {
-        const CardIndex at = index();
-        if (!at.isValid())
-            return;
-        m_view.selectOnly(at);
-        m_view.ensureVisible(at);
-        if (action == showMenuAction())
-            emit m_view.menuRequested(rect().center());
-    }
+    void menuAsked(const QPoint &onScreen) override { emit m_view.menuRequested(onScreen); }
 
 private:
     CardIndex index() const { return m_view.indexOf(m_workload); }
@@ -109,18 +85,13 @@ private:
     Id<Workload> m_workload;
 };
 
-class BoardAccessible : public QAccessibleWidget
+class BoardAccessible : public AccessibleParts<QString>
 {
 public:
     explicit BoardAccessible(BoardView *view)
-        : QAccessibleWidget(view, QAccessible::List)
+        : AccessibleParts(view)
         , m_view(*view)
     {
-    }
-    ~BoardAccessible() override
-    {
-        for (const auto &[id, known] : m_cards)
-            QAccessible::deleteAccessibleInterface(known);
     }
 
     int childCount() const override
@@ -149,15 +120,6 @@ public:
         return at.isValid() ? cardOf(m_view.cardAt(at).workload) : nullptr;
     }
 
-    int indexOfChild(const QAccessibleInterface *child) const override
-    {
-        for (int index = 0, count = childCount(); index < count; ++index) {
-            if (this->child(index) == child)
-                return index;
-        }
-        return -1;
-    }
-
     QAccessibleInterface *focusChild() const override
     {
         const CardIndex at = m_view.current();
@@ -167,32 +129,17 @@ public:
 private:
     QAccessibleInterface *cardOf(const Id<Workload> &workload) const
     {
-        const auto [at, isNew] = m_cards.try_emplace(workload.text, 0);
-        if (isNew)
-            at->second =
-                QAccessible::registerAccessibleInterface(new CardAccessible(m_view, workload));
-        return QAccessible::accessibleInterface(at->second);
+        return kept(workload.text, [&] { return new CardAccessible(m_view, workload); });
     }
 
     BoardView &m_view;
-    mutable std::map<QString, QAccessible::Id> m_cards; ///< by workload, made as asked for
 };
-
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
-{
-    auto *view = qobject_cast<BoardView *>(object);
-    return view ? new BoardAccessible(view) : nullptr;
-}
 
 } // namespace
 
 void installBoardAccessibility()
 {
-    static const bool kIsInstalled = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(kIsInstalled);
+    installAccessibility<BoardView, BoardAccessible>();
 }
 
 } // namespace fairlead

@@ -90,6 +90,8 @@ void BoardPage::createActions()
                   [this] { onBoard(&BoardScreen::moveTo); });
     addPageAction(tr("&Take out of the plan"), QKeySequence::Delete, u"takeOut"_s,
                   [this] { onBoard(&BoardScreen::takeOut); });
+    addPageAction(tr("Must &stay where it is"), Qt::SHIFT | Qt::Key_M, u"toggleStay"_s,
+                  [this] { onBoard(&BoardScreen::toggleStay); });
     addPageAction(tr("&Why?"), Qt::ALT | Qt::Key_W, u"why"_s, [this] { askWhy(); });
     addPageAction(tr("&Find workloads"), QKeySequence::Find, u"findWorkloads"_s,
                   [this] { onBoard(&BoardScreen::find); });

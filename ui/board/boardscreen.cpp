@@ -136,6 +136,21 @@ void BoardScreen::takeOut()
     m_state.takeOut(m_view->selection());
 }
 
+bool BoardScreen::doSelectedStay() const
+{
+    const auto &selection = m_view->selection();
+    return !selection.empty() && std::ranges::all_of(selection, [this](const Id<Workload> &id) {
+        const Workload *workload = m_state.workspace().find(id);
+        return workload && workload->mustStay.value_or(false);
+    });
+}
+
+void BoardScreen::toggleStay()
+{
+    if (!m_view->selection().empty())
+        m_state.setMustStay(m_view->selection(), !doSelectedStay());
+}
+
 void BoardScreen::openSelected()
 {
     const CardIndex current = m_view->current();
@@ -215,6 +230,11 @@ void BoardScreen::showCardMenu(const QPoint &globalPosition)
                            const CardIndex index = m_view->indexOf(id);
                            return index.isValid() && m_view->cardAt(index).isPlanned;
                        }));
+    QAction *stay = menu.addAction(tr("Must &stay where it is"), this, &BoardScreen::toggleStay);
+    stay->setObjectName(u"mustStay"_s);
+    stay->setCheckable(true);
+    stay->setChecked(doSelectedStay());
+    stay->setEnabled(!selection.empty());
     menu.addAction(tr("&Why?"), this, &BoardScreen::whyRequested)->setEnabled(!selection.empty());
     menu.addSeparator();
     menu.addAction(tr("&Open the record"), this, &BoardScreen::openSelected);

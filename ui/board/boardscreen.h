@@ -30,6 +30,7 @@ public:
     void find();
     void moveTo();       ///< lists where the selected workloads could go
     void takeOut();      ///< the selected ones, of the plan
+    void toggleStay();   ///< the selected ones must stay where they are, or no longer
     void openSelected(); ///< the record
 
 signals:
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<HeldCards> hold(const BoardView::Workloads &workloads) const;
     void fillTargets(QMenu &menu, const BoardView::Workloads &workloads);
     void showCardMenu(const QPoint &globalPosition);
+    bool doSelectedStay() const; ///< all of them
     void drop(const std::vector<WorkloadMove> &moves);
 
     SwitchingState &m_state;

@@ -43,6 +43,7 @@ BoardView::BoardView(Holder holder, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     horizontalScrollBar()->setSingleStep(kStep);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // columns scroll, each on its own
+    connect(&m_preparing, &QTimer::timeout, this, &BoardView::prepareHeld);
 }
 
 BoardView::~BoardView() = default;
@@ -152,6 +153,13 @@ void BoardView::pickUp(const Workloads &workloads, const CardIndex &grip)
     m_target = -1;
     m_hasPointer = false;
     moveTarget(grip.column);
+    m_preparing.start();
+}
+
+void BoardView::prepareHeld()
+{
+    if (!m_held || !m_held->prepareNext(m_target < 0 ? m_heldFrom.column : m_target))
+        m_preparing.stop();
 }
 
 void BoardView::holdAt(const QPointF &pointer, const QPointF &grip)

@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QPixmap>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -103,6 +104,7 @@ private:
     void letGo();
     void refresh(); ///< draws everything anew
     void showToolTip(const QHelpEvent &event);
+    void prepareHeld(); ///< one part; called while nothing else is to be done
     void sayWhatIsHeld();
 
     Holder m_holder;
@@ -112,6 +114,7 @@ private:
     Workloads m_selection;
     Id<Workload> m_current;
     std::unique_ptr<HeldCards> m_held;
+    QTimer m_preparing; ///< runs while columns are worked out that the hand may come to
     BoardCard m_heldCard;
     CardIndex m_heldFrom;
     int m_target = -1;

@@ -16,9 +16,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QTreeView>
 #include <QtConcurrentRun>
 
@@ -100,7 +102,9 @@ QString brokenLimits(const PlacementResult &result)
 CheapestScreen::CheapestScreen(SwitchingState &state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
+    , m_staying(new QToolButton(this))
     , m_openGates(new QCheckBox(tr("Take &open gates for passed"), this))
+    , m_otherFamilies(new QCheckBox(tr("Take &other model families"), this))
     , m_find(new QPushButton(tr("&Find"), this))
     , m_stop(new QPushButton(tr("&Stop"), this))
     , m_keep(new QPushButton(tr("&Keep as a plan"), this))
@@ -123,6 +127,7 @@ CheapestScreen::CheapestScreen(SwitchingState &state, QWidget *parent)
     connect(m_find, &QPushButton::clicked, this, &CheapestScreen::find);
     connect(m_stop, &QPushButton::clicked, this, &CheapestScreen::stop);
     connect(m_keep, &QPushButton::clicked, this, &CheapestScreen::keep);
+    connect(&m_state, &SwitchingState::changed, this, &CheapestScreen::showStaying);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &CheapestScreen::showResult);
 }
 
@@ -159,6 +164,17 @@ QWidget *CheapestScreen::createForm()
     m_budget = addLimit(*form, tr("Budget, one-time"), u"limitBudget"_s, tr("k USD"), 1'000'000, 0);
     m_deadline = addLimit(*form, tr("Longest move"), u"limitDeadline"_s, tr(" months"), 120, 0);
     m_moves = addLimit(*form, tr("Most moves"), u"limitMoves"_s, {}, 10'000, 0);
+    m_staying->setObjectName(u"limitStaying"_s);
+    m_staying->setProperty("role", u"menu"_s);
+    m_staying->setPopupMode(QToolButton::InstantPopup);
+    m_staying->setMenu(new QMenu(m_staying));
+    m_staying->setToolTip(tr("Marked on the board, in a card's menu, as staying where they are"));
+    form->addRow(tr("Must stay"), m_staying);
+    showStaying();
+    m_otherFamilies->setObjectName(u"limitOtherFamilies"_s);
+    m_otherFamilies->setToolTip(
+        tr("Whether another family is good enough is for somebody to sign off: accept it here and "
+           "test it before the plan is adopted"));
     m_openGates->setObjectName(u"limitOpenGates"_s);
     m_openGates->setToolTip(
         tr("What nobody has confirmed keeps a place out, unless you accept it"));
@@ -187,6 +203,7 @@ QWidget *CheapestScreen::createForm()
     box->addWidget(heading);
     box->addLayout(form);
     box->addWidget(m_openGates);
+    box->addWidget(m_otherFamilies);
     box->addLayout(buttons);
     box->addWidget(m_busy);
     box->addWidget(m_progress);
@@ -254,6 +271,7 @@ PlacementLimits CheapestScreen::limits() const
     if (m_moves->value() > 0)
         limits.maxMoves = m_moves->value();
     limits.acceptsOpenGates = m_openGates->isChecked();
+    limits.acceptsOtherFamilies = m_otherFamilies->isChecked();
     return limits;
 }
 
@@ -360,6 +378,26 @@ void CheapestScreen::showAccepted()
                  "too: confirm them before the plan is adopted.")
             : tr("Workloads that must stay do not move. Only places whose gates pass are "
                  "taken."));
+}
+
+void CheapestScreen::showStaying()
+{
+    QMenu *menu = m_staying->menu();
+    menu->clear();
+    for (const Workload &workload : m_state.workspace().rows<Workload>()) {
+        if (!workload.mustStay.value_or(false))
+            continue;
+        QAction *action = menu->addAction(withoutMnemonic(workload.name));
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::triggered, this,
+                [this, id = workload.id] { m_state.setMustStay({id}, false); });
+    }
+    const auto count = int(menu->actions().size());
+    m_staying->setText(count == 0 ? tr("none") : tr("%n workload(s)", nullptr, count));
+    m_staying->setAccessibleName(count == 0 ? tr("No workload must stay")
+                                            : tr("%n workload(s) must stay", nullptr, count));
+    m_staying->setEnabled(count > 0);
 }
 
 void CheapestScreen::showNothingToPlace()

@@ -13,6 +13,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 class QTreeView;
 
 namespace fairlead {
@@ -44,6 +45,7 @@ private:
                        const QString &suffix, int most, int start);
     PlacementLimits limits() const;
     void showAccepted(); ///< which gates a place may leave open
+    void showStaying();
     void showNothingToPlace();
     void spanReasons(const QModelIndex &workload);
     void showProgress(const SolverProgress &progress);
@@ -56,7 +58,9 @@ private:
     QSpinBox *m_budget = nullptr;
     QSpinBox *m_deadline = nullptr;
     QSpinBox *m_moves = nullptr;
+    QToolButton *m_staying; ///< which workloads must stay; its menu frees them
     QCheckBox *m_openGates;
+    QCheckBox *m_otherFamilies;
     QPushButton *m_find;
     QPushButton *m_stop;
     QPushButton *m_keep;

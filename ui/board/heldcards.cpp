@@ -1,6 +1,7 @@
 #include "ui/board/heldcards.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace fairlead {
 
@@ -53,6 +54,30 @@ const PlanHeadline &HeldCards::planHeadline() const
     if (!m_present)
         m_present = fairlead::planHeadline(m_workspace, m_model, movesOf(m_workspace, m_plan));
     return *m_present;
+}
+
+bool HeldCards::isReady(int column) const
+{
+    return m_targets[size_t(column)].isReady();
+}
+
+bool HeldCards::prepareNext(int near) const
+{
+    int next = -1;
+    for (int column = 0; column < columnCount(); ++column) {
+        if (!isReady(column) && (next < 0 || std::abs(column - near) < std::abs(next - near)))
+            next = column;
+    }
+    if (next < 0)
+        return false;
+    const Target &target = m_targets[size_t(next)];
+    if (!target.preview)
+        preview(next);
+    else if (!target.range)
+        range(next);
+    else
+        planHeadline(next);
+    return true;
 }
 
 } // namespace fairlead

@@ -9,8 +9,8 @@
 namespace fairlead {
 
 /// Workloads that are held over the board, and what dropping them would mean in each column.
-/// Everything is worked out once a column, when it is first asked for, so that moving on costs
-/// nothing.
+/// Everything is worked out once a column: when it is first asked for, or before that by
+/// prepareNext(), so that moving on costs nothing.
 class HeldCards
 {
 public:
@@ -27,12 +27,18 @@ public:
     const PlanHeadline &planHeadline(int column) const; ///< of the plan with them dropped there
     const PlanHeadline &planHeadline() const;           ///< of the plan as it is
 
+    bool isReady(int column) const; ///< asking about it costs nothing
+    /// Works out one part of what is missing, nearest to the column first; false: nothing is.
+    bool prepareNext(int near) const;
+
 private:
     struct Target
     {
         std::optional<MovePreview> preview;
         std::optional<CostRange> range;
         std::optional<PlanHeadline> figures;
+
+        bool isReady() const { return preview && range && figures; }
     };
 
     Workspace m_workspace;

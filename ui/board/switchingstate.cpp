@@ -87,6 +87,15 @@ bool SwitchingState::takeOut(const std::vector<Id<Workload>> &workloads)
     return isDraftOpen() && addMoves(home);
 }
 
+bool SwitchingState::setMustStay(const std::vector<Id<Workload>> &workloads, bool mustStay)
+{
+    std::vector<RowRef> rows;
+    for (const Id<Workload> &id : workloads)
+        rows.push_back({TableId::Workload, id.text});
+    return m_context.editor.setField(rows, *tableInfo(TableId::Workload).field(u"must_stay"),
+                                     Value(mustStay));
+}
+
 bool SwitchingState::startMove(const Id<Move> &move, int month)
 {
     return m_context.editor.setField({{TableId::Move, move.text}},

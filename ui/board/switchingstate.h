@@ -31,6 +31,7 @@ public:
     bool addMoves(const std::vector<WorkloadMove> &moves); ///< to the plan, or to a new draft
     bool keep(const QString &name, const std::vector<WorkloadMove> &moves); ///< as a new draft
     bool takeOut(const std::vector<Id<Workload>> &workloads);
+    bool setMustStay(const std::vector<Id<Workload>> &workloads, bool mustStay);
     bool startMove(const Id<Move> &move, int month); ///< months from the decision
     bool adopt();
     bool discard();

@@ -1,43 +1,30 @@
 #include "ui/graph/graphaccessible.h"
 
 #include "ui/graph/graphview.h"
-
-#include <QAccessible>
-#include <QAccessibleWidget>
-
-#include <map>
+#include "ui/widgets/accessibleparts.h"
 
 namespace fairlead {
 
 namespace {
 
 /// A node or an edge, known by what it stands for, so that it stays itself while the graph changes.
-class PartAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class PartAccessible : public AccessiblePart
 {
 public:
     PartAccessible(GraphView &view, RowRef node)
-        : m_view(view)
+        : AccessiblePart(view)
+        , m_view(view)
         , m_node(std::move(node))
     {
     }
     PartAccessible(GraphView &view, const GraphEdgeKey &edge)
-        : m_view(view)
+        : AccessiblePart(view)
+        , m_view(view)
         , m_edge(edge)
     {
     }
 
     bool isValid() const override { return !hit().isNothing(); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(&m_view);
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    void setText(QAccessible::Text, const QString &) override {}
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -75,28 +62,17 @@ public:
         return state;
     }
 
-    void *interface_cast(QAccessible::InterfaceType type) override
+protected:
+    void pressed() override
     {
-        return type == QAccessible::ActionInterface
-                   ? static_cast<QAccessibleActionInterface *>(this)
-                   : nullptr;
-    }
-    QStringList actionNames() const override { return {pressAction(), showMenuAction()}; }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
-    void doAction(const QString &action) override
-    {
-        const GraphHit at = hit();
-        if (at.isNothing())
-            return;
         if (m_edge)
             m_view.selectEdge(*m_edge);
         else
             m_view.select({m_node}, m_node);
-        if (at.node >= 0)
-            m_view.ensureVisible(at.node);
-        if (action == showMenuAction())
-            emit m_view.menuRequested(rect().center());
+        if (const int node = hit().node; node >= 0)
+            m_view.ensureVisible(node);
     }
+    void menuAsked(const QPoint &onScreen) override { emit m_view.menuRequested(onScreen); }
 
 private:
     GraphHit hit() const
@@ -110,19 +86,16 @@ private:
     std::optional<GraphEdgeKey> m_edge; ///< null: a node
 };
 
+using GraphKey = std::tuple<RowRef, RowRef, int, bool>;
+
 /// Nodes first, then edges, each in the order of the graph.
-class GraphAccessible : public QAccessibleWidget
+class GraphAccessible : public AccessibleParts<GraphKey>
 {
 public:
     explicit GraphAccessible(GraphView *view)
-        : QAccessibleWidget(view, QAccessible::List)
+        : AccessibleParts(view)
         , m_view(*view)
     {
-    }
-    ~GraphAccessible() override
-    {
-        for (const auto &[key, known] : m_parts)
-            QAccessible::deleteAccessibleInterface(known);
     }
 
     int childCount() const override { return nodeCount() + int(m_view.picture().edges.size()); }
@@ -140,15 +113,6 @@ public:
         return at.isNothing() ? nullptr : part(at);
     }
 
-    int indexOfChild(const QAccessibleInterface *child) const override
-    {
-        for (int index = 0, count = childCount(); index < count; ++index) {
-            if (this->child(index) == child)
-                return index;
-        }
-        return -1;
-    }
-
     QAccessibleInterface *focusChild() const override
     {
         if (!m_view.hasFocus())
@@ -159,8 +123,6 @@ public:
     }
 
 private:
-    using Key = std::tuple<RowRef, RowRef, int, bool>;
-
     int nodeCount() const { return int(m_view.picture().nodes.size()); }
 
     QAccessibleInterface *part(const GraphHit &at) const
@@ -176,34 +138,14 @@ private:
                     [&] { return new PartAccessible(m_view, key); });
     }
 
-    template<class Make>
-    QAccessibleInterface *kept(const Key &key, Make make) const
-    {
-        const auto [at, isNew] = m_parts.try_emplace(key, 0);
-        if (isNew)
-            at->second = QAccessible::registerAccessibleInterface(make());
-        return QAccessible::accessibleInterface(at->second);
-    }
-
     GraphView &m_view;
-    mutable std::map<Key, QAccessible::Id> m_parts; ///< made as asked for
 };
-
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
-{
-    auto *view = qobject_cast<GraphView *>(object);
-    return view ? new GraphAccessible(view) : nullptr;
-}
 
 } // namespace
 
 void installGraphAccessibility()
 {
-    static const bool kIsInstalled = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(kIsInstalled);
+    installAccessibility<GraphView, GraphAccessible>();
 }
 
 } // namespace fairlead

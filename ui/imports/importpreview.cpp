@@ -1,12 +1,10 @@
 #include "ui/imports/importpreview.h"
 
+#include "ui/imports/importanswers.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -14,12 +12,15 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kPatienceMs = 300;
 
 QTableWidget *newTable(const QStringList &titles, const QString &name, const QString &meaning)
 {
@@ -71,25 +72,19 @@ ImportPreview::ImportPreview(const ImportQuestion &question, QWidget *parent)
     , m_changes(newList(u"importChanges"_s, tr("What the import changes")))
     , m_rejected(newTable({tr("Line"), tr("Reason")}, u"importRejected"_s, tr("Rejected rows")))
     , m_tabs(new QTabWidget)
-    , m_spend(new QComboBox)
-    , m_groupBy(new QComboBox)
-    , m_isFurtherPart(new QCheckBox(tr("&Keep earlier bills of the same accounts and months: this "
-                                       "file continues them")))
-    , m_acceptsRejected(new QCheckBox(tr("Import the &rest without the rejected rows")))
+    , m_answers(new ImportAnswers)
     , m_import(new QPushButton(tr("&Import")))
 {
     setObjectName(u"importPreview"_s);
     setWindowTitle(tr("Import “%1”").arg(question.fileName));
-    createChoices();
     createLayout();
     connectSignals();
+    m_answers->show({}, m_question.reading.questions);
     replan();
-    if (m_report.rejected.count > 0)
-        m_tabs->setCurrentWidget(m_rejected);
     resize(760, 560);
 }
 
-void ImportPreview::createChoices()
+void ImportPreview::createLayout()
 {
     m_heading->setObjectName(u"importHeading"_s);
     m_verdict->setObjectName(u"importVerdict"_s);
@@ -98,29 +93,12 @@ void ImportPreview::createChoices()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setFocusPolicy(Qt::NoFocus);
     }
-    m_spend->setObjectName(u"importSpend"_s);
-    m_spend->addItem(tr("The cost that suits the bill"));
-    m_spend->addItem(tr("Billed cost"), int(CostKind::Billed));
-    m_spend->addItem(tr("Effective cost"), int(CostKind::Effective));
-    m_spend->addItem(tr("Contracted cost"), int(CostKind::Contracted));
-    m_spend->addItem(tr("List cost"), int(CostKind::List));
-    m_groupBy->setObjectName(u"importGroupBy"_s);
-    m_groupBy->addItem(tr("Tag, or else account and service"), QStringList());
-    m_groupBy->addItem(tr("Account and service"), QStringList{u"account"_s, u"service"_s});
-    m_groupBy->addItem(tr("Account"), QStringList{u"account"_s});
-    m_groupBy->addItem(tr("Service"), QStringList{u"service"_s});
-    m_groupBy->addItem(tr("Model and account"), QStringList{u"model"_s, u"account"_s});
-    m_isFurtherPart->setObjectName(u"importFurtherPart"_s);
-    m_acceptsRejected->setObjectName(u"importAcceptRejected"_s);
     m_heading->setFont(sectionFont(font()));
     m_verdict->setFont(strongFont(font()));
     m_import->setObjectName(u"importAccept"_s);
     m_import->setProperty("role", u"primary"_s);
     m_import->setDefault(true);
-}
 
-void ImportPreview::createLayout()
-{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::kLarge, metrics::kLarge, metrics::kLarge, metrics::kLarge);
     layout->setSpacing(metrics::kSmall);
@@ -131,20 +109,9 @@ void ImportPreview::createLayout()
     m_tabs->addTab(m_notes, tr("&Notes"));
     m_tabs->addTab(m_sums, tr("&Sums"));
     m_tabs->addTab(m_changes, tr("&Changes"));
-    m_tabs->addTab(m_rejected, tr("Re&jected"));
+    m_tabs->setTabVisible(m_tabs->addTab(m_rejected, tr("Re&jected")), false);
     layout->addWidget(m_tabs, 1);
-
-    if (m_question.isBill) {
-        auto *form = new QFormLayout;
-        form->addRow(tr("Spend is &taken from"), m_spend);
-        form->addRow(tr("&Workloads of what no rule knows, by"), m_groupBy);
-        layout->addLayout(form);
-    }
-    m_spend->setVisible(m_question.isBill);
-    m_groupBy->setVisible(m_question.isBill);
-    layout->addWidget(m_isFurtherPart);
-    m_isFurtherPart->setVisible(m_question.isBill);
-    layout->addWidget(m_acceptsRejected);
+    layout->addWidget(m_answers);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
@@ -155,63 +122,69 @@ void ImportPreview::createLayout()
 
 void ImportPreview::connectSignals()
 {
-    connect(m_spend, &QComboBox::currentIndexChanged, this, &ImportPreview::replan);
-    connect(m_groupBy, &QComboBox::currentIndexChanged, this, &ImportPreview::replan);
-    connect(m_isFurtherPart, &QCheckBox::toggled, this, &ImportPreview::replan);
-    connect(m_acceptsRejected, &QCheckBox::toggled, this, &ImportPreview::replan);
+    connect(m_answers, &ImportAnswers::changed, this, &ImportPreview::answer);
+    connect(&m_planning, &QFutureWatcherBase::finished, this, [this] {
+        m_patience.stop();
+        if (m_isOutdated) {
+            replan();
+            return;
+        }
+        m_outlook = m_planning.result();
+        showOutlook();
+    });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { m_verdict->setText(tr("Working out what changes …")); });
 }
 
-BillChoices ImportPreview::choices() const
+/// Takes the answers: what concerns the reading has the file read again first.
+void ImportPreview::answer()
 {
-    BillChoices choices;
-    const QVariant spend = m_spend->currentData();
-    if (spend.isValid())
-        choices.spend = CostKind(spend.toInt());
-    choices.groupBy = m_groupBy->currentData().toStringList();
-    choices.isFurtherPart = m_isFurtherPart->isChecked();
-    choices.acceptsRejected = m_acceptsRejected->isChecked();
-    return choices;
+    const ImportQuestions questions = m_answers->answered(m_question.reading.questions);
+    if (questions == m_question.reading.questions) {
+        replan();
+        return;
+    }
+    auto reading = m_question.readAgain(this, questions);
+    if (reading) {
+        m_question.reading = std::move(*reading);
+        replan();
+        return;
+    }
+    m_answers->show(m_outlook.report, m_question.reading.questions);
+    m_verdict->setText(reading.error().message);
 }
 
 void ImportPreview::replan()
 {
-    m_report = m_question.plan(choices());
-    showReport();
+    m_import->setEnabled(false);
+    m_isOutdated = m_planning.isRunning();
+    if (m_isOutdated)
+        return;
+    m_patience.start();
+    m_planning.setFuture(QtConcurrent::run(m_question.reading.plan, m_answers->choices()));
 }
 
-void ImportPreview::showReport()
+void ImportPreview::showOutlook()
 {
-    QStringList heading{tr("%1 – %n row(s)", nullptr, int(m_report.rows)).arg(m_report.format)};
-    if (m_report.rejected.count > 0)
-        heading += tr("%n rejected", nullptr, int(m_report.rejected.count));
-    if (!m_report.costColumn.isEmpty())
-        heading += tr("spend from %1").arg(m_report.costColumn);
+    const ImportReport &report = m_outlook.report;
+    QStringList heading{tr("%1 – %n row(s)", nullptr, int(report.rows)).arg(report.format)};
+    if (report.rejected.count > 0)
+        heading += tr("%n rejected", nullptr, int(report.rejected.count));
+    if (!report.costColumn.isEmpty())
+        heading += tr("spend from %1").arg(report.costColumn);
     m_heading->setText(heading.join(u" · "_s));
+    showNotes();
     showSums();
     showRejected();
-
-    m_notes->clear();
-    for (const QString &warning : m_report.warnings)
-        m_notes->addItem(tr("Warning: %1").arg(warning));
-    for (const QString &news : m_report.news)
-        m_notes->addItem(news);
-    for (const ImportFinding &finding : m_report.findings) {
-        m_notes->addItem(
-            finding.line > 0
-                ? tr("%1 First in line %2.").arg(finding.text, locale().toString(finding.line))
-                : finding.text);
-    }
-    if (!m_report.matchedColumns.isEmpty())
-        m_notes->addItem(tr("Columns used: %1").arg(m_report.matchedColumns.join(u", "_s)));
-    if (!m_report.ignoredColumns.isEmpty())
-        m_notes->addItem(tr("Columns not used: %1").arg(m_report.ignoredColumns.join(u", "_s)));
     m_changes->clear();
-    m_changes->addItems(m_question.changes(m_report));
+    m_changes->addItems(m_outlook.changes);
+    m_answers->show(report, m_question.reading.questions);
 
-    const ImportPlan &plan = m_report.plan;
+    const ImportPlan &plan = report.plan;
     const bool hasNews = plan.isAcceptable() && !plan.edit.isEmpty();
     m_import->setEnabled(hasNews);
-    m_acceptsRejected->setVisible(m_report.rejected.count > 0);
     m_verdict->setText(!plan.isAcceptable() ? plan.rejected.join(u' ')
                        : hasNews            ? tr("New %1, changed %2, removed %3, unchanged %4.")
                                        .arg(plan.added.size())
@@ -221,25 +194,49 @@ void ImportPreview::showReport()
                                  : tr("Everything in the file is there already."));
 }
 
+void ImportPreview::showNotes()
+{
+    const ImportReport &report = m_outlook.report;
+    m_notes->clear();
+    for (const QString &warning : report.warnings)
+        m_notes->addItem(tr("Warning: %1").arg(warning));
+    m_notes->addItems(report.news);
+    for (const ImportFinding &finding : report.findings) {
+        m_notes->addItem(
+            finding.line > 0
+                ? tr("%1 First in line %2.").arg(finding.text, locale().toString(finding.line))
+                : finding.text);
+    }
+    if (!report.matchedColumns.isEmpty())
+        m_notes->addItem(tr("Columns used: %1").arg(report.matchedColumns.join(u", "_s)));
+    if (!report.ignoredColumns.isEmpty())
+        m_notes->addItem(tr("Columns not used: %1").arg(report.ignoredColumns.join(u", "_s)));
+}
+
 void ImportPreview::showSums()
 {
     m_sums->setRowCount(0);
-    for (const ColumnSum &sum : m_report.sums) {
+    for (const ColumnSum &sum : m_outlook.report.sums) {
         fillRow(m_sums, {sum.column, locale().toString(sum.sum.toDouble(), 'f', 2), sum.currency});
         QTableWidgetItem *shown = m_sums->item(m_sums->rowCount() - 1, 1);
         shown->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         shown->setToolTip(tr("Exactly %1").arg(sum.sum));
     }
     m_sums->resizeColumnsToContents();
-    m_tabs->setTabVisible(m_tabs->indexOf(m_sums), !m_report.sums.empty());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_sums), !m_outlook.report.sums.empty());
 }
 
 void ImportPreview::showRejected()
 {
+    const RejectedRows &rejected = m_outlook.report.rejected;
+    const int tab = m_tabs->indexOf(m_rejected);
+    const bool isNews = rejected.count > 0 && !m_tabs->isTabVisible(tab);
     m_rejected->setRowCount(0);
-    for (const RejectedRow &row : m_report.rejected.first)
+    for (const RejectedRow &row : rejected.first)
         fillRow(m_rejected, {locale().toString(row.line), row.reason});
-    m_tabs->setTabVisible(m_tabs->indexOf(m_rejected), m_report.rejected.count > 0);
+    m_tabs->setTabVisible(tab, rejected.count > 0);
+    if (isNews)
+        m_tabs->setCurrentIndex(tab);
 }
 
 } // namespace fairlead

@@ -3,9 +3,9 @@
 #include "ui/dialogs.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
+#include <QTimer>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -14,8 +14,11 @@ class QTabWidget;
 
 namespace fairlead {
 
+class ImportAnswers;
+
 /// Shows what a file holds and what importing it would do, and lets the user decide what the file
-/// leaves open. Each choice is planned anew; nothing changes until the import is accepted.
+/// leaves open. Each answer is planned anew, beside the window; nothing changes until the import is
+/// accepted.
 class ImportPreview : public QDialog
 {
     Q_OBJECT
@@ -23,20 +26,23 @@ class ImportPreview : public QDialog
 public:
     explicit ImportPreview(const ImportQuestion &question, QWidget *parent = nullptr);
 
-    const ImportReport &report() const { return m_report; } ///< by the choices as they stand
+    const ImportReport &report() const { return m_outlook.report; } ///< of what is accepted
 
 private:
-    void createChoices();
     void createLayout();
     void connectSignals();
+    void answer();
     void replan();
-    void showReport();
+    void showOutlook();
+    void showNotes();
     void showSums();
     void showRejected();
-    BillChoices choices() const;
 
     ImportQuestion m_question;
-    ImportReport m_report;
+    ImportOutlook m_outlook;
+    QFutureWatcher<ImportOutlook> m_planning;
+    QTimer m_patience;         ///< runs until a plan takes so long that the window says so
+    bool m_isOutdated = false; ///< the plan that is being made does not fit the answers
     QLabel *m_heading;
     QLabel *m_verdict;
     QTableWidget *m_sums;
@@ -44,10 +50,7 @@ private:
     QListWidget *m_changes;
     QTableWidget *m_rejected;
     QTabWidget *m_tabs;
-    QComboBox *m_spend;
-    QComboBox *m_groupBy;
-    QCheckBox *m_isFurtherPart;
-    QCheckBox *m_acceptsRejected;
+    ImportAnswers *m_answers;
     QPushButton *m_import;
 };
 

@@ -153,6 +153,10 @@ void CliTest::wrongCallsEndWithTwo_data()
     QTest::newRow("import: no name") << QStringList{u"import"_s, m_market, QString()};
     QTest::newRow("two contents") << QStringList{u"new"_s, u"/tmp/x.fairlead"_s, u"--empty"_s,
                                                  u"--market"_s};
+    for (const QString &keys : {QString(), u"tag:"_s, u"colour"_s, u"account,,service"_s}) {
+        QTest::newRow(qPrintable(u"import: grouping by “%1”"_s.arg(keys)))
+            << QStringList{u"import"_s, m_market, u"x.csv"_s, u"--group-by"_s, keys};
+    }
     QTest::newRow("no such section") << QStringList{u"report"_s, u"x"_s, u"weather"_s};
     QTest::newRow("no such day") << QStringList{u"report"_s, u"x"_s, u"deals"_s, u"--as-of"_s,
                                                 u"2026-02-30"_s};

@@ -56,6 +56,9 @@ private slots:
     void commitmentsOfFocusBecomeCommitments();
     void litellmPricesAreExact();
     void snapshotsAreCompared();
+    void aPriceListOfNoDayWaitsForOne();
+    void aTableThatIsNotKnownWaitsForItsName();
+    void datesThatFitBothWaysAreToldOf();
     void aCorrectedListOfTheSameDayReplacesTheEarlier();
     void fieldsOfAModelMayStandInAnyOrder();
     void otherShapesAreNamed_data();
@@ -304,7 +307,6 @@ void ImportFileTest::whatIsNoTextIsRefused_data()
     QTest::newRow("table of a web page") << "<table><tr>"_ba << u"web page"_s;
     QTest::newRow("damaged gzip") << gzipped(twoRows()).first(60) << u"gzip"_s;
     QTest::newRow("other packing") << "BZh91AY"_ba << u"Unpack it first"_s;
-    QTest::newRow("another table") << "a,b\n1,2\n"_ba << u"neither a bill nor a table"_s;
     QTest::newRow("open quote") << kHeader + "\n\"" + QByteArray(40'000'000, 'x') << u"16 MiB"_s;
     QTest::newRow("huge cell")
         << kHeader + '\n' + FocusRow().set("ServiceName", QByteArray(17'000'000, 'x')).text() + '\n'
@@ -333,6 +335,8 @@ void ImportFileTest::rowsAreRejectedWithLineAndReason_data()
     QTest::newRow("currency sign") << with("BilledCost", "$12") << u"“$12” is not a number"_s;
     QTest::newRow("no cost") << FocusRow().set("BilledCost", "").set("EffectiveCost", "").text()
                              << u"no cost"_s;
+    QTest::newRow("beyond any bill")
+        << with("BilledCost", "92233720368547758.08") << u"larger than any bill"_s;
     QTest::newRow("no such currency") << with("BillingCurrency", "€") << u"€"_s;
     QTest::newRow("no period")
         << FocusRow().set("BillingPeriodStart", "").set("ChargePeriodStart", "").text()
@@ -563,7 +567,7 @@ void ImportFileTest::prepaymentsAreNotCountedTwice()
                                        .set("CommitmentDiscountId", "c")
                                        .text()}));
     const ImportReport report = planImport({}, *result, choices());
-    QVERIFY(report.warnings.join(u' ').contains(u"8760"_s));
+    QVERIFY(report.warnings.join(u' ').contains(u"8,760"_s));
     QCOMPARE(workloadNamed(after({}, report), u"search"_s)->monthlySpend->toText(), u"24.00 USD"_s);
 }
 
@@ -911,8 +915,59 @@ void ImportFileTest::snapshotsAreCompared()
     const QString news = report.news.join(u'\n');
     QVERIFY2(news.contains(u"1 entries added, 0 removed, 1 with another price"_s),
              qPrintable(news));
-    QVERIFY(news.contains(u"b: 2.00 USD / – → 2.50 USD / –"_s));
+    QVERIFY2(news.contains(u"b: input 2.00 USD → 2.50 USD\n"_s), qPrintable(news + u'\n'));
     QCOMPARE(after(workspace, report).rows<PriceSnapshot>().size(), qsizetype(2));
+}
+
+void ImportFileTest::aPriceListOfNoDayWaitsForOne()
+{
+    const QByteArray list =
+        R"({"a":{"input_cost_per_token":1e-06,"litellm_provider":"openai","mode":"chat"}})";
+    const auto undated = read(list, usual(), u"prices.json"_s);
+    QVERIFY2(undated, messageOf(undated));
+    const ImportReport report = planImport({}, *undated, choices());
+    QCOMPARE(report.open, std::set{OpenPoint::PriceDay});
+    QVERIFY(!report.plan.isAcceptable());
+    QVERIFY(report.plan.edit.isEmpty());
+
+    ImportQuestions questions = usual();
+    questions.asOf = QDate(2026, 7, 24);
+    const ImportReport dated =
+        planImport({}, read(list, questions, u"prices.json"_s).value(), choices());
+    QVERIFY(dated.open.empty());
+    QCOMPARE(dated.priceDay, QDate(2026, 7, 24));
+    QVERIFY(after({}, dated).find(PriceSnapshot::Id{u"prices.litellm.2026-07-24"_s}));
+}
+
+void ImportFileTest::aTableThatIsNotKnownWaitsForItsName()
+{
+    const QByteArray table = "What,Who\nSearch,Bob\n"_ba;
+    const ImportReport report = planImport({}, read(table).value(), choices());
+    QCOMPARE(report.kind, ImportKind::Table);
+    QCOMPARE(report.open, std::set{OpenPoint::Table});
+    QVERIFY(!report.plan.isAcceptable());
+    const QString problem = report.plan.rejected.join(u' ');
+    QVERIFY2(problem.contains(u"neither a bill nor a table"_s), qPrintable(problem));
+    QVERIFY2(problem.contains(u"“bill.csv”"_s) && problem.contains(u"What, Who"_s),
+             qPrintable(problem));
+
+    ImportQuestions questions = usual();
+    questions.table = u"workload"_s;
+    const ImportReport named =
+        planImport({}, read("Name,Who\nSearch,Bob\n"_ba, questions).value(), choices());
+    QCOMPARE(named.table, u"workload"_s);
+    QVERIFY(named.open.empty());
+}
+
+void ImportFileTest::datesThatFitBothWaysAreToldOf()
+{
+    const auto openAt = [&](const QByteArray &start) {
+        const QByteArray row = FocusRow().set("ChargePeriodStart", start).text();
+        return planImport({}, read(file({row})).value(), choices()).open;
+    };
+    QCOMPARE(openAt("01/05/2026"), std::set{OpenPoint::DateOrder});
+    QVERIFY(openAt("01/15/2026").empty());
+    QVERIFY(openAt("2026-05-01T00:00:00Z").empty());
 }
 
 void ImportFileTest::aCorrectedListOfTheSameDayReplacesTheEarlier()
@@ -956,8 +1011,6 @@ void ImportFileTest::otherShapesAreNamed_data()
     QTest::newRow("usage report")
         << R"({"data":[{"results":[{"amount":"123"}]}],"has_more":false})"_ba
         << u"report of a lab"_s;
-    QTest::newRow("prices without a day")
-        << R"({"a":{"litellm_provider":"x","input_cost_per_token":1e-6}})"_ba << u"--as-of"_s;
     QTest::newRow("other JSON") << R"({"a":1})"_ba << u"exchange format"_s;
     QTest::newRow("deep JSON") << QByteArray(100'000, '[') << u"JSON"_s;
 }

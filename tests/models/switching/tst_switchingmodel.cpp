@@ -87,6 +87,7 @@ private slots:
     void movesOfTheLensPlanCountAsMade();
     void dataLeaveFreeOfChargeFrom2027();
     void aReservationIsWorthWaitingFor();
+    void theReasonToWaitReachesTheBestMonth();
     void lockInAddsUp();
     void theRangeIsTheSameOnAnyThread();
     void aDearerAssumptionMakesItDearer();
@@ -409,6 +410,23 @@ void SwitchingModelTest::dataLeaveFreeOfChargeFrom2027()
     QCOMPARE(usdOf(later, u"egress"), 0.0);
     for (const CostLine &line : later.lines)
         QCOMPARE(line.usd, usdOf(assess(to), line.id));
+}
+
+void SwitchingModelTest::theReasonToWaitReachesTheBestMonth()
+{
+    int waits = 0;
+    for (const Workload &workload : m_sample.rows<Workload>()) {
+        const auto to = m_model->placementIn(on("vertex"), workload.id);
+        if (!to)
+            continue;
+        const BestMonth best = m_model->bestMonth(workload.id, *to);
+        if (best.best == 0)
+            continue;
+        ++waits;
+        const QString year = QString::number(kAutumn.asOf.addMonths(best.best).year());
+        QVERIFY2(best.reason.contains(year), qPrintable(workload.name + u": "_s + best.reason));
+    }
+    QVERIFY(waits > 2);
 }
 
 void SwitchingModelTest::aReservationIsWorthWaitingFor()

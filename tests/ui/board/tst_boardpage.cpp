@@ -38,6 +38,7 @@ private slots:
     void cardsStandWhereTheyRunBySpend();
     void dragPutsTheMoveIntoADraftAndUndoTakesItBack();
     void escapeWhileDraggingChangesNothing();
+    void columnsAreWorkedOutWhileTheHandRests();
     void pressAndReleaseOnlySelects();
     void dropOnTheSameColumnChangesNothing();
     void dropBesideTheColumnsChangesNothing();
@@ -109,6 +110,21 @@ void TestBoardPage::dragPutsTheMoveIntoADraftAndUndoTakesItBack()
     board.desk.editor.redo();
     board.settle();
     QCOMPARE(board.routeOf(u"large"_s), u"vertex"_s);
+}
+
+void TestBoardPage::columnsAreWorkedOutWhileTheHandRests()
+{
+    BoardDesk board;
+    const Workspace before = board.desk.workspace();
+    board.press(u"large"_s);
+    board.moveOver(u"vertex"_s);
+    const HeldCards *held = board.view->held();
+    QVERIFY(held);
+    for (int column = 0; column < held->columnCount(); ++column)
+        QTRY_VERIFY(held->isReady(column));
+    QVERIFY(!held->prepareNext(0));
+    QTest::keyClick(board.view, Qt::Key_Escape);
+    QVERIFY(board.desk.workspace() == before);
 }
 
 void TestBoardPage::escapeWhileDraggingChangesNothing()

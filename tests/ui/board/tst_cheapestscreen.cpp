@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -28,6 +29,7 @@ private slots:
     void init() { failOnWarnings(); }
     void emptyWorkspaceIsNotSearched();
     void acceptedGatesAreSaid();
+    void workloadsMarkedOnTheBoardStay();
     void searchKeepsTheFocusOnThePage();
     void everyOtherPlaceHasItsReason();
     void closingWhileItSearchesIsSafe();
@@ -81,6 +83,30 @@ void TestCheapestScreen::acceptedGatesAreSaid()
     board.openGates->setChecked(true);
     QVERIFY(!said->text().contains(u"Only places whose gates pass"_s));
     QVERIFY(said->text().contains(u"confirm them"_s));
+}
+
+void TestCheapestScreen::workloadsMarkedOnTheBoardStay()
+{
+    CheapestDesk board;
+    const auto *staying = board.page.findChild<QToolButton *>(u"limitStaying"_s);
+    QCOMPARE(staying->text(), u"none"_s);
+    QVERIFY(!staying->isEnabled());
+    board.page.findChild<QToolButton *>(u"boardTab"_s)->click();
+    board.click(u"large"_s);
+    auto *mark = board.page.findChild<QAction *>(u"toggleStay"_s);
+    mark->trigger();
+    board.settle();
+    const auto stays = [&] {
+        return board.desk.workspace().find(Id<Workload>{u"large"_s})->mustStay;
+    };
+    QCOMPARE(stays(), std::optional(true));
+    QCOMPARE(board.desk.stack.count(), 1);
+    QCOMPARE(staying->text(), u"1 workload(s)"_s);
+    QCOMPARE(staying->menu()->actions().size(), qsizetype(1));
+    staying->menu()->actions().front()->trigger();
+    board.settle();
+    QCOMPARE(stays(), std::optional(false));
+    QCOMPARE(staying->text(), u"none"_s);
 }
 
 void TestCheapestScreen::searchKeepsTheFocusOnThePage()
