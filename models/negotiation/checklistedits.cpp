@@ -182,8 +182,8 @@ Result<Edit> setStatus(const ChecklistDesk &desk, const ChecklistPoint &point, I
     item.status = status;
     item.reason = reason.trimmed();
     item.settledOn = isSettled(status) ? std::optional(PartialDate(desk.today)) : std::nullopt;
-    if (needsReason(status) && point.owner().isEmpty())
-        item.owner = who;
+    if (needsReason(status) && item.owner.isEmpty())
+        item.owner = who.isEmpty() ? point.owner() : who; // with the reason goes a name
     ItemProgress &progress = draft.progress(point);
     progress.changedBy = who;
     if (status == ItemStatus::NotRaised)
