@@ -15,6 +15,7 @@
 #include "ui/graph/graphpage.h"
 #include "ui/history/historypage.h"
 #include "ui/lensmodel.h"
+#include "ui/negotiation/negotiationpage.h"
 #include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
 #include "ui/theme.h"
@@ -131,6 +132,10 @@ void MainWindow::createPages()
     addPage({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
                  return createExposure();
              }});
+    addPage({.title = tr("Negotiation"),
+             .icon = u"view-pim-tasks"_s,
+             .create = [this] { return createNegotiation(); },
+             .bringsDetails = true});
     m_recordsPage =
         addPage({.title = tr("Records"), .icon = u"grid-rectangular"_s, .create = [this] {
                      return m_records;
@@ -180,6 +185,14 @@ QWidget *MainWindow::createTimeline()
     return timeline;
 }
 
+QWidget *MainWindow::createNegotiation()
+{
+    auto *negotiation = new NegotiationPage(context(), this);
+    connect(negotiation, &NegotiationPage::recordsRequested, this, &MainWindow::showRecords);
+    connect(negotiation, &NegotiationPage::fileMade, this, &MainWindow::fileMade);
+    return negotiation;
+}
+
 int MainWindow::addPage(const Page &page)
 {
     m_pages.push_back(page);
@@ -220,6 +233,7 @@ void MainWindow::showPage(int number)
         page.widget = page.create();
         m_stackedPages->addWidget(page.widget);
     }
+    m_current = number;
     m_rail->showCurrent(number);
     m_stackedPages->setCurrentWidget(page.widget);
     if (m_menus) {
@@ -331,7 +345,8 @@ void MainWindow::showDetails()
 {
     const int needed = m_rail->width() + m_stackedPages->currentWidget()->minimumSizeHint().width()
                        + m_details->minimumWidth();
-    const bool hasWholeWidth = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
+    const bool isGridAlone = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
+    const bool hasWholeWidth = isGridAlone || m_pages[size_t(m_current)].bringsDetails;
     m_details->setVisible(m_menus->areDetailsWanted() && !hasWholeWidth && width() >= needed);
 }
 

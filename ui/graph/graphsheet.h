@@ -2,6 +2,7 @@
 
 #include "models/result.h"
 #include "ui/graph/graphpicture.h"
+#include "ui/widgets/picturesheet.h"
 
 #include <QStringList>
 
