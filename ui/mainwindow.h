@@ -80,6 +80,8 @@ private:
     QWidget *createBoard();
     QWidget *createGraph();
     QWidget *createTimeline();
+    QWidget *createExposure();
+    QWidget *createNegotiation();
     int addPage(const Page &page); ///< returns its number
     Context context() const;
     void showPage(int number);
@@ -121,6 +123,8 @@ private:
     HistoryPage *m_historyPage = nullptr;
     WindowMenus *m_menus = nullptr;
     std::vector<Page> m_pages; ///< in the order of the rail
+    int m_boardPage = 0;
+    int m_current = 0;         ///< number of the page that is shown
     int m_recordsPage = 0;
     int m_conflictsPage = 0;
     QString m_file;
