@@ -8,6 +8,7 @@
 #include "models/timeline/timelinetext.h"
 #include "ui/theme.h"
 #include "ui/timeline/burndownchart.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QGridLayout>
@@ -55,14 +56,6 @@ QString nameOn(const TimelineLane &lane, const TimelineEvent &event)
         return singleLine(event.title);
     return isOfContract ? labelOf(event.kind)
                         : u"%1: %2"_s.arg(labelOf(event.kind), singleLine(event.title));
-}
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -196,7 +189,7 @@ void EventPanel::showFigures(const TimelineEvent &event)
 
 void EventPanel::showOutlook(const Timeline &timeline, int lane)
 {
-    clear(*m_outlook);
+    clearLayout(*m_outlook);
     int row = 0;
     for (const OutlookLine &line : outlookOf(timeline, lane)) {
         auto *name = wrapped(u"muted"_s, m_outlookRows);
@@ -233,7 +226,7 @@ void EventPanel::showBurnDown(const Timeline &timeline, const TimelineEvent &eve
 
 void EventPanel::showDates(const Timeline &timeline, const TimelineEvent &event, int lane)
 {
-    clear(*m_dates);
+    clearLayout(*m_dates);
     int rows = 0;
     if (lane >= 0) {
         for (const int index : timeline.lanes[size_t(lane)].events) {

@@ -5,16 +5,17 @@
 #include "ui/theme.h"
 #include "ui/timeline/eventlist.h"
 #include "ui/timeline/timelinepainter.h"
+#include "ui/widgets/picturesheet.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace fairlead {
 
@@ -29,22 +30,12 @@ class Text
 
 constexpr double kMargin = 36;
 constexpr double kPointSize = 8;
-constexpr double kResolution = 96; // units to the inch
 constexpr QSizeF kPage(1122, 793); // A4 in landscape format
 constexpr int kYearsAPage = 2;
 constexpr double kPixelsAYear = 420; // of a sheet
 constexpr double kEdge = 12;         // pixels beside a range, for the signs of its ends
 constexpr double kMostPixels = 9000;
 constexpr int kFlags = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextDontClip);
-
-QImage measuringDevice()
-{
-    QImage image(1, 1, QImage::Format_RGB32);
-    const int dotsPerMeter = qRound(kResolution / 0.0254);
-    image.setDotsPerMeterX(dotsPerMeter);
-    image.setDotsPerMeterY(dotsPerMeter);
-    return image;
-}
 
 QFont sheetFont()
 {
@@ -303,19 +294,30 @@ private:
     Slice m_slice;
 };
 
+/// Paints a layout that is made here, and lives as long as the picture.
+PictureSheet pictureOf(const TimelineSheet &sheet)
+{
+    QImage device = sheetDevice();
+    const auto whole = std::make_shared<WholeSheet>(sheet, device);
+    return {.title = sheet.title,
+            .description = sheet.lensLine,
+            .size = whole->size(),
+            .paint = [whole](QPainter &painter) { whole->paint(painter); }};
+}
+
 } // namespace
 
 QByteArray timelinePdf(const TimelineSheet &sheet)
 {
-    QImage device = measuringDevice();
+    QImage device = sheetDevice();
     const SheetPages pages(sheet, device);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(int(kResolution));
+    writer.setResolution(int(kSheetResolution));
     writer.setTitle(sheet.title);
-    writer.setPageLayout(
-        QPageLayout(QPageSize(kPage / kResolution, QPageSize::Inch), QPageLayout::Portrait, {}));
+    writer.setPageLayout(QPageLayout(QPageSize(kPage / kSheetResolution, QPageSize::Inch),
+                                     QPageLayout::Portrait, {}));
     QPainter painter(&writer);
     for (int page = 0; page < pages.count(); ++page) {
         if (page > 0)
@@ -328,52 +330,20 @@ QByteArray timelinePdf(const TimelineSheet &sheet)
 
 QByteArray timelineSvg(const TimelineSheet &sheet)
 {
-    QImage device = measuringDevice();
-    const WholeSheet whole(sheet, device);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setResolution(int(kResolution));
-    svg.setSize(whole.size().toSize());
-    svg.setViewBox(QRectF({0, 0}, whole.size()));
-    svg.setTitle(sheet.title.toHtmlEscaped()); // it is written as it stands
-    svg.setDescription(sheet.lensLine.toHtmlEscaped());
-    QPainter painter(&svg);
-    whole.paint(painter);
-    painter.end();
-    return buffer.data();
+    return svgOf(pictureOf(sheet));
 }
 
 QByteArray timelinePng(const TimelineSheet &sheet, double scale)
 {
-    QImage device = measuringDevice();
-    const WholeSheet whole(sheet, device);
-    QImage image((whole.size() * scale).toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(device.dotsPerMeterX());
-    image.setDotsPerMeterY(device.dotsPerMeterY());
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    whole.paint(painter);
-    painter.end();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    return pngOf(pictureOf(sheet), scale);
 }
 
 Result<QByteArray> timelineFile(const TimelineSheet &sheet, const QString &name)
 {
     constexpr double kPngScale = 1.5;
-    if (name.endsWith(u".svg"_s, Qt::CaseInsensitive))
-        return timelineSvg(sheet);
-    if (name.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+    if (name.endsWith(u".pdf"_s, Qt::CaseInsensitive)) // pages instead of one sheet
         return timelinePdf(sheet);
-    if (name.endsWith(u".png"_s, Qt::CaseInsensitive))
-        return timelinePng(sheet, kPngScale);
-    return failure(
-        Text::tr("“%1” does not say what kind of picture it is: end it with .svg, .pdf or .png.")
-            .arg(name));
+    return pictureFile(pictureOf(sheet), name, kPngScale);
 }
 
 } // namespace fairlead
