@@ -49,12 +49,13 @@ inline constexpr char16_t kFoldedPrefix[] = u"folded:";
 Timeline arranged(const Timeline &timeline, const TimelineFilter &filter,
                   const LaneArrangement &arrangement);
 
-/// The part of a timeline that lies in a range of days, both included: what begins, ends, runs or
-/// may come in it, and the lanes that hold any of that.
 enum class Endless {
     Lasting,       ///< what has no known end or no date is in every later range
     WhereItBegins, ///< … only where it begins
 };
+
+/// The part of a timeline that lies in a range of days, both included: what begins, ends, runs or
+/// may come in it, and the lanes that hold any of that.
 Timeline within(const Timeline &timeline, QDate first, QDate last,
                 Endless endless = Endless::Lasting);
 

@@ -63,6 +63,8 @@ private slots:
     void uncertainDatesAreIntervals();
     void whatHasNoDateReachesToTheEdge();
     void clustersSpreadOnZoom();
+    void noticeIsNeverOneOfMany_data() { labelsAreWholeAndMeetNothing_data(); }
+    void noticeIsNeverOneOfMany();
     void panningMovesEverythingAlong();
     void barsOfALaneNeverOverlap();
     void textIsBrokenBetweenWords_data();
@@ -269,6 +271,20 @@ void TestTimelineLayout::clustersSpreadOnZoom()
     };
     QVERIFY(pointsIn(10).first > 0);
     QVERIFY(pointsIn(1).second > pointsIn(10).second);
+}
+
+void TestTimelineLayout::noticeIsNeverOneOfMany()
+{
+    QFETCH(const QDate, first);
+    QFETCH(const QDate, last);
+    const TimeAxis axis(first, last, kWidth);
+    for (const int event : market().deadlines) {
+        const TimelineEvent &row = market().events[size_t(event)];
+        if (row.kind != TimelineKind::NoticeDeadline || row.first() < first || row.first() > last)
+            continue;
+        const auto marks = m_layout->marksOf(row.lanes.front(), axis);
+        QCOMPARE(std::ranges::count(marks, std::vector{event}, &TimelineMark::events), 1);
+    }
 }
 
 void TestTimelineLayout::panningMovesEverythingAlong()
