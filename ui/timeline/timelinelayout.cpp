@@ -299,6 +299,7 @@ std::vector<TimelineMark> TimelineLayout::marksOf(int lane, const TimeAxis &axis
     if (m_shapes[size_t(lane)].pointRows == 0)
         return marks;
     const size_t points = marks.size();
+    std::vector<size_t> cut;
     double shift = 0;
     for (const TimelineMark &known : pointsOf(lane, axis, shift)) {
         const QRectF area = known.area.translated(shift, 0);
@@ -306,25 +307,26 @@ std::vector<TimelineMark> TimelineLayout::marksOf(int lane, const TimeAxis &axis
         const bool hasLabel = !known.label.isEmpty() && label.left() >= 0 && label.right() <= right;
         if (area.right() <= 0 || area.left() >= right)
             continue; // a label without its mark would be a riddle
+        if (!hasLabel && (known.form == MarkForm::Interval || !known.label.isEmpty()))
+            cut.push_back(marks.size());
         marks.push_back({.form = known.form,
                          .events = known.events,
                          .area = area,
                          .label = hasLabel ? known.label : QString(),
                          .labelArea = hasLabel ? label : QRectF()});
     }
-    nameAtEdges(marks, points, right);
+    nameAtEdges(marks, points, cut, right);
     return marks;
 }
 
 /// What the edge of the view would cut stands on the other side of its mark, and the name of a date
 /// that reaches over both edges where it is in sight.
-void TimelineLayout::nameAtEdges(std::vector<TimelineMark> &marks, size_t first, double width) const
+void TimelineLayout::nameAtEdges(std::vector<TimelineMark> &marks, size_t first,
+                                 const std::vector<size_t> &cut, double width) const
 {
     const auto measure = [this](const QString &text) { return widthOf(text); };
-    for (size_t at = first; at < marks.size(); ++at) {
+    for (const size_t at : cut) {
         TimelineMark &mark = marks[at];
-        if (!mark.label.isEmpty())
-            continue;
         LabelPlaces row(m_metrics.gap);
         for (size_t other = first; other < marks.size(); ++other) {
             if (other == at || marks[other].area.top() != mark.area.top())

@@ -117,7 +117,8 @@ private:
     std::vector<TimelineMark> layPoints(int lane, const TimeAxis &window) const;
     void setNoticesApart(std::vector<TimelineCluster> &clusters) const;
     TimelineMark pointMark(const TimelineCluster &cluster, const TimeAxis &axis) const;
-    void nameAtEdges(std::vector<TimelineMark> &marks, size_t first, double width) const;
+    void nameAtEdges(std::vector<TimelineMark> &marks, size_t first, const std::vector<size_t> &cut,
+                     double width) const;
     void addBars(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;
     void addCapsules(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;
     const QStringList &textsOf(int event) const;
