@@ -4,36 +4,44 @@
 
 namespace fairlead {
 
+namespace {
+
+constexpr double kHair = 1e-6; // pixels: nearer than that is the same place
+
+} // namespace
+
 bool LabelPlaces::isFree(double left, double right) const
 {
-    return std::ranges::none_of(m_taken, [&](const Range &range) {
-        return range.left < right + m_gap && range.right + m_gap > left;
-    });
+    const auto next = std::ranges::upper_bound(m_taken, left - m_gap, {}, &Range::right);
+    return next == m_taken.end() || next->left >= right + m_gap;
 }
 
 void LabelPlaces::take(double left, double right)
 {
-    m_taken.insert(std::ranges::upper_bound(m_taken, left, {}, &Range::left), {left, right});
+    const auto first = std::ranges::lower_bound(m_taken, left, {}, &Range::right);
+    auto end = first;
+    for (; end != m_taken.end() && end->left <= right; ++end) {
+        left = std::min(left, end->left);
+        right = std::max(right, end->right);
+    }
+    m_taken.insert(m_taken.erase(first, end), {left, right});
 }
 
 double LabelPlaces::freeFrom(double right) const
 {
-    double free = kEverywhere.right;
-    for (const Range &range : m_taken) {
-        if (range.right > right + 1e-6 && range.left < free)
-            free = range.left <= right - 1e-6 ? right : range.left;
-    }
-    return free;
+    const auto next = std::ranges::upper_bound(m_taken, right + kHair, {}, &Range::right);
+    if (next == m_taken.end())
+        return kEverywhere.right;
+    return next->left <= right - kHair ? right : next->left;
 }
 
 double LabelPlaces::freeBefore(double left) const
 {
-    double free = kEverywhere.left;
-    for (const Range &range : m_taken) {
-        if (range.left < left - 1e-6 && range.right > free)
-            free = range.right >= left + 1e-6 ? left : range.right;
-    }
-    return free;
+    const auto next = std::ranges::lower_bound(m_taken, left - kHair, {}, &Range::left);
+    if (next == m_taken.begin())
+        return kEverywhere.left;
+    const Range &before = *(next - 1);
+    return before.right >= left + kHair ? left : before.right;
 }
 
 namespace {

@@ -27,7 +27,7 @@ public:
     const std::vector<Range> &taken() const { return m_taken; }
 
 private:
-    std::vector<Range> m_taken; ///< by left edge; may overlap where marks do
+    std::vector<Range> m_taken; ///< from left to right, apart from each other
     double m_gap;
 };
 
