@@ -410,7 +410,8 @@ void TimelinePage::followView()
 {
     const int event = m_view->current();
     if (event >= 0) {
-        m_context.lens.select(m_view->timeline().events[size_t(event)].row);
+        m_followed = m_view->timeline().events[size_t(event)].row; // it is under the hand
+        m_context.lens.select(m_followed);
         const QModelIndex index = m_sorted->mapFromSource(m_events->index(event, 0));
         if (m_table->currentIndex().row() != index.row())
             m_table->setCurrentIndex(index);
