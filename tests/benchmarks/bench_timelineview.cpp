@@ -72,8 +72,8 @@ double frame(TimelineView &view)
 
 void measure(QTextStream &out, const QString &name, const Timeline &timeline)
 {
-    out << name << u": %1 events, %2 lanes\n"_s.arg(timeline.events.size())
-                       .arg(timeline.lanes.size());
+    out << name
+        << u": %1 events, %2 lanes\n"_s.arg(timeline.events.size()).arg(timeline.lanes.size());
     TimelineView view(nullptr);
     view.resize(1920, 1080);
     view.show();

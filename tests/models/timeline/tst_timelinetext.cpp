@@ -106,7 +106,7 @@ void TestTimelineText::labelsAreShorterOneAfterTheOther()
             QVERIFY(texts[at].size() < texts[0].size());
         }
     }
-    QCOMPARE(labelTexts(deal).last(), u"$15 B firm"_s);
+    QCOMPARE(labelTexts(deal).last(), u"$15\u00A0B firm"_s);
 }
 
 void TestTimelineText::sumsAreNeverAdded()

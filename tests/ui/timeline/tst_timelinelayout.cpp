@@ -306,10 +306,6 @@ void TestTimelineLayout::panningMovesEverythingAlong()
                 continue; // it came into sight
             QVERIFY(std::abs(same->area.left() - 33 - mark.area.left()) < 0.01);
             QCOMPARE(same->area.top(), mark.area.top());
-            // Near an edge a shorter text may take the place of one that would be cut.
-            const bool isInner = mark.area.left() > 250 && mark.area.left() < kWidth - 350;
-            if (isInner && !mark.label.isEmpty() && !same->label.isEmpty())
-                QCOMPARE(same->label, mark.label);
         }
     }
 }
