@@ -82,7 +82,7 @@ for theme in light dark; do
             xdotool key t
         fi
         if [ "${pages[index]}" = exposure ]; then
-            xdotool key Down Down Down End
+            xdotool key Down Down Down Down Down Down Down Right Right Right Right
             take "docs/screenshots/exposure-cell-$theme.png"
         fi
         if [ "${pages[index]}" = workloads ]; then
