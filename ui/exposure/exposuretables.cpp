@@ -54,9 +54,9 @@ constexpr std::ptrdiff_t kMostSnapshots = 6; ///< columns that have room
 
 QString trendText(double value, const QString &unit)
 {
-    if (unit == u"share")
+    if (unit == u"fraction")
         return shareText(value);
-    const bool isMoney = unit != u"points" && unit != u"parties";
+    const bool isMoney = unit != u"points" && unit != u"count";
     return isMoney ? shortMoney(value) : QLocale().toString(value, 'f', 1).replace(u'-', u'−');
 }
 
