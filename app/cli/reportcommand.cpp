@@ -343,7 +343,7 @@ ExitCode ReportCommand::reportStress(const Workspace &workspace, const Lens &len
 ExitCode ReportCommand::reportTrend(OpenedWorkspace &opened, const Lens &lens,
                                     const QCommandLineParser &parser, const Streams &streams)
 {
-    const std::vector<Snapshot> snapshots = snapshotsByAge(opened.workspace);
+    const std::vector<Snapshot> snapshots = comparableSnapshots(opened.workspace, lens);
     Lens since = lens;
     QDateTime believed;
     if (parser.isSet(u"since"_s)) {

@@ -320,6 +320,15 @@ std::vector<Snapshot> snapshotsByAge(const Workspace &workspace)
     return snapshots;
 }
 
+std::vector<Snapshot> comparableSnapshots(const Workspace &workspace, const Lens &lens)
+{
+    std::vector<Snapshot> snapshots = snapshotsByAge(workspace);
+    std::erase_if(snapshots, [&](const Snapshot &snapshot) {
+        return snapshot.basis != lens.basis || snapshot.scenario != lens.scenario;
+    });
+    return snapshots;
+}
+
 std::optional<double> snapshotFigure(const Workspace &workspace, const Id<Snapshot> &snapshot,
                                      const QString &measure, const QString &subject)
 {

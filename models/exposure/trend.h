@@ -45,6 +45,8 @@ Edit takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens, 
                   const QDateTime &at, const Id<Snapshot> &id);
 
 std::vector<Snapshot> snapshotsByAge(const Workspace &workspace); ///< oldest first
+/// Those that were seen through the same basis and scenario, and can be compared with what is now.
+std::vector<Snapshot> comparableSnapshots(const Workspace &workspace, const Lens &lens);
 /// Null: not known then, or not kept.
 std::optional<double> snapshotFigure(const Workspace &workspace, const Id<Snapshot> &snapshot,
                                      const QString &measure, const QString &subject);

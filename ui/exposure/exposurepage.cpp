@@ -238,8 +238,9 @@ void ExposurePage::createTabs()
     addTwin(tr("Levers"), u"leversTab"_s, [this] {
         return leverTable(m_state->workspace(), m_state->exposure().levers, LeverColumns::All);
     });
-    addTwin(tr("Trend"), u"trendTab"_s,
-            [this] { return trendTable(m_state->workspace(), m_state->figures()); });
+    addTwin(tr("Trend"), u"trendTab"_s, [this] {
+        return trendTable(m_state->workspace(), m_state->lens(), m_state->figures());
+    });
     QList<QWidget *> parts;
     for (QAbstractButton *tab : m_tabs->buttons())
         parts += tab;

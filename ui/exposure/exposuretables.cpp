@@ -300,9 +300,10 @@ FigureTable flowTable(const Workspace &workspace, const SpendConcentrations &con
     return table;
 }
 
-FigureTable trendTable(const Workspace &workspace, const std::vector<ExposureFigure> &now)
+FigureTable trendTable(const Workspace &workspace, const Lens &lens,
+                       const std::vector<ExposureFigure> &now)
 {
-    std::vector<Snapshot> snapshots = snapshotsByAge(workspace);
+    std::vector<Snapshot> snapshots = comparableSnapshots(workspace, lens);
     if (std::ssize(snapshots) > kMostSnapshots)
         snapshots.erase(snapshots.begin(), snapshots.end() - kMostSnapshots);
     using Key = std::tuple<QString, QString, QString>; // snapshot, measure, subject
