@@ -29,8 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNarrowLink = 112; ///< so that three figures have room beside it
-constexpr int kWideLink = 148;
+constexpr int kNarrowLink = 98; ///< so that three figures have room beside it
+constexpr int kWideLink = 130;
 constexpr int kColumnGap = 6;
 
 /// A figure on a scale of its own.
