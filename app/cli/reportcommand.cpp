@@ -365,7 +365,7 @@ ExitCode ReportCommand::reportStress(const Workspace &workspace, const Lens &len
 ExitCode ReportCommand::reportTrend(OpenedWorkspace &opened, const Lens &lens,
                                     const QCommandLineParser &parser, const Streams &streams)
 {
-    const std::vector<Snapshot> snapshots = snapshotsByAge(opened.workspace);
+    const std::vector<Snapshot> snapshots = comparableSnapshots(opened.workspace, lens);
     Lens since = lens;
     QDateTime believed;
     if (parser.isSet(u"since"_s)) {
@@ -384,7 +384,14 @@ ExitCode ReportCommand::reportTrend(OpenedWorkspace &opened, const Lens &lens,
     const auto before = workspaceBelievedAt(*opened.database, believed);
     if (!before)
         return fails(streams, ExitCode::SystemProblem, before.error());
-    const std::vector<FigureChange> changes = trendBetween(*before, since, opened.workspace, lens);
+    const bool isKnown = before->rowCount() > 0; // the file goes back so far
+    if (!isKnown && parser.isSet(u"since"_s))
+        return fails(streams, ExitCode::DataProblem,
+                     {Text::tr("The history of this file does not go back to that day.")});
+    const std::vector<FigureChange> changes =
+        isKnown ? trendBetween(*before, since, opened.workspace, lens)
+                : changesSince(opened.workspace, snapshots.back().id,
+                               exposureFigures(opened.workspace, lens));
     if (parser.isSet(u"json"_s)) {
         const ordered_json json = trendReport(opened.workspace, lens, since, changes);
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
