@@ -81,7 +81,9 @@ private:
     MarketGraph m_laidOut; ///< what the places are of, or will be
     GraphFilter m_filter;
     GraphPlaces m_places;
-    GraphPlaces m_wholePlaces; ///< of m_whole, kept while a part has places of its own
+    GraphPlaces m_wholePlaces; ///< kept while a part has places of its own
+    MarketGraph m_wholeLaidOut; ///< what they are of
+    LayoutKind m_wholeKind = LayoutKind::Layered;
     StrandScale m_scale;
     GraphArrangement m_wanted;      ///< as it is kept
     GraphArrangement m_arrangement; ///< as the layout has it
