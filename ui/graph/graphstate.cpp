@@ -8,6 +8,8 @@
 #include "ui/graph/graphsheet.h"
 #include "ui/lensmodel.h"
 
+#include <algorithm>
+
 namespace fairlead {
 
 namespace {
@@ -38,6 +40,13 @@ const Workspace &GraphState::workspace() const
 MoneyBasis GraphState::basis() const
 {
     return m_context.lens.lens().basis;
+}
+
+bool GraphState::isPlaced() const
+{
+    return std::ranges::all_of(m_shown.nodes, [this](const GraphNode &node) {
+        return m_places.nodes.contains(node.row);
+    });
 }
 
 void GraphState::refresh()

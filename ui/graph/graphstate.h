@@ -30,6 +30,7 @@ public:
     const MarketGraph &graph() const { return m_graph; } ///< whole, on the day of the lens
     const MarketGraph &shown() const { return m_shown; }
     const GraphPlaces &places() const { return m_places; } ///< empty until the first is worked out
+    bool isPlaced() const; ///< all that is shown has its place; else it is being worked out
     const GraphFilter &filter() const { return m_filter; }
     const StrandScale &scale() const { return m_scale; }
     const GraphArrangement &arrangement() const { return m_wanted; }
