@@ -5,6 +5,7 @@
 #include "ui/commands/editor.h"
 #include "ui/conflicts/conflictspage.h"
 #include "ui/details/detailspanel.h"
+#include "ui/exposure/exposurepage.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/lensbar.h"
 #include "ui/frame/messagebar.h"
@@ -14,9 +15,11 @@
 #include "ui/graph/graphpage.h"
 #include "ui/history/historypage.h"
 #include "ui/lensmodel.h"
+#include "ui/negotiation/negotiationpage.h"
 #include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
 #include "ui/theme.h"
+#include "ui/timeline/timelinepage.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/taborder.h"
 
@@ -41,13 +44,15 @@ constexpr QSize kLeastWindow(640, 400);
 } // namespace
 
 MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
-                       HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory)
+                       HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory,
+                       BelievedReader believed)
     : m_live(live)
     , m_stack(stack)
     , m_lens(lens)
     , m_dialogs(std::move(dialogs))
     , m_history(std::move(history))
     , m_fileHistory(std::move(fileHistory))
+    , m_believed(std::move(believed))
     , m_editor(new Editor(live, stack, this))
     , m_care(new CareTally(live, lens, this))
 {
@@ -118,9 +123,19 @@ void MainWindow::createPages()
     addPage({.title = tr("Graph"), .icon = u"distribute-graph-directed"_s, .create = [this] {
                  return createGraph();
              }});
-    addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
-                 return createBoard();
+    addPage({.title = tr("Timeline"), .icon = u"view-calendar-timeline"_s, .create = [this] {
+                 return createTimeline();
              }});
+    m_boardPage = addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
+                               return createBoard();
+                           }});
+    addPage({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
+                 return createExposure();
+             }});
+    addPage({.title = tr("Negotiation"),
+             .icon = u"view-pim-tasks"_s,
+             .create = [this] { return createNegotiation(); },
+             .bringsDetails = true});
     m_recordsPage =
         addPage({.title = tr("Records"), .icon = u"grid-rectangular"_s, .create = [this] {
                      return m_records;
@@ -141,17 +156,41 @@ QWidget *MainWindow::createBoard()
     return board;
 }
 
+QWidget *MainWindow::createExposure()
+{
+    auto *exposure = new ExposurePage(context(), this);
+    connect(exposure, &ExposurePage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(exposure, &ExposurePage::importRequested, this, &MainWindow::askImport);
+    connect(exposure, &ExposurePage::moveRequested, this, [this] { showPage(m_boardPage); });
+    connect(exposure, &ExposurePage::fileMade, this, &MainWindow::fileMade);
+    return exposure;
+}
+
 QWidget *MainWindow::createGraph()
 {
     auto *graph = new GraphPage(context(), this);
     connect(graph, &GraphPage::detailsOffered, m_details, &DetailsPanel::showInstead);
     connect(graph, &GraphPage::importRequested, this, &MainWindow::askImport);
     connect(graph, &GraphPage::fileMade, this, &MainWindow::fileMade);
-    graph->setBeliefReader([this](const QDate &day) {
-        return m_readBelief ? m_readBelief(day)
-                            : Result<Workspace>(failure(tr("No workspace is open.")));
-    });
+    graph->setBelievedReader(m_believed);
     return graph;
+}
+
+QWidget *MainWindow::createTimeline()
+{
+    auto *timeline = new TimelinePage(context(), {m_fileHistory, m_believed}, this);
+    connect(timeline, &TimelinePage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(timeline, &TimelinePage::importRequested, this, &MainWindow::askImport);
+    connect(timeline, &TimelinePage::fileMade, this, &MainWindow::fileMade);
+    return timeline;
+}
+
+QWidget *MainWindow::createNegotiation()
+{
+    auto *negotiation = new NegotiationPage(context(), this);
+    connect(negotiation, &NegotiationPage::recordsRequested, this, &MainWindow::showRecords);
+    connect(negotiation, &NegotiationPage::fileMade, this, &MainWindow::fileMade);
+    return negotiation;
 }
 
 int MainWindow::addPage(const Page &page)
@@ -194,6 +233,7 @@ void MainWindow::showPage(int number)
         page.widget = page.create();
         m_stackedPages->addWidget(page.widget);
     }
+    m_current = number;
     m_rail->showCurrent(number);
     m_stackedPages->setCurrentWidget(page.widget);
     if (m_menus) {
@@ -305,7 +345,8 @@ void MainWindow::showDetails()
 {
     const int needed = m_rail->width() + m_stackedPages->currentWidget()->minimumSizeHint().width()
                        + m_details->minimumWidth();
-    const bool hasWholeWidth = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
+    const bool isGridAlone = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
+    const bool hasWholeWidth = isGridAlone || m_pages[size_t(m_current)].bringsDetails;
     m_details->setVisible(m_menus->areDetailsWanted() && !hasWholeWidth && width() >= needed);
 }
 

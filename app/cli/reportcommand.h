@@ -26,6 +26,12 @@ private:
     believe(OpenedWorkspace &opened, const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportGraph(const QString &section, const Workspace &workspace, Lens lens,
                                 const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportExposure(const QString &section, const Workspace &workspace, Lens lens,
+                                   const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportStress(const Workspace &workspace, const Lens &lens,
+                                 const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportTrend(OpenedWorkspace &opened, const Lens &lens,
+                                const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportSwitching(const Workspace &workspace, const Lens &lens,
                                     const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportPlacement(const Workspace &workspace, const Lens &lens,

@@ -9,6 +9,7 @@
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
@@ -56,17 +57,6 @@ QString inputOrigin(const TraceInput &input)
     return parts.join(u" · "_s);
 }
 
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
 } // namespace
 
 WhyPanel::WhyPanel(const Context &context, QWidget *parent)
@@ -110,17 +100,14 @@ void WhyPanel::keyPressEvent(QKeyEvent *event)
 
 void WhyPanel::begin(const QString &title, const QString &subtitle)
 {
-    clear(*m_lines);
+    clearLayout(*m_lines);
     m_title->setText(title);
     m_subtitle->setText(subtitle);
 }
 
 void WhyPanel::addText(const QString &text, const QString &role)
 {
-    QLabel *label = plainLabel(text, role, this);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_lines->addWidget(label);
+    m_lines->addWidget(paragraph(text, role, this));
 }
 
 void WhyPanel::addAmount(const QString &name, const QString &middle, const QString &amount,

@@ -10,6 +10,7 @@
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/tranchebar.h"
 

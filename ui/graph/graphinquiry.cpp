@@ -133,7 +133,7 @@ void GraphInquiry::traceSpendOf()
 
 void GraphInquiry::compareBelief()
 {
-    const auto believed = m_readBelief(*m_day);
+    const auto believed = m_readBelieved(*m_day);
     if (!believed) {
         emit failed(believed.error().message);
         return;

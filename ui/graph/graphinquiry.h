@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/graph/spendtrace.h"
-#include "models/history/filehistory.h"
+#include "models/history/believedworkspace.h"
 #include "ui/graph/graphanswer.h"
 
 #include <QFutureWatcher>
@@ -36,8 +36,8 @@ public:
     GraphInquiry(GraphState &state, QObject *parent);
     ~GraphInquiry() override;
 
-    void setBeliefReader(BeliefReader reader) { m_readBelief = std::move(reader); }
-    bool knowsBeliefs() const { return bool(m_readBelief); }
+    void setBelievedReader(BelievedReader reader) { m_readBelieved = std::move(reader); }
+    bool knowsBeliefs() const { return bool(m_readBelieved); }
 
     GraphQuestion question() const { return m_question; }
     const std::optional<RowRef> &subject() const { return m_subject; }
@@ -71,7 +71,7 @@ private:
     void compareBelief();
 
     GraphState &m_state;
-    BeliefReader m_readBelief; ///< empty: there is no file to ask
+    BelievedReader m_readBelieved; ///< empty: there is no file to ask
     GraphQuestion m_question = GraphQuestion::Nothing;
     std::optional<RowRef> m_subject;
     std::optional<QDate> m_day;

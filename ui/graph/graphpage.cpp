@@ -78,9 +78,9 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     connectQuestions();
 }
 
-void GraphPage::setBeliefReader(BeliefReader reader)
+void GraphPage::setBelievedReader(BelievedReader reader)
 {
-    m_inquiry->setBeliefReader(std::move(reader));
+    m_inquiry->setBelievedReader(std::move(reader));
     m_actions->find("graphBelief")->setEnabled(m_inquiry->knowsBeliefs());
 }
 

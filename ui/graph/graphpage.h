@@ -37,7 +37,7 @@ public:
 
     GraphView *view() const { return m_view; }
     GraphState *state() const { return m_state; }
-    void setBeliefReader(BeliefReader reader); ///< without one, beliefs cannot be asked for
+    void setBelievedReader(BelievedReader reader); ///< without one, beliefs cannot be asked for
 
 signals:
     void detailsOffered(QWidget *panel); ///< to be shown beside the page; null: the selected row

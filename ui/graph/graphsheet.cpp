@@ -12,18 +12,17 @@
 #include "ui/graph/graphpainter.h"
 #include "ui/graph/strandwidths.h"
 #include "ui/theme.h"
+#include "ui/widgets/picturesheet.h"
 #include "ui/widgets/plaintext.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <set>
 
 namespace fairlead {
@@ -39,7 +38,6 @@ class Text
 
 constexpr double kMargin = 36;
 constexpr double kPointSize = 9;
-constexpr double kResolution = 96; // units to the inch
 constexpr double kLeastScale = 1.2;
 constexpr double kGrowth = 1.25;
 constexpr int kMostGrowth = 8;
@@ -238,13 +236,15 @@ private:
     double m_sourceColumn = 0;
 };
 
-QImage measuringDevice()
+/// Paints a layout that is made here, and lives as long as the sheet.
+PictureSheet pictureOf(const GraphSheet &sheet)
 {
-    QImage image(1, 1, QImage::Format_RGB32);
-    const int dotsPerMeter = qRound(kResolution / 0.0254);
-    image.setDotsPerMeterX(dotsPerMeter);
-    image.setDotsPerMeterY(dotsPerMeter);
-    return image;
+    QImage device = sheetDevice();
+    const auto layout = std::make_shared<SheetLayout>(sheet, device);
+    return {.title = sheet.title,
+            .description = sheet.lensLine,
+            .size = layout->size(),
+            .paint = [layout](QPainter &painter) { layout->paint(painter); }};
 }
 
 } // namespace
@@ -333,69 +333,22 @@ QStringList sourcesOf(const Workspace &workspace, const MarketGraph &graph)
 
 QByteArray graphSvg(const GraphSheet &sheet)
 {
-    QImage device = measuringDevice();
-    SheetLayout layout(sheet, device);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setResolution(int(kResolution));
-    svg.setSize(layout.size().toSize());
-    svg.setViewBox(QRectF({0, 0}, layout.size()));
-    svg.setTitle(sheet.title.toHtmlEscaped()); // it is written as it stands
-    svg.setDescription(sheet.lensLine.toHtmlEscaped());
-    QPainter painter(&svg);
-    layout.paint(painter);
-    painter.end();
-    return buffer.data();
+    return svgOf(pictureOf(sheet));
 }
 
 QByteArray graphPdf(const GraphSheet &sheet)
 {
-    QImage device = measuringDevice();
-    SheetLayout layout(sheet, device);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(int(kResolution));
-    writer.setTitle(sheet.title);
-    const QSizeF inches = layout.size() / kResolution;
-    writer.setPageLayout(
-        QPageLayout(QPageSize(inches, QPageSize::Inch), QPageLayout::Portrait, {}));
-    QPainter painter(&writer);
-    layout.paint(painter);
-    painter.end();
-    return buffer.data();
+    return pdfOf(pictureOf(sheet));
 }
 
 QByteArray graphPng(const GraphSheet &sheet, double scale)
 {
-    QImage device = measuringDevice();
-    SheetLayout layout(sheet, device);
-    QImage image((layout.size() * scale).toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(device.dotsPerMeterX());
-    image.setDotsPerMeterY(device.dotsPerMeterY());
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    layout.paint(painter);
-    painter.end();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    return pngOf(pictureOf(sheet), scale);
 }
 
 Result<QByteArray> graphFile(const GraphSheet &sheet, const QString &name, double pngScale)
 {
-    if (name.endsWith(u".svg"_s, Qt::CaseInsensitive))
-        return graphSvg(sheet);
-    if (name.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return graphPdf(sheet);
-    if (name.endsWith(u".png"_s, Qt::CaseInsensitive))
-        return graphPng(sheet, pngScale);
-    return failure(
-        Text::tr("“%1” does not say what kind of picture it is: end it with .svg, .pdf or .png.")
-            .arg(name));
+    return pictureFile(pictureOf(sheet), name, pngScale);
 }
 
 } // namespace fairlead

@@ -2,6 +2,7 @@
 
 #include "models/result.h"
 #include "ui/graph/graphpicture.h"
+#include "ui/widgets/picturesheet.h"
 
 #include <QStringList>
 
@@ -43,7 +44,6 @@ QByteArray graphSvg(const GraphSheet &sheet);
 QByteArray graphPdf(const GraphSheet &sheet);               ///< one page, as large as it needs
 QByteArray graphPng(const GraphSheet &sheet, double scale); ///< pixels for each of the sheet's
 
-inline constexpr double kUsualPngScale = 2;
 
 /// The format by the ending of the name: .svg, .pdf or .png. Errors: another ending.
 Result<QByteArray> graphFile(const GraphSheet &sheet, const QString &name,

@@ -572,7 +572,7 @@ void TestGraphPage::beliefsAreCompared()
     for (const Id<Deal> &id : deal->deals)
         believed.remove(refOf(id));
     QDate asked;
-    graph.page.setBeliefReader([&](const QDate &day) {
+    graph.page.setBelievedReader([&](const QDate &day) {
         asked = day;
         return Result<Workspace>(believed);
     });
