@@ -32,6 +32,15 @@ std::optional<QString> askText(QWidget *parent, const Question &question)
     return accepted ? std::optional(text) : std::nullopt;
 }
 
+std::optional<qsizetype> choose(QWidget *parent, const Question &question,
+                                const QStringList &choices)
+{
+    bool accepted = false;
+    const QString chosen =
+        QInputDialog::getItem(parent, question.title, question.text, choices, 0, false, &accepted);
+    return accepted ? std::optional(choices.indexOf(chosen)) : std::nullopt;
+}
+
 QString openPath(QWidget *parent, const FileQuestion &question)
 {
     return QFileDialog::getOpenFileName(parent, question.title, question.suggestion,
@@ -72,6 +81,7 @@ Dialogs windowDialogs()
 {
     return {.confirm = confirm,
             .askText = askText,
+            .choose = choose,
             .openPath = openPath,
             .savePath = savePath,
             .previewImport = previewImport,

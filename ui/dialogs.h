@@ -78,6 +78,10 @@ struct Dialogs
 {
     std::function<bool(QWidget *parent, const Question &question)> confirm;
     std::function<std::optional<QString>(QWidget *parent, const Question &question)> askText;
+    /// The place of the chosen one; empty when none is.
+    std::function<std::optional<qsizetype>(QWidget *parent, const Question &question,
+                                           const QStringList &choices)>
+        choose;
     std::function<QString(QWidget *parent, const FileQuestion &question)> openPath;
     std::function<QString(QWidget *parent, const FileQuestion &question)> savePath;
     std::function<std::optional<ImportReport>(QWidget *parent, const ImportQuestion &question)>

@@ -15,9 +15,11 @@
 #include "ui/graph/graphpage.h"
 #include "ui/history/historypage.h"
 #include "ui/lensmodel.h"
+#include "ui/negotiation/negotiationpage.h"
 #include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
 #include "ui/theme.h"
+#include "ui/timeline/timelinepage.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/taborder.h"
 
@@ -42,13 +44,15 @@ constexpr QSize kLeastWindow(640, 400);
 } // namespace
 
 MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
-                       HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory)
+                       HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory,
+                       BelievedReader believed)
     : m_live(live)
     , m_stack(stack)
     , m_lens(lens)
     , m_dialogs(std::move(dialogs))
     , m_history(std::move(history))
     , m_fileHistory(std::move(fileHistory))
+    , m_believed(std::move(believed))
     , m_editor(new Editor(live, stack, this))
     , m_care(new CareTally(live, lens, this))
 {
@@ -119,12 +123,19 @@ void MainWindow::createPages()
     addPage({.title = tr("Graph"), .icon = u"distribute-graph-directed"_s, .create = [this] {
                  return createGraph();
              }});
+    addPage({.title = tr("Timeline"), .icon = u"view-calendar-timeline"_s, .create = [this] {
+                 return createTimeline();
+             }});
     m_boardPage = addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
                                return createBoard();
                            }});
     addPage({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
                  return createExposure();
              }});
+    addPage({.title = tr("Negotiation"),
+             .icon = u"view-pim-tasks"_s,
+             .create = [this] { return createNegotiation(); },
+             .bringsDetails = true});
     m_recordsPage =
         addPage({.title = tr("Records"), .icon = u"grid-rectangular"_s, .create = [this] {
                      return m_records;
@@ -161,7 +172,25 @@ QWidget *MainWindow::createGraph()
     connect(graph, &GraphPage::detailsOffered, m_details, &DetailsPanel::showInstead);
     connect(graph, &GraphPage::importRequested, this, &MainWindow::askImport);
     connect(graph, &GraphPage::fileMade, this, &MainWindow::fileMade);
+    graph->setBelievedReader(m_believed);
     return graph;
+}
+
+QWidget *MainWindow::createTimeline()
+{
+    auto *timeline = new TimelinePage(context(), {m_fileHistory, m_believed}, this);
+    connect(timeline, &TimelinePage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(timeline, &TimelinePage::importRequested, this, &MainWindow::askImport);
+    connect(timeline, &TimelinePage::fileMade, this, &MainWindow::fileMade);
+    return timeline;
+}
+
+QWidget *MainWindow::createNegotiation()
+{
+    auto *negotiation = new NegotiationPage(context(), this);
+    connect(negotiation, &NegotiationPage::recordsRequested, this, &MainWindow::showRecords);
+    connect(negotiation, &NegotiationPage::fileMade, this, &MainWindow::fileMade);
+    return negotiation;
 }
 
 int MainWindow::addPage(const Page &page)
@@ -204,6 +233,7 @@ void MainWindow::showPage(int number)
         page.widget = page.create();
         m_stackedPages->addWidget(page.widget);
     }
+    m_current = number;
     m_rail->showCurrent(number);
     m_stackedPages->setCurrentWidget(page.widget);
     if (m_menus) {
@@ -315,7 +345,8 @@ void MainWindow::showDetails()
 {
     const int needed = m_rail->width() + m_stackedPages->currentWidget()->minimumSizeHint().width()
                        + m_details->minimumWidth();
-    const bool hasWholeWidth = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
+    const bool isGridAlone = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
+    const bool hasWholeWidth = isGridAlone || m_pages[size_t(m_current)].bringsDetails;
     m_details->setVisible(m_menus->areDetailsWanted() && !hasWholeWidth && width() >= needed);
 }
 

@@ -16,6 +16,7 @@ struct Page
     QString icon;                      ///< name in the icon theme
     std::function<QWidget *()> create; ///< called when the page is first shown
     QWidget *widget = nullptr;         ///< null until then
+    bool bringsDetails = false; ///< shows what is selected itself, without the panel beside it
 };
 
 } // namespace fairlead

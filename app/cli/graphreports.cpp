@@ -265,6 +265,7 @@ ordered_json loopsReport(const Workspace &workspace, const Lens &lens)
     json["pairs"] = pairs;
     json["cycles"] = cycles;
     json["more_cycles"] = found.hasMoreCycles;
+    json["longest_cycle"] = kLongestCycle;
     return json;
 }
 
@@ -384,6 +385,7 @@ void printLoops(const Workspace &workspace, const Lens &lens, QTextStream &out)
         rows.push_back(rows.front());
         out << chainText(workspace, rows) << '\t' << shown(cycle.smallest.front().amount) << '\n';
     }
+    out << '\n' << cyclesNote(found) << '\n';
 }
 
 void printDependents(const Workspace &workspace, const Lens &lens, const RowRef &asked,

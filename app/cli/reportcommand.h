@@ -17,26 +17,6 @@ protected:
     void addOptions(QCommandLineParser &parser) const override;
     int operandCount() const override;
     ExitCode execute(const QCommandLineParser &parser, const Streams &streams) override;
-
-private:
-    static ExitCode reportGraph(const QString &section, const Workspace &workspace, Lens lens,
-                                const QCommandLineParser &parser, const Streams &streams);
-    static ExitCode reportExposure(const QString &section, const Workspace &workspace, Lens lens,
-                                   const QCommandLineParser &parser, const Streams &streams);
-    static ExitCode reportStress(const Workspace &workspace, const Lens &lens,
-                                 const QCommandLineParser &parser, const Streams &streams);
-    static ExitCode reportTrend(OpenedWorkspace &opened, const Lens &lens,
-                                const QCommandLineParser &parser, const Streams &streams);
-    static ExitCode reportSwitching(const Workspace &workspace, const Lens &lens,
-                                    const QCommandLineParser &parser, const Streams &streams);
-    static ExitCode reportPlacement(const Workspace &workspace, const Lens &lens,
-                                    const QCommandLineParser &parser, const Streams &streams);
-    static ExitCode reportChecklists(const Workspace &workspace, const Lens &lens,
-                                     const QCommandLineParser &parser, const Streams &streams);
-    static ExitCode reportTimeline(OpenedWorkspace &opened, Lens lens,
-                                   const QCommandLineParser &parser, const Streams &streams);
-    static ExitCode reportPlans(const Workspace &workspace, const Lens &lens,
-                                const QCommandLineParser &parser, const Streams &streams);
 };
 
 } // namespace fairlead

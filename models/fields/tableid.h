@@ -45,6 +45,8 @@ enum class TableId {
     Rule,
     Checklist,
     ChecklistItem,
+    ItemProgress,
+    TalksOutcome,
     Snapshot,
     SnapshotValue,
     PriceSnapshot,
@@ -99,6 +101,8 @@ struct Shock;
 struct Rule;
 struct Checklist;
 struct ChecklistItem;
+struct ItemProgress;
+struct TalksOutcome;
 struct Snapshot;
 struct SnapshotValue;
 struct PriceSnapshot;
@@ -194,6 +198,10 @@ template<>
 inline constexpr TableId tableIdOf<Checklist> = TableId::Checklist;
 template<>
 inline constexpr TableId tableIdOf<ChecklistItem> = TableId::ChecklistItem;
+template<>
+inline constexpr TableId tableIdOf<ItemProgress> = TableId::ItemProgress;
+template<>
+inline constexpr TableId tableIdOf<TalksOutcome> = TableId::TalksOutcome;
 template<>
 inline constexpr TableId tableIdOf<Snapshot> = TableId::Snapshot;
 template<>

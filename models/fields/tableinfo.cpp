@@ -23,6 +23,7 @@
 #include "models/rows/distribution.h"
 #include "models/rows/groupingrule.h"
 #include "models/rows/host.h"
+#include "models/rows/itemprogress.h"
 #include "models/rows/listingstep.h"
 #include "models/rows/marketevent.h"
 #include "models/rows/metric.h"
@@ -48,6 +49,7 @@
 #include "models/rows/source.h"
 #include "models/rows/stake.h"
 #include "models/rows/supersession.h"
+#include "models/rows/talksoutcome.h"
 #include "models/rows/tranche.h"
 #include "models/rows/workload.h"
 
@@ -124,6 +126,8 @@ const std::vector<TableInfo> &allTables()
         Rule::describe(),
         Checklist::describe(),
         ChecklistItem::describe(),
+        ItemProgress::describe(),
+        TalksOutcome::describe(),
         Snapshot::describe(),
         SnapshotValue::describe(),
         PriceSnapshot::describe(),

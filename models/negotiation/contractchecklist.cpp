@@ -3,6 +3,7 @@
 #include "models/negotiation/conditionfields.h"
 #include "models/negotiation/conditionwords.h"
 
+#include <limits>
 #include <tuple>
 
 namespace fairlead {
@@ -27,6 +28,16 @@ const Checklist *newestOf(const Workspace &workspace, const Id<Contract> &contra
             newest = &checklist;
     }
     return newest;
+}
+
+/// Notes beside rows of a checklist, each kind by what it is about; of several the last by id.
+template<class T, class Owner>
+QHash<QString, const T *> notesBeside(const Workspace &workspace, Id<Owner> T::*owner)
+{
+    QHash<QString, const T *> notes;
+    for (const T &note : workspace.rows<T>())
+        notes.insert((note.*owner).text, &note);
+    return notes;
 }
 
 std::vector<const ChecklistItem *> itemsOf(const Workspace &workspace, const Checklist *checklist)
@@ -181,7 +192,10 @@ bool ranksBefore(const ChecklistPoint &left, const ChecklistPoint &right)
         const QDate never(9999, 12, 31);
         const bool isDated = point.item && point.item->dueOn;
         const double value = point.item && point.item->value ? point.item->value->units() : 0;
-        return std::tuple(point.block, -point.score.total(),
+        const qint64 rank = point.progress && point.progress->rank
+                                ? *point.progress->rank
+                                : std::numeric_limits<qint64>::max();
+        return std::tuple(point.block, rank, -point.score.total(),
                           isDated ? point.item->dueOn->first() : never, -value, point.id());
     };
     return key(left) < key(right);
@@ -314,6 +328,32 @@ QString ChecklistPoint::owner() const
     return ownOr(*this, &ChecklistItem::owner, &Rule::owner);
 }
 
+QStringList ChecklistPoint::evidence() const
+{
+    return rule ? rule->evidence : QStringList();
+}
+
+bool ChecklistPoint::isHeld(const QString &evidence) const
+{
+    return progress && progress->evidenceHeld.contains(evidence);
+}
+
+const ChecklistPoint *ContractChecklist::find(const QString &pointId) const
+{
+    const auto found = std::ranges::find(points, pointId, &ChecklistPoint::id);
+    return found == points.end() ? nullptr : &*found;
+}
+
+std::vector<const ChecklistPoint *> ContractChecklist::in(ChecklistBlock block) const
+{
+    std::vector<const ChecklistPoint *> found;
+    for (const ChecklistPoint &point : points) {
+        if (point.block == block)
+            found.push_back(&point);
+    }
+    return found;
+}
+
 ContractChecklist checklistOf(const Contract &contract, const Situations &situations,
                               const Rulebook &rules)
 {
@@ -341,8 +381,16 @@ ContractChecklist checklistOf(const Contract &contract, const Situations &situat
     for (const ChecklistItem *item : std::as_const(byRule))
         checklist.points.push_back(ownPoint(*item));
 
-    for (ChecklistPoint &point : checklist.points)
+    const auto progress = notesBeside<ItemProgress>(situations.workspace(), &ItemProgress::item);
+    for (ChecklistPoint &point : checklist.points) {
         setScore(point, checklist.situation);
+        point.progress = point.item ? progress.value(point.item->id.text) : nullptr;
+    }
+    if (checklist.checklist) {
+        checklist.outcome =
+            notesBeside<TalksOutcome>(situations.workspace(), &TalksOutcome::checklist)
+                .value(checklist.checklist->id.text);
+    }
     std::sort(checklist.points.begin(), checklist.points.end(), ranksBefore);
     chooseMustHaves(checklist);
     std::sort(checklist.points.begin(), checklist.points.end(), ranksBefore);

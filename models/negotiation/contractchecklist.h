@@ -4,6 +4,8 @@
 #include "models/negotiation/rulebook.h"
 #include "models/rows/checklist.h"
 #include "models/rows/checklistitem.h"
+#include "models/rows/itemprogress.h"
+#include "models/rows/talksoutcome.h"
 
 namespace fairlead {
 
@@ -42,8 +44,9 @@ struct PointScore
 /// One point of the checklist of a contract.
 struct ChecklistPoint
 {
-    const Rule *rule = nullptr;          ///< null: a point of our own
-    const ChecklistItem *item = nullptr; ///< what we decided about it; null: nothing yet
+    const Rule *rule = nullptr;             ///< null: a point of our own
+    const ChecklistItem *item = nullptr;    ///< what we decided about it; null: nothing yet
+    const ItemProgress *progress = nullptr; ///< how far it is; null: nothing yet
     ChecklistBlock block = ChecklistBlock::NotApplicable;
     Stance stance = Stance::Standard; ///< a legal minimum only where its law applies to us
     PointLevel level = PointLevel::Low;
@@ -61,6 +64,8 @@ struct ChecklistPoint
     QString redLine() const;
     QString give() const;
     QString owner() const;
+    QStringList evidence() const; ///< to be collected, in the rule's order
+    bool isHeld(const QString &evidence) const;
     ItemStatus status() const { return item ? item->status : ItemStatus::NotRaised; }
 };
 
@@ -68,10 +73,15 @@ struct ChecklistPoint
 struct ContractChecklist
 {
     ContractSituation situation;
-    const Checklist *checklist = nullptr; ///< the newest of the contract; null: none yet
-    /// By block; inside it by score, then what is due first, then the larger value, then by id.
+    const Checklist *checklist = nullptr;  ///< the newest of the contract; null: none yet
+    const TalksOutcome *outcome = nullptr; ///< how its talks ended; null: not yet
+    /// By block; inside it what we ranked ourselves, then by score, then what is due first, then
+    /// the larger value, then by id.
     std::vector<ChecklistPoint> points;
     QStringList findings; ///< what is wrong with our own decisions, one sentence each
+
+    const ChecklistPoint *find(const QString &pointId) const; ///< null: there is none
+    std::vector<const ChecklistPoint *> in(ChecklistBlock block) const;
 };
 
 /// Applies the rules to a contract, and lays our own decisions over them.

@@ -51,6 +51,16 @@ bool isRecentTest(const PartialDate &tested, QDate day)
     return tested.last() >= day.addMonths(-kValidMonths);
 }
 
+std::vector<const Workload *> workloadsUnder(const ContractSituation &situation)
+{
+    std::vector<const Workload *> under;
+    for (const Workload *workload : situation.workloads) {
+        if (workload->contract.isNull() || workload->contract == situation.contract->id)
+            under.push_back(workload);
+    }
+    return under;
+}
+
 /// Sums over all workloads of the organisation, whoever the vendor is.
 struct Situations::Shares
 {

@@ -51,6 +51,12 @@ struct ContractSituation
     std::vector<DealPart> deals;                 ///< with other vendors
 };
 
+/// The workloads that run under this contract, or under none with the vendor.
+std::vector<const Workload *> workloadsUnder(const ContractSituation &situation);
+
+/// The assumption that says by how much prices rise once nothing holds them, a fraction.
+inline constexpr QLatin1StringView kPriceRise{"scenario.price_rise.severity"};
+
 /// Reads the situations of the contracts of a workspace, which must outlive it.
 class Situations
 {

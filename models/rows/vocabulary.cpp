@@ -1100,6 +1100,21 @@ const Enumeration &enumeration<ItemStatus>()
 }
 
 template<>
+const Enumeration &enumeration<TalksDecision>()
+{
+    static const Enumeration kEnumeration(
+        "TalksDecision",
+        {
+            {int(TalksDecision::Signed), "signed", QT_TRANSLATE_NOOP("TalksDecision", "Signed")},
+            {int(TalksDecision::Extended), "extended",
+             QT_TRANSLATE_NOOP("TalksDecision", "Extended on current terms")},
+            {int(TalksDecision::NoticeGiven), "notice_given",
+             QT_TRANSLATE_NOOP("TalksDecision", "Notice given")},
+        });
+    return kEnumeration;
+}
+
+template<>
 const Enumeration &enumeration<MoneyBasis>()
 {
     static const Enumeration kEnumeration(

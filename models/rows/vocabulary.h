@@ -594,6 +594,13 @@ enum class ItemStatus {
     Waived,
 };
 
+/// How talks about a contract ended.
+enum class TalksDecision {
+    Signed,
+    Extended,   ///< on the current terms, for a while
+    NoticeGiven,
+};
+
 /// Which amounts count.
 enum class MoneyBasis {
     Headline,     ///< the largest number printed, qualifiers dropped
@@ -737,6 +744,8 @@ template<>
 const Enumeration &enumeration<Stance>();
 template<>
 const Enumeration &enumeration<ItemStatus>();
+template<>
+const Enumeration &enumeration<TalksDecision>();
 template<>
 const Enumeration &enumeration<MoneyBasis>();
 template<>

@@ -3,17 +3,10 @@
 #include "models/fields/valuetext.h"
 #include "models/rows/checklist.h"
 #include "models/rows/checklistitem.h"
-#include "models/rows/commitment.h"
 #include "models/rows/contract.h"
-#include "models/rows/marketevent.h"
-#include "models/rows/party.h"
 #include "models/rows/rule.h"
-#include "models/rowtitle.h"
-#include "models/timeline/commitmentyears.h"
 #include "models/timeline/contractterm.h"
-#include "models/timeline/decisionplan.h"
-#include "models/timeline/listingbands.h"
-#include "models/timeline/modelretirements.h"
+#include "models/timeline/nearbydates.h"
 
 #include <QCoreApplication>
 
@@ -35,63 +28,6 @@ constexpr int kMostRenewals = 120; // in the past, of one contract
 QString dayText(QDate day)
 {
     return dateText(day, QLocale());
-}
-
-/// What may stand near a notice deadline, read once for all contracts.
-class NearbyDates
-{
-public:
-    explicit NearbyDates(const TimelineBuilder &builder);
-
-    std::vector<NearbyDate> of(const Contract &contract) const;
-
-private:
-    const Workspace &m_workspace;
-    QDate m_day;
-    std::vector<NearbyDate> m_laws;
-    std::vector<ModelRetirement> m_retirements;
-};
-
-NearbyDates::NearbyDates(const TimelineBuilder &builder)
-    : m_workspace(builder.workspace())
-    , m_day(builder.day())
-    , m_retirements(modelRetirements(m_workspace))
-{
-    for (const MarketEvent &event : m_workspace.rows<MarketEvent>()) {
-        const bool isDay =
-            event.occursOn && event.occursOn->precision() == PartialDate::Precision::Day;
-        if (event.kind == EventKind::Regulation && isDay && event.verified
-            && builder.appliesToUs(event.jurisdictions))
-            m_laws.push_back({event.occursOn->first(), event.title});
-    }
-}
-
-std::vector<NearbyDate> NearbyDates::of(const Contract &contract) const
-{
-    std::vector<NearbyDate> dates = m_laws;
-    for (const ModelRetirement &retirement : m_retirements) {
-        const bool isOurs = std::any_of(
-            retirement.workloads.begin(), retirement.workloads.end(), [&](const auto &workload) {
-                return m_workspace.find(workload)->contract == contract.id;
-            });
-        if (isOurs)
-            dates.push_back({retirement.endsOn.first(),
-                             Text::tr("%1 ends").arg(rowTitle(m_workspace, retirement.model))});
-    }
-    for (const Commitment &commitment : m_workspace.rows<Commitment>()) {
-        if (commitment.contract != contract.id)
-            continue;
-        for (const CommitmentPeriod &period : commitmentPeriods(m_workspace, commitment))
-            dates.push_back({period.endsOn, Text::tr("a year of %1 ends").arg(commitment.name)});
-    }
-    if (const Party *vendor = m_workspace.find(contract.vendor)) {
-        for (const ListingBand &band : listingBands(m_workspace, *vendor, m_day)) {
-            if (band.isExpected)
-                dates.push_back(
-                    {band.since.first(), u"%1: %2"_s.arg(vendor->name, labelOf(band.state))});
-        }
-    }
-    return dates;
 }
 
 /// The events of one contract.

@@ -18,7 +18,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(PictureSheet)
 };
 
-constexpr double kPngScale = 2;
 
 } // namespace
 
@@ -80,14 +79,14 @@ QByteArray pngOf(const PictureSheet &sheet, double scale)
     return buffer.data();
 }
 
-Result<QByteArray> pictureFile(const PictureSheet &sheet, const QString &name)
+Result<QByteArray> pictureFile(const PictureSheet &sheet, const QString &name, double pngScale)
 {
     if (name.endsWith(u".svg"_s, Qt::CaseInsensitive))
         return svgOf(sheet);
     if (name.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return pdfOf(sheet);
     if (name.endsWith(u".png"_s, Qt::CaseInsensitive))
-        return pngOf(sheet, kPngScale);
+        return pngOf(sheet, pngScale);
     return failure(
         Text::tr("“%1” does not say what kind of picture it is: end it with .svg, .pdf or .png.")
             .arg(name));

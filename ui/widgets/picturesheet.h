@@ -23,6 +23,7 @@ struct PictureSheet
 };
 
 inline constexpr double kSheetResolution = 96; ///< units to the inch
+inline constexpr double kUsualPngScale = 2;
 
 /// What fonts of a sheet are measured on.
 QImage sheetDevice();
@@ -32,6 +33,7 @@ QByteArray pdfOf(const PictureSheet &sheet);               ///< one page
 QByteArray pngOf(const PictureSheet &sheet, double scale); ///< pixels for each unit of the sheet
 
 /// The format by the ending of the name: .svg, .pdf or .png. Errors: another ending.
-Result<QByteArray> pictureFile(const PictureSheet &sheet, const QString &name);
+Result<QByteArray> pictureFile(const PictureSheet &sheet, const QString &name,
+                               double pngScale = kUsualPngScale);
 
 } // namespace fairlead

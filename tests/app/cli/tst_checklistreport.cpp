@@ -47,6 +47,10 @@ private slots:
     void refusesAContractThatIsNotThere();
     void importsRulesIntoAnEmptyWorkspace();
     void namesRulesThatCannotBeRead();
+    void exportsPlans_data();
+    void exportsPlans();
+    void refusesPlansThatMakeNoSense_data();
+    void refusesPlansThatMakeNoSense();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -159,6 +163,60 @@ void ChecklistReportTest::namesRulesThatCannotBeRead()
     QVERIFY2(checked.out.contains("contract.colour"), checked.out);
     const Outcome reported = run({u"report"_s, file, u"checklist"_s});
     QVERIFY2(reported.out.contains("contract.colour"), reported.out);
+}
+
+void ChecklistReportTest::exportsPlans_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("text") << u"plan.md"_s << QStringList() << QByteArray("# ");
+    QTest::newRow("pages") << u"plan.pdf"_s << QStringList() << QByteArray("%PDF");
+    QTest::newRow("matrix") << u"plan.csv"_s << QStringList() << QByteArray("\"Block\"");
+    QTest::newRow("vendor") << u"points.pdf"_s << QStringList{u"--edition"_s, u"vendor-safe"_s}
+                            << QByteArray("%PDF");
+}
+
+void ChecklistReportTest::exportsPlans()
+{
+    QFETCH(QString, file);
+    QFETCH(QStringList, more);
+    QFETCH(QByteArray, start);
+    const Outcome outcome =
+        run(QStringList{u"export"_s, m_sample, path(file), u"--of"_s, u"checklist"_s,
+                        u"--contract"_s, u"anthropic-enterprise"_s, u"--as-of"_s, u"2026-11-20"_s}
+            + more);
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QFile written(path(file));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith(start));
+}
+
+void ChecklistReportTest::refusesPlansThatMakeNoSense_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList checklist{u"--of"_s, u"checklist"_s};
+    const QStringList contract{u"--contract"_s, u"anthropic-enterprise"_s};
+    QTest::newRow("no contract") << QStringList{path(u"x.md"_s)} + checklist;
+    QTest::newRow("another contract")
+        << QStringList{path(u"x.md"_s)} + checklist + QStringList{u"--contract"_s, u"none"_s};
+    QTest::newRow("not of a checklist") << QStringList{path(u"x.md"_s)} + contract;
+    QTest::newRow("another ending") << QStringList{path(u"x.json"_s)} + checklist + contract;
+    QTest::newRow("another edition") << QStringList{path(u"x.md"_s)} + checklist + contract
+                                            + QStringList{u"--edition"_s, u"public"_s};
+    QTest::newRow("a matrix for the vendor") << QStringList{path(u"x.csv"_s)} + checklist + contract
+                                                    + QStringList{u"--edition"_s, u"vendor-safe"_s};
+    QTest::newRow("a contract of the graph")
+        << QStringList{path(u"x.csv"_s), u"--of"_s, u"graph"_s} + contract;
+}
+
+void ChecklistReportTest::refusesPlansThatMakeNoSense()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(QStringList{u"export"_s, m_sample} + arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY(!QFile::exists(arguments.first()));
 }
 
 QTEST_GUILESS_MAIN(ChecklistReportTest)

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+#include <array>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ private slots:
     void historyTellsWhoAndWhat();
     void rowsAreCountedTheSameEverywhere();
     void briefingSaysNothingOfQt();
+    void picturesOfTheGraphAreExported();
     void briefingNeverReplacesAPipe();
     void readingLeavesTheFileAlone_data();
     void readingLeavesTheFileAlone();
@@ -157,6 +159,10 @@ void CliTest::wrongCallsEndWithTwo_data()
         QTest::newRow(qPrintable(u"import: grouping by “%1”"_s.arg(keys)))
             << QStringList{u"import"_s, m_market, u"x.csv"_s, u"--group-by"_s, keys};
     }
+    QTest::newRow("an option of another section")
+        << QStringList{u"report"_s, m_market, u"exposure"_s, u"--believed-on"_s, u"2026-06-30"_s};
+    QTest::newRow("limits of no search")
+        << QStringList{u"report"_s, m_market, u"plan"_s, u"--budget"_s, u"5"_s};
     QTest::newRow("no such section") << QStringList{u"report"_s, u"x"_s, u"weather"_s};
     QTest::newRow("no such day") << QStringList{u"report"_s, u"x"_s, u"deals"_s, u"--as-of"_s,
                                                 u"2026-02-30"_s};
@@ -441,6 +447,33 @@ void CliTest::briefingSaysNothingOfQt()
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.readAllStandardError(), QByteArray());
     QCOMPARE(program.exitCode(), 0);
+}
+
+/// Without a display, and without a word about it.
+void CliTest::picturesOfTheGraphAreExported()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"XDG_RUNTIME_DIR"_s, u"DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    const QTemporaryDir folder;
+    const std::array<std::pair<QString, QByteArray>, 3> kinds{
+        {{u"a.svg"_s, "<?xml"}, {u"a.pdf"_s, "%PDF"}, {u"a.png"_s, "\x89PNG"}}};
+    for (const auto &[name, start] : kinds) {
+        const QString path = folder.filePath(name);
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(FAIRLEAD_PROGRAM),
+                      {u"export"_s, m_market, path, u"--as-of"_s, u"2026-11-20"_s});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+        QCOMPARE(program.exitCode(), 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(content.startsWith(start), qPrintable(name));
+        if (name.endsWith(u"svg"_s))
+            QVERIFY(content.contains("Anthropic"));
+    }
 }
 
 void CliTest::briefingNeverReplacesAPipe()

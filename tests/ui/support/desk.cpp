@@ -66,6 +66,10 @@ Desk::Desk()
         asked += lines.join(QLatin1Char('\n'));
         return confirms;
     };
+    dialogs.choose = [this](QWidget *, const Question &question, const QStringList &choices) {
+        asked += question.text;
+        return choice < choices.size() ? std::optional(choice) : std::nullopt;
+    };
     dialogs.askText = [this](QWidget *, const Question &question) {
         asked += question.text;
         return answer;

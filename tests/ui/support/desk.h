@@ -32,6 +32,7 @@ struct Desk
     QStringList asked; ///< text of each question, with its details
     bool confirms = true;
     std::optional<QString> answer = QStringLiteral("it is signed");
+    qsizetype choice = 0; ///< of several
     CareTally care{live, lens};
     Dialogs dialogs;
     Context context{live, lens, editor, care, dialogs, {}};

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "models/negotiation/contractchecklist.h"
+#include "models/stress/scenarioloss.h"
+#include "models/switching/assumptionset.h"
+#include "models/switching/switchingmodel.h"
+
+#include <map>
+
+namespace fairlead {
+
+/// When winning a point pays. Amounts of different cases are never added.
+enum class WorthWhen {
+    Staying,    ///< while we stay with the vendor
+    Leaving,    ///< when we leave at the end of the term
+    Withdrawal, ///< when the vendor withdraws the model that we depend on most
+};
+
+template<>
+const Enumeration &enumeration<WorthWhen>();
+
+/// What winning a point is worth to us.
+struct PointWorth
+{
+    double usd = 0; ///< estimate: present value over the horizon, US dollars, not negative
+    WorthWhen when = WorthWhen::Staying;
+    QString pot;           ///< points with the same one save the same money: the largest counts
+    bool isStated = false; ///< typed in with the point, not worked out
+    QString sentence;      ///< what is saved
+    Trace trace;           ///< formula and inputs; of a stated one without inputs
+    QStringList missing;   ///< unknown inputs; if there are any, the amount is a lower bound
+
+    bool operator==(const PointWorth &) const = default;
+};
+
+/// Prices the points of one contract's checklist in the base case: no scenario, prices rise by
+/// the likely value of the assumption "scenario.price_rise.severity" once nothing holds them.
+/// Everything it is given must outlive it.
+///
+/// - Prices held, or their rise capped: what the rise costs where the workloads give the cheapest
+///   answer to it, staying or leaving (scenarioLoss(), quant.md section 11).
+/// - Rollover, conversion, sizing of commitments: the shortfall that is forecast.
+/// - No charge for data on leaving: list price of egress for what is stored (section 6.2), nothing
+///   from the day on which a law gives it.
+/// - Ceiling on the charge for leaving early: the exit fee of the contract.
+/// - Old and new side by side: the parallel run at today's cost.
+/// - Longer transition: months of a tacit renewal that would be paid and not used.
+/// - Notice before a model goes: the loss that the longer notice avoids, for the model whose end
+///   would cost most.
+class PointPrices
+{
+public:
+    PointPrices(const Workspace &workspace, const SwitchingModel &model,
+                const ContractSituation &situation);
+
+    /// Null: nothing that these rules can price. What was typed in with the point goes first.
+    std::optional<PointWorth> worthOf(const ChecklistPoint &point) const;
+
+    int horizonMonths() const { return m_horizon; }
+    /// Months from the day until prices may rise: the term's end while they are locked, else the
+    /// notice of a rise; 0 when neither is known.
+    double protectedMonths() const;
+    double monthsToEnd() const; ///< of the term; 0 when it is over or its end is unknown
+    double monthlySpend() const { return m_spend; } ///< known spend of the contract's workloads
+
+private:
+    using Routes = std::vector<EscapeRoute>;
+
+    std::optional<PointWorth> worthOfWin(const Rule &rule, const Win &win) const;
+    std::optional<PointWorth> priceHold(const Rule &rule) const;
+    std::optional<PointWorth> renewalCap(const Value &cap) const;
+    std::optional<PointWorth> rise(double from, double until, double withPoint,
+                                   const QString &sentence) const;
+    std::optional<PointWorth> transition(const Value &days) const;
+    std::optional<PointWorth> retirementNotice(const Value &days) const;
+    std::optional<PointWorth> shortfall() const;
+    std::optional<PointWorth> egress() const;
+    std::optional<PointWorth> exitFee() const;
+    std::optional<PointWorth> parallelRun() const;
+
+    double lossOfRise(const Workload &workload, double rise, double from) const;
+    const Routes &routesOf(const Workload &workload) const;
+    bool isVendors(const Placement &placement) const;
+    TraceInput assumption(const QString &id) const;
+    TraceInput contractField(QStringView key) const;
+    TraceInput workloadSpend(const Workload &workload) const;
+
+    const Workspace &m_workspace;
+    const SwitchingModel &m_model;
+    const ContractSituation &m_situation;
+    AssumptionSet m_assumptions;
+    int m_horizon;
+    std::vector<const Workload *> m_workloads; ///< of this contract, with known spend
+    std::vector<const Workload *> m_unpriced;  ///< of this contract, spend unknown
+    double m_spend = 0;
+    mutable std::map<QString, Routes> m_routes; ///< by workload, made when first needed
+};
+
+/// The amounts of one case together: of points with the same pot only the largest.
+double sumOfWorth(const std::vector<PointWorth> &worths, WorthWhen when);
+
+} // namespace fairlead

@@ -1,0 +1,272 @@
+#include "app/shippedworkspace.h"
+#include "models/briefing/briefingmarkdown.h"
+#include "models/negotiation/negotiationplan.h"
+#include "tests/support/rows.h"
+#include "ui/briefing/briefingpdf.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fairlead;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Lens kAutumn{.asOf = QDate(2026, 11, 20)};
+const QLocale kEnglish(QLocale::English);
+
+/// Without the marks, breaks and blanks that a format puts between letters.
+QString letters(QString text)
+{
+    static const QRegularExpression kOthers(u"[^\\p{L}\\p{N}]+"_s);
+    return text.remove(kOthers).toCaseFolded();
+}
+
+QByteArray output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                : QByteArray();
+}
+
+} // namespace
+
+class NegotiationPlanTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theTeamHasEverything();
+    void theVendorReadsNothingOfOurs_data();
+    void theVendorReadsNothingOfOurs();
+    void theVendorFileHidesNothingOfOurs();
+    void everyContractHasAPlan_data();
+    void everyContractHasAPlan();
+    void samePlanSameBytes();
+    void noContractNoPlan();
+    void markdownKeepsNamesAsText();
+    void theMatrixHasALineAPoint();
+    void theMatrixHoldsNoFormulas();
+
+private:
+    Briefing plan(const QString &contract, PlanEdition edition) const
+    {
+        return *negotiationPlan(m_workspace, kAutumn, Id<Contract>{contract}, edition, kEnglish);
+    }
+    QStringList secrets(const QString &contract) const;
+
+    Workspace m_workspace;
+};
+
+/// Every point is marked with words that are nowhere else, in each field that is our own business.
+void NegotiationPlanTest::initTestCase()
+{
+    m_workspace = *shippedWorkspace(StartContent::Sample);
+    int number = 0;
+    const auto put = [&](TableId table, const QString &id, QStringView key, const Value &value) {
+        const Row &row = *m_workspace.find(RowRef{table, id});
+        m_workspace.put(row.with(*row.info().field(key), value).value());
+    };
+    QStringList items;
+    for (const ChecklistItem &item : m_workspace.rows<ChecklistItem>())
+        items += item.id.text;
+    for (const QString &id : items) {
+        ++number;
+        for (const QStringView key :
+             {QStringView(u"ask"), QStringView(u"fallback"), QStringView(u"red_line"),
+              QStringView(u"give"), QStringView(u"owner"), QStringView(u"reason"),
+              QStringView(u"notes")})
+            put(TableId::ChecklistItem, id, key,
+                u"Secret%1of%2"_s.arg(key.toString().remove(u'_')).arg(number));
+        put(TableId::ChecklistItem, id, u"value", Money::ofUnits(987'000 + number));
+        ItemProgress progress{.id = {id + u".p"_s}, .item = {id}};
+        progress.rank = number;
+        progress.evidenceHeld = {u"Secretproofof%1"_s.arg(number)};
+        progress.changedBy = u"Secretpersonof%1"_s.arg(number);
+        progress.notes = u"Secretprogressof%1"_s.arg(number);
+        m_workspace.put(Row::of(progress));
+    }
+    for (const Contract &contract : std::vector<Contract>(m_workspace.rows<Contract>().begin(),
+                                                          m_workspace.rows<Contract>().end())) {
+        put(TableId::Contract, contract.id.text, u"owner", u"Secretownerof"_s + contract.id.text);
+        put(TableId::Contract, contract.id.text, u"notes", u"Secretnoteof"_s + contract.id.text);
+    }
+    QVERIFY(m_workspace.rows<Checklist>().size() == 1);
+    const Id<Checklist> checklist = (*m_workspace.rows<Checklist>().begin()).id;
+    put(TableId::Checklist, checklist.text, u"mandate", u"Secretmandate"_s);
+    TalksOutcome outcome{.id = {u"out"_s}, .checklist = checklist};
+    outcome.decidedBy = u"Secretboard"_s;
+    outcome.reasons = u"Secretreasons"_s;
+    outcome.lessons = u"Secretlessons"_s;
+    m_workspace.put(Row::of(outcome));
+}
+
+/// What must not be in a vendor's copy: every position of every rule and item, and every name.
+QStringList NegotiationPlanTest::secrets(const QString &contract) const
+{
+    QStringList positions; // words that a title may hold as well are no secret
+    QStringList all{u"Secret"_s};
+    const Situations situations(m_workspace, kAutumn);
+    const ContractChecklist list =
+        checklistOf(*m_workspace.find(Id<Contract>{contract}), situations, readRules(m_workspace));
+    for (const ChecklistPoint &point : list.points) {
+        positions += {point.ask(), point.fallback(), point.redLine(), point.give()};
+        if (point.rule)
+            positions += {point.rule->ask, point.rule->fallback, point.rule->redLine,
+                          point.rule->give, point.rule->why};
+        positions += point.evidence();
+        all += point.reasons;
+    }
+    for (const Workload &workload : m_workspace.rows<Workload>())
+        all += {workload.name, workload.owner};
+    for (const QString &position : positions) {
+        if (letters(position).size() > 20)
+            all += position;
+    }
+    all.removeIf([](const QString &secret) { return letters(secret).size() < 6; });
+    return all;
+}
+
+void NegotiationPlanTest::theTeamHasEverything()
+{
+    const QString text = letters(
+        QString::fromUtf8(briefingMarkdown(plan(u"anthropic-enterprise"_s, PlanEdition::Team))));
+    for (const QString &word :
+         {u"Secretaskof5"_s, u"Secretfallbackof5"_s, u"Secretredlineof5"_s, u"Secretownerof5"_s,
+          u"Secretmandate"_s, u"Secretboard"_s, u"Secretlessons"_s, u"reservation price"_s})
+        QVERIFY2(text.contains(letters(word)), qPrintable(word));
+}
+
+void NegotiationPlanTest::theVendorReadsNothingOfOurs_data()
+{
+    QTest::addColumn<QString>("contract");
+    for (const Contract &contract : m_workspace.rows<Contract>())
+        QTest::newRow(qPrintable(contract.id.text)) << contract.id.text;
+}
+
+void NegotiationPlanTest::theVendorReadsNothingOfOurs()
+{
+    QFETCH(QString, contract);
+    const QString text =
+        letters(QString::fromUtf8(briefingMarkdown(plan(contract, PlanEdition::VendorSafe))));
+    QVERIFY(text.contains(letters(u"points for the talks"_s)));
+    for (const QString &secret : secrets(contract)) {
+        QVERIFY2(!text.contains(letters(secret)), qPrintable(secret));
+    }
+    QVERIFY(!text.contains(u"reservation"_s));
+    QVERIFY(!text.contains(u"987"_s));
+    QVERIFY(!text.contains(letters(u"must-have"_s)));
+}
+
+/// The same of the PDF: its text, its properties, and all of its objects unpacked.
+void NegotiationPlanTest::theVendorFileHidesNothingOfOurs()
+{
+    const QString contract = u"anthropic-enterprise"_s;
+    const auto pdf = briefingPdf(plan(contract, PlanEdition::VendorSafe));
+    QVERIFY(pdf);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"points.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size());
+    file.close();
+    const QString text = letters(QString::fromUtf8(output(u"pdftotext"_s, {path, u"-"_s})));
+    QVERIFY(text.contains(letters(u"points for the talks"_s)));
+    QString hidden = letters(QString::fromUtf8(output(u"pdfinfo"_s, {path})));
+    QVERIFY(!hidden.isEmpty());
+    const QByteArray unpacked =
+        output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
+    QVERIFY(!unpacked.isEmpty());
+    hidden += letters(QString::fromLatin1(unpacked));
+    // Strings of two bytes a letter, as titles and bookmarks have.
+    hidden += letters(QString::fromLatin1(QByteArray(unpacked).replace('\0', "")));
+    for (const QString &secret : secrets(contract)) {
+        QVERIFY2(!text.contains(letters(secret)), qPrintable(secret));
+        QVERIFY2(!hidden.contains(letters(secret)), qPrintable(secret));
+    }
+}
+
+void NegotiationPlanTest::everyContractHasAPlan_data()
+{
+    theVendorReadsNothingOfOurs_data();
+}
+
+void NegotiationPlanTest::everyContractHasAPlan()
+{
+    QFETCH(QString, contract);
+    for (const PlanEdition edition : {PlanEdition::Team, PlanEdition::VendorSafe}) {
+        const Briefing made = plan(contract, edition);
+        QVERIFY(made.sections.size() >= 2);
+        QSet<QString> ids;
+        for (const Section &section : made.sections) {
+            QVERIFY2(!section.title.isEmpty() && !section.bookmark.isEmpty(),
+                     qPrintable(section.id));
+            QVERIFY2(!section.title.contains(u"%1"_s), qPrintable(section.title));
+            QVERIFY2(!ids.contains(section.id), qPrintable(section.id));
+            ids.insert(section.id);
+        }
+        QVERIFY(briefingPdf(made));
+    }
+}
+
+void NegotiationPlanTest::samePlanSameBytes()
+{
+    const Briefing made = plan(u"aws-agreement"_s, PlanEdition::Team);
+    QVERIFY(made == plan(u"aws-agreement"_s, PlanEdition::Team));
+    QCOMPARE(*briefingPdf(made), *briefingPdf(made));
+}
+
+void NegotiationPlanTest::noContractNoPlan()
+{
+    QVERIFY(!negotiationPlan(m_workspace, kAutumn, Id<Contract>{u"none"_s}, PlanEdition::Team,
+                             kEnglish));
+    QVERIFY(!issueMatrixCsv(m_workspace, kAutumn, Id<Contract>{u"none"_s}, kEnglish));
+}
+
+void NegotiationPlanTest::markdownKeepsNamesAsText()
+{
+    Briefing briefing{.title = u"a | b <script> *c* [d](e) # f"_s, .sections = {}};
+    Table table;
+    table.columns = {{u"x"_s}, {u"y"_s, ColumnKind::Figure}};
+    table.rows.push_back(
+        {TableCell{.text = {u"one | two\nthree"_s, {{3, {}}}}}, TableCell{.text = {u"- 4"_s, {}}}});
+    briefing.sections.push_back({.id = u"s"_s, .title = u"T"_s, .blocks = {table}});
+    const QString text = QString::fromUtf8(briefingMarkdown(briefing));
+    QVERIFY(text.startsWith(u"# a \\| b \\<script\\> \\*c\\* \\[d\\](e) \\# f\n"_s));
+    QVERIFY2(text.contains(u"| one \\| two three \\[3\\] | \\- 4 |\n"_s)
+                 || text.contains(u"| one \\| two three \\[3\\] | \\- 4 |"_s),
+             qPrintable(text));
+    QVERIFY(text.contains(u"| --- | ---: |"_s));
+}
+
+void NegotiationPlanTest::theMatrixHasALineAPoint()
+{
+    const QByteArray csv =
+        *issueMatrixCsv(m_workspace, kAutumn, Id<Contract>{u"anthropic-enterprise"_s}, kEnglish);
+    const Situations situations(m_workspace, kAutumn);
+    const ContractChecklist list =
+        checklistOf(*m_workspace.find(Id<Contract>{u"anthropic-enterprise"_s}), situations,
+                    readRules(m_workspace));
+    const auto shown = std::ranges::count_if(list.points, [](const ChecklistPoint &point) {
+        return point.block < ChecklistBlock::NeedsData;
+    });
+    QCOMPARE(csv.count("\r\n"), qsizetype(shown + 1));
+    QVERIFY(csv.contains("\"Must-haves\",\"1\""));
+}
+
+void NegotiationPlanTest::theMatrixHoldsNoFormulas()
+{
+    Workspace workspace = m_workspace;
+    const Row &item = *workspace.rows(TableId::ChecklistItem).cbegin();
+    workspace.put(item.with(*item.info().field(u"ask"), u"=HYPERLINK(\"x\")"_s).value());
+    const Id<Checklist> list = item.as<ChecklistItem>().checklist;
+    const QByteArray csv =
+        *issueMatrixCsv(workspace, kAutumn, workspace.find(list)->contract, kEnglish);
+    QVERIFY(!csv.contains("\"=HYPERLINK"));
+}
+
+QTEST_MAIN(NegotiationPlanTest)
+#include "tst_negotiationplan.moc"

@@ -1,0 +1,549 @@
+#include "app/shippedworkspace.h"
+#include "models/rows/contract.h"
+#include "tests/support/rows.h"
+#include "tests/ui/support/desk.h"
+#include "ui/negotiation/checklistmodel.h"
+#include "ui/negotiation/checklistview.h"
+#include "ui/negotiation/negotiationpage.h"
+#include "ui/negotiation/negotiationstate.h"
+#include "ui/negotiation/trademodel.h"
+#include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/taborder.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace fairlead;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kContract = u"anthropic-enterprise"_s;
+const QString kHold = u"ipo-price-hold"_s;
+
+const Workspace &sample()
+{
+    static const Workspace kSample = *shippedWorkspace(StartContent::Sample);
+    return kSample;
+}
+
+/// The page over the sample, with the contract that has decisions chosen.
+struct Shown
+{
+    explicit Shown(const Workspace &workspace = sample())
+    {
+        desk.live.reset(workspace);
+        desk.answer = u"Too dear."_s;
+        desk.dialogs.savePath = [this](QWidget *, const FileQuestion &) { return path; };
+        page.resize(1232, 640);
+        page.show();
+        page.state().setContract(Id<Contract>{kContract});
+        settle();
+    }
+
+    void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    template<class T>
+    T *child(const char *name) const
+    {
+        T *found = page.findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    ChecklistView *view() const { return child<ChecklistView>("checklistView"); }
+    ChecklistModel *model() const { return static_cast<ChecklistModel *>(view()->model()); }
+    ItemStatus status(const QString &id) const { return page.state().point(id)->status(); }
+    ChecklistBlock block(const QString &id) const { return page.state().point(id)->block; }
+    QStringList order(ChecklistBlock block) const
+    {
+        QStringList ids;
+        for (const ChecklistPoint *point : page.state().checklist()->in(block))
+            ids += point->id();
+        return ids;
+    }
+    void choose(const QString &id)
+    {
+        view()->showPoint(id);
+        settle();
+    }
+    void act(const char *name)
+    {
+        child<QAction>(name)->trigger();
+        settle();
+    }
+    /// Drops one point as the mouse does: on another, or on the block of that name.
+    bool drop(const QString &id, const QModelIndex &onto, int row = -1)
+    {
+        const std::unique_ptr<QMimeData> data(model()->mimeData({model()->indexOf(id)}));
+        const bool isTaken = model()->dropMimeData(data.get(), Qt::MoveAction, row, 0, onto);
+        settle();
+        return isTaken;
+    }
+    QModelIndex blockIndex(ChecklistBlock block) const
+    {
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            const QModelIndex index = model()->index(row, 0);
+            if (index.data(ChecklistModel::BlockRole).toInt() == int(block))
+                return index;
+        }
+        return {};
+    }
+
+    QString path;
+    Desk desk;
+    NegotiationPage page{desk.context, nullptr};
+};
+
+} // namespace
+
+class NegotiationPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarnings(); }
+    void keepsTheRulesOfItemModels();
+    void showsTheContractWithTheNextDeadlineFirst();
+    void everyRuleHasItsPlace();
+    void theFilterSaysHowManyItShows();
+    void theChosenPointIsShownWhole();
+    void agreeingShowsWhatItSetsAndIsOneStep();
+    void agreeingCanBeTakenBack();
+    void losingWithoutAReasonChangesNothing();
+    void theStatusEditorFollowsTheAnswer();
+    void theEighthMustHaveAsksWhichOneGoes();
+    void noAnswerNoExchange();
+    void aDropRanksAPoint();
+    void aDropMakesAMustHave();
+    void aDropElsewhereIsRefused();
+    void keysRankAPoint();
+    void typingAPositionIsAnEdit();
+    void proofIsTicked();
+    void aMissingFactIsFilledInPlace();
+    void aNativeFrameworkBringsItsPoints();
+    void whyOpensTheFormula();
+    void offersAreTicked();
+    void theDecisionIsRecorded();
+    void plansLeaveAsFiles_data();
+    void plansLeaveAsFiles();
+    void readOnlyChangesNothing();
+    void withoutContractsItSaysSo();
+    void withoutRulesItSaysSo();
+    void everythingHasANameAndIsReached();
+};
+
+void NegotiationPageTest::keepsTheRulesOfItemModels()
+{
+    Desk desk;
+    desk.live.reset(sample());
+    NegotiationState state(desk.context, nullptr);
+    ChecklistModel model(state, nullptr);
+    TradeModel trades(state, nullptr);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tradeTester(
+        &trades, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QObject::connect(&state, &NegotiationState::changed, &model, [&] {
+        model.refresh();
+        trades.refresh();
+    });
+    for (const char *contract : {"anthropic-enterprise", "openai-api"}) {
+        state.setContract(Id<Contract>{QString::fromLatin1(contract)});
+        QTRY_VERIFY(model.pointCount() >= 118);
+    }
+    model.setFilter(u"price"_s);
+    QVERIFY(model.shownCount() > 0 && model.shownCount() < model.pointCount());
+    model.setFilter({});
+    desk.live.reset({});
+    QTRY_COMPARE(model.rowCount(), 0);
+}
+
+void NegotiationPageTest::showsTheContractWithTheNextDeadlineFirst()
+{
+    Desk desk;
+    desk.live.reset(sample());
+    NegotiationPage page(desk.context, nullptr);
+    page.resize(1232, 640);
+    page.show();
+    QCoreApplication::processEvents();
+    QCOMPARE(page.state().contract().text, u"aws-agreement"_s); // notice by 2 December
+    auto *chooser = page.findChild<QComboBox *>(u"contractChooser"_s);
+    QCOMPARE(chooser->count(), 6);
+    QCOMPARE(chooser->currentData().toString(), u"aws-agreement"_s);
+    QVERIFY(page.findChild<QLabel *>(u"deadlineFact"_s)->text().contains(u"11"_s)
+            || page.findChild<QLabel *>(u"deadlineFact"_s)->text().contains(u"12"_s));
+}
+
+void NegotiationPageTest::everyRuleHasItsPlace()
+{
+    const Shown shown;
+    QCOMPARE(shown.model()->pointCount(), 119); // 118 rules and a point of our own
+    QCOMPARE(shown.order(ChecklistBlock::MustHaves).size(), 7);
+    for (const Rule &rule : sample().rows<Rule>())
+        QVERIFY2(shown.model()->indexOf(rule.id.text).isValid(), qPrintable(rule.id.text));
+}
+
+void NegotiationPageTest::theFilterSaysHowManyItShows()
+{
+    Shown shown;
+    shown.child<QLineEdit>("pointFilter")->setText(u"listing"_s);
+    const int found = shown.model()->shownCount();
+    QVERIFY(found > 0 && found < 119);
+    QVERIFY(shown.child<QLabel>("pointCount")
+                ->text()
+                .contains(u"%1 of 119"_s.arg(QString::number(found))));
+    shown.child<QLineEdit>("pointFilter")->clear();
+    QVERIFY(shown.child<QLabel>("pointCount")->text().contains(u"119"_s));
+}
+
+void NegotiationPageTest::theChosenPointIsShownWhole()
+{
+    Shown shown;
+    shown.choose(kHold);
+    QCOMPARE(shown.child<QLabel>("pointTitle")->text(), sample().find(Id<Rule>{kHold})->title);
+    QVERIFY(shown.child<QLabel>("pointCaption")->text().contains(u"must-have 1 of 7"_s));
+    QVERIFY(!shown.page.findChildren<QWidget *>(u"reason"_s).isEmpty());
+    QVERIFY(shown.child<QLabel>("pointScore")->text().contains(u"24.0"_s));
+    QVERIFY(shown.child<QLabel>("worthAmount")->text().contains(u"131"_s));
+    QVERIFY(shown.child<QLabel>("pointWins")->isVisible());
+    QCOMPARE(shown.desk.lens.lens().selection->table, TableId::ChecklistItem);
+}
+
+void NegotiationPageTest::agreeingShowsWhatItSetsAndIsOneStep()
+{
+    Shown shown;
+    const Workspace before = shown.desk.workspace();
+    QVERIFY(
+        shown.page.state().setStatus(u"ce-change-of-control"_s, ItemStatus::Agreed, &shown.page));
+    QVERIFY2(shown.desk.asked.last().contains(u"→"_s), qPrintable(shown.desk.asked.last()));
+    QCOMPARE(shown.desk.workspace().find(Id<Contract>{kContract})->changeOfControlRight,
+             std::optional(true));
+    QCOMPARE(shown.status(u"ce-change-of-control"_s), ItemStatus::Agreed);
+    shown.desk.editor.undo();
+    QVERIFY(shown.desk.workspace() == before);
+    shown.desk.editor.redo();
+    QCOMPARE(shown.status(u"ce-change-of-control"_s), ItemStatus::Agreed);
+}
+
+void NegotiationPageTest::agreeingCanBeTakenBack()
+{
+    Shown shown;
+    shown.desk.confirms = false;
+    const Workspace before = shown.desk.workspace();
+    QVERIFY(
+        !shown.page.state().setStatus(u"ce-change-of-control"_s, ItemStatus::Agreed, &shown.page));
+    QVERIFY(shown.desk.workspace() == before);
+}
+
+void NegotiationPageTest::losingWithoutAReasonChangesNothing()
+{
+    Shown shown;
+    const Workspace before = shown.desk.workspace();
+    const QSignalSpy refused(&shown.desk.editor, &Editor::refused);
+    shown.desk.answer = u" "_s;
+    QVERIFY(!shown.page.state().setStatus(kHold, ItemStatus::Refused, &shown.page));
+    QCOMPARE(refused.size(), 1);
+    shown.desk.answer = std::nullopt;
+    QVERIFY(!shown.page.state().setStatus(kHold, ItemStatus::Waived, &shown.page));
+    QVERIFY(shown.desk.workspace() == before);
+    shown.desk.answer = u"Too dear."_s;
+    QVERIFY(shown.page.state().setStatus(kHold, ItemStatus::Refused, &shown.page));
+    QCOMPARE(shown.page.state().point(kHold)->item->reason, u"Too dear."_s);
+}
+
+void NegotiationPageTest::theStatusEditorFollowsTheAnswer()
+{
+    Shown shown;
+    shown.choose(kHold);
+    auto *editor = shown.child<FieldEditor>("statusEditor");
+    QCOMPARE(editor->input(), u"raised"_s);
+    auto *combo = editor->findChild<QComboBox *>();
+    shown.desk.answer = std::nullopt;
+    combo->setCurrentIndex(combo->findData(u"refused"_s));
+    emit combo->activated(combo->currentIndex());
+    shown.settle();
+    QCOMPARE(editor->input(), u"raised"_s);
+    shown.desk.answer = u"No way."_s;
+    combo->setCurrentIndex(combo->findData(u"refused"_s));
+    emit combo->activated(combo->currentIndex());
+    shown.settle();
+    QCOMPARE(shown.status(kHold), ItemStatus::Refused);
+    QVERIFY(shown.child<QLabel>("pointHistory")->text().contains(u"No way."_s));
+}
+
+void NegotiationPageTest::theEighthMustHaveAsksWhichOneGoes()
+{
+    Shown shown;
+    const QStringList before = shown.order(ChecklistBlock::MustHaves);
+    const QString eighth = shown.order(ChecklistBlock::Negotiate).first();
+    shown.desk.choice = 2;
+    shown.choose(eighth);
+    shown.act("toggleMustHave");
+    QVERIFY(shown.desk.asked.last().contains(u"7"_s));
+    const QStringList after = shown.order(ChecklistBlock::MustHaves);
+    QCOMPARE(after.size(), 7);
+    QVERIFY(after.contains(eighth));
+    QVERIFY(!after.contains(before[2]));
+    shown.desk.editor.undo();
+    QCOMPARE(shown.order(ChecklistBlock::MustHaves), before);
+}
+
+void NegotiationPageTest::noAnswerNoExchange()
+{
+    Shown shown;
+    const Workspace before = shown.desk.workspace();
+    shown.desk.choice = 99; // none of them
+    QVERIFY(!shown.page.state().makeMustHave(shown.order(ChecklistBlock::Negotiate).first(),
+                                             &shown.page));
+    QVERIFY(shown.desk.workspace() == before);
+}
+
+void NegotiationPageTest::aDropRanksAPoint()
+{
+    Shown shown;
+    QStringList order = shown.order(ChecklistBlock::MustHaves);
+    QVERIFY(!shown.drop(order[4], shown.model()->indexOf(order[1]))); // the view removes nothing
+    order.move(4, 1);
+    QCOMPARE(shown.order(ChecklistBlock::MustHaves), order);
+    shown.drop(order[0], shown.blockIndex(ChecklistBlock::MustHaves));
+    order.move(0, 6);
+    QCOMPARE(shown.order(ChecklistBlock::MustHaves), order);
+    QCOMPARE(shown.view()->currentPoint(), shown.page.state().point(kHold)->id());
+    shown.act("rankByScore");
+    QVERIFY(shown.order(ChecklistBlock::MustHaves) != order);
+}
+
+void NegotiationPageTest::aDropMakesAMustHave()
+{
+    Shown shown;
+    const QString eighth = shown.order(ChecklistBlock::Negotiate).first();
+    shown.desk.choice = 0;
+    shown.drop(eighth, shown.blockIndex(ChecklistBlock::MustHaves));
+    QTRY_COMPARE(shown.block(eighth), ChecklistBlock::MustHaves);
+    shown.drop(eighth, shown.blockIndex(ChecklistBlock::Negotiate));
+    QTRY_COMPARE(shown.block(eighth), ChecklistBlock::Negotiate);
+}
+
+void NegotiationPageTest::aDropElsewhereIsRefused()
+{
+    Shown shown;
+    const QSignalSpy refused(&shown.desk.editor, &Editor::refused);
+    const Workspace before = shown.desk.workspace();
+    shown.drop(shown.order(ChecklistBlock::Negotiate).first(),
+               shown.blockIndex(ChecklistBlock::Trade));
+    QCOMPARE(refused.size(), 1);
+    QMimeData foreign;
+    foreign.setText(u"ipo-price-hold"_s);
+    QVERIFY(!shown.model()->dropMimeData(&foreign, Qt::MoveAction, -1, 0,
+                                         shown.blockIndex(ChecklistBlock::MustHaves)));
+    QVERIFY(shown.desk.workspace() == before);
+}
+
+void NegotiationPageTest::keysRankAPoint()
+{
+    Shown shown;
+    const QStringList order = shown.order(ChecklistBlock::MustHaves);
+    shown.choose(order[2]);
+    QTest::keyClick(shown.view(), Qt::Key_Up, Qt::AltModifier);
+    shown.settle();
+    QCOMPARE(shown.order(ChecklistBlock::MustHaves).indexOf(order[2]), 1);
+    QCOMPARE(shown.view()->currentPoint(), order[2]);
+    QTest::keyClick(shown.view(), Qt::Key_Down, Qt::AltModifier);
+    shown.settle();
+    QCOMPARE(shown.order(ChecklistBlock::MustHaves), order);
+}
+
+void NegotiationPageTest::typingAPositionIsAnEdit()
+{
+    Shown shown;
+    const QString id = u"cap-rate-limit-floor"_s; // nothing decided about it yet
+    QVERIFY(!shown.page.state().point(id)->item);
+    shown.choose(id);
+    auto *box = shown.child<QWidget>("askBox");
+    auto *text = box->findChild<QPlainTextEdit *>();
+    text->setFocus();
+    text->setPlainText(u"At least what we used last month."_s);
+    emit box->findChild<FieldEditor *>()->committed();
+    shown.settle();
+    QCOMPARE(shown.page.state().point(id)->ask(), u"At least what we used last month."_s);
+    shown.desk.editor.undo();
+    shown.settle();
+    QVERIFY(!shown.page.state().point(id)->item);
+    QCOMPARE(text->toPlainText(), sample().find(Id<Rule>{id})->ask);
+}
+
+void NegotiationPageTest::proofIsTicked()
+{
+    Shown shown;
+    shown.choose(kHold);
+    const auto boxes = shown.page.findChildren<QCheckBox *>(u"evidence"_s);
+    QVERIFY(boxes.size() >= 2);
+    boxes.first()->click();
+    shown.settle();
+    const auto *progress = shown.page.state().point(kHold)->progress;
+    QVERIFY(progress && progress->evidenceHeld.size() == 1);
+    QVERIFY(shown.child<QLabel>("evidenceCount")->text().startsWith(u"1 "_s));
+}
+
+void NegotiationPageTest::aMissingFactIsFilledInPlace()
+{
+    Workspace workspace = sample();
+    const RowRef contract{TableId::Contract, kContract};
+    const Field &field = fieldOf(TableId::Contract, "transition_days");
+    workspace.put(workspace.find(contract)->with(field, {}).value());
+    workspace.remove({TableId::ChecklistItem, u"anthropic-enterprise-2026.transition"_s});
+    Shown shown(workspace);
+    const QString id = u"ex-transition-period"_s;
+    QCOMPARE(shown.block(id), ChecklistBlock::NeedsData);
+    shown.choose(id);
+    auto *editor = shown.child<FieldEditor>("fact-contract.transition_days");
+    editor->findChild<QLineEdit *>()->setText(u"30"_s);
+    emit editor->committed();
+    shown.settle();
+    QCOMPARE(shown.block(id), ChecklistBlock::Rights);
+}
+
+void NegotiationPageTest::aNativeFrameworkBringsItsPoints()
+{
+    Shown shown;
+    shown.page.state().setContract(Id<Contract>{u"coreweave-capacity"_s});
+    shown.settle();
+    QVERIFY(shown.block(u"agt-definition-export"_s) != ChecklistBlock::Negotiate);
+    const Field &framework = fieldOf(TableId::Workload, "agent_framework");
+    QVERIFY(shown.desk.editor.setField({{TableId::Workload, u"redaction"_s}}, framework,
+                                       u"bedrock_agentcore"_s));
+    shown.settle();
+    QVERIFY(shown.block(u"agt-definition-export"_s) == ChecklistBlock::Negotiate
+            || shown.block(u"agt-definition-export"_s) == ChecklistBlock::MustHaves);
+}
+
+void NegotiationPageTest::whyOpensTheFormula()
+{
+    Shown shown;
+    shown.choose(u"pc-renewal-cap"_s);
+    auto *why = shown.child<QPushButton>("worthWhy");
+    QVERIFY(why->isVisible());
+    why->click();
+    QVERIFY(shown.child<QWidget>("worthTrace")->isVisible());
+    QVERIFY(!shown.child<QLabel>("worthFormula")->text().isEmpty());
+    shown.choose(u"ip-output-ownership"_s); // nothing can price it
+    QVERIFY(!why->isVisible());
+    QCOMPARE(shown.child<QLabel>("worthAmount")->text(), u"–"_s);
+}
+
+void NegotiationPageTest::offersAreTicked()
+{
+    Shown shown;
+    shown.child<QToolButton>("tradeTab")->click();
+    auto *table = shown.child<QTableView>("tradeTable");
+    QVERIFY(table->model()->rowCount() > 7);
+    for (const int row : {0, 1}) {
+        QVERIFY(table->model()->setData(table->model()->index(row, TradeModel::FirstOffer + row),
+                                        Qt::Checked, Qt::CheckStateRole));
+    }
+    shown.settle();
+    const QString text = shown.child<QLabel>("offersText")->text();
+    QVERIFY2(text.contains(u"Offer A"_s) && text.contains(u"Offer B"_s), qPrintable(text));
+    QVERIFY(!shown.child<QLabel>("offersFinding")->text().isEmpty());
+}
+
+void NegotiationPageTest::theDecisionIsRecorded()
+{
+    Shown shown;
+    shown.child<QToolButton>("decisionTab")->click();
+    auto *lessons = shown.child<FieldEditor>("lessonsEditor");
+    lessons->findChild<QPlainTextEdit *>()->setPlainText(u"Begin earlier."_s);
+    emit lessons->committed();
+    shown.settle();
+    QCOMPARE(shown.page.state().checklist()->outcome->lessons, u"Begin earlier."_s);
+    QVERIFY(shown.child<QLabel>("talksResult")->text().contains(u"1 agreed"_s));
+}
+
+void NegotiationPageTest::plansLeaveAsFiles_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("pages") << u"exportForTeam"_s << u"/x/plan.pdf"_s << QByteArray("%PDF");
+    QTest::newRow("text") << u"exportForTeam"_s << u"/x/plan.md"_s << QByteArray("# ");
+    QTest::newRow("matrix") << u"exportForTeam"_s << u"/x/plan.csv"_s << QByteArray("\"Block\"");
+    QTest::newRow("vendor") << u"exportForVendor"_s << u"/x/points.md"_s << QByteArray("# ");
+    QTest::newRow("no matrix for the vendor")
+        << u"exportForVendor"_s << u"/x/points.csv"_s << QByteArray();
+    QTest::newRow("no file") << u"exportForTeam"_s << QString() << QByteArray();
+}
+
+void NegotiationPageTest::plansLeaveAsFiles()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, path);
+    QFETCH(QByteArray, start);
+    Shown shown;
+    QSignalSpy made(&shown.page, &NegotiationPage::fileMade);
+    shown.path = path;
+    shown.act(qPrintable(action));
+    QCOMPARE(made.size(), start.isEmpty() ? 0 : 1);
+    if (!start.isEmpty()) {
+        QCOMPARE(made.first()[0].toString(), path);
+        QVERIFY(made.first()[1].toByteArray().startsWith(start));
+    }
+}
+
+void NegotiationPageTest::readOnlyChangesNothing()
+{
+    Shown shown;
+    shown.desk.editor.setReadOnly(u"Another program has it open."_s);
+    const Workspace before = shown.desk.workspace();
+    shown.choose(kHold);
+    QVERIFY(!shown.child<FieldEditor>("statusEditor")->isEnabled());
+    QVERIFY(!shown.child<QPushButton>("mustHaveButton")->isEnabled());
+    const QStringList order = shown.order(ChecklistBlock::MustHaves);
+    shown.page.state().rankBefore(order[3], order[0]);
+    QVERIFY(shown.desk.workspace() == before);
+}
+
+void NegotiationPageTest::withoutContractsItSaysSo()
+{
+    Shown shown(workspaceOf({rowWith(TableId::Rule, "r", {{"title", "R"}, {"enabled", "true"}})}));
+    QVERIFY(shown.child<QLabel>("emptyTitle")->isVisible());
+    const QSignalSpy asked(&shown.page, &NegotiationPage::recordsRequested);
+    shown.child<QPushButton>("emptyAction")->click();
+    QCOMPARE(asked.size(), 1);
+}
+
+void NegotiationPageTest::withoutRulesItSaysSo()
+{
+    Shown shown(workspaceOf({rowWith(TableId::Party, "v", {{"name", "V"}}),
+                             rowWith(TableId::Contract, "c", {{"name", "C"}, {"vendor", "v"}})}));
+    QVERIFY(shown.child<QLabel>("emptyTitle")->text().contains(u"rules"_s));
+}
+
+void NegotiationPageTest::everythingHasANameAndIsReached()
+{
+    Shown shown;
+    shown.choose(kHold);
+    const QList<QWidget *> stops = tabStops(&shown.page);
+    QVERIFY(stops.contains(shown.view()));
+    QVERIFY(stops.contains(shown.child<QComboBox>("contractChooser")));
+    QVERIFY(stops.contains(shown.child<QLineEdit>("pointFilter")));
+    QVERIFY(stops.size() > 12);
+}
+
+QTEST_MAIN(NegotiationPageTest)
+#include "tst_negotiationpage.moc"

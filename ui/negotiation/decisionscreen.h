@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+
+namespace fairlead {
+
+class FieldEditor;
+class NegotiationState;
+struct Field;
+
+/// The mandate before the talks, and the decision and its lessons after them.
+class DecisionScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DecisionScreen(NegotiationState &state, QWidget *parent);
+
+    void refresh();
+
+private:
+    void addField(QFormLayout *form, const Field &field);
+
+    NegotiationState &m_state;
+    QLabel *m_result;
+    std::vector<FieldEditor *> m_editors;
+};
+
+} // namespace fairlead

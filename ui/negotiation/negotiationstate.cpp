@@ -1,0 +1,349 @@
+#include "ui/negotiation/negotiationstate.h"
+
+#include "models/fields/inputtext.h"
+#include "models/fields/valuetext.h"
+#include "models/liveworkspace.h"
+#include "models/negotiation/checklistedits.h"
+#include "ui/commands/editor.h"
+#include "ui/dialogs.h"
+#include "ui/lensmodel.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+/// Everything that is read of one workspace at once. Its parts point into each other.
+struct NegotiationState::Reading
+{
+    Reading(Workspace from, const Lens &lens)
+        : workspace(std::move(from))
+        , situations(workspace, lens)
+        , rules(readRules(workspace))
+        , model(workspace, lens)
+    {
+        for (const DataProblem &problem : rules.problems)
+            problems += problem.message;
+    }
+
+    Workspace workspace;
+    Situations situations;
+    Rulebook rules;
+    SwitchingModel model;
+    QStringList problems;
+    std::optional<ContractChecklist> list;
+    std::optional<PointPrices> prices;
+    std::optional<ContractAlternatives> alternatives; ///< made when first asked for
+    QHash<QString, PointWorth> worths;
+};
+
+NegotiationState::NegotiationState(const Context &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    connect(&context.live, &LiveWorkspace::changed, this, &NegotiationState::invalidate);
+    connect(&context.live, &LiveWorkspace::wasReset, this, &NegotiationState::invalidate);
+    connect(&context.lens, &LensModel::changed, this, &NegotiationState::invalidate);
+}
+
+NegotiationState::~NegotiationState() = default;
+
+const NegotiationState::Reading &NegotiationState::reading() const
+{
+    if (m_reading)
+        return *m_reading;
+    m_reading = std::make_unique<Reading>(m_context.live.workspace(), m_context.lens.lens());
+    Reading &reading = *m_reading;
+    const Contract *contract = reading.workspace.find(m_contract);
+    if (!contract)
+        return reading;
+    reading.list = checklistOf(*contract, reading.situations, reading.rules);
+    reading.prices.emplace(reading.workspace, reading.model, reading.list->situation);
+    for (const ChecklistPoint &point : reading.list->points) {
+        const bool isOnTable = point.block != ChecklistBlock::NotApplicable
+                               && point.block != ChecklistBlock::NeedsData;
+        if (const auto worth = isOnTable ? reading.prices->worthOf(point) : std::nullopt)
+            reading.worths.insert(point.id(), *worth);
+    }
+    return reading;
+}
+
+void NegotiationState::invalidate()
+{
+    m_reading.reset();
+    if (!m_context.live.workspace().find(m_contract))
+        m_contract = {};
+    if (m_contract.isNull()) {
+        if (const auto all = contracts(); !all.empty())
+            setContract(all.front());
+    }
+    if (std::exchange(m_isSignalDue, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isSignalDue = false;
+        emit changed();
+    });
+}
+
+const Workspace &NegotiationState::workspace() const
+{
+    return reading().workspace;
+}
+
+const Lens &NegotiationState::lens() const
+{
+    return m_context.lens.lens();
+}
+
+std::vector<Id<Contract>> NegotiationState::contracts() const
+{
+    const Workspace &workspace = m_context.live.workspace();
+    const QDate day = lens().asOf;
+    std::vector<std::tuple<QDate, QString, Id<Contract>>> all;
+    for (const Contract &contract : workspace.rows<Contract>()) {
+        const auto term = termOn(workspace, contract, day);
+        const bool isAhead = term && term->noticeDeadline && *term->noticeDeadline >= day;
+        all.emplace_back(isAhead ? *term->noticeDeadline : QDate(9999, 12, 31), contract.name,
+                         contract.id);
+    }
+    std::sort(all.begin(), all.end());
+    std::vector<Id<Contract>> ids;
+    for (const auto &[deadline, name, id] : all)
+        ids.push_back(id);
+    return ids;
+}
+
+void NegotiationState::setContract(const Id<Contract> &contract)
+{
+    if (m_contract == contract)
+        return;
+    m_contract = contract;
+    invalidate();
+}
+
+const ContractChecklist *NegotiationState::checklist() const
+{
+    return reading().list ? &*reading().list : nullptr;
+}
+
+bool NegotiationState::hasRules() const
+{
+    return !reading().rules.rules.empty() || !reading().rules.unused.empty();
+}
+
+const QStringList &NegotiationState::problems() const
+{
+    return reading().problems;
+}
+
+const ChecklistPoint *NegotiationState::point(const QString &id) const
+{
+    return checklist() ? checklist()->find(id) : nullptr;
+}
+
+const PointPrices *NegotiationState::prices() const
+{
+    return reading().prices ? &*reading().prices : nullptr;
+}
+
+const ContractAlternatives *NegotiationState::alternatives() const
+{
+    if (!checklist())
+        return nullptr;
+    if (!m_reading->alternatives) {
+        m_reading->alternatives =
+            contractAlternatives(workspace(), m_reading->model, checklist()->situation);
+    }
+    return &*m_reading->alternatives;
+}
+
+const PointWorth *NegotiationState::worthOf(const QString &id) const
+{
+    const auto found = reading().worths.constFind(id);
+    return found == reading().worths.cend() ? nullptr : &*found;
+}
+
+// Verbs
+
+std::optional<ChecklistDesk> NegotiationState::desk() const
+{
+    if (!checklist())
+        return {};
+    return ChecklistDesk{workspace(), *checklist(), lens().asOf, newRowId};
+}
+
+bool NegotiationState::apply(const Result<Edit> &edit)
+{
+    if (!edit) {
+        m_context.editor.refuse(edit.error().message);
+        return false;
+    }
+    return edit->isEmpty() || m_context.editor.apply(*edit);
+}
+
+bool NegotiationState::edit(
+    const QString &id,
+    const std::function<Result<Edit>(const ChecklistDesk &, const ChecklistPoint &)> &make)
+{
+    const auto at = desk();
+    const ChecklistPoint *about = point(id);
+    return at && about && apply(make(*at, *about));
+}
+
+/// What is lost, given or waived asks for the reason; what is agreed shows what it changes.
+bool NegotiationState::setStatus(const QString &id, ItemStatus status, QWidget *parent)
+{
+    const ChecklistPoint *about = point(id);
+    if (!about || about->status() == status)
+        return false;
+    const QString title = about->title();
+    QString reason;
+    if (needsReason(status)) {
+        const auto answer = m_context.dialogs.askText(
+            parent, {.title = labelOf(status),
+                     .text = tr("Why is “%1” %2? The reason is kept with it.")
+                                 .arg(title, labelOf(status).toLower()),
+                     .details = {},
+                     .action = tr("&Keep")});
+        if (!answer)
+            return false;
+        reason = *answer;
+    }
+    if (status == ItemStatus::Agreed) {
+        QStringList lines;
+        for (const WonField &won : fieldsWon(*checklist()->situation.contract, *about)) {
+            const QLocale locale;
+            lines += tr("%1: %2 → %3")
+                         .arg(won.field->label(),
+                              displayText(workspace(), *won.field, won.before, locale),
+                              displayText(workspace(), *won.field, won.after, locale));
+        }
+        const Question question{.title = tr("Agreed"),
+                                .text = tr("“%1” is agreed. The contract takes over:").arg(title),
+                                .details = lines,
+                                .action = tr("&Agreed"),
+                                .canUndo = true};
+        if (!lines.isEmpty() && !m_context.dialogs.confirm(parent, question))
+            return false;
+    }
+    return edit(id, [&](const ChecklistDesk &at, const ChecklistPoint &found) {
+        return fairlead::setStatus(at, found, status, reason, found.owner());
+    });
+}
+
+bool NegotiationState::setFieldFromInput(const Field &field, const QString &input,
+                                         const std::function<bool(const Value &)> &set)
+{
+    const auto value = valueFromInput(workspace(), field, input, QLocale());
+    if (!value) {
+        m_context.editor.refuse(value.error().message);
+        return false;
+    }
+    return set(*value);
+}
+
+bool NegotiationState::setItemField(const QString &id, const Field &field, const QString &input)
+{
+    return setFieldFromInput(field, input, [&](const Value &value) {
+        return edit(id, [&](const ChecklistDesk &at, const ChecklistPoint &found) {
+            return fairlead::setItemField(at, found, field, value);
+        });
+    });
+}
+
+bool NegotiationState::setHeld(const QString &id, const QString &evidence, bool isHeld)
+{
+    return edit(id, [&](const ChecklistDesk &at, const ChecklistPoint &found) {
+        return Result<Edit>(fairlead::setHeld(at, found, evidence, isHeld));
+    });
+}
+
+bool NegotiationState::setInPackage(const QString &id, const QString &package, bool isIn)
+{
+    return edit(id, [&](const ChecklistDesk &at, const ChecklistPoint &found) {
+        return Result<Edit>(fairlead::setInPackage(at, found, package, isIn));
+    });
+}
+
+/// The eighth must-have asks which of the seven goes.
+bool NegotiationState::makeMustHave(const QString &id, QWidget *parent)
+{
+    const ContractChecklist *list = checklist();
+    const ChecklistPoint *about = point(id);
+    if (!list || !about || about->block == ChecklistBlock::MustHaves)
+        return false;
+    QString goes;
+    const auto present = list->in(ChecklistBlock::MustHaves);
+    if (present.size() >= size_t(kMostMustHaves)) {
+        QStringList titles;
+        for (const ChecklistPoint *each : present)
+            titles += each->title();
+        const auto chosen = m_context.dialogs.choose(
+            parent,
+            {.title = tr("Make it a must-have"),
+             .text = tr("There are %n must-haves already. Which one makes room for “%1”?", nullptr,
+                        kMostMustHaves)
+                         .arg(about->title()),
+             .details = {},
+             .action = tr("&Exchange")},
+            titles);
+        if (!chosen)
+            return false;
+        goes = present[size_t(*chosen)]->id();
+    }
+    return edit(id, [&](const ChecklistDesk &at, const ChecklistPoint &found) {
+        return fairlead::makeMustHave(at, found, goes.isEmpty() ? nullptr : at.list.find(goes));
+    });
+}
+
+bool NegotiationState::dropMustHave(const QString &id)
+{
+    return edit(id, [&](const ChecklistDesk &at, const ChecklistPoint &found) {
+        return Result<Edit>(fairlead::dropMustHave(at, found));
+    });
+}
+
+bool NegotiationState::rankBefore(const QString &id, const QString &before)
+{
+    return edit(id, [&](const ChecklistDesk &at, const ChecklistPoint &found) {
+        return fairlead::rankBefore(at, found, before.isEmpty() ? nullptr : at.list.find(before));
+    });
+}
+
+bool NegotiationState::clearRanks(ChecklistBlock block)
+{
+    const auto at = desk();
+    return at && apply(fairlead::clearRanks(*at, block));
+}
+
+bool NegotiationState::addOwnPoint(QWidget *parent)
+{
+    const auto at = desk();
+    if (!at)
+        return false;
+    const auto title = m_context.dialogs.askText(parent, {.title = tr("Add a point"),
+                                                          .text = tr("What is it about?"),
+                                                          .details = {},
+                                                          .action = tr("&Add")});
+    return title && apply(fairlead::addOwnPoint(*at, *title));
+}
+
+bool NegotiationState::setChecklistField(const Field &field, const QString &input)
+{
+    return setFieldFromInput(field, input, [&](const Value &value) {
+        const auto at = desk();
+        return at && apply(fairlead::setChecklistField(*at, field, value));
+    });
+}
+
+bool NegotiationState::setOutcomeField(const Field &field, const QString &input)
+{
+    return setFieldFromInput(field, input, [&](const Value &value) {
+        const auto at = desk();
+        return at && apply(fairlead::setOutcomeField(*at, field, value));
+    });
+}
+
+} // namespace fairlead

@@ -1,0 +1,141 @@
+#include "ui/negotiation/worthsection.h"
+
+#include "models/fields/valuetext.h"
+#include "ui/board/figures.h"
+#include "ui/lensmodel.h"
+#include "ui/negotiation/negotiationstate.h"
+#include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inputText(const TraceInput &input)
+{
+    if (!input.value)
+        return WorthSection::tr("not known");
+    const QString number = QLocale().toString(*input.value, 'g', 6);
+    return input.unit.isEmpty() ? number : WorthSection::tr("%1 %2").arg(number, input.unit);
+}
+
+QString originText(const TraceInput &input)
+{
+    QStringList parts;
+    if (!input.source.isEmpty())
+        parts += input.source;
+    if (input.asOf)
+        parts += WorthSection::tr("as of %1").arg(dateText(*input.asOf, QLocale()));
+    if (input.grade)
+        parts += WorthSection::tr("grade %1").arg(labelOf(*input.grade));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+WorthSection::WorthSection(NegotiationState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_amount(plainLabel({}, {}, this))
+    , m_caption(new ElidedLabel({}, u"muted"_s, this))
+    , m_sentence(plainLabel({}, u"muted"_s, this))
+    , m_why(new QPushButton(tr("Why?"), this))
+    , m_trace(new QWidget(this))
+    , m_lines(new QVBoxLayout(m_trace))
+{
+    setObjectName(u"worthSection"_s);
+    m_amount->setObjectName(u"worthAmount"_s);
+    m_amount->setFont(sectionFont(font()));
+    m_sentence->setObjectName(u"worthSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_why->setObjectName(u"worthWhy"_s);
+    m_why->setProperty("role", u"link"_s);
+    m_why->setCheckable(true);
+    m_why->setToolTip(tr("Formula and inputs of this value"));
+    m_trace->setObjectName(u"worthTrace"_s);
+    m_trace->hide();
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(2);
+    connect(m_why, &QPushButton::toggled, m_trace, &QWidget::setVisible);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::kSmall);
+    head->addWidget(m_amount);
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_why);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(head);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_trace);
+}
+
+void WorthSection::showPoint(const QString &pointId)
+{
+    if (m_point != pointId)
+        m_why->setChecked(false);
+    m_point = pointId;
+    const PointWorth *worth = m_state.worthOf(pointId);
+    m_why->setVisible(worth != nullptr);
+    if (!worth) {
+        m_amount->setText(u"–"_s);
+        m_caption->setText({});
+        m_sentence->setText(tr("Contract and workloads do not say what this is worth. A value can "
+                               "be typed in below."));
+        m_trace->hide();
+        return;
+    }
+    m_amount->setText(boundMoney(worth->usd, worth->missing));
+    const int horizon = m_state.prices() ? m_state.prices()->horizonMonths() : 0;
+    m_caption->setText(worth->isStated ? tr("typed in, %1").arg(labelOf(worth->when))
+                                       : tr("USD over %n month(s), %1; base case", nullptr, horizon)
+                                             .arg(labelOf(worth->when)));
+    QString sentence = worth->sentence;
+    if (!worth->missing.isEmpty())
+        sentence = tr("%1 At least: unknown are %2.").arg(sentence, worth->missing.join(u", "_s));
+    m_sentence->setText(sentence);
+    fillTrace(*worth);
+}
+
+void WorthSection::fillTrace(const PointWorth &worth)
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QLabel *formula = plainLabel(worth.trace.formula, {}, m_trace);
+    formula->setObjectName(u"worthFormula"_s);
+    formula->setWordWrap(true);
+    formula->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lines->addWidget(formula);
+    for (const TraceInput &input : worth.trace.inputs) {
+        auto *line = new QWidget(m_trace);
+        auto *columns = new QHBoxLayout(line);
+        columns->setContentsMargins(metrics::kSmall, 0, 0, 0);
+        columns->setSpacing(metrics::kSmall);
+        if (input.row) {
+            auto *link = new QPushButton(withoutMnemonic(input.name), line);
+            link->setProperty("role", u"link"_s);
+            link->setAccessibleName(tr("%1: %2").arg(input.name, inputText(input)));
+            connect(link, &QPushButton::clicked, this,
+                    [this, row = *input.row] { m_state.context().lens.reveal(row); });
+            columns->addWidget(link);
+        } else {
+            columns->addWidget(plainLabel(input.name, {}, line));
+        }
+        columns->addWidget(new ElidedLabel(originText(input), u"muted"_s, line), 1);
+        columns->addWidget(plainLabel(inputText(input), input.value ? QString() : u"warn"_s, line));
+        m_lines->addWidget(line);
+    }
+}
+
+} // namespace fairlead
