@@ -86,7 +86,7 @@ for theme in light dark; do
             take "docs/screenshots/timeline-deadline-$theme.png"
         fi
         if [ "${pages[index]}" = exposure ]; then
-            xdotool key Down Down Down End
+            xdotool key Down Down Down Down Down Down Down Right Right Right Right
             take "docs/screenshots/exposure-cell-$theme.png"
         fi
         if [ "${pages[index]}" = workloads ]; then

@@ -47,11 +47,32 @@ class Text
 
 constexpr double kSame = 1e-9;
 constexpr QLatin1StringView kMonthly{"monthly_spend"};
-constexpr QLatin1StringView kTotal{"spend_a_year"};
-constexpr QLatin1StringView kGapHost{"neutrality_gap.host"};
+constexpr QLatin1StringView kTotal{"annual_spend"};
+constexpr QLatin1StringView kGapHost{"neutrality_gap"};
 constexpr QLatin1StringView kGapCash{"neutrality_gap.cash"};
 constexpr QLatin1StringView kLargest{"largest."};
 constexpr QLatin1StringView kEffective{"effective_number."};
+constexpr QLatin1StringView kRoutes{"effective_routes"};
+constexpr QLatin1StringView kInfrastructures{"effective_infrastructures"};
+constexpr QLatin1StringView kParentShare{"largest_parent_share"};
+
+QString effectiveMeasure(ConcentrationLevel level)
+{
+    if (level == ConcentrationLevel::AccessRoute)
+        return kRoutes;
+    return level == ConcentrationLevel::HostOperator ? QString(kInfrastructures)
+                                                     : kEffective + keyOf(level);
+}
+
+std::optional<double> largestParent(const SpendConcentration &spend)
+{
+    std::optional<double> largest;
+    for (const UltimateShare &share : spend.ultimate) {
+        if (!share.party.isNull())
+            largest = std::max(largest.value_or(0), share.direct);
+    }
+    return largest;
+}
 
 void addSpread(const SpendConcentration &spend, std::vector<ExposureFigure> &figures)
 {
@@ -63,12 +84,13 @@ void addSpread(const SpendConcentration &spend, std::vector<ExposureFigure> &fig
         return neutrality ? std::optional(neutrality->gap) : std::nullopt;
     };
     for (const LevelConcentration &level : spend.levels) {
-        add(kLargest + keyOf(level.level), u"share"_s, level.largest());
-        add(kEffective + keyOf(level.level), u"parties"_s,
+        add(kLargest + keyOf(level.level), u"fraction"_s, level.largest());
+        add(effectiveMeasure(level.level), u"count"_s,
             level.known ? std::optional(level.known->effectiveNumber) : std::nullopt);
     }
-    add(kGapHost, u"share"_s, gap(spend.byHost));
-    add(kGapCash, u"share"_s, gap(spend.byCash));
+    add(kParentShare, u"fraction"_s, largestParent(spend));
+    add(kGapHost, u"fraction"_s, gap(spend.byHost));
+    add(kGapCash, u"fraction"_s, gap(spend.byCash));
     add(kTotal, spend.total.currency.code(), spend.total.units());
 }
 
@@ -220,7 +242,7 @@ std::vector<ExposureFigure> exposureFigures(const Exposure &exposure,
         figures.push_back(
             {.measure = kMonthly,
              .subject = each.workload.text,
-             .unit = u"USD a month"_s,
+             .unit = u"USD"_s,
              .value = each.isSpendKnown ? std::optional(each.monthlySpend) : std::nullopt});
     }
     if (!spread.currencies.empty())
@@ -249,6 +271,12 @@ QString measureText(const QString &measure)
         return Text::tr("Spend a month");
     if (measure == kTotal)
         return Text::tr("Spend a year");
+    if (measure == kRoutes)
+        return Text::tr("Effective number: access routes");
+    if (measure == kInfrastructures)
+        return Text::tr("Effective number: infrastructures");
+    if (measure == kParentShare)
+        return Text::tr("Largest share: corporate parent, direct");
     if (measure == kGapHost)
         return Text::tr("Neutrality gap, by host");
     if (measure == kGapCash)
@@ -292,6 +320,15 @@ std::vector<Snapshot> snapshotsByAge(const Workspace &workspace)
     return snapshots;
 }
 
+std::vector<Snapshot> comparableSnapshots(const Workspace &workspace, const Lens &lens)
+{
+    std::vector<Snapshot> snapshots = snapshotsByAge(workspace);
+    std::erase_if(snapshots, [&](const Snapshot &snapshot) {
+        return snapshot.basis != lens.basis || snapshot.scenario != lens.scenario;
+    });
+    return snapshots;
+}
+
 std::optional<double> snapshotFigure(const Workspace &workspace, const Id<Snapshot> &snapshot,
                                      const QString &measure, const QString &subject)
 {
@@ -309,6 +346,23 @@ Lens lensOf(const Snapshot &snapshot)
             .scenario = snapshot.scenario,
             .plan = {},
             .selection = {}};
+}
+
+std::vector<FigureChange> changesSince(const Workspace &workspace, const Id<Snapshot> &snapshot,
+                                       const std::vector<ExposureFigure> &now)
+{
+    std::vector<FigureChange> changes;
+    for (const ExposureFigure &figure : now) {
+        const auto before = snapshotFigure(workspace, snapshot, figure.measure, figure.subject);
+        if (before && !isSame(before, figure.value))
+            changes.push_back({.measure = figure.measure,
+                               .subject = figure.subject,
+                               .unit = figure.unit,
+                               .before = before,
+                               .after = figure.value,
+                               .parts = {}});
+    }
+    return changes;
 }
 
 std::vector<FigureChange> trendBetween(const Workspace &before, const Lens &lensBefore,

@@ -19,14 +19,14 @@ struct SpendConcentrations;
 
 // Figures of exposure over time: as they were kept in snapshots, and why they have changed.
 
-inline constexpr QLatin1StringView kHeadlineMeasure{"headline"}; ///< index of a workload
+inline constexpr QLatin1StringView kHeadlineMeasure{"lock_in"}; ///< index of a workload
 
 /// One figure of a day.
 struct ExposureFigure
 {
-    QString measure; ///< "headline", "largest.host_operator" …; the key under which it is kept
+    QString measure; ///< "lock_in", "effective_routes" …; the key under which it is kept
     QString subject; ///< id of the workload that it is about; empty: all of them
-    QString unit;    ///< "points", "USD a month", "share", "parties"
+    QString unit;    ///< "points", "fraction", "count", or a currency
     std::optional<double> value; ///< null: not known
 
     bool operator==(const ExposureFigure &) const = default;
@@ -45,6 +45,8 @@ Edit takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens, 
                   const QDateTime &at, const Id<Snapshot> &id);
 
 std::vector<Snapshot> snapshotsByAge(const Workspace &workspace); ///< oldest first
+/// Those that were seen through the same basis and scenario, and can be compared with what is now.
+std::vector<Snapshot> comparableSnapshots(const Workspace &workspace, const Lens &lens);
 /// Null: not known then, or not kept.
 std::optional<double> snapshotFigure(const Workspace &workspace, const Id<Snapshot> &snapshot,
                                      const QString &measure, const QString &subject);
@@ -80,6 +82,11 @@ struct FigureChange
     double change() const { return after.value_or(0) - before.value_or(0); }
     bool operator==(const FigureChange &) const = default;
 };
+
+/// How figures differ from those that a snapshot kept, where nobody knows the workspace of then: no
+/// change is told apart.
+std::vector<FigureChange> changesSince(const Workspace &workspace, const Id<Snapshot> &snapshot,
+                                       const std::vector<ExposureFigure> &now);
 
 /// The figures that differ between a workspace as it was and as it is, each told apart by cause:
 /// what is of one cause is brought up to date after the other, in the order of TrendCause. What two

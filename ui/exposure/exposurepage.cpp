@@ -187,13 +187,15 @@ void ExposurePage::createMenu()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setMenu(m_menu);
-    m_menu->addSection(tr("Points of"));
-    addChoice(m_role, tr("the &tightest exit"), u"exitTightest"_s, {})->setChecked(true);
+    addChoice(m_role, tr("Points of the &tightest exit"), u"exitTightest"_s, {})->setChecked(true);
     for (int role = 0; role < kExitRoleCount; ++role)
-        addChoice(m_role, exitRoleText(ExitRole(role)), u"exit%1"_s.arg(role), role);
-    m_menu->addSection(tr("The spend is followed to"));
-    addChoice(m_end, tr("who &hosts"), u"flowsToHost"_s, int(FlowEnd::Host))->setChecked(true);
-    addChoice(m_end, tr("who is &paid in the end"), u"flowsToCash"_s, int(FlowEnd::Cash));
+        addChoice(m_role, tr("Points of the exit: %1").arg(exitRoleText(ExitRole(role))),
+                  u"exit%1"_s.arg(role), role);
+    m_menu->addSeparator();
+    addChoice(m_end, tr("Follow the spend to who &hosts"), u"flowsToHost"_s, int(FlowEnd::Host))
+        ->setChecked(true);
+    addChoice(m_end, tr("Follow the spend to who is &paid in the end"), u"flowsToCash"_s,
+              int(FlowEnd::Cash));
     m_menu->addSeparator();
     m_menu->addActions(actions());
 }
@@ -238,8 +240,9 @@ void ExposurePage::createTabs()
     addTwin(tr("Levers"), u"leversTab"_s, [this] {
         return leverTable(m_state->workspace(), m_state->exposure().levers, LeverColumns::All);
     });
-    addTwin(tr("Trend"), u"trendTab"_s,
-            [this] { return trendTable(m_state->workspace(), m_state->figures()); });
+    addTwin(tr("Trend"), u"trendTab"_s, [this] {
+        return trendTable(m_state->workspace(), m_state->lens(), m_state->figures());
+    });
     QList<QWidget *> parts;
     for (QAbstractButton *tab : m_tabs->buttons())
         parts += tab;

@@ -29,8 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNarrowLink = 112; ///< so that three figures have room beside it
-constexpr int kWideLink = 148;
+constexpr int kNarrowLink = 98; ///< so that three figures have room beside it
+constexpr int kWideLink = 130;
 constexpr int kColumnGap = 6;
 
 /// A figure on a scale of its own.
@@ -393,7 +393,7 @@ void ExposurePanel::addFallback(const std::optional<FallbackReadiness> &fallback
 /// Against the last snapshot that knows the workload.
 void ExposurePanel::addSince(const WorkloadExposure &exposure)
 {
-    std::vector<Snapshot> snapshots = snapshotsByAge(m_state.workspace());
+    std::vector<Snapshot> snapshots = comparableSnapshots(m_state.workspace(), m_state.lens());
     std::ranges::reverse(snapshots);
     for (const Snapshot &snapshot : snapshots) {
         const auto before = snapshotFigure(m_state.workspace(), snapshot.id, kHeadlineMeasure,

@@ -54,9 +54,9 @@ constexpr std::ptrdiff_t kMostSnapshots = 6; ///< columns that have room
 
 QString trendText(double value, const QString &unit)
 {
-    if (unit == u"share")
+    if (unit == u"fraction")
         return shareText(value);
-    const bool isMoney = unit != u"points" && unit != u"parties";
+    const bool isMoney = unit != u"points" && unit != u"count";
     return isMoney ? shortMoney(value) : QLocale().toString(value, 'f', 1).replace(u'-', u'−');
 }
 
@@ -300,9 +300,10 @@ FigureTable flowTable(const Workspace &workspace, const SpendConcentrations &con
     return table;
 }
 
-FigureTable trendTable(const Workspace &workspace, const std::vector<ExposureFigure> &now)
+FigureTable trendTable(const Workspace &workspace, const Lens &lens,
+                       const std::vector<ExposureFigure> &now)
 {
-    std::vector<Snapshot> snapshots = snapshotsByAge(workspace);
+    std::vector<Snapshot> snapshots = comparableSnapshots(workspace, lens);
     if (std::ssize(snapshots) > kMostSnapshots)
         snapshots.erase(snapshots.begin(), snapshots.end() - kMostSnapshots);
     using Key = std::tuple<QString, QString, QString>; // snapshot, measure, subject

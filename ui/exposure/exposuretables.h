@@ -15,7 +15,8 @@ FigureTable concentrationTable(const SpendConcentrations &concentrations);
 FigureTable flowTable(const Workspace &workspace, const SpendConcentrations &concentrations);
 
 /// What the latest snapshots kept, beside what is now.
-FigureTable trendTable(const Workspace &workspace, const std::vector<ExposureFigure> &now);
+FigureTable trendTable(const Workspace &workspace, const Lens &lens,
+                       const std::vector<ExposureFigure> &now);
 
 /// Of all levers, or in a card without what needs more room.
 enum class LeverColumns { All, Few };

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDate>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,6 +64,9 @@ private slots:
     void peopleReadTheSame_data();
     void peopleReadTheSame();
     void aPlanIsALens();
+    void trendComparesWithTheLastSnapshot();
+    void trendTellsCausesApart();
+    void everyScenarioIsReported();
     void wrongCallsAreNamed();
 
 private:
@@ -197,11 +201,53 @@ void ExposureReportsTest::aPlanIsALens()
     QVERIFY(base["vendors"] != planned["vendors"]);
 }
 
+void ExposureReportsTest::trendComparesWithTheLastSnapshot()
+{
+    const json trend = reported(m_sample, {u"trend"_s});
+    QCOMPARE(trend["since"].get<std::string>(), std::string("2026-10-31"));
+    QVERIFY(trend["snapshots"].size() >= 2);
+    QVERIFY(trend["changes"].is_array());
+    // The example has none, and its file does not go back.
+    const Outcome outcome = report(m_example, {u"trend"_s, u"--since"_s, u"2020-01-01"_s});
+    QCOMPARE(outcome.code, ExitCode::DataProblem);
+}
+
+void ExposureReportsTest::trendTellsCausesApart()
+{
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const json trend = reported(m_example, {u"trend"_s, u"--since"_s, today});
+    for (const json &change : trend["changes"]) {
+        double sum = 0;
+        for (const json &part : change["by_cause"])
+            sum += part.get<double>();
+        QVERIFY(change["by_cause"].is_null()
+                || std::abs(sum - (change["after"].get<double>() - change["before"].get<double>()))
+                       < 1e-6);
+    }
+}
+
+void ExposureReportsTest::everyScenarioIsReported()
+{
+    const json stress = reported(m_sample, {u"stress"_s});
+    QVERIFY(stress["scenarios"].size() >= 3);
+    for (const json &scenario : stress["scenarios"]) {
+        double sum = 0;
+        for (const json &each : scenario["workloads"]) {
+            QVERIFY(each["loss"].is_number() || each["reason"].is_string());
+            sum += each["loss"].is_number() ? each["loss"].get<double>() : 0;
+        }
+        QVERIFY(isNear(scenario["loss"], sum, 1e-3));
+    }
+    const json one = reported(m_sample, {u"stress"_s, u"--scenario"_s, u"listing-price-rise"_s});
+    QCOMPARE(one["scenarios"].size(), size_t(1));
+}
+
 void ExposureReportsTest::wrongCallsAreNamed()
 {
     for (const QStringList &arguments :
          {QStringList{u"exposure"_s, u"--plan"_s, u"ghost"_s},
-          QStringList{u"concentration"_s, u"--basis"_s, u"ghost"_s}, QStringList{u"ghost"_s}}) {
+          QStringList{u"concentration"_s, u"--basis"_s, u"ghost"_s},
+          QStringList{u"stress"_s, u"--scenario"_s, u"ghost"_s}, QStringList{u"ghost"_s}}) {
         const Outcome outcome = report(m_sample, arguments);
         QCOMPARE(outcome.code, ExitCode::WrongCall);
         QVERIFY2(outcome.err.contains(u"ghost"_s), qPrintable(outcome.err));

@@ -44,6 +44,7 @@ private slots:
     void aSnapshotKeepsItsLens();
     void snapshotsAreInTheOrderInWhichTheyWereTaken();
     void nothingChangedIsNothing();
+    void whatWasKeptIsComparedWithNow();
     void partsAddUpToTheChange();
     void oneCauseIsOneCause_data();
     void oneCauseIsOneCause();
@@ -112,6 +113,17 @@ void TrendTest::snapshotsAreInTheOrderInWhichTheyWereTaken()
 void TrendTest::nothingChangedIsNothing()
 {
     QVERIFY(trendBetween(m_sample, kAutumn, m_sample, kAutumn).empty());
+}
+
+void TrendTest::whatWasKeptIsComparedWithNow()
+{
+    const Id<Snapshot> october{u"2026-10-31"_s};
+    const auto changes = changesSince(m_sample, october, exposureFigures(m_sample, kAutumn));
+    const FigureChange *claims = changeOf(changes, kHeadlineMeasure, kClaims.text);
+    QVERIFY(claims && !claims->parts);
+    QCOMPARE(claims->before, snapshotFigure(m_sample, october, kHeadlineMeasure, kClaims.text));
+    for (const FigureChange &change : changes)
+        QVERIFY(change.before); // what was not kept has not changed
 }
 
 void TrendTest::partsAddUpToTheChange()
@@ -198,7 +210,7 @@ void TrendTest::aNewWorkloadHasNoParts()
     const auto changes = trendBetween(before, kAutumn, m_sample, kAutumn);
     const FigureChange *claims = changeOf(changes, kHeadlineMeasure, kClaims.text);
     QVERIFY(claims && !claims->before && claims->after && !claims->parts);
-    const FigureChange *total = changeOf(changes, u"spend_a_year"_s, {});
+    const FigureChange *total = changeOf(changes, u"annual_spend"_s, {});
     QVERIFY(total && total->parts);
     QVERIFY(std::abs(partOf(*total, TrendCause::Workloads) - total->change()) < 1e-6);
 }
