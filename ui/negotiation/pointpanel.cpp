@@ -13,6 +13,7 @@
 #include "ui/negotiation/stancebox.h"
 #include "ui/negotiation/worthsection.h"
 #include "ui/theme.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/paragraphfieldeditor.h"
@@ -30,15 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDueCharacters = 16;
-
-void clear(QVBoxLayout *lines)
-{
-    while (QLayoutItem *item = lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 QFrame *hairline(QWidget *parent)
 {
@@ -297,7 +289,7 @@ void PointPanel::showHead(const ChecklistPoint &point)
 
 void PointPanel::showReasons(const ChecklistPoint &point)
 {
-    clear(m_reasons);
+    clearLayout(*m_reasons);
     m_why->setText(point.block == ChecklistBlock::NotApplicable ? tr("Why it does not apply")
                                                                 : tr("Why it is on the list"));
     const bool isUnknown = point.block == ChecklistBlock::NeedsData;
@@ -379,7 +371,7 @@ void PointPanel::showForm(const ChecklistPoint &point)
 
 void PointPanel::showSources(const ChecklistPoint &point)
 {
-    clear(m_sources);
+    clearLayout(*m_sources);
     const auto addLine = [this](const QString &text, const QString &role) {
         QLabel *label = plainLabel(text, role, m_body);
         label->setFont(captionFont(font()));

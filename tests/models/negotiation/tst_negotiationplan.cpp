@@ -83,7 +83,7 @@ void NegotiationPlanTest::initTestCase()
             put(TableId::ChecklistItem, id, key,
                 u"Secret%1of%2"_s.arg(key.toString().remove(u'_')).arg(number));
         put(TableId::ChecklistItem, id, u"value", Money::ofUnits(987'000 + number));
-        ItemProgress progress{.id = {id + u".p"_s}, .item = {id}};
+        ItemProgress progress{.id = {id + u".zz"_s}, .item = {id}};
         progress.rank = number;
         progress.evidenceHeld = {u"Secretproofof%1"_s.arg(number)};
         progress.changedBy = u"Secretpersonof%1"_s.arg(number);
