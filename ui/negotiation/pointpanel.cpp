@@ -270,6 +270,7 @@ void PointPanel::showHead(const ChecklistPoint &point)
     m_title->setText(singleLine(point.title()));
     m_stance->setText(labelOf(point.stance).toLower());
     m_level->setText(labelOf(point.level).toLower());
+    setRole(m_level, point.level == PointLevel::High ? u"badge"_s : u"mark"_s);
     QStringList parts{categoryText(point).toLower()};
     if (const QString must = mustHaveText(point); !must.isEmpty())
         parts += must;
