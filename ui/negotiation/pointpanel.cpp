@@ -343,9 +343,9 @@ void PointPanel::showWins(const ChecklistPoint &point)
                 ? tr("“%1” from %2 to %3")
                       .arg(won.field->label(),
                            displayText(m_state.workspace(), *won.field, won.before, locale), after)
-                : tr("“%1”, which is %2 already").arg(won.field->label(), after);
+                : tr("“%1” to %2, as it is already").arg(won.field->label(), after);
     }
-    m_wins->setText(tr("Winning this sets %1 of the contract.").arg(parts.join(u", "_s)));
+    m_wins->setText(tr("Winning this sets in the contract: %1.").arg(parts.join(u", "_s)));
     m_wins->setVisible(!parts.isEmpty());
 }
 
