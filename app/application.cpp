@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/believedon.h"
 #include "app/files.h"
 #include "db/exchange/exchange.h"
 #include "models/briefing/briefing.h"
@@ -52,7 +53,8 @@ Application::Application(const Dialogs &dialogs)
     , m_lens(QDate::currentDate())
     , m_window(
           m_live, m_undoStack, m_lens, [this](const RowRef &row) { return historyOf(row); },
-          dialogs, [this] { return fileHistory(); })
+          dialogs, [this] { return fileHistory(); },
+          [this](const QDate &day) { return believedOn(day); })
 {
     connectWindow();
     m_window.setReadOnly(tr("No workspace is open; open one or make a new one."));
@@ -226,6 +228,15 @@ Result<std::vector<HistoryEntry>> Application::fileHistory() const
     if (!m_database)
         return {};
     return m_database->history(Database::Detail::Changes);
+}
+
+/// What is not on the disk yet belongs to today, and is saved first.
+Result<Workspace> Application::believedOn(const QDate &day)
+{
+    if (!m_database)
+        return {};
+    savePending();
+    return workspaceBelievedOn(*m_database, day);
 }
 
 } // namespace fairlead

@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/cli/commandline.h"
+#include "app/cli/exportcommand.h"
 #include "app/translations.h"
 #include "ui/theme.h"
 
@@ -59,13 +60,21 @@ std::unique_ptr<QCoreApplication> printingApplication(int &argc, char *argv[])
     return application;
 }
 
+/// The briefing, and the graph as a picture.
+bool isPrinting(int argc, char *argv[])
+{
+    if (argc > 1 && qstrcmp(argv[1], "briefing") == 0)
+        return true;
+    return argc > 3 && qstrcmp(argv[1], "export") == 0
+           && std::any_of(argv + 2, argv + argc, [](const char *argument) {
+                  return ExportCommand::isPicture(QString::fromLocal8Bit(argument));
+              });
+}
+
 /// Printing needs fonts, and so an application with a (hidden) screen; the other verbs do without.
 int runCommandLine(int argc, char *argv[])
 {
-    const bool isPdf = std::any_of(argv + 1, argv + argc, [](const char *argument) {
-        return QByteArrayView(argument).endsWith(".pdf");
-    });
-    const bool prints = argc > 1 && (qstrcmp(argv[1], "briefing") == 0 || isPdf);
+    const bool prints = isPrinting(argc, argv);
     const auto application =
         prints ? printingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     installTranslations(*application);

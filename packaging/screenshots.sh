@@ -4,7 +4,7 @@
 #   packaging/screenshots.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
-pages=(graph workloads negotiation records conflicts history) # in the order of the rail: Ctrl+1, Ctrl+2 …
+pages=(graph timeline workloads exposure negotiation records conflicts history) # in the order of the rail: Ctrl+1, Ctrl+2 …
 
 packaging/setup.sh build run screenshots
 packaging/build.sh release
@@ -80,6 +80,14 @@ for theme in light dark; do
             xdotool key t
             take "docs/screenshots/graph-trace-$theme.png"
             xdotool key t
+        fi
+        if [ "${pages[index]}" = timeline ]; then
+            xdotool key n
+            take "docs/screenshots/timeline-deadline-$theme.png"
+        fi
+        if [ "${pages[index]}" = exposure ]; then
+            xdotool key Down Down Down Down Down Down Down Right Right Right Right
+            take "docs/screenshots/exposure-cell-$theme.png"
         fi
         if [ "${pages[index]}" = workloads ]; then
             hold

@@ -5,6 +5,7 @@
 #include "ui/commands/editor.h"
 #include "ui/conflicts/conflictspage.h"
 #include "ui/details/detailspanel.h"
+#include "ui/exposure/exposurepage.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/lensbar.h"
 #include "ui/frame/messagebar.h"
@@ -18,6 +19,7 @@
 #include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
 #include "ui/theme.h"
+#include "ui/timeline/timelinepage.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/taborder.h"
 
@@ -42,13 +44,15 @@ constexpr QSize kLeastWindow(640, 400);
 } // namespace
 
 MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
-                       HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory)
+                       HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory,
+                       BelievedReader believed)
     : m_live(live)
     , m_stack(stack)
     , m_lens(lens)
     , m_dialogs(std::move(dialogs))
     , m_history(std::move(history))
     , m_fileHistory(std::move(fileHistory))
+    , m_believed(std::move(believed))
     , m_editor(new Editor(live, stack, this))
     , m_care(new CareTally(live, lens, this))
 {
@@ -119,8 +123,14 @@ void MainWindow::createPages()
     addPage({.title = tr("Graph"), .icon = u"distribute-graph-directed"_s, .create = [this] {
                  return createGraph();
              }});
-    addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
-                 return createBoard();
+    addPage({.title = tr("Timeline"), .icon = u"view-calendar-timeline"_s, .create = [this] {
+                 return createTimeline();
+             }});
+    m_boardPage = addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
+                               return createBoard();
+                           }});
+    addPage({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
+                 return createExposure();
              }});
     addPage({.title = tr("Negotiation"),
              .icon = u"view-pim-tasks"_s,
@@ -146,13 +156,33 @@ QWidget *MainWindow::createBoard()
     return board;
 }
 
+QWidget *MainWindow::createExposure()
+{
+    auto *exposure = new ExposurePage(context(), this);
+    connect(exposure, &ExposurePage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(exposure, &ExposurePage::importRequested, this, &MainWindow::askImport);
+    connect(exposure, &ExposurePage::moveRequested, this, [this] { showPage(m_boardPage); });
+    connect(exposure, &ExposurePage::fileMade, this, &MainWindow::fileMade);
+    return exposure;
+}
+
 QWidget *MainWindow::createGraph()
 {
     auto *graph = new GraphPage(context(), this);
     connect(graph, &GraphPage::detailsOffered, m_details, &DetailsPanel::showInstead);
     connect(graph, &GraphPage::importRequested, this, &MainWindow::askImport);
     connect(graph, &GraphPage::fileMade, this, &MainWindow::fileMade);
+    graph->setBelievedReader(m_believed);
     return graph;
+}
+
+QWidget *MainWindow::createTimeline()
+{
+    auto *timeline = new TimelinePage(context(), {m_fileHistory, m_believed}, this);
+    connect(timeline, &TimelinePage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(timeline, &TimelinePage::importRequested, this, &MainWindow::askImport);
+    connect(timeline, &TimelinePage::fileMade, this, &MainWindow::fileMade);
+    return timeline;
 }
 
 QWidget *MainWindow::createNegotiation()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/history/believedworkspace.h"
 #include "models/history/filehistory.h"
 #include "models/startcontent.h"
 #include "ui/context.h"
@@ -41,7 +42,8 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens, HistoryReader history,
-               Dialogs dialogs = windowDialogs(), FileHistoryReader fileHistory = {});
+               Dialogs dialogs = windowDialogs(), FileHistoryReader fileHistory = {},
+               BelievedReader believed = {});
     ~MainWindow() override;
 
     void setRecentFiles(const QStringList &paths);
@@ -77,6 +79,8 @@ private:
     void connectSignals();
     QWidget *createBoard();
     QWidget *createGraph();
+    QWidget *createTimeline();
+    QWidget *createExposure();
     QWidget *createNegotiation();
     int addPage(const Page &page); ///< returns its number
     Context context() const;
@@ -103,6 +107,7 @@ private:
     Dialogs m_dialogs;
     HistoryReader m_history;
     FileHistoryReader m_fileHistory;
+    BelievedReader m_believed;
     Editor *m_editor;
     CareTally *m_care;
     Rail *m_rail;
@@ -118,6 +123,7 @@ private:
     HistoryPage *m_historyPage = nullptr;
     WindowMenus *m_menus = nullptr;
     std::vector<Page> m_pages; ///< in the order of the rail
+    int m_boardPage = 0;
     int m_current = 0;         ///< number of the page that is shown
     int m_recordsPage = 0;
     int m_conflictsPage = 0;

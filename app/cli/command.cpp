@@ -100,19 +100,6 @@ Result<OpenedWorkspace> openWorkspace(const QString &path)
     return OpenedWorkspace{std::move(*database), std::move(*workspace)};
 }
 
-Result<Workspace> workspaceBelievedOn(Database &database, QDate day)
-{
-    const auto history = database.history(Database::Detail::Titles);
-    if (!history)
-        return tl::make_unexpected(history.error());
-    qint64 last = 0;
-    for (const HistoryEntry &entry : *history) {
-        if (entry.at.toLocalTime().date() <= day)
-            last = entry.number;
-    }
-    return database.workspaceAfter(last);
-}
-
 Signature commandLineSignature()
 {
     return {userName(), QDateTime::currentDateTimeUtc()};

@@ -62,10 +62,6 @@ struct OpenedWorkspace
 };
 Result<OpenedWorkspace> openWorkspace(const QString &path);
 
-/// The rows as they were at the end of a day, by the clock of the user; empty before the first
-/// edit.
-Result<Workspace> workspaceBelievedOn(Database &database, QDate day);
-
 /// Who edits from the command line: the user of the system, now.
 Signature commandLineSignature();
 

@@ -9,6 +9,9 @@
 #include "models/timeline/icalendar.h"
 #include "models/timeline/timelinecsv.h"
 #include "ui/briefing/briefingpdf.h"
+#include "ui/graph/graphsheet.h"
+
+#include <algorithm>
 
 namespace fairlead {
 
@@ -32,78 +35,192 @@ QString describedGraph(const Workspace &workspace, const Lens &lens)
     return whose.isEmpty() ? text : whose + u": "_s + text;
 }
 
-/// The deadlines as a calendar. What its entries say of their last change is that of the file.
-Result<QByteArray> calendarOf(OpenedWorkspace &opened, const Lens &lens,
-                              const std::optional<QString> &alarms)
+/// What is asked for, read from the options.
+struct Request
 {
-    const auto history = opened.database->history(Database::Detail::Titles);
-    if (!history)
-        return tl::make_unexpected(history.error());
-    const HistoryEntry last = history->empty() ? HistoryEntry() : history->back();
-    const QDateTime at = last.at.isValid() ? last.at : QDateTime(lens.asOf, QTime(0, 0), Qt::UTC);
-    CalendarOptions options = calendarOptions(opened.workspace, int(last.number), at);
-    if (alarms)
-        options.alarmDays = alarmDaysFrom(*alarms);
-    const Timeline timeline = timelineEvents(opened.workspace, lens);
-    return icalendar(timeline, calendarEvents(timeline), options);
-}
-
-QByteArray tableOf(const OpenedWorkspace &opened, const Lens &lens)
-{
-    const Timeline timeline = timelineEvents(opened.workspace, lens);
-    return timelineCsv(opened.workspace, timeline, allEvents(timeline));
-}
-
-QByteArray graphOf(const OpenedWorkspace &opened, const Lens &lens, const QString &target)
-{
-    return writeGraph(marketGraph(opened.workspace, lens), *graphFormatOf(target),
-                      describedGraph(opened.workspace, lens));
-}
+    Lens lens;
+    QString target;
+    std::optional<QString> alarms; ///< null: those of the workspace
+    double scale = kUsualPngScale;
+    Id<Contract> contract;
+    PlanEdition edition = PlanEdition::Team;
+};
 
 bool endsIn(const QString &target, const QString &ending)
 {
     return target.endsWith(ending, Qt::CaseInsensitive);
 }
 
-/// The checklist of a contract, as a plan to read or as the matrix of its issues.
-Result<QByteArray> checklistOf(const OpenedWorkspace &opened, const Lens &lens,
-                               const Id<Contract> &contract, PlanEdition edition,
-                               const QString &target)
+Result<QByteArray> everything(OpenedWorkspace &opened, const Request &)
 {
-    const Workspace &workspace = opened.workspace;
-    if (endsIn(target, u".csv"_s))
-        return *issueMatrixCsv(workspace, lens, contract, shownLocale());
-    const Briefing plan = *negotiationPlan(workspace, lens, contract, edition, shownLocale());
-    return endsIn(target, u".pdf"_s) ? briefingPdf(plan) : briefingMarkdown(plan);
+    return writeExchange(opened.workspace);
 }
 
-enum class OutputFormat { Exchange, Graph, Timeline, Calendar, Checklist };
-
-/// By the ending of the file, and by what it is of where that leaves a choice.
-Result<OutputFormat> formatOf(const QString &target, const QString &of)
+/// The deadlines as a calendar. What its entries say of their last change is that of the file.
+Result<QByteArray> calendarOf(OpenedWorkspace &opened, const Request &request)
 {
-    const bool isTable = endsIn(target, u".csv"_s);
-    const bool isText = endsIn(target, u".md"_s) || endsIn(target, u".pdf"_s);
-    if (of == u"checklist" && !isTable && !isText)
+    const Lens &lens = request.lens;
+    const auto history = opened.database->history(Database::Detail::Titles);
+    if (!history)
+        return tl::make_unexpected(history.error());
+    const HistoryEntry last = history->empty() ? HistoryEntry() : history->back();
+    const QDateTime at = last.at.isValid() ? last.at : QDateTime(lens.asOf, QTime(0, 0), Qt::UTC);
+    CalendarOptions options = calendarOptions(opened.workspace, int(last.number), at);
+    if (request.alarms)
+        options.alarmDays = alarmDaysFrom(*request.alarms);
+    const Timeline timeline = timelineEvents(opened.workspace, lens);
+    return icalendar(timeline, calendarEvents(timeline), options);
+}
+
+Result<QByteArray> timelineOf(OpenedWorkspace &opened, const Request &request)
+{
+    const Timeline timeline = timelineEvents(opened.workspace, request.lens);
+    return timelineCsv(opened.workspace, timeline, allEvents(timeline));
+}
+
+Result<QByteArray> graphOf(OpenedWorkspace &opened, const Request &request)
+{
+    return writeGraph(marketGraph(opened.workspace, request.lens), *graphFormatOf(request.target),
+                      describedGraph(opened.workspace, request.lens));
+}
+
+Result<QByteArray> pictureOf(OpenedWorkspace &opened, const Request &request)
+{
+    return graphFile(graphSheet(opened.workspace, request.lens), request.target, request.scale);
+}
+
+/// The checklist of a contract, as a plan to read or as the matrix of its issues.
+Result<QByteArray> checklistOf(OpenedWorkspace &opened, const Request &request)
+{
+    const Workspace &workspace = opened.workspace;
+    if (endsIn(request.target, u".csv"_s))
+        return *issueMatrixCsv(workspace, request.lens, request.contract, shownLocale());
+    const Briefing plan =
+        *negotiationPlan(workspace, request.lens, request.contract, request.edition, shownLocale());
+    return endsIn(request.target, u".pdf"_s) ? briefingPdf(plan) : briefingMarkdown(plan);
+}
+
+/// One kind of file.
+struct Output
+{
+    const char *of; ///< as --of says it
+    QStringList endings;
+    QStringList options; ///< that it takes
+    Result<QByteArray> (*make)(OpenedWorkspace &opened, const Request &request);
+
+    bool fits(const QString &target) const
+    {
+        return std::ranges::any_of(endings,
+                                   [&](const QString &ending) { return endsIn(target, ending); });
+    }
+};
+
+const QStringList kPictures{u".svg"_s, u".pdf"_s, u".png"_s};
+
+/// Of two that fit a target, the first is meant where --of leaves it open.
+const std::vector<Output> &outputs()
+{
+    static const QString kAsOf = u"as-of"_s;
+    static const std::vector<Output> kOutputs{
+        {"timeline", {u".ics"_s}, {kAsOf, u"alarms"_s}, calendarOf},
+        {"timeline", {u".csv"_s}, {kAsOf}, timelineOf},
+        {"graph", {u".graphml"_s, u".gexf"_s, u".dot"_s, u".gv"_s, u".csv"_s}, {kAsOf}, graphOf},
+        {"graph", kPictures, {kAsOf, u"scale"_s}, pictureOf},
+        {"checklist",
+         {u".md"_s, u".pdf"_s, u".csv"_s},
+         {kAsOf, u"contract"_s, u"edition"_s},
+         checklistOf},
+        {"workspace", {QString()}, {}, everything},
+    };
+    return kOutputs;
+}
+
+/// What is to be written to the target.
+Result<const Output *> outputFor(const QString &target, const QString &of)
+{
+    const auto isOf = [&](const Output &output) {
+        return of.isEmpty() || of == QLatin1StringView(output.of);
+    };
+    QStringList endings;
+    for (const Output &output : outputs()) {
+        if (isOf(output) && output.fits(target))
+            return &output;
+        if (isOf(output))
+            endings += output.endings;
+    }
+    if (endings.isEmpty()) {
         return failure(
-            Text::tr("A checklist is written to a file that ends in .md, .pdf or .csv."));
-    if (of == u"checklist")
-        return OutputFormat::Checklist;
-    if (isText)
-        return failure(Text::tr("Say what the text is of: --of checklist."));
-    if (!of.isEmpty() && !isTable)
-        return failure(Text::tr("--of is for tables and texts; name a file that ends in .csv, .md "
-                                "or .pdf."));
-    if (!of.isEmpty() && of != u"graph" && of != u"timeline")
-        return failure(Text::tr("--of takes timeline, graph or checklist, not “%1”.").arg(of));
-    if (isTable)
-        return of == u"graph" ? OutputFormat::Graph : OutputFormat::Timeline;
-    if (target.endsWith(u".ics"_s, Qt::CaseInsensitive))
-        return OutputFormat::Calendar;
-    return graphFormatOf(target) ? OutputFormat::Graph : OutputFormat::Exchange;
+            Text::tr("--of takes timeline, graph, checklist or workspace, not “%1”.").arg(of));
+    }
+    endings.removeDuplicates();
+    return failure(Text::tr("--of %1 is written to a file that ends in one of: %2.")
+                       .arg(of, endings.join(u", "_s)));
+}
+
+Result<double> scaleFrom(const QString &text)
+{
+    constexpr double kLeast = 0.5;
+    constexpr double kMost = 8;
+    bool isNumber = false;
+    const double scale = text.toDouble(&isNumber);
+    if (!isNumber || !(scale >= kLeast && scale <= kMost))
+        return failure(Text::tr("--scale takes a number from 0.5 to 8, not “%1”.").arg(text));
+    return scale;
+}
+
+Result<PlanEdition> editionFrom(const QString &text)
+{
+    const Choice *edition = enumeration<PlanEdition>().find(QStringView(text));
+    if (!edition) {
+        return failure(Text::tr("--edition takes team or vendor-safe, not “%1”.").arg(text));
+    }
+    return PlanEdition(edition->value);
+}
+
+/// The options that the output takes; others are refused.
+Result<Request> requestFrom(const QCommandLineParser &parser, const Lens &lens,
+                            const Output &output)
+{
+    Request request{.lens = lens, .target = parser.positionalArguments().back()};
+    for (const char *option : {"as-of", "alarms", "scale", "contract", "edition"}) {
+        const QString name = QString::fromLatin1(option);
+        if (parser.isSet(name) && !output.options.contains(name)) {
+            return failure(Text::tr("--%1 means nothing for “%2”.").arg(name, request.target));
+        }
+    }
+    if (parser.isSet(u"alarms"_s))
+        request.alarms = parser.value(u"alarms"_s);
+    if (parser.isSet(u"scale"_s)) {
+        const auto scale = scaleFrom(parser.value(u"scale"_s));
+        if (!scale)
+            return tl::make_unexpected(scale.error());
+        request.scale = *scale;
+    }
+    if (parser.isSet(u"edition"_s)) {
+        const auto edition = editionFrom(parser.value(u"edition"_s));
+        if (!edition)
+            return tl::make_unexpected(edition.error());
+        request.edition = *edition;
+    }
+    request.contract = Id<Contract>{parser.value(u"contract"_s)};
+    if (output.make != &checklistOf)
+        return request;
+    if (request.contract.isNull())
+        return failure(Text::tr("Say whose checklist: --contract ID."));
+    if (request.edition == PlanEdition::VendorSafe && endsIn(request.target, u".csv"_s)) {
+        return failure(Text::tr("The table of issues is for our team only; a vendor-safe edition "
+                                "ends in .md or .pdf."));
+    }
+    return request;
 }
 
 } // namespace
+
+bool ExportCommand::isPicture(const QString &target)
+{
+    return std::ranges::any_of(kPictures,
+                               [&](const QString &ending) { return endsIn(target, ending); });
+}
 
 QString ExportCommand::name() const
 {
@@ -112,14 +229,15 @@ QString ExportCommand::name() const
 
 QString ExportCommand::summary() const
 {
-    return Text::tr("writes everything as JSON, the graph for other programs, deadlines as a "
-                    "calendar, or a table");
+    return Text::tr("writes everything as JSON, the graph for other programs or as a picture, "
+                    "deadlines as a calendar, or a table");
 }
 
 QString ExportCommand::usage() const
 {
-    return u"FILE OUT.json|.graphml|.gexf|.dot|.ics|.csv|.md|.pdf [--of graph|checklist]\n"_s
-           u"    [--contract ID] [--edition vendor-safe] [--alarms DAYS] [--as-of DAY]"_s;
+    return u"FILE OUT.json|.graphml|.gexf|.dot|.svg|.pdf|.png|.ics|.csv|.md\n"_s
+           u"    [--of graph|timeline|checklist] [--contract ID] [--edition vendor-safe] "_s
+           u"[--alarms DAYS]\n    [--scale NUMBER] [--as-of DAY]"_s;
 }
 
 QString ExportCommand::examples() const
@@ -128,6 +246,8 @@ QString ExportCommand::examples() const
            + u"\n  fairlead export acme.fairlead -            "_s + Text::tr("to standard output")
            + u"\n  fairlead export acme.fairlead acme.graphml "_s
            + Text::tr("the graph for yEd, Gephi and NetworkX; .gexf and .dot as well")
+           + u"\n  fairlead export acme.fairlead graph.pdf     "_s
+           + Text::tr("the graph as it is drawn, whole; .svg and .png as well")
            + u"\n  fairlead export acme.fairlead acme.ics --alarms 120,30\n"_s
              u"                                             "_s
            + Text::tr("deadlines for a calendar, with reminders so many days before")
@@ -155,6 +275,10 @@ void ExportCommand::addOptions(QCommandLineParser &parser) const
                       Text::tr("What a table holds: timeline (the default), graph, or checklist, "
                                "which can be a text as well."),
                       u"timeline"_s});
+    parser.addOption(
+        {u"scale"_s,
+         Text::tr("Of a PNG file: pixels for each pixel of the picture, from 0.5 to 8."),
+         QString::number(kUsualPngScale)});
     parser.addOption({u"contract"_s, Text::tr("Of a checklist: whose, by id."), u"ID"_s});
     parser.addOption({u"edition"_s,
                       Text::tr("Of a checklist: team (the default) or vendor-safe, without "
@@ -170,58 +294,23 @@ int ExportCommand::operandCount() const
 
 ExitCode ExportCommand::execute(const QCommandLineParser &parser, const Streams &streams)
 {
+    const QString target = parser.positionalArguments().back();
+    const auto output = outputFor(target, parser.value(u"of"_s));
+    if (!output)
+        return wrongCall(streams, output.error().message);
     const auto lens = lensFrom(parser);
     if (!lens)
         return wrongCall(streams, lens.error().message);
-    const QString target = parser.positionalArguments().back();
-    const auto format = formatOf(target, parser.value(u"of"_s));
-    if (!format)
-        return wrongCall(streams, format.error().message);
-    if (parser.isSet(u"alarms"_s) && *format != OutputFormat::Calendar)
-        return wrongCall(streams, Text::tr("Only a calendar has alarms; name a file that ends in "
-                                           ".ics."));
-    if (parser.isSet(u"as-of"_s) && *format == OutputFormat::Exchange)
-        return wrongCall(streams, Text::tr("JSON holds everything, of whatever day."));
-    const Id<Contract> contract{parser.value(u"contract"_s)};
-    const QString editionName = parser.isSet(u"edition"_s) ? parser.value(u"edition"_s) : u"team"_s;
-    const Choice *edition = enumeration<PlanEdition>().find(QStringView(editionName));
-    const bool isChecklist = *format == OutputFormat::Checklist;
-    if (isChecklist && contract.isNull())
-        return wrongCall(streams, Text::tr("Say whose checklist: --contract ID."));
-    if (!isChecklist && (parser.isSet(u"contract"_s) || parser.isSet(u"edition"_s)))
-        return wrongCall(streams, Text::tr("--contract and --edition are for checklists."));
-    if (!edition)
-        return wrongCall(
-            streams, Text::tr("--edition takes team or vendor-safe, not “%1”.").arg(editionName));
-    const bool isVendorSafe = edition->value == int(PlanEdition::VendorSafe);
-    if (isVendorSafe && endsIn(target, u".csv"_s))
-        return wrongCall(streams, Text::tr("The table of issues is for our team only; a "
-                                           "vendor-safe edition ends in .md or .pdf."));
+    const auto request = requestFrom(parser, *lens, **output);
+    if (!request)
+        return wrongCall(streams, request.error().message);
     auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
-    if (isChecklist && !opened->workspace.find(contract))
+    const Id<Contract> contract = request->contract;
+    if (!contract.isNull() && !opened->workspace.find(contract))
         return wrongCall(streams, Text::tr("There is no contract “%1”.").arg(contract.text));
-    Result<QByteArray> bytes;
-    switch (*format) {
-    case OutputFormat::Exchange:
-        bytes = writeExchange(opened->workspace);
-        break;
-    case OutputFormat::Graph:
-        bytes = graphOf(*opened, *lens, target);
-        break;
-    case OutputFormat::Timeline:
-        bytes = tableOf(*opened, *lens);
-        break;
-    case OutputFormat::Calendar:
-        bytes = calendarOf(*opened, *lens,
-                           parser.isSet(u"alarms"_s) ? std::optional(parser.value(u"alarms"_s))
-                                                     : std::nullopt);
-        break;
-    case OutputFormat::Checklist:
-        bytes = checklistOf(*opened, *lens, contract, PlanEdition(edition->value), target);
-        break;
-    }
+    const auto bytes = (*output)->make(*opened, *request);
     if (!bytes)
         return fails(streams, ExitCode::SystemProblem, bytes.error());
     if (target == u"-") {

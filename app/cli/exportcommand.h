@@ -14,6 +14,9 @@ public:
     QString usage() const override;
     QString examples() const override;
 
+    /// Whether a file of that name is a picture of the graph. Needs a QGuiApplication, no display.
+    static bool isPicture(const QString &target);
+
 protected:
     void addOptions(QCommandLineParser &parser) const override;
     int operandCount() const override;

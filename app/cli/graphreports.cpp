@@ -1,6 +1,7 @@
 #include "app/cli/graphreports.h"
 
 #include "app/cli/jsonvalues.h"
+#include "app/cli/spendreports.h"
 #include "models/facts/facts.h"
 #include "models/fields/valuetext.h"
 #include "models/graph/dependents.h"
@@ -23,15 +24,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(GraphReports)
 };
-
-template<class T>
-ordered_json idsJson(const std::vector<Id<T>> &ids)
-{
-    ordered_json list = ordered_json::array();
-    for (const Id<T> &id : ids)
-        list.push_back(id.text.toStdString());
-    return list;
-}
 
 ordered_json rowJson(const RowRef &row)
 {
@@ -62,14 +54,6 @@ ordered_json moneysJson(const std::vector<Money> &amounts)
     for (const Money &amount : amounts)
         list.push_back(moneyJson(amount));
     return list;
-}
-
-ordered_json lensJson(const char *report, const Lens &lens)
-{
-    return {{"report", report},
-            {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
-            {"basis", keyOf(lens.basis).toStdString()},
-            {"amounts_in", "whole units of the currency"}};
 }
 
 ordered_json strandJson(const GraphStrand &strand)
@@ -126,48 +110,6 @@ ordered_json nodeJson(const GraphNode &node)
                  {"back", moneyOrNull(node.back)},
                  {"back_is_open", node.backIsOpen}});
     return json;
-}
-
-ordered_json unknownJson(const std::set<UnknownShare> &unknown, const char *from, const char *to)
-{
-    ordered_json list = ordered_json::array();
-    for (const UnknownShare &share : unknown) {
-        list.push_back({{from, share.from.text.toStdString()},
-                        {to, share.to.text.toStdString()},
-                        {"why", keyOf(share.why).toStdString()}});
-    }
-    return list;
-}
-
-ordered_json sharesJson(const SpendShares &shares)
-{
-    ordered_json ultimate = ordered_json::array();
-    for (const UltimateShare &share : shares.ultimate) {
-        ultimate.push_back({{"party", idOrNull(share.party)},
-                            {"direct", share.direct},
-                            {"cash", numberOrNull(share.cash)},
-                            {"ownership", numberOrNull(share.ownership)}});
-    }
-    ordered_json reach = ordered_json::array();
-    for (const PartyReach &each : shares.reach) {
-        reach.push_back({{"party", each.party.text.toStdString()},
-                         {"retained", each.retained},
-                         {"reach", each.reach}});
-    }
-    ordered_json silicon = ordered_json::array();
-    for (const SiliconShare &share : shares.silicon) {
-        silicon.push_back({{"silicon", keyOf(share.silicon).toStdString()},
-                           {"makers", idsJson(share.makers)},
-                           {"amount", amountOrNull(share.amount)}});
-    }
-    return {{"currency", shares.total.currency.code().toStdString()},
-            {"total", amountOrNull(shares.total)},
-            {"ultimate", ultimate},
-            {"reach", reach},
-            {"silicon", silicon},
-            {"silicon_unknown", amountOrNull(shares.unknownSilicon)},
-            {"cash_problem", textOrNull(shares.cashProblem)},
-            {"ownership_problem", textOrNull(shares.ownershipProblem)}};
 }
 
 ordered_json opinionJson(const Workspace &workspace, const Claim &claim)
@@ -240,11 +182,6 @@ QString shown(const std::vector<Money> &amounts)
     return texts.empty() ? u"–"_s : texts.join(u" + "_s);
 }
 
-QString shownShare(const std::optional<double> &share)
-{
-    return share ? QLocale().toString(*share * 100, 'f', 1) + u" %"_s : u"–"_s;
-}
-
 QString title(const Workspace &workspace, const RowRef &row)
 {
     return rowTitle(workspace, row);
@@ -256,42 +193,6 @@ QString chainText(const Workspace &workspace, const std::vector<RowRef> &rows)
     for (const RowRef &row : rows)
         names += title(workspace, row);
     return names.join(u" → "_s);
-}
-
-QString partyText(const Workspace &workspace, const Id<Party> &party)
-{
-    return party.isNull() ? Text::tr("not known") : title(workspace, refOf(party));
-}
-
-void printShares(const Workspace &workspace, const SpendShares &shares, QTextStream &out)
-{
-    out << '\n'
-        << Text::tr("%1 a year ends at\tdirect\tcash\townership").arg(shown(shares.total)) << '\n';
-    for (const UltimateShare &share : shares.ultimate) {
-        out << "  " << partyText(workspace, share.party) << '\t' << shownShare(share.direct) << '\t'
-            << shownShare(share.cash) << '\t' << shownShare(share.ownership) << '\n';
-    }
-    if (!shares.cashProblem.isEmpty())
-        out << "  " << shares.cashProblem << '\n';
-    if (!shares.ownershipProblem.isEmpty() && shares.ownershipProblem != shares.cashProblem)
-        out << "  " << shares.ownershipProblem << '\n';
-    for (const SiliconShare &share : shares.silicon)
-        out << "  " << labelOf(share.silicon) << '\t' << shown(share.amount) << '\n';
-    if (shares.unknownSilicon)
-        out << "  " << Text::tr("silicon not known") << '\t' << shown(shares.unknownSilicon)
-            << '\n';
-}
-
-void printUnknown(const Workspace &workspace, const QString &heading,
-                  const std::set<UnknownShare> &unknown, QTextStream &out)
-{
-    if (unknown.empty())
-        return;
-    out << '\n' << heading << '\n';
-    for (const UnknownShare &share : unknown) {
-        out << "  " << partyText(workspace, share.from) << u" → "_s
-            << partyText(workspace, share.to) << ": " << labelOf(share.why) << '\n';
-    }
 }
 
 } // namespace
@@ -364,6 +265,7 @@ ordered_json loopsReport(const Workspace &workspace, const Lens &lens)
     json["pairs"] = pairs;
     json["cycles"] = cycles;
     json["more_cycles"] = found.hasMoreCycles;
+    json["longest_cycle"] = kLongestCycle;
     return json;
 }
 
@@ -483,6 +385,7 @@ void printLoops(const Workspace &workspace, const Lens &lens, QTextStream &out)
         rows.push_back(rows.front());
         out << chainText(workspace, rows) << '\t' << shown(cycle.smallest.front().amount) << '\n';
     }
+    out << '\n' << cyclesNote(found) << '\n';
 }
 
 void printDependents(const Workspace &workspace, const Lens &lens, const RowRef &asked,

@@ -1,13 +1,17 @@
 #include "app/cli/reportcommand.h"
 
+#include "app/believedon.h"
 #include "app/cli/checklistreport.h"
+#include "app/cli/exposurereports.h"
 #include "app/cli/graphreports.h"
 #include "app/cli/placementoptions.h"
 #include "app/cli/placementreports.h"
 #include "app/cli/reports.h"
+#include "app/cli/stressreports.h"
 #include "app/cli/switchingreports.h"
 #include "app/cli/timelinereports.h"
 #include "models/assumptions/assumptionrange.h"
+#include "models/exposure/trend.h"
 #include "models/rows/model.h"
 
 namespace fairlead {
@@ -71,6 +75,39 @@ void printGraphSection(const QString &section, const Workspace &workspace, const
         printDependents(workspace, lens, *row, out);
 }
 
+ordered_json exposureJson(const QString &section, const Workspace &workspace, const Lens &lens)
+{
+    if (section == u"exposure")
+        return exposureReport(workspace, lens);
+    return section == u"concentration" ? concentrationReport(workspace, lens)
+                                       : lookthroughReport(workspace, lens);
+}
+
+void printExposureSection(const QString &section, const Workspace &workspace, const Lens &lens,
+                          QTextStream &out)
+{
+    if (section == u"exposure")
+        printExposure(workspace, lens, out);
+    else if (section == u"concentration")
+        printConcentration(workspace, lens, out);
+    else
+        printLookthrough(workspace, lens, out);
+}
+
+/// The basis that the option names, or the lens's own.
+Result<MoneyBasis> basisFrom(const QCommandLineParser &parser, const Lens &lens)
+{
+    const QString key = parser.value(u"basis"_s);
+    if (!parser.isSet(u"basis"_s))
+        return lens.basis;
+    const Choice *basis = enumeration<MoneyBasis>().find(key);
+    if (!basis)
+        return failure(
+            Text::tr("There is no basis “%1”; there are headline, firm and risk_weighted.")
+                .arg(key));
+    return MoneyBasis(basis->value);
+}
+
 void printReport(const QString &section, const Workspace &workspace, const Lens &lens,
                  QTextStream &out)
 {
@@ -97,7 +134,7 @@ QString ReportCommand::summary() const
 QString ReportCommand::usage() const
 {
     return u"FILE facts|deals|conflicts|graph|trace|loops|dependents|switching|plan|placement|"
-           "checklist|timeline|deadlines [--json] [--as-of DAY]"_s;
+           "exposure|concentration|lookthrough|trend|stress|checklist|timeline|deadlines [--json] [--as-of DAY]"_s;
 }
 
 QString ReportCommand::examples() const
@@ -127,6 +164,19 @@ QString ReportCommand::examples() const
            + u"\n  fairlead report acme.fairlead placement --max-share amazon=0.5 --budget 200000\n"_s
              u"                                               "_s
            + Text::tr("the cheapest plan within limits, and why it is that one")
+           + u"\n  fairlead report acme.fairlead exposure       "_s
+           + Text::tr("how tightly each workload and vendor holds us, and what would loosen it")
+           + u"\n  fairlead report acme.fairlead concentration  "_s
+           + Text::tr("how our spend is spread, level by level, and the neutrality gap")
+           + u"\n  fairlead report acme.fairlead lookthrough    "_s
+           + Text::tr("where the money of each route comes to rest, and who owns that")
+           + u"\n  fairlead report acme.fairlead trend --since 2026-06-30\n"_s
+             u"                                               "_s
+           + Text::tr("how exposure has changed since a day, or the last snapshot, and why")
+           + u"\n  fairlead report acme.fairlead stress --scenario listing-price-rise\n"_s
+             u"                                               "_s
+           + Text::tr("what a scenario costs each workload, and what to do; all of them if left "
+                      "out")
            + u"\n  fairlead report acme.fairlead checklist      "_s
            + Text::tr("what to ask for in each contract, and why; --contract names one")
            + u"\n  fairlead report acme.fairlead deadlines --on 2026-11-20\n"_s
@@ -158,7 +208,12 @@ void ReportCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"basis"_s, Text::tr("Which amounts count: headline, firm or risk_weighted."),
                       u"BASIS"_s});
     parser.addOption({u"believed-on"_s,
-                      Text::tr("Of timeline and deadlines: as the file held them on a past day."),
+                      Text::tr("Of the timeline, deadlines and the graph: as the file held them "
+                               "on a past day."),
+                      u"2026-06-30"_s});
+    parser.addOption({u"scenario"_s, Text::tr("One scenario, by id; all if left out."), u"ID"_s});
+    parser.addOption({u"since"_s,
+                      Text::tr("Of the trend: from which day on; the last snapshot if left out."),
                       u"2026-06-30"_s});
     addPlacementOptions(parser);
     addAsOfOption(parser);
@@ -172,10 +227,12 @@ int ReportCommand::operandCount() const
 ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams &streams)
 {
     static const QStringList kGraphSections{u"graph"_s, u"trace"_s, u"loops"_s, u"dependents"_s};
+    static const QStringList kExposureSections{u"exposure"_s, u"concentration"_s, u"lookthrough"_s};
     static const QStringList kSections =
-        QStringList{u"facts"_s,     u"deals"_s,     u"conflicts"_s, u"switching"_s, u"plan"_s,
-                    u"placement"_s, u"checklist"_s, u"timeline"_s,  u"deadlines"_s}
-        + kGraphSections;
+        QStringList{u"facts"_s,     u"deals"_s,     u"conflicts"_s, u"switching"_s,
+                    u"plan"_s,      u"placement"_s, u"checklist"_s, u"timeline"_s,
+                    u"deadlines"_s, u"trend"_s,     u"stress"_s}
+        + kGraphSections + kExposureSections;
     const QString section = parser.positionalArguments().back();
     if (!kSections.contains(section)) {
         return wrongCall(streams, Text::tr("There is no section “%1”; there are %2.")
@@ -187,9 +244,16 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
     auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
+    static const QStringList kBelieved =
+        kGraphSections + QStringList{u"timeline"_s, u"deadlines"_s};
+    if (parser.isSet(u"believed-on"_s) && kBelieved.contains(section)) {
+        if (const auto code = believe(*opened, parser, streams))
+            return *code;
+    }
     if (kGraphSections.contains(section))
         return reportGraph(section, opened->workspace, *lens, parser, streams);
-    static const QStringList kCalculated{u"switching"_s, u"plan"_s, u"placement"_s};
+    static const QStringList kCalculated{u"switching"_s, u"plan"_s, u"placement"_s, u"exposure"_s,
+                                         u"trend"_s};
     const QString problem = assumptionProblem(opened->workspace);
     if (kCalculated.contains(section) && !problem.isEmpty()) {
         return fails(streams, ExitCode::DataProblem,
@@ -201,8 +265,14 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
         return reportPlans(opened->workspace, *lens, parser, streams);
     if (section == u"placement")
         return reportPlacement(opened->workspace, *lens, parser, streams);
+    if (kExposureSections.contains(section))
+        return reportExposure(section, opened->workspace, *lens, parser, streams);
     if (section == u"checklist")
         return reportChecklists(opened->workspace, *lens, parser, streams);
+    if (section == u"stress")
+        return reportStress(opened->workspace, *lens, parser, streams);
+    if (section == u"trend")
+        return reportTrend(*opened, *lens, parser, streams);
     if (section == u"timeline" || section == u"deadlines")
         return reportTimeline(*opened, *lens, parser, streams);
     if (parser.isSet(u"json"_s)) {
@@ -214,19 +284,27 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
     return ExitCode::Good;
 }
 
+std::optional<ExitCode> ReportCommand::believe(OpenedWorkspace &opened,
+                                               const QCommandLineParser &parser,
+                                               const Streams &streams)
+{
+    const auto day = dayFrom(parser.value(u"believed-on"_s));
+    if (!day)
+        return wrongCall(streams, day.error().message);
+    auto believed = workspaceBelievedOn(*opened.database, *day);
+    if (!believed)
+        return fails(streams, ExitCode::SystemProblem, believed.error());
+    opened.workspace = std::move(*believed);
+    return {};
+}
+
 ExitCode ReportCommand::reportGraph(const QString &section, const Workspace &workspace, Lens lens,
                                     const QCommandLineParser &parser, const Streams &streams)
 {
-    const QString basisKey = parser.value(u"basis"_s);
-    if (parser.isSet(u"basis"_s)) {
-        const Choice *basis = enumeration<MoneyBasis>().find(basisKey);
-        if (!basis) {
-            return wrongCall(streams, Text::tr("There is no basis “%1”; there are headline, firm "
-                                               "and risk_weighted.")
-                                          .arg(basisKey));
-        }
-        lens.basis = MoneyBasis(basis->value);
-    }
+    const auto basis = basisFrom(parser, lens);
+    if (!basis)
+        return wrongCall(streams, basis.error().message);
+    lens.basis = *basis;
     const bool asksWho = section == u"dependents";
     const auto tables = asksWho ? std::vector{TableId::Party, TableId::Route}
                                 : std::vector{TableId::Workload, TableId::Contract, TableId::Route};
@@ -240,6 +318,85 @@ ExitCode ReportCommand::reportGraph(const QString &section, const Workspace &wor
         streams.out << QString::fromStdString(json.dump(1)) << '\n';
     } else {
         printGraphSection(section, workspace, lens, *row, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportExposure(const QString &section, const Workspace &workspace,
+                                       Lens lens, const QCommandLineParser &parser,
+                                       const Streams &streams)
+{
+    const auto basis = basisFrom(parser, lens);
+    if (!basis)
+        return wrongCall(streams, basis.error().message);
+    lens.basis = *basis;
+    lens.plan = Id<Plan>{parser.value(u"plan"_s)};
+    if (!lens.plan.isNull() && !workspace.find(lens.plan))
+        return wrongCall(streams, Text::tr("There is no plan “%1”.").arg(lens.plan.text));
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = exposureJson(section, workspace, lens);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printExposureSection(section, workspace, lens, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportStress(const Workspace &workspace, const Lens &lens,
+                                     const QCommandLineParser &parser, const Streams &streams)
+{
+    const Id<Scenario> chosen{parser.value(u"scenario"_s)};
+    if (!chosen.isNull() && !workspace.find(chosen))
+        return wrongCall(streams, Text::tr("There is no scenario “%1”.").arg(chosen.text));
+    std::vector<Id<Scenario>> scenarios;
+    for (const Scenario &scenario : workspace.rows<Scenario>()) {
+        if (chosen.isNull() || scenario.id == chosen)
+            scenarios.push_back(scenario.id);
+    }
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = stressReport(workspace, lens, scenarios);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printStress(workspace, lens, scenarios, streams.out);
+    }
+    return ExitCode::Good;
+}
+
+ExitCode ReportCommand::reportTrend(OpenedWorkspace &opened, const Lens &lens,
+                                    const QCommandLineParser &parser, const Streams &streams)
+{
+    const std::vector<Snapshot> snapshots = comparableSnapshots(opened.workspace, lens);
+    Lens since = lens;
+    QDateTime believed;
+    if (parser.isSet(u"since"_s)) {
+        const auto day = dayFrom(parser.value(u"since"_s));
+        if (!day)
+            return wrongCall(streams, day.error().message);
+        since.asOf = *day;
+        believed = day->endOfDay();
+    } else if (!snapshots.empty()) {
+        since = lensOf(snapshots.back());
+        believed = snapshots.back().takenAt;
+    } else {
+        return wrongCall(streams, Text::tr("There is no snapshot yet: say since when, with "
+                                           "--since DAY."));
+    }
+    const auto before = workspaceBelievedAt(*opened.database, believed);
+    if (!before)
+        return fails(streams, ExitCode::SystemProblem, before.error());
+    const bool isKnown = before->rowCount() > 0; // the file goes back so far
+    if (!isKnown && parser.isSet(u"since"_s))
+        return fails(streams, ExitCode::DataProblem,
+                     {Text::tr("The history of this file does not go back to that day.")});
+    const std::vector<FigureChange> changes =
+        isKnown ? trendBetween(*before, since, opened.workspace, lens)
+                : changesSince(opened.workspace, snapshots.back().id,
+                               exposureFigures(opened.workspace, lens));
+    if (parser.isSet(u"json"_s)) {
+        const ordered_json json = trendReport(opened.workspace, lens, since, changes);
+        streams.out << QString::fromStdString(json.dump(1)) << '\n';
+    } else {
+        printTrend(opened.workspace, lens, since, changes, streams.out);
     }
     return ExitCode::Good;
 }
@@ -319,15 +476,6 @@ ExitCode ReportCommand::reportChecklists(const Workspace &workspace, const Lens 
 ExitCode ReportCommand::reportTimeline(OpenedWorkspace &opened, Lens lens,
                                        const QCommandLineParser &parser, const Streams &streams)
 {
-    if (parser.isSet(u"believed-on"_s)) {
-        const auto day = dayFrom(parser.value(u"believed-on"_s));
-        if (!day)
-            return wrongCall(streams, day.error().message);
-        auto believed = workspaceBelievedOn(*opened.database, *day);
-        if (!believed)
-            return fails(streams, ExitCode::SystemProblem, believed.error());
-        opened.workspace = std::move(*believed);
-    }
     lens.plan = Id<Plan>{parser.value(u"plan"_s)};
     if (!lens.plan.isNull() && !opened.workspace.find(lens.plan))
         return wrongCall(streams, Text::tr("There is no plan “%1”.").arg(lens.plan.text));

@@ -2,6 +2,8 @@
 
 #include "app/cli/command.h"
 
+#include <optional>
+
 namespace fairlead {
 
 /// `fairlead report`: prints what a page shows, from the same functions.
@@ -19,7 +21,16 @@ protected:
     ExitCode execute(const QCommandLineParser &parser, const Streams &streams) override;
 
 private:
+    /// Shows the file as of the day of --believed-on; null when that was done.
+    static std::optional<ExitCode>
+    believe(OpenedWorkspace &opened, const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportGraph(const QString &section, const Workspace &workspace, Lens lens,
+                                const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportExposure(const QString &section, const Workspace &workspace, Lens lens,
+                                   const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportStress(const Workspace &workspace, const Lens &lens,
+                                 const QCommandLineParser &parser, const Streams &streams);
+    static ExitCode reportTrend(OpenedWorkspace &opened, const Lens &lens,
                                 const QCommandLineParser &parser, const Streams &streams);
     static ExitCode reportSwitching(const Workspace &workspace, const Lens &lens,
                                     const QCommandLineParser &parser, const Streams &streams);

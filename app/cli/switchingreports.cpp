@@ -2,6 +2,7 @@
 
 #include "app/cli/estimatetext.h"
 #include "app/cli/jsonvalues.h"
+#include "app/cli/switchingjson.h"
 #include "models/rowtitle.h"
 #include "models/switching/planedits.h"
 
@@ -25,101 +26,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SwitchingReports)
 };
 
-ordered_json finiteOrNull(double value)
-{
-    return numberOrNull(std::optional(value));
-}
-
-ordered_json placementJson(const Placement &placement)
-{
-    return {{"route", idOrNull(placement.route)},
-            {"host", idOrNull(placement.host)},
-            {"api_protocol", keyOrNull(placement.apiProtocol)},
-            {"family", idOrNull(placement.family)},
-            {"model", idOrNull(placement.model)},
-            {"agent_framework", keyOrNull(placement.agentFramework)},
-            {"silicon", keyOrNull(placement.silicon)},
-            {"embedding_model", idOrNull(placement.embeddingModel)}};
-}
-
-const char *gateKey(GateKind kind)
-{
-    switch (kind) {
-    case GateKind::Regime:
-        return "regime";
-    case GateKind::Region:
-        return "region";
-    case GateKind::Lab:
-        return "lab";
-    case GateKind::Model:
-        return "model";
-    case GateKind::Quality:
-        return "quality";
-    case GateKind::Capacity:
-        return "capacity";
-    case GateKind::Contract:
-        return "contract";
-    case GateKind::MustStay:
-        return "must_stay";
-    }
-    Q_UNREACHABLE();
-}
-
-const char *outcomeKey(GateOutcome outcome)
-{
-    switch (outcome) {
-    case GateOutcome::Blocked:
-        return "blocked";
-    case GateOutcome::Open:
-        return "open";
-    case GateOutcome::Passed:
-        return "passed";
-    }
-    Q_UNREACHABLE();
-}
-
-const char *typeKey(CostType type)
-{
-    switch (type) {
-    case CostType::Api:
-        return "api";
-    case CostType::Agent:
-        return "agent";
-    case CostType::Ecosystem:
-        return "ecosystem";
-    case CostType::Silicon:
-        return "silicon";
-    case CostType::Data:
-        return "data";
-    case CostType::Commercial:
-        return "commercial";
-    }
-    Q_UNREACHABLE();
-}
-
-const char *roleKey(ExitRole role)
-{
-    switch (role) {
-    case ExitRole::RouteOperator:
-        return "route_operator";
-    case ExitRole::HostOperator:
-        return "host_operator";
-    case ExitRole::Lab:
-        return "lab";
-    }
-    Q_UNREACHABLE();
-}
-
-ordered_json gatesJson(const std::vector<Gate> &gates)
-{
-    ordered_json list = ordered_json::array();
-    for (const Gate &gate : gates)
-        list.push_back({{"kind", gateKey(gate.kind)},
-                        {"outcome", outcomeKey(gate.outcome)},
-                        {"reason", gate.reason.toStdString()}});
-    return list;
-}
-
 ordered_json traceJson(const Trace &trace)
 {
     ordered_json inputs = ordered_json::array();
@@ -142,15 +48,6 @@ ordered_json traceJson(const Trace &trace)
              {"record", input.row ? ordered_json(input.row->id.toStdString()) : ordered_json()}});
     }
     return {{"formula", trace.formula.toStdString()}, {"inputs", inputs}, {"result", trace.result}};
-}
-
-ordered_json lineJson(const CostLine &line)
-{
-    return {{"id", line.id.toStdString()},
-            {"name", costLineText(line.id).toStdString()},
-            {"type", typeKey(line.type)},
-            {"usd", line.usd},
-            {"hours", line.hours}};
 }
 
 ordered_json rangeJson(const CostRange &range)
@@ -189,28 +86,6 @@ ordered_json commitmentsJson(const std::vector<CommitmentEffect> &effects)
                         {"lost_tier", effect.lostTier}});
     }
     return list;
-}
-
-ordered_json lockInJson(const LockIn &lockIn)
-{
-    ordered_json exits = ordered_json::array();
-    for (const Exit &exit : lockIn.exits) {
-        ordered_json types = ordered_json::object();
-        for (int i = 0; i < kCostTypeCount; ++i)
-            types[typeKey(CostType(i))] = exit.indexByType[size_t(i)];
-        exits.push_back(
-            {{"role", roleKey(exit.role)},
-             {"captive", exit.captive},
-             {"alternative", exit.captive ? ordered_json() : placementJson(exit.alternative)},
-             {"cost", exit.captive ? ordered_json() : ordered_json(exit.cost)},
-             {"index", exit.index},
-             {"index_by_type", types},
-             {"premium", numberOrNull(exit.premium)},
-             {"months", numberOrNull(exit.months)}});
-    }
-    return {{"headline", lockIn.headline},
-            {"headline_role", roleKey(lockIn.headlineRole)},
-            {"exits", exits}};
 }
 
 ordered_json knownOrNull(double usd, bool isKnown)

@@ -3,6 +3,7 @@
 #include "app/cli/jsonvalues.h"
 #include "models/fields/valuetext.h"
 #include "models/rowtitle.h"
+#include "models/timeline/timelinetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -108,27 +109,6 @@ ordered_json eventsJson(const Workspace &workspace, const Timeline &timeline,
     return list;
 }
 
-QString whenText(const TimelineEvent &event)
-{
-    const QLocale locale;
-    const QString begins = dateText(event.begins, locale);
-    if (event.shape == TimelineShape::Open)
-        return Text::tr("after %1, no date").arg(begins);
-    if (event.ends)
-        return u"%1 – %2"_s.arg(begins, dateText(*event.ends, locale));
-    return event.shape == TimelineShape::Span ? Text::tr("from %1").arg(begins) : begins;
-}
-
-QString amountsText(const TimelineEvent &event)
-{
-    QStringList parts;
-    for (const TimelineAmount &amount : event.amounts)
-        parts += u"%1 %2"_s.arg(moneyText(amount.money, QLocale()),
-                                amount.qualifier == Qualifier::UpTo ? labelOf(amount.qualifier)
-                                                                    : labelOf(amount.certainty));
-    return parts.join(u" · "_s);
-}
-
 void printEvent(const TimelineEvent &event, QTextStream &out)
 {
     out << u"  "_s << whenText(event).leftJustified(kDateWidth) << u' '
@@ -140,10 +120,9 @@ void printEvent(const TimelineEvent &event, QTextStream &out)
 
 void printDeadline(const TimelineEvent &event, QTextStream &out)
 {
-    const QString days = event.daysLeft >= 0 ? Text::tr("in %n day(s)", nullptr, event.daysLeft)
-                                             : Text::tr("%n day(s) ago", nullptr, -event.daysLeft);
-    out << dateText(event.begins, QLocale()).leftJustified(14) << days.leftJustified(16)
-        << labelOf(event.kind).leftJustified(kKindWidth) << u' ' << event.title << '\n';
+    out << dateText(event.begins, QLocale()).leftJustified(14)
+        << daysLeftText(event).leftJustified(16) << labelOf(event.kind).leftJustified(kKindWidth)
+        << u' ' << event.title << '\n';
     if (!event.reason.isEmpty())
         out << QString(30, u' ') << event.reason << '\n';
 }

@@ -151,6 +151,13 @@ private:
         return {};
     }
 
+    QString otherwiseLong() const
+    {
+        return Text::tr("The row has %n cell(s), the header %1.", nullptr,
+                        int(m_reader.cellCount()))
+            .arg(m_layout.columnCount);
+    }
+
     QString checkShape()
     {
         const size_t cells = m_reader.cellCount();
@@ -162,16 +169,13 @@ private:
         if (!QByteArrayView(raw.data(), qsizetype(raw.size())).isValidUtf8())
             return m_isUtf8 ? Text::tr("The row is not UTF-8, though the file began as such.")
                             : Text::tr("The row holds bytes that are no text.");
-        if (cells < m_layout.columnCount) {
-            return Text::tr("The row has %1 cells where the header has %2.")
-                .arg(QString::number(cells), QString::number(m_layout.columnCount));
-        }
+        if (cells < m_layout.columnCount)
+            return otherwiseLong();
         if (cells == m_layout.columnCount)
             return {};
         for (size_t i = m_layout.columnCount; i < cells; ++i) {
             if (!m_reader.cell(i).empty())
-                return Text::tr("The row has %1 cells where the header has %2.")
-                    .arg(QString::number(cells), QString::number(m_layout.columnCount));
+                return otherwiseLong();
         }
         m_bill.findings.note(BillOddity::ExtraCells, m_row.line);
         return {};

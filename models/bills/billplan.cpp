@@ -465,9 +465,11 @@ private:
         qsizetype grouped = 0;
         for (const BillGroup &group : m_groups)
             grouped += group.workload.isNull() ? 0 : 1;
-        news += Text::tr("%1 groups, %2 of them in workloads; they add up to the rows, to the last "
-                         "decimal.")
-                    .arg(QString::number(m_groups.size()), QString::number(grouped));
+        news +=
+            Text::tr("%n group(s), of which %1 in workloads; together what the rows are, to the "
+                     "last decimal.",
+                     nullptr, int(m_groups.size()))
+                .arg(grouped);
     }
 
     const Workspace &m_workspace;

@@ -153,22 +153,29 @@ std::vector<FinancingPair> financingPairs(const Workspace &workspace,
 class CycleSearch
 {
 public:
-    explicit CycleSearch(const std::map<Pair, EdgeList> &payments)
+    CycleSearch(const std::map<Pair, EdgeList> &payments, const std::stop_token &stop)
         : m_payments(payments)
+        , m_stop(stop)
     {
+        std::set<Id<Party>> parties;
         for (const auto &[pair, edges] : payments)
-            m_next[pair.first].push_back(pair.second);
+            parties.insert({pair.first, pair.second});
+        m_parties.assign(parties.begin(), parties.end());
+        m_next.resize(m_parties.size());
+        m_isOnPath.resize(m_parties.size());
+        for (const auto &[pair, edges] : payments)
+            m_next[numberOf(pair.first)].push_back(numberOf(pair.second));
     }
 
     bool run() ///< whether there are more than kMostCycles
     {
         for (size_t length = 3; length <= kLongestCycle; ++length) {
             m_length = length;
-            for (const auto &[party, next] : m_next) {
+            for (size_t party = 0; party < m_parties.size(); ++party) {
                 m_path = {party};
                 walk();
-                if (m_isFull)
-                    return true;
+                if (m_isFull || m_stop.stop_requested())
+                    return m_isFull;
             }
         }
         return false;
@@ -176,19 +183,26 @@ public:
     std::vector<PaymentCycle> take() { return std::move(m_cycles); }
 
 private:
+    size_t numberOf(const Id<Party> &party) const
+    {
+        return size_t(std::lower_bound(m_parties.begin(), m_parties.end(), party)
+                      - m_parties.begin());
+    }
+
     void walk()
     {
-        const auto next = m_next.find(m_path.back());
-        if (next == m_next.end() || m_isFull)
-            return;
-        for (const Id<Party> &party : next->second) {
+        const size_t first = m_path.front();
+        for (const size_t party : m_next[m_path.back()]) {
+            if (m_isFull)
+                return;
             if (m_path.size() == m_length) {
-                if (party == m_path.front())
+                if (party == first)
                     add();
-            } else if (m_path.front() < party
-                       && std::find(m_path.begin(), m_path.end(), party) == m_path.end()) {
+            } else if (first < party && !m_isOnPath[party]) {
                 m_path.push_back(party);
+                m_isOnPath[party] = true;
                 walk();
+                m_isOnPath[party] = false;
                 m_path.pop_back();
             }
         }
@@ -200,10 +214,12 @@ private:
         if (m_isFull)
             return;
         PaymentCycle &cycle = m_cycles.emplace_back();
-        cycle.parties = m_path;
+        for (const size_t party : m_path)
+            cycle.parties.push_back(m_parties[party]);
         cycle.smallest.resize(kFinancingBases.size());
         for (size_t i = 0; i < m_path.size(); ++i) {
-            const EdgeList &edges = m_payments.at({m_path[i], m_path[(i + 1) % m_path.size()]});
+            const EdgeList &edges =
+                m_payments.at({cycle.parties[i], cycle.parties[(i + 1) % m_path.size()]});
             for (const GraphEdge *edge : edges) {
                 for (const Id<Deal> &deal : edge->deals) {
                     if (std::find(cycle.deals.begin(), cycle.deals.end(), deal)
@@ -229,8 +245,11 @@ private:
     }
 
     const std::map<Pair, EdgeList> &m_payments;
-    std::map<Id<Party>, std::vector<Id<Party>>> m_next;
-    std::vector<Id<Party>> m_path;
+    const std::stop_token &m_stop;
+    std::vector<Id<Party>> m_parties;        ///< by id; numbers below count them
+    std::vector<std::vector<size_t>> m_next; ///< whom each pays
+    std::vector<bool> m_isOnPath;
+    std::vector<size_t> m_path;
     size_t m_length = 0;
     bool m_isFull = false;
     std::vector<PaymentCycle> m_cycles;
@@ -272,7 +291,8 @@ void dropDeadEnds(std::map<Pair, double> &flows)
     } while (flows.size() < before);
 }
 
-ClosedMarket closedMarket(const std::map<Pair, EdgeList> &payments, MoneyBasis basis)
+ClosedMarket closedMarket(const std::map<Pair, EdgeList> &payments, MoneyBasis basis,
+                          const std::stop_token &stop)
 {
     ClosedMarket market{.basis = basis, .currency = mainCurrency(payments)};
     std::map<Pair, double> flows;
@@ -291,35 +311,47 @@ ClosedMarket closedMarket(const std::map<Pair, EdgeList> &payments, MoneyBasis b
     if (!market.total || market.total->minor <= 0)
         return market;
     dropDeadEnds(flows);
-    std::map<Id<Party>, size_t> indices;
-    double circling = 0;
+    std::map<Id<Party>, size_t> numbers;
+    std::vector<PartyFlow> circling;
+    double amounts = 0;
     for (const auto &[pair, amount] : flows) {
-        indices.emplace(pair.first, indices.size());
-        indices.emplace(pair.second, indices.size());
-        circling += amount;
+        const size_t payer = numbers.emplace(pair.first, numbers.size()).first->second;
+        const size_t payee = numbers.emplace(pair.second, numbers.size()).first->second;
+        circling.push_back({payer, payee, amount});
+        amounts += amount;
     }
-    Matrix matrix(indices.size());
-    for (const auto &[pair, amount] : flows)
-        matrix(indices.at(pair.first), indices.at(pair.second)) = amount;
-    const ClosedFlows closed = closedFlows(matrix).value_or(ClosedFlows());
-    market.reciprocity = closed.reciprocity * circling / market.total->units();
-    market.closedLoopShare = closed.share * circling / market.total->units();
+    const ClosedFlows closed = closedFlows(numbers.size(), circling, stop).value_or(ClosedFlows());
+    market.reciprocity = closed.reciprocity * amounts / market.total->units();
+    market.closedLoopShare = closed.share * amounts / market.total->units();
     return market;
 }
 
 } // namespace
 
-Financing financing(const Workspace &workspace, const MarketGraph &graph)
+Financing financing(const Workspace &workspace, const MarketGraph &graph,
+                    const std::stop_token &stop)
 {
     const std::map<Pair, EdgeList> payments = paymentsOf(graph);
     Financing financing;
     financing.pairs = financingPairs(workspace, payments);
-    CycleSearch search(payments);
+    CycleSearch search(payments, stop);
     financing.hasMoreCycles = search.run();
     financing.cycles = search.take();
     for (MoneyBasis basis : kFinancingBases)
-        financing.market.push_back(closedMarket(payments, basis));
+        financing.market.push_back(closedMarket(payments, basis, stop));
     return financing;
+}
+
+QString cyclesNote(const Financing &financing)
+{
+    const QString length =
+        QCoreApplication::translate("Financing", "Circles of more than %1 parties are not listed.")
+            .arg(kLongestCycle);
+    if (!financing.hasMoreCycles)
+        return length;
+    return QCoreApplication::translate("Financing", "%1 Of the others, the first %2 are.")
+        .arg(length)
+        .arg(kMostCycles);
 }
 
 QString financingCaveat()

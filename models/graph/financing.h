@@ -6,6 +6,7 @@
 #include "models/rows/conflict.h"
 
 #include <array>
+#include <stop_token>
 #include <vector>
 
 namespace fairlead {
@@ -82,8 +83,13 @@ struct Financing
 inline constexpr size_t kMostCycles = 1000;
 inline constexpr size_t kLongestCycle = 4; ///< parties; longer ones say little and are very many
 
-/// Between the parties of the graph, over what is in force and in money; own spend aside.
-Financing financing(const Workspace &workspace, const MarketGraph &graph);
+/// Between the parties of the graph, over what is in force and in money; own spend aside. Once it
+/// is stopped it returns soon, and what it returns is of no use.
+Financing financing(const Workspace &workspace, const MarketGraph &graph,
+                    const std::stop_token &stop = {});
+
+/// Which cycles are listed: how long, and that not all are, when there are too many.
+QString cyclesNote(const Financing &financing);
 
 /// The sentence that stands beside every figure of this kind.
 QString financingCaveat();

@@ -18,6 +18,13 @@ constexpr QLatin1StringView kKind("graph.layout");
 constexpr QLatin1StringView kLayeredPins("graph.pins");
 constexpr QLatin1StringView kForcePins("graph.force-pins");
 constexpr QLatin1StringView kHidden("graph.hidden");
+constexpr QLatin1StringView kLines("graph.lines");
+constexpr QLatin1StringView kRollUp("graph.roll-up");
+constexpr QLatin1StringView kExpanded("graph.expanded");
+constexpr QLatin1StringView kBundles("graph.bundles");
+constexpr QLatin1StringView kFamilyRollUp("family");
+constexpr QLatin1StringView kLayerRollUp("layer");
+constexpr QLatin1StringView kYes("yes");
 constexpr QLatin1StringView kForce("force");
 constexpr double kFarthest = 1e6; // of a pin; nobody puts one farther
 
@@ -64,24 +71,85 @@ QString textOf(const GraphPins &pins)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-std::set<RowRef> hiddenFrom(const QString &text)
+std::set<RowRef> rowsFrom(const QString &text)
 {
-    std::set<RowRef> hidden;
+    std::set<RowRef> rows;
     for (const QJsonValue &each : QJsonDocument::fromJson(text.toUtf8()).array()) {
         if (const auto row = rowOf(each.toString()))
-            hidden.insert(*row);
+            rows.insert(*row);
     }
-    return hidden;
+    return rows;
 }
 
-QString textOf(const std::set<RowRef> &hidden)
+QString textOf(const std::set<RowRef> &rows)
 {
-    if (hidden.empty())
+    if (rows.empty())
         return {};
     QJsonArray array;
-    for (const RowRef &row : hidden)
+    for (const RowRef &row : rows)
         array.append(keyOf(row));
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+template<class E>
+QJsonArray keysOf(const std::set<E> &values)
+{
+    QJsonArray keys;
+    for (const E value : values)
+        keys.append(fairlead::keyOf(value));
+    return keys;
+}
+
+template<class E>
+std::set<E> valuesOf(const QJsonValue &keys)
+{
+    std::set<E> values;
+    for (const QJsonValue &key : keys.toArray()) {
+        if (const Choice *choice = enumeration<E>().find(QStringView(key.toString())))
+            values.insert(E(choice->value));
+    }
+    return values;
+}
+
+GraphFilter linesFrom(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    GraphFilter lines;
+    lines.hiddenFamilies = valuesOf<EdgeFamily>(object[u"families"_s]);
+    lines.hiddenStates = valuesOf<StrandState>(object[u"states"_s]);
+    lines.hidesContested = object[u"contested"_s].toBool();
+    lines.showsEnded = object[u"ended"_s].toBool();
+    return lines;
+}
+
+QString textOf(const GraphFilter &lines)
+{
+    QJsonObject object;
+    if (!lines.hiddenFamilies.empty())
+        object[u"families"_s] = keysOf(lines.hiddenFamilies);
+    if (!lines.hiddenStates.empty())
+        object[u"states"_s] = keysOf(lines.hiddenStates);
+    if (lines.hidesContested)
+        object[u"contested"_s] = true;
+    if (lines.showsEnded)
+        object[u"ended"_s] = true;
+    return object.isEmpty()
+               ? QString()
+               : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+RollUp rollUpFrom(const QString &text)
+{
+    if (text == kFamilyRollUp)
+        return RollUp::CorporateFamily;
+    return text == kLayerRollUp ? RollUp::Layer : RollUp::Nothing;
+}
+
+QString textOf(RollUp rollUp)
+{
+    if (rollUp == RollUp::Nothing)
+        return {};
+    return rollUp == RollUp::Layer ? kLayerRollUp : kFamilyRollUp;
 }
 
 } // namespace
@@ -92,7 +160,11 @@ GraphArrangement graphArrangement(const Workspace &workspace)
     const LayoutKind kind = isForce ? LayoutKind::Force : LayoutKind::Layered;
     return {.kind = kind,
             .pins = pinsFrom(settingValue(workspace, pinsId(kind))),
-            .hidden = hiddenFrom(settingValue(workspace, kHidden))};
+            .hidden = rowsFrom(settingValue(workspace, kHidden)),
+            .lines = linesFrom(settingValue(workspace, kLines)),
+            .rollUp = rollUpFrom(settingValue(workspace, kRollUp)),
+            .expanded = rowsFrom(settingValue(workspace, kExpanded)),
+            .isBundled = settingValue(workspace, kBundles) == kYes};
 }
 
 Edit keepGraphArrangement(const Workspace &workspace, const GraphArrangement &arrangement,
@@ -104,6 +176,10 @@ Edit keepGraphArrangement(const Workspace &workspace, const GraphArrangement &ar
     if (arrangement.kind == graphArrangement(workspace).kind)
         keepSetting(workspace, pinsId(arrangement.kind), textOf(arrangement.pins), edit);
     keepSetting(workspace, kHidden, textOf(arrangement.hidden), edit);
+    keepSetting(workspace, kLines, textOf(arrangement.lines), edit);
+    keepSetting(workspace, kRollUp, textOf(arrangement.rollUp), edit);
+    keepSetting(workspace, kExpanded, textOf(arrangement.expanded), edit);
+    keepSetting(workspace, kBundles, arrangement.isBundled ? QString(kYes) : QString(), edit);
     return edit;
 }
 

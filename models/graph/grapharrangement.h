@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/edit.h"
+#include "models/graph/graphfilter.h"
 #include "models/graph/graphlayout.h"
+#include "models/graph/graphviews.h"
 #include "models/workspace.h"
 
 #include <map>
@@ -17,6 +19,10 @@ struct GraphArrangement
     LayoutKind kind = LayoutKind::Layered;
     GraphPins pins;          ///< by hand, of the kind above; the other kind has its own
     std::set<RowRef> hidden; ///< nodes
+    GraphFilter lines;       ///< which kinds of lines; it holds no nodes and no focus
+    RollUp rollUp = RollUp::Nothing;
+    std::set<RowRef> expanded; ///< of what is rolled up: nodes that are not put together
+    bool isBundled = false;    ///< all that runs between two nodes in one direction is one line
 
     bool operator==(const GraphArrangement &) const = default;
 };

@@ -156,19 +156,18 @@ void merge(const Workspace &workspace, const GraphEdge &from, GraphEdge &into)
 }
 
 /// The node into which one goes; its amounts are still to be set.
-GraphNode rolledNode(const Workspace &workspace, const GraphNode &node, RollUp rollUp)
+GraphNode rolledNode(const Workspace &workspace, const GraphNode &node, RollUp rollUp,
+                     const std::set<RowRef> &expanded)
 {
     GraphNode into{.row = node.row, .layer = node.layer, .name = node.name};
-    if (rollUp == RollUp::Layer) {
-        into.row.id = u"layer:"_s + keyOf(node.layer);
-        into.name = labelOf(node.layer);
-    } else if (node.row.table == TableId::Party) {
-        const Id<Party> parent = ultimateParent(workspace, {node.row.id});
-        if (parent.text != node.row.id) {
-            into.row = refOf(parent);
-            into.name = workspace.find(parent)->name;
-        }
-    }
+    const RowRef row = rolledInto(workspace, node, rollUp);
+    if (row == node.row || expanded.contains(row))
+        return into;
+    into.row = row;
+    if (rollUp == RollUp::Layer)
+        into.name = graphLayerText(node.layer);
+    else
+        into.name = workspace.find(Id<Party>{row.id})->name;
     return into;
 }
 
@@ -214,6 +213,27 @@ MoneySums together(const MoneySums &one, const MoneySums &other)
     return sums;
 }
 
+MarketGraph graphOfAllDays(const Workspace &workspace, const Lens &lens, const MarketGraph &today)
+{
+    Lens all = lens;
+    all.asOf = QDate(9999, 1, 1);     // after everything that a workspace knows of
+    all.basis = MoneyBasis::Headline; // another basis is no reason to lay it out anew
+    MarketGraph whole = marketGraph(workspace, all);
+    for (const GraphNode &node : nodesOnlyIn(today, whole)) {
+        const auto after = std::ranges::upper_bound(whole.nodes, node.layer, {}, &GraphNode::layer);
+        whole.nodes.insert(after, node);
+    }
+    std::set<std::tuple<RowRef, RowRef, EdgeFamily>> known;
+    for (const GraphEdge &edge : whole.edges)
+        known.emplace(edge.from, edge.to, edge.family);
+    for (const GraphEdge &edge : today.edges) {
+        if (!known.contains({edge.from, edge.to, edge.family}))
+            whole.edges.push_back(edge);
+    }
+    std::erase_if(whole.edges, [](const GraphEdge &edge) { return edge.strands.empty(); });
+    return whole;
+}
+
 MarketGraph focusOn(const MarketGraph &graph, const RowRef &node, int steps)
 {
     const std::set<RowRef> kept = nearby(graph, node, steps);
@@ -229,13 +249,28 @@ MarketGraph focusOn(const MarketGraph &graph, const RowRef &node, int steps)
     return part;
 }
 
+RowRef rolledInto(const Workspace &workspace, const GraphNode &node, RollUp rollUp)
+{
+    switch (rollUp) {
+    case RollUp::Nothing:
+        break;
+    case RollUp::CorporateFamily:
+        if (node.row.table == TableId::Party)
+            return refOf(ultimateParent(workspace, Id<Party>{node.row.id}));
+        break;
+    case RollUp::Layer:
+        return layerNode(node.layer, node.row.table);
+    }
+    return node.row;
+}
+
 MarketGraph rolledUp(const Workspace &workspace, const MarketGraph &graph, RollUp rollUp,
-                     const Lens &lens)
+                     const Lens &lens, const std::set<RowRef> &expanded)
 {
     std::map<RowRef, RowRef> into;
     std::map<RowRef, GraphNode> nodes;
     for (const GraphNode &node : graph.nodes) {
-        const GraphNode rolled = rolledNode(workspace, node, rollUp);
+        const GraphNode rolled = rolledNode(workspace, node, rollUp, expanded);
         into[node.row] = rolled.row;
         // The parent itself, where it is in the graph, says in which layer it is.
         if (rolled.row == node.row)
@@ -263,6 +298,38 @@ MarketGraph rolledUp(const Workspace &workspace, const MarketGraph &graph, RollU
         rolled.edges.push_back(edge);
     addNodeAmounts(rolled, lens.basis);
     return rolled;
+}
+
+MarketGraph inBundles(const Workspace &workspace, const MarketGraph &graph)
+{
+    std::map<std::tuple<RowRef, RowRef, bool>, GraphEdge> bundles;
+    MarketGraph bundled{.nodes = graph.nodes, .edges = {}};
+    for (const GraphEdge &edge : graph.edges) {
+        if (edge.family == EdgeFamily::OwnSpend) {
+            bundled.edges.push_back(edge);
+            continue;
+        }
+        const auto [at, isNew] =
+            bundles.try_emplace({payerOf(edge), receiverOf(edge), edge.isEnded}, edge);
+        GraphEdge &bundle = at->second;
+        if (!isNew) {
+            // Of several kinds it is shown as money, which runs from the payer.
+            if (moneyRunsBack(bundle.family) && !moneyRunsBack(edge.family)) {
+                bundle.family = edge.family;
+                bundle.from = edge.from;
+                bundle.to = edge.to;
+            }
+            merge(workspace, edge, bundle);
+        }
+        bundle.bundled.push_back(edge.family);
+    }
+    for (auto &[key, bundle] : bundles) {
+        if (bundle.bundled.size() == 1)
+            bundle.bundled.clear();
+        bundled.edges.push_back(std::move(bundle));
+    }
+    std::ranges::stable_sort(bundled.edges, {}, [](const GraphEdge &edge) { return keyOf(edge); });
+    return bundled;
 }
 
 bool GraphDifference::isEmpty() const

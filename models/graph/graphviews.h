@@ -2,6 +2,7 @@
 
 #include "models/graph/marketgraph.h"
 
+#include <set>
 #include <vector>
 
 namespace fairlead {
@@ -12,17 +13,29 @@ namespace fairlead {
 /// among them. What nodes pay and receive stays that of the whole graph.
 MarketGraph focusOn(const MarketGraph &graph, const RowRef &node, int steps);
 
+/// All that is known of any day, and what a graph has beside that: what the places of a picture are
+/// made for, so that nothing jumps when the day changes. Amounts are ceilings.
+MarketGraph graphOfAllDays(const Workspace &workspace, const Lens &lens, const MarketGraph &today);
+
 /// What one node stands for after rolling up.
 enum class RollUp {
+    Nothing,         ///< itself
     CorporateFamily, ///< a topmost parent with all that belongs to it
     Layer,           ///< one node for each table of a layer
 };
 
-/// The graph with nodes put together. A family is named like its topmost parent; a layer's node has
-/// a row that no table holds, "layer:" and the key of the layer. The sums of all edges together are
-/// those of the graph; what runs within a node is an edge from it to itself.
+/// The node into which a node goes: a family's topmost parent, a layerNode(), or itself.
+RowRef rolledInto(const Workspace &workspace, const GraphNode &node, RollUp rollUp);
+
+/// The graph with nodes put together, apart from those that would go into an expanded one. A family
+/// is named like its topmost parent. The sums of all edges together are those of the graph; what
+/// runs within a node is an edge from it to itself.
 MarketGraph rolledUp(const Workspace &workspace, const MarketGraph &graph, RollUp rollUp,
-                     const Lens &lens);
+                     const Lens &lens, const std::set<RowRef> &expanded = {});
+
+/// The graph with all that one node pays another, and what it gives for that, as one edge, whatever
+/// its families. Own spend and what has ended stay apart.
+MarketGraph inBundles(const Workspace &workspace, const MarketGraph &graph);
 
 struct ChangedEdge
 {

@@ -2,121 +2,157 @@
 
 #include <algorithm>
 #include <limits>
-#include <vector>
+#include <map>
+#include <queue>
 
 namespace fairlead {
 
 namespace {
 
+constexpr int kFar = std::numeric_limits<int>::max();
+
 /// Takes flows away until every party pays as much as it receives, and as little of them as
 /// possible: a flow of least cost from the parties that receive too much to those that pay too
-/// much, against the direction of the flows and at a cost of 1 a unit.
+/// much, against the direction of the flows and at a cost of 1 a unit. Each round sends as much as
+/// fits along all ways that cost the same, so that there are only as many rounds as costs.
 class Removal
 {
 public:
-    explicit Removal(const Matrix &flows)
-        : m_left(flows)
-        , m_removed(flows.size())
-        , m_excess(flows.size())
+    Removal(size_t parties, const std::vector<PartyFlow> &flows)
+        : m_source(parties)
+        , m_sink(parties + 1)
+        , m_arcs(parties + 2)
+        , m_potential(parties + 2)
     {
-        for (size_t payer = 0; payer < flows.size(); ++payer) {
-            for (size_t payee = 0; payee < flows.size(); ++payee) {
-                m_excess[payee] += flows(payer, payee);
-                m_excess[payer] -= flows(payer, payee);
-                m_nothing += flows(payer, payee) * 1e-14;
-            }
+        std::vector<double> excess(parties);
+        for (const PartyFlow &flow : flows) {
+            excess[flow.payee] += flow.amount;
+            excess[flow.payer] -= flow.amount;
+            m_nothing += flow.amount * 1e-14;
+            addArc(flow.payee, flow.payer, flow.amount, 1);
+        }
+        for (size_t party = 0; party < parties; ++party) {
+            if (excess[party] > 0)
+                addArc(m_source, party, excess[party], 0);
+            else if (excess[party] < 0)
+                addArc(party, m_sink, -excess[party], 0);
         }
     }
 
-    /// The amount that has to be taken away.
-    double run()
+    /// The amount that has to be taken away; null if it was stopped.
+    std::optional<double> run(const std::stop_token &stop)
     {
         double removed = 0;
-        for (size_t from = 0; from < m_excess.size(); ++from) {
-            while (m_excess[from] > m_nothing) {
-                const size_t to = searchFrom(from);
-                if (to == m_excess.size())
-                    break;
-                removed += removeAlong(from, to);
+        while (findCosts()) {
+            while (findLevels()) {
+                if (stop.stop_requested())
+                    return {};
+                m_next.assign(m_arcs.size(), 0);
+                while (const double amount = send(m_source, std::numeric_limits<double>::max()))
+                    removed += amount * m_potential[m_sink];
             }
         }
         return removed;
     }
 
 private:
-    struct Label
+    /// A step that can be taken, and the one that takes it back, which is at the other end.
+    struct Arc
     {
-        int cost = std::numeric_limits<int>::max();
-        size_t before = 0;
-        bool isUndoing = false; ///< the step gives back what was taken away
+        size_t to = 0;
+        size_t back = 0; ///< number of the opposite arc there
+        double left = 0; ///< that still fits
+        int cost = 0;
     };
 
-    /// Labels all parties by the cost of getting there; the cheapest that pays too much, or the
-    /// number of parties if there is none.
-    size_t searchFrom(size_t from)
+    void addArc(size_t from, size_t to, double room, int cost)
     {
-        const size_t size = m_excess.size();
-        m_labels.assign(size, {});
-        m_labels[from].cost = 0;
-        for (bool isChanging = true; isChanging;) {
-            isChanging = false;
-            for (size_t at = 0; at < size; ++at) {
-                if (m_labels[at].cost == Label().cost)
-                    continue;
-                for (size_t next = 0; next < size; ++next) {
-                    isChanging |= m_left(next, at) > m_nothing
-                                  && improve(next, {m_labels[at].cost + 1, at, false});
-                    isChanging |= m_removed(at, next) > m_nothing
-                                  && improve(next, {m_labels[at].cost - 1, at, true});
+        m_arcs[from].push_back({to, m_arcs[to].size(), room, cost});
+        m_arcs[to].push_back({from, m_arcs[from].size() - 1, 0, -cost});
+    }
+
+    bool isOpen(const Arc &arc) const { return arc.left > m_nothing; }
+
+    /// Dijkstra over the costs as the potentials leave them, which are never negative; afterwards
+    /// every way of least cost costs nothing. Whether the sink can be reached.
+    bool findCosts()
+    {
+        std::vector<int> costs(m_arcs.size(), kFar);
+        using Entry = std::pair<int, size_t>;
+        std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
+        costs[m_source] = 0;
+        open.emplace(0, m_source);
+        int farthest = 0;
+        while (!open.empty()) {
+            const auto [cost, at] = open.top();
+            open.pop();
+            if (cost > costs[at])
+                continue;
+            farthest = cost;
+            for (const Arc &arc : m_arcs[at]) {
+                const int next = cost + costFrom(at, arc);
+                if (isOpen(arc) && next < costs[arc.to]) {
+                    costs[arc.to] = next;
+                    open.emplace(next, arc.to);
                 }
             }
         }
-        size_t best = size;
-        for (size_t party = 0; party < size; ++party) {
-            const bool isReached = m_labels[party].cost < Label().cost;
-            if (m_excess[party] < -m_nothing && isReached
-                && (best == size || m_labels[party].cost < m_labels[best].cost))
-                best = party;
-        }
-        return best;
+        for (size_t at = 0; at < costs.size(); ++at)
+            m_potential[at] += std::min(costs[at], farthest);
+        return costs[m_sink] < kFar;
     }
 
-    bool improve(size_t party, const Label &label)
+    int costFrom(size_t from, const Arc &arc) const
     {
-        if (label.cost >= m_labels[party].cost)
-            return false;
-        m_labels[party] = label;
-        return true;
+        return arc.cost + m_potential[from] - m_potential[arc.to];
     }
 
-    /// The amount by which this takes away more than it gives back.
-    double removeAlong(size_t from, size_t to)
+    /// Steps from the source over what costs nothing (Dinic 1970). Whether the sink is among them.
+    bool findLevels()
     {
-        double amount = std::min(m_excess[from], -m_excess[to]);
-        for (size_t at = to; at != from; at = m_labels[at].before) {
-            const auto &[cost, before, isUndoing] = m_labels[at];
-            amount = std::min(amount, isUndoing ? m_removed(before, at) : m_left(at, before));
-        }
-        for (size_t at = to; at != from; at = m_labels[at].before) {
-            const auto &[cost, before, isUndoing] = m_labels[at];
-            if (isUndoing) {
-                m_removed(before, at) -= amount;
-                m_left(before, at) += amount;
-            } else {
-                m_left(at, before) -= amount;
-                m_removed(at, before) += amount;
+        m_level.assign(m_arcs.size(), kFar);
+        m_level[m_source] = 0;
+        std::queue<size_t> open;
+        open.push(m_source);
+        while (!open.empty()) {
+            const size_t at = open.front();
+            open.pop();
+            for (const Arc &arc : m_arcs[at]) {
+                if (isOpen(arc) && costFrom(at, arc) == 0 && m_level[arc.to] == kFar) {
+                    m_level[arc.to] = m_level[at] + 1;
+                    open.push(arc.to);
+                }
             }
         }
-        m_excess[from] -= amount;
-        m_excess[to] += amount;
-        return amount * m_labels[to].cost;
+        return m_level[m_sink] < kFar;
     }
 
-    Matrix m_left;
-    Matrix m_removed;
-    std::vector<double> m_excess; ///< received less paid
-    std::vector<Label> m_labels;
-    double m_nothing = 0; ///< amounts up to this are rounding
+    /// Sends up to an amount on to the sink; what arrived.
+    double send(size_t at, double amount)
+    {
+        if (at == m_sink)
+            return amount;
+        for (size_t &next = m_next[at]; next < m_arcs[at].size(); ++next) {
+            Arc &arc = m_arcs[at][next];
+            if (!isOpen(arc) || m_level[arc.to] != m_level[at] + 1 || costFrom(at, arc) != 0)
+                continue;
+            const double sent = send(arc.to, std::min(amount, arc.left));
+            if (sent > 0) {
+                arc.left -= sent;
+                m_arcs[arc.to][arc.back].left += sent;
+                return sent;
+            }
+        }
+        return 0;
+    }
+
+    size_t m_source;
+    size_t m_sink;
+    std::vector<std::vector<Arc>> m_arcs; ///< by where they start
+    std::vector<int> m_potential;
+    std::vector<int> m_level;
+    std::vector<size_t> m_next; ///< the first arc of each that may still lead on
+    double m_nothing = 0;       ///< amounts up to this are rounding
 };
 
 } // namespace
@@ -128,19 +164,39 @@ std::optional<RoundTrip> roundTrip(double funding, double purchases)
     return RoundTrip{std::min(funding, purchases) / funding, purchases / funding};
 }
 
-std::optional<ClosedFlows> closedFlows(const Matrix &flows)
+std::optional<ClosedFlows> closedFlows(size_t parties, const std::vector<PartyFlow> &flows,
+                                       const std::stop_token &stop)
 {
+    std::map<std::pair<size_t, size_t>, double> amounts;
     double total = 0;
-    double returned = 0;
-    for (size_t payer = 0; payer < flows.size(); ++payer) {
-        total += flows.rowSum(payer);
-        for (size_t payee = 0; payee < payer; ++payee)
-            returned += 2 * std::min(flows(payer, payee), flows(payee, payer));
+    for (const PartyFlow &flow : flows) {
+        amounts[{flow.payer, flow.payee}] = flow.amount;
+        total += flow.amount;
     }
     if (total <= 0)
         return {};
-    const double share = 1 - Removal(flows).run() / total;
-    return ClosedFlows{returned / total, std::clamp(share, 0.0, 1.0)};
+    double returned = 0;
+    for (const PartyFlow &flow : flows) {
+        const auto back = amounts.find({flow.payee, flow.payer});
+        if (back != amounts.end() && flow.payee < flow.payer)
+            returned += 2 * std::min(flow.amount, back->second);
+    }
+    const auto removed = Removal(parties, flows).run(stop);
+    if (!removed)
+        return {};
+    return ClosedFlows{returned / total, std::clamp(1 - *removed / total, 0.0, 1.0)};
+}
+
+std::optional<ClosedFlows> closedFlows(const Matrix &flows)
+{
+    std::vector<PartyFlow> list;
+    for (size_t payer = 0; payer < flows.size(); ++payer) {
+        for (size_t payee = 0; payee < flows.size(); ++payee) {
+            if (flows(payer, payee) > 0)
+                list.push_back({payer, payee, flows(payer, payee)});
+        }
+    }
+    return closedFlows(flows.size(), list);
 }
 
 } // namespace fairlead

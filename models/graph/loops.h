@@ -3,6 +3,8 @@
 #include "models/graph/matrix.h"
 
 #include <optional>
+#include <stop_token>
+#include <vector>
 
 namespace fairlead {
 
@@ -24,7 +26,21 @@ struct ClosedFlows
     double share = 0;       ///< share of all flows that can be part of some circle
 };
 
-/// `flows(i, j)` is what i pays j. Null if nothing flows.
+/// What one party pays another; parties are counted from 0.
+struct PartyFlow
+{
+    size_t payer = 0;
+    size_t payee = 0;
+    double amount = 0; ///< not negative
+};
+
+/// At most one flow from a party to another. Null if nothing flows, or if it was stopped. A flow of
+/// least cost, found by the primal-dual method: the time grows with the number of flows and of
+/// different lengths of circles, not with the square of the parties.
+std::optional<ClosedFlows> closedFlows(size_t parties, const std::vector<PartyFlow> &flows,
+                                       const std::stop_token &stop = {});
+
+/// The same of a matrix: `flows(i, j)` is what i pays j.
 std::optional<ClosedFlows> closedFlows(const Matrix &flows);
 
 } // namespace fairlead

@@ -9,6 +9,13 @@
 
 namespace fairlead {
 
+namespace {
+
+const QString kLayerPrefix = QStringLiteral("layer:");
+const QString kUltimatePrefix = QStringLiteral("ultimate:");
+
+} // namespace
+
 template<>
 const Enumeration &enumeration<GraphLayer>()
 {
@@ -106,6 +113,25 @@ RowRef payerOf(const GraphEdge &edge)
 RowRef receiverOf(const GraphEdge &edge)
 {
     return moneyRunsBack(edge.family) ? edge.from : edge.to;
+}
+
+std::optional<RowRef> recordOf(const RowRef &node)
+{
+    if (node.id.startsWith(kLayerPrefix))
+        return {};
+    if (!node.id.startsWith(kUltimatePrefix))
+        return node;
+    return RowRef{node.table, node.id.sliced(kUltimatePrefix.size())};
+}
+
+RowRef ultimateOf(const Id<Party> &party)
+{
+    return {TableId::Party, kUltimatePrefix + party.text};
+}
+
+RowRef layerNode(GraphLayer layer, TableId table)
+{
+    return {table, kLayerPrefix + keyOf(layer)};
 }
 
 const GraphNode *MarketGraph::find(const RowRef &row) const

@@ -81,6 +81,7 @@ struct GraphEdge
     std::optional<PartialDate> until;       ///< last day of the last part; null: no end is known
     bool isContested = false;               ///< sources contradict each other about one of its rows
     bool isEnded = false;                   ///< it holds no more on the day of the lens
+    std::vector<EdgeFamily> bundled;        ///< of a bundle: what it holds; empty: an edge alone
 
     bool operator==(const GraphEdge &) const = default;
 };
@@ -102,9 +103,20 @@ struct GraphNode
     std::optional<Money> back; ///< received, likewise; routes: from workloads, in a year
     bool outIsOpen = false; ///< there may be more: an amount is open, unknown or in another money
     bool backIsOpen = false;
+    QString caption; ///< said of it instead of its amounts; may be empty
 
     bool operator==(const GraphNode &) const = default;
 };
+
+/// The record behind a node. A node may stand for a party once more, in another role, or for a
+/// whole layer, which has no record: null.
+std::optional<RowRef> recordOf(const RowRef &node);
+
+/// A second node of a party: the end of a trace.
+RowRef ultimateOf(const Id<Party> &party);
+
+/// The node of a whole layer; @p table is that of the nodes in it.
+RowRef layerNode(GraphLayer layer, TableId table);
 
 struct MarketGraph
 {

@@ -261,7 +261,7 @@ private:
             before.erase(old);
         }
         m_report.news +=
-            Text::tr("Against the list of %1: %2 entries added, %3 removed, %4 with another price.")
+            Text::tr("Against the list of %1: added %2, removed %3, at another price %4.")
                 .arg(last->takenOn.toText(), QString::number(added), QString::number(before.size()),
                      QString::number(changes.size()));
         m_report.news += changes.first(std::min(changes.size(), kMostNews));

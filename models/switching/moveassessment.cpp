@@ -104,6 +104,8 @@ QString costLineText(const QString &lineId)
     }
     if (lineId == kOnboardingLine)
         return Text::tr("Taking on the new route");
+    if (lineId == kCommitmentLine)
+        return Text::tr("Commitments");
     return lineId;
 }
 

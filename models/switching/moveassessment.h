@@ -33,6 +33,10 @@ struct CostLine
 /// The line of taking on a route that nobody uses yet.
 inline constexpr QLatin1StringView kOnboardingLine{"onboarding"};
 
+/// The line of what leaving takes from our commitments: shortfall and lost discount. Only exits
+/// have it; of a move they stand beside its one-time cost.
+inline constexpr QLatin1StringView kCommitmentLine{"commitments"};
+
 QString costLineText(const QString &lineId); ///< what a reader calls the line
 
 /// Iterations of a range that is shown at rest, and of one that follows a card in the hand.

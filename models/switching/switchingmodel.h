@@ -2,6 +2,7 @@
 
 #include "models/lens.h"
 #include "models/rows/plan.h"
+#include "models/switching/exitdetails.h"
 #include "models/switching/moveassessment.h"
 #include "models/switching/planassessment.h"
 #include "models/switching/switchingcost.h"
@@ -51,6 +52,22 @@ public:
     /// Its one-time cost only, without trace, lines or lock-in: some hundred nanoseconds.
     double oneTimeCost(const Id<Workload> &workload, const Placement &to) const;
     LockIn lockIn(const Id<Workload> &workload) const;
+
+    /// What an exit costs that leads to a placement, line by line; adds up to Exit::cost.
+    Leaving leaving(const Id<Workload> &workload, const Placement &to) const;
+    /// What the contracts take when a workload ends today and runs nowhere: exit fee, reservation
+    /// and commitments.
+    std::vector<CostLine> owedOnLeaving(const Id<Workload> &workload) const;
+    /// The one-time cost of several departures at once: onboarding once a route, commitments
+    /// jointly, with what they strand.
+    double leavingTogether(const std::vector<Departure> &departures) const;
+    /// All permitted alternatives, in byte order of route, then model. @p expedite: kappa, at least
+    /// 1: what haste multiplies labour by.
+    std::vector<WayAway> waysAway(const Id<Workload> &workload, double expedite) const;
+    double monthlySpendAt(const Id<Workload> &workload, const Placement &to) const; ///< US dollars
+    /// Where a workload could run under another party in the role, were it not for gates.
+    std::vector<BarredWay> barredWays(const Id<Workload> &workload, ExitRole role) const;
+
     double monthlySpend(const Id<Workload> &workload) const; ///< US dollars; see isSpendKnown()
     bool isSpendKnown(const Id<Workload> &workload) const;
     double discountRate() const; ///< effective, a year

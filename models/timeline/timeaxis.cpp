@@ -263,6 +263,15 @@ TimeAxis TimeAxis::withWidth(double width) const
     return {m_begin, m_span, width};
 }
 
+TimeAxis TimeAxis::withMargin(double pixels) const
+{
+    TimeAxis wide = *this;
+    wide.m_begin = timeAt(-pixels);
+    wide.m_span = m_span / m_width * (m_width + 2 * pixels);
+    wide.m_width = m_width + 2 * pixels;
+    return wide;
+}
+
 TimeAxis TimeAxis::centredOn(QDate day) const
 {
     return {timeOf(day) + 0.5 - m_span / 2, m_span, m_width};

@@ -37,8 +37,9 @@ public:
     TimeAxis panned(double dx) const; ///< content moves right with positive @p dx
     /// Shows more time with a factor above 1, less below; what lies at @p x stays there.
     TimeAxis zoomed(double factor, double x) const;
-    TimeAxis withWidth(double width) const; ///< the same time on another width
-    TimeAxis centredOn(QDate day) const;    ///< noon of the day in the middle, same span
+    TimeAxis withWidth(double width) const;   ///< the same time on another width
+    TimeAxis withMargin(double pixels) const; ///< so much more on both sides, at the same scale
+    TimeAxis centredOn(QDate day) const;      ///< noon of the day in the middle, same span
 
     bool operator==(const TimeAxis &) const = default;
 

@@ -1,5 +1,7 @@
 #include "models/timeline/timelineclusters.h"
 
+#include "models/timeline/timelinefilter.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -33,9 +35,24 @@ bool isAboutMoney(const TimelineEvent &event)
     return event.kind == TimelineKind::Deal || event.kind == TimelineKind::Tranche;
 }
 
-TimelineCluster clusterOf(const Timeline &timeline, std::vector<int> events, double time)
+} // namespace
+
+bool isDrawnAsPoint(const TimelineLane &lane, const TimelineEvent &event)
 {
-    TimelineCluster cluster{.events = std::move(events), .time = time};
+    return event.shape == TimelineShape::Point || event.shape == TimelineShape::Step
+           || lane.id.startsWith(kFoldedPrefix);
+}
+
+double timelineTime(const TimelineEvent &event)
+{
+    return (TimeAxis::timeOf(event.begins.first()) + TimeAxis::timeOf(event.begins.last()) + 1) / 2;
+}
+
+TimelineCluster clusterOf(const Timeline &timeline, std::vector<int> events)
+{
+    TimelineCluster cluster{.events = std::move(events)};
+    const auto timeOf = [&](int index) { return timelineTime(timeline.events[size_t(index)]); };
+    cluster.time = (timeOf(cluster.events.front()) + timeOf(cluster.events.back())) / 2;
     cluster.first = timeline.events[size_t(cluster.events.front())].first();
     cluster.last = cluster.first;
     for (const int index : cluster.events) {
@@ -56,20 +73,13 @@ TimelineCluster clusterOf(const Timeline &timeline, std::vector<int> events, dou
     return cluster;
 }
 
-} // namespace
-
-double timelineTime(const TimelineEvent &event)
-{
-    return (TimeAxis::timeOf(event.begins.first()) + TimeAxis::timeOf(event.begins.last()) + 1) / 2;
-}
-
 std::vector<TimelineCluster> timelineClusters(const Timeline &timeline, int lane,
                                               const TimeAxis &axis, double reach)
 {
     std::vector<std::pair<double, int>> points;
     for (const int index : timeline.lanes[size_t(lane)].events) {
         const TimelineEvent &event = timeline.events[size_t(index)];
-        if (event.shape == TimelineShape::Point)
+        if (isDrawnAsPoint(timeline.lanes[size_t(lane)], event))
             points.emplace_back(timelineTime(event), index);
     }
     std::sort(points.begin(), points.end());
@@ -81,11 +91,16 @@ std::vector<TimelineCluster> timelineClusters(const Timeline &timeline, int lane
         while (end < points.size() && points[end].first < points[begin].first + reachDays)
             ++end;
         const double time = (points[begin].first + points[end - 1].first) / 2;
-        if (time >= axis.begin() - reachDays / 2 && time <= axis.end() + reachDays / 2) {
+        const bool isNear =
+            time >= axis.begin() - reachDays / 2 && time <= axis.end() + reachDays / 2;
+        const auto &date = timeline.events[size_t(points[begin].second)].begins;
+        const bool reachesIn = TimeAxis::timeOf(date.first()) < axis.end()
+                               && TimeAxis::timeOf(date.last()) + 1 > axis.begin();
+        if (isNear || (reachesIn && end == begin + 1)) {
             std::vector<int> events;
             for (size_t i = begin; i < end; ++i)
                 events.push_back(points[i].second);
-            clusters.push_back(clusterOf(timeline, std::move(events), time));
+            clusters.push_back(clusterOf(timeline, std::move(events)));
         }
         begin = end;
     }

@@ -11,11 +11,11 @@
 #include "models/switching/switchingmodel.h"
 #include "models/timeline/commitmentyears.h"
 #include "models/timeline/contractterm.h"
+#include "models/timeline/timelinetext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace fairlead {
 
@@ -66,25 +66,6 @@ const CommitmentYearEffect *Forecasts::of(const Commitment &commitment, QDate st
         return found == effect.years.end() ? nullptr : &*found;
     }
     return nullptr;
-}
-
-/// Beyond this, an amount is a slip of the pen, and does not fit into minor units.
-constexpr double kMostUnits = 1e12;
-
-QString unitsText(double units, const Currency &currency)
-{
-    if (!std::isfinite(units) || std::abs(units) > kMostUnits)
-        return u"–"_s;
-    return moneyText(Money::ofUnits(qRound64(units), currency), QLocale());
-}
-
-/// To two digits, as an estimate is shown (quant.md section 2).
-QString estimateText(double units, const Currency &currency)
-{
-    if (!(units >= 1 && units <= kMostUnits))
-        return unitsText(units, currency);
-    const double step = std::pow(10, std::floor(std::log10(units)) - 1);
-    return unitsText(std::round(units / step) * step, currency);
 }
 
 QString reasonFor(const TimelineBurnDown &burnDown)

@@ -1,8 +1,7 @@
 #include "models/timeline/timelinecsv.h"
 
+#include "models/fields/csvtext.h"
 #include "models/rowtitle.h"
-
-#include <QRegularExpression>
 
 #include <cmath>
 #include <limits>
@@ -47,24 +46,6 @@ AmountColumn columnOf(const TimelineAmount &amount)
         return AmountColumn::Lapsed;
     }
     Q_UNREACHABLE();
-}
-
-bool looksLikeFormula(const QString &text)
-{
-    static const QRegularExpression kNumber(u"^[+-]?[0-9 .,()/-]+$"_s);
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front())
-           && !kNumber.match(text).hasMatch();
-}
-
-/// A cell of text.
-QString cell(QString text)
-{
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    static const QRegularExpression kSpecial(u"[\",\r\n]"_s);
-    if (!text.contains(kSpecial))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
 QString yesNo(bool value)
@@ -175,11 +156,11 @@ QByteArray timelineCsv(const Workspace &workspace, const Timeline &timeline,
         const TimelineEvent &event = timeline.events[size_t(index)];
         const LaneGroup group = timeline.lanes[size_t(event.lanes.front())].group;
         for (const auto &[currency, byColumn] : sumsOf(event)) {
-            QStringList cells{cell(event.id),
+            QStringList cells{csvCell(event.id),
                               keyOf(group),
-                              cell(lanesText(timeline, event)),
+                              csvCell(lanesText(timeline, event)),
                               keyOf(event.kind),
-                              cell(event.title),
+                              csvCell(event.title),
                               keyOf(event.shape),
                               keyOf(event.status),
                               event.begins.toText(),
@@ -197,8 +178,8 @@ QByteArray timelineCsv(const Workspace &workspace, const Timeline &timeline,
             }
             cells += capacityCells(event);
             cells += burnDownCells(event);
-            cells += {cell(event.reason), cell(sourcesText(workspace, event)),
-                      tableInfo(event.row.table).key(), cell(event.row.id)};
+            cells += {csvCell(event.reason), csvCell(sourcesText(workspace, event)),
+                      tableInfo(event.row.table).key(), csvCell(event.row.id)};
             csv += cells.join(u',') + u"\r\n"_s;
         }
     }

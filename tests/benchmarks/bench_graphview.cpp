@@ -3,9 +3,13 @@
 #include "models/graph/graphviz.h"
 #include "models/lens.h"
 #include "tests/benchmarks/median.h"
+#include "tests/support/randommarket.h"
+#include "tests/ui/support/desk.h"
+#include "ui/graph/graphpage.h"
 #include "ui/graph/graphview.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTextStream>
 #include <QWindow>
@@ -68,7 +72,7 @@ void print(QTextStream &out, const QString &name, std::vector<double> times)
 
 GraphPlaces placesFor(const MarketGraph &graph)
 {
-    const LayoutRequest request = layoutRequest(graph, LayoutKind::Layered, {}, {});
+    const LayoutRequest request = layoutRequest(graph, LayoutKind::Layered, {}, {}, {});
     return placesOf(graph, request, layOut(request, {.dot = {}, .sfdp = {}}));
 }
 
@@ -91,11 +95,22 @@ void measureView(QTextStream &out, const QString &name, const MarketGraph &graph
     for (int run = 0; run < 5; ++run) {
         QElapsedTimer timer;
         timer.start();
-        view.showGraph(graph, places, MoneyBasis::Firm);
+        view.showGraph(graph, places, {});
         view.repaint();
         shown.push_back(milliseconds(timer));
     }
-    print(out, u"shown anew, whole drawing"_s, shown);
+    print(out, u"shown anew, first drawing"_s, shown);
+    std::vector<double> whole;
+    for (int run = 0; run < 3; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        view.showGraph(graph, places, {});
+        view.repaint();
+        while (!view.isDrawnWhole())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        whole.push_back(milliseconds(timer));
+    }
+    print(out, u"until it is drawn whole"_s, whole);
     std::vector<double> zoomed;
     for (int step = 0; step < 60; ++step) {
         view.zoomAt({960, 540}, step < 30 ? 1.05 : 1 / 1.05);
@@ -128,16 +143,43 @@ void measureView(QTextStream &out, const QString &name, const MarketGraph &graph
             filter.hiddenFamilies.insert(EdgeFamily::Equity);
         QElapsedTimer timer;
         timer.start();
-        view.showGraph(filtered(graph, filter), places, MoneyBasis::Firm);
+        view.showGraph(filtered(graph, filter), places, {});
         view.repaint();
         filters.push_back(milliseconds(timer));
     }
     print(out, u"filter until it is seen"_s, filters);
 }
 
+/// The whole page: from the click on the legend until the picture shows it, with the undo step.
+void measureFilters(QTextStream &out, const QString &name, const MarketSize &size)
+{
+    Desk desk;
+    desk.live.reset(randomMarket(1, size));
+    GraphPage page(desk.context, nullptr);
+    page.resize(1920, 1080);
+    page.show();
+    const auto *view = page.view();
+    while (view->picture().nodes.empty() || !view->isDrawnWhole())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    out << name
+        << u": %1 nodes, %2 edges\n"_s.arg(view->graph().nodes.size())
+               .arg(view->graph().edges.size());
+    std::vector<double> times;
+    for (int run = 0; run < 10; ++run) {
+        auto *entry = page.findChild<QAbstractButton *>(u"legendFamily%1"_s.arg(run / 2 % 3));
+        QElapsedTimer timer;
+        timer.start();
+        entry->click();
+        page.view()->repaint();
+        times.push_back(milliseconds(timer));
+        QCoreApplication::processEvents();
+    }
+    print(out, u"filter, as the page does it"_s, times);
+}
+
 void measureLayout(QTextStream &out, const QString &name, const MarketGraph &graph)
 {
-    const LayoutRequest request = layoutRequest(graph, LayoutKind::Layered, {}, {});
+    const LayoutRequest request = layoutRequest(graph, LayoutKind::Layered, {}, {}, {});
     const LayeredGraph layered(request);
     const int runs = graph.nodes.size() > 1000 ? 1 : 5;
     LayerOrder plain;
@@ -155,7 +197,12 @@ void measureLayout(QTextStream &out, const QString &name, const MarketGraph &gra
                    .arg(crossingsOf(layered, *byDot));
     else
         out << u"  dot         no answer in 60 s\n"_s;
-    out << u"  as the page asks for it, with places %1 ms\n"_s.arg(whole, 0, 'f', 1);
+    out << u"  as the page asks for it, with places %1 ms"_s.arg(whole, 0, 'f', 1);
+    out << (byDot ? u", %1 × dot\n"_s.arg(whole / dot, 0, 'f', 2) : u"\n"_s);
+    LayoutRequest force = request;
+    force.kind = LayoutKind::Force;
+    out << u"  force, by sfdp %1 ms\n"_s.arg(median(runs, [&] { layOut(force, {.seconds = 60}); }),
+                                             0, 'f', 1);
     out.flush();
 }
 
@@ -174,6 +221,11 @@ int main(int argc, char **argv)
     measureView(out, u"market and sample"_s, market);
     measureView(out, u"middle"_s, middle);
     measureView(out, u"large"_s, large);
+    measureFilters(out, u"large market"_s,
+                   {.parties = 230, .deals = 1700, .routes = 20, .workloads = 60, .shares = 300});
+    measureFilters(
+        out, u"huge market"_s,
+        {.parties = 1600, .deals = 6200, .routes = 60, .workloads = 400, .shares = 1500});
     measureLayout(out, u"market and sample"_s, market);
     measureLayout(out, u"middle"_s, middle);
     measureLayout(out, u"large"_s, large);

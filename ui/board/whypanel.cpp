@@ -1,6 +1,5 @@
 #include "ui/board/whypanel.h"
 
-#include "models/fields/valuetext.h"
 #include "models/liveworkspace.h"
 #include "models/rows/commitment.h"
 #include "models/rowtitle.h"
@@ -8,8 +7,8 @@
 #include "ui/board/figures.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
-#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/traceinputs.h"
 
@@ -79,10 +78,7 @@ void WhyPanel::begin(const QString &title, const QString &subtitle)
 
 void WhyPanel::addText(const QString &text, const QString &role)
 {
-    QLabel *label = plainLabel(text, role, this);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_lines->addWidget(label);
+    m_lines->addWidget(paragraph(text, role, this));
 }
 
 void WhyPanel::addAmount(const QString &name, const QString &middle, const QString &amount,

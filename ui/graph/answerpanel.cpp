@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -18,7 +20,9 @@ namespace {
 
 constexpr int kHeight = 158;
 constexpr int kRowHeight = 22;
-constexpr int kFigureWidth = 92;
+constexpr int kFigureWidth = 102;
+constexpr int kWideFigure = 124; // where there are few columns
+constexpr qsizetype kFewColumns = 4;
 
 } // namespace
 
@@ -78,6 +82,7 @@ AnswerPanel::AnswerPanel(QWidget *parent)
     , m_model(new AnswerModel(this))
     , m_table(listTable(m_model, u"answerTable"_s, tr("Answer"), this))
     , m_note(plainLabel({}, u"muted"_s, this))
+    , m_working(new QWidget(this))
 {
     setObjectName(u"answerPanel"_s);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
@@ -87,7 +92,20 @@ AnswerPanel::AnswerPanel(QWidget *parent)
     m_note->setObjectName(u"answerNote"_s);
     m_note->setFont(captionFont(font()));
     m_note->setWordWrap(true);
+    auto *giveUp = new QPushButton(tr("Cancel"), m_working);
+    giveUp->setObjectName(u"answerCancel"_s);
+    connect(giveUp, &QPushButton::clicked, this, &AnswerPanel::closed);
+    auto *progress = new QProgressBar(m_working);
+    progress->setRange(0, 0);
+    progress->setTextVisible(false);
+    auto *working = new QHBoxLayout(m_working);
+    working->setContentsMargins(0, 0, 0, metrics::kSmall);
+    working->addWidget(plainLabel(tr("Working it out …"), {}, m_working));
+    working->addWidget(progress, 1);
+    working->addWidget(giveUp);
+    m_working->hide();
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_working);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kTiny);
     layout->addWidget(m_table);
@@ -97,8 +115,23 @@ AnswerPanel::AnswerPanel(QWidget *parent)
     connect(m_table, &QTableView::doubleClicked, this, &AnswerPanel::open);
 }
 
+void AnswerPanel::showWorking()
+{
+    showAnswer({});
+    m_table->hide();
+    m_working->show();
+}
+
+void AnswerPanel::chooseLine(int line)
+{
+    if (line >= 0 && line != chosenLine())
+        m_table->selectRow(line);
+}
+
 void AnswerPanel::showAnswer(const GraphAnswer &answer)
 {
+    m_working->hide();
+    m_table->show();
     m_model->showAnswer(answer);
     m_note->setText(answer.note);
     m_note->setVisible(!answer.note.isEmpty());
@@ -112,7 +145,8 @@ void AnswerPanel::showAnswer(const GraphAnswer &answer)
         const bool isText = column == answer.textColumns - 1;
         heads->setSectionResizeMode(column, isText ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (!isText)
-            m_table->setColumnWidth(column, kFigureWidth);
+            m_table->setColumnWidth(column, answer.heads.size() <= kFewColumns ? kWideFigure
+                                                                               : kFigureWidth);
     }
 }
 

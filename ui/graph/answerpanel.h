@@ -42,6 +42,8 @@ public:
     void showAnswer(const GraphAnswer &answer);
     const GraphAnswer &answer() const { return m_model->answer(); }
     int chosenLine() const; ///< -1: none
+    void chooseLine(int line);
+    void showWorking(); ///< an answer takes a while, and can be given up
 
 signals:
     void lineChosen();
@@ -57,6 +59,7 @@ private:
     AnswerModel *m_model;
     QTableView *m_table;
     QLabel *m_note;
+    QWidget *m_working;
 };
 
 } // namespace fairlead

@@ -4,6 +4,7 @@
 #include "models/graph/dependents.h"
 #include "models/graph/financing.h"
 #include "models/graph/spendtrace.h"
+#include "models/graph/tracegraph.h"
 #include "models/rowtitle.h"
 #include "ui/board/figures.h"
 #include "ui/graph/graphtexts.h"
@@ -22,27 +23,12 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(GraphAnswer)
 };
 
-constexpr double kMonths = 12;
-
-QString monthly(const Money &year)
-{
-    return year.currency.symbol() + shortMoney(year.units() / kMonths);
-}
-
 QString wayText(const Workspace &workspace, const std::vector<RowRef> &way)
 {
     QStringList names;
     for (const RowRef &row : way)
         names += rowTitle(workspace, row);
     return names.join(u" → "_s);
-}
-
-QString listed(const std::vector<Money> &amounts)
-{
-    QStringList texts;
-    for (const Money &amount : amounts)
-        texts += amountText(amount);
-    return texts.isEmpty() ? u"–"_s : texts.join(u" + "_s);
 }
 
 QString flowText(const FlowAmount &flow)
@@ -69,31 +55,50 @@ void addOpinions(const Workspace &workspace, const std::vector<Id<Claim>> &opini
     }
 }
 
+GraphAnswer::Line remark(const QString &text, const std::optional<RowRef> &leadsTo = {})
+{
+    return {.cells = {text}, .way = {}, .leadsTo = leadsTo, .isQuiet = true};
+}
+
+/// Three views of where it ends, beside each other and never one of them in another.
 void addShareLines(const Workspace &workspace, const SpendShares &shares, GraphAnswer &answer)
 {
-    answer.lines.push_back({.cells = {Text::tr("Total, each dollar once"), monthly(shares.total),
-                                      percentText(1), QString()},
-                            .way = {},
-                            .leadsTo = {},
-                            .isStrong = true});
+    answer.lines.push_back(
+        {.cells = {Text::tr("Total, each dollar once"), monthlySpend(shares.total), percentText(1),
+                   Text::tr("equals the spend")},
+         .way = {},
+         .leadsTo = {},
+         .isStrong = true});
+    answer.lines.push_back(
+        {.cells = {Text::tr("Where it ends, measured in three ways that are never added"),
+                   Text::tr("by who is paid"), Text::tr("by cash"), Text::tr("by ownership")},
+         .way = {},
+         .leadsTo = {},
+         .isStrong = true});
+    const auto percent = [](const std::optional<double> &part) {
+        return part ? percentText(*part) : u"–"_s;
+    };
     for (const UltimateShare &share : shares.ultimate) {
-        const QString name =
-            share.party.isNull() ? Text::tr("not known to whom") : rowTitle(workspace, share.party);
-        const auto percent = [](const std::optional<double> &part) {
-            return part ? percentText(*part) : u"–"_s;
-        };
+        const bool isKnown = !share.party.isNull();
         answer.lines.push_back(
-            {.cells = {Text::tr("Ends at %1: %2 of the money comes to rest there, %3 by ownership")
-                           .arg(name, percent(share.cash), percent(share.ownership)),
-                       monthly(Money::ofUnits(qint64(shares.total.units() * share.direct),
-                                              shares.total.currency)),
-                       percentText(share.direct), QString()},
+            {.cells = {isKnown ? rowTitle(workspace, share.party) : Text::tr("not known to whom"),
+                       percentText(share.direct), percent(share.cash), percent(share.ownership)},
              .way = {},
-             .leadsTo = share.party.isNull() ? std::nullopt : std::optional(refOf(share.party))});
+             .leadsTo = isKnown ? std::optional(refOf(share.party)) : std::nullopt});
     }
     for (const QString &problem : {shares.cashProblem, shares.ownershipProblem}) {
         if (!problem.isEmpty())
-            answer.lines.push_back({.cells = {problem}, .way = {}, .leadsTo = {}, .isQuiet = true});
+            answer.lines.push_back(remark(problem));
+    }
+    for (const SiliconShare &share : shares.silicon) {
+        answer.lines.push_back(
+            remark(Text::tr("Runs on %1: %2 a month")
+                       .arg(labelOf(share.silicon), monthlySpend(share.amount))));
+    }
+    if (shares.unknownSilicon) {
+        answer.lines.push_back(
+            remark(Text::tr("Silicon that the provider chooses, or nobody has said: %1 a month")
+                       .arg(monthlySpend(*shares.unknownSilicon))));
     }
 }
 
@@ -115,14 +120,22 @@ bool GraphAnswer::isOnWay(const GraphEdge &edge, int line) const
     return std::ranges::any_of(lines, holds);
 }
 
-GraphAnswer traceAnswer(const Workspace &workspace, const Lens &lens,
+int GraphAnswer::lineOf(const GraphEdge &edge) const
+{
+    for (size_t line = 0; line < lines.size(); ++line) {
+        if (!lines[line].way.empty() && isOnWay(edge, int(line)))
+            return int(line);
+    }
+    return -1;
+}
+
+GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
                         const std::optional<RowRef> &start)
 {
-    const SpendTrace trace = traceSpend(workspace, lens, start);
     const QString what = start ? rowTitle(workspace, *start) : Text::tr("all workloads");
     GraphAnswer answer{
         .title = Text::tr("Nothing is known of what %1 costs").arg(what),
-        .heads = {Text::tr("Path"), Text::tr("A month"), Text::tr("Share"), Text::tr("Paid to")},
+        .heads = {Text::tr("Path"), Text::tr("A month"), Text::tr("Share"), Text::tr("Counted at")},
         .textColumns = 1,
         .lines = {},
         .note = {}};
@@ -132,14 +145,20 @@ GraphAnswer traceAnswer(const Workspace &workspace, const Lens &lens,
         });
         const double whole = shares == trace.shares.end() ? 0 : shares->total.units();
         answer.lines.push_back(
-            {.cells = {wayText(workspace, path.steps), monthly(path.amount),
+            {.cells = {wayText(workspace, path.steps), monthlySpend(path.amount),
                        whole > 0 ? percentText(path.amount.units() / whole) : u"–"_s,
                        path.steps.size() > 2 ? rowTitle(workspace, path.steps[2]) : u"–"_s},
-             .way = path.steps,
+             .way = wayOf(workspace, path),
              .leadsTo = path.steps.empty() ? std::nullopt : std::optional(path.steps.front())});
     }
     for (const SpendShares &shares : trace.shares)
         addShareLines(workspace, shares, answer);
+    for (const UnknownShare &share : trace.unknownPassOn) {
+        answer.lines.push_back(remark(Text::tr("%1 → %2, share passed on: %3, so not counted")
+                                          .arg(rowTitle(workspace, share.from),
+                                               rowTitle(workspace, share.to), labelOf(share.why)),
+                                      refOf(share.from)));
+    }
     for (const SpendDependence &dependence : trace.dependences) {
         std::vector<RowRef> way{refOf(dependence.party)};
         if (!dependence.through.isNull())
@@ -157,7 +176,7 @@ GraphAnswer traceAnswer(const Workspace &workspace, const Lens &lens,
         const Money part =
             Money::ofUnits(qint64(shares.total.units() * first.direct), shares.total.currency);
         answer.title = Text::tr("%1 of the %2 a month for %3 ends at %4")
-                           .arg(monthly(part), monthly(shares.total), what,
+                           .arg(monthlySpend(part), monthlySpend(shares.total), what,
                                 first.party.isNull() ? Text::tr("nobody knows whom")
                                                      : rowTitle(workspace, first.party));
     }
@@ -167,16 +186,17 @@ GraphAnswer traceAnswer(const Workspace &workspace, const Lens &lens,
     return answer;
 }
 
-GraphAnswer loopsAnswer(const Workspace &workspace, const MarketGraph &graph)
+GraphAnswer loopsAnswer(const Workspace &workspace, const MarketGraph &graph,
+                        const std::stop_token &stop)
 {
-    const Financing found = financing(workspace, graph);
+    const Financing found = financing(workspace, graph, stop);
     GraphAnswer answer{.title = Text::tr("No money meets twice on this day"),
                        .heads = {Text::tr("Pair or circle"), Text::tr("In, up to"),
                                  Text::tr("firm"), Text::tr("weighted"), Text::tr("Back, up to"),
                                  Text::tr("firm"), Text::tr("weighted"), Text::tr("Returnable")},
                        .textColumns = 1,
                        .lines = {},
-                       .note = financingCaveat()};
+                       .note = Text::tr("%1 %2").arg(financingCaveat(), cyclesNote(found))};
     if (!found.pairs.empty())
         answer.title =
             Text::tr("%n pairs fund and buy from each other; %1", nullptr, int(found.pairs.size()))
@@ -233,13 +253,13 @@ GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const
         .note = {}};
     if (!found.workloads.empty())
         answer.title = Text::tr("%1 a year depends directly on %2, %3 indirectly")
-                           .arg(listed(found.direct), name, listed(found.indirect));
+                           .arg(amountsText(found.direct), name, amountsText(found.indirect));
     for (const DependentContract &contract : found.contracts) {
         const auto amounts = contract.isDirect ? contract.direct : contract.indirect;
         answer.lines.push_back(
             {.cells = {Text::tr("Contract: %1").arg(rowTitle(workspace, contract.contract)),
                        contract.isDirect ? Text::tr("directly") : Text::tr("indirectly"),
-                       listed(amounts)},
+                       amountsText(amounts)},
              .way = {},
              .leadsTo = refOf(contract.contract),
              .isStrong = true});
@@ -255,28 +275,25 @@ GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const
     return answer;
 }
 
-GraphAnswer changesAnswer(const MarketGraph &before, const MarketGraph &after, const QDate &since)
+namespace {
+
+/// One line for each edge that is different.
+void addDifferences(const MarketGraph &before, const MarketGraph &after, GraphAnswer &answer)
 {
     const GraphDifference found = difference(before, after);
-    const QString day = QLocale().toString(since, QLocale::ShortFormat);
-    GraphAnswer answer{
-        .title = Text::tr("Nothing has changed since %1").arg(day),
-        .heads = {Text::tr("Change"), Text::tr("Edge"), Text::tr("Before"), Text::tr("Now")},
-        .textColumns = 2,
-        .lines = {},
-        .note = {}};
     const auto add = [&](const QString &word, const GraphEdge &edge, const GraphEdge *was,
                          const GraphEdge *is) {
         const MarketGraph &names = is ? after : before;
-        answer.lines.push_back(
-            {.cells = {word,
-                       Text::tr("%1 → %2, %3")
-                           .arg(nodeName(names, edge.from), nodeName(names, edge.to),
-                                edgeFamilyText(edge.family)),
-                       was ? amountText(was->sums.ceiling) : QString(),
-                       is ? amountText(is->sums.ceiling) : QString()},
-             .way = {edge.from, edge.to},
-             .leadsTo = {}});
+        answer.lines.push_back({.cells = {word,
+                                          Text::tr("%1 → %2, %3")
+                                              .arg(nodeName(names, edge.from),
+                                                   nodeName(names, edge.to), familyText(edge)),
+                                          was ? amountText(was->sums.ceiling) : QString(),
+                                          is ? amountText(is->sums.ceiling) : QString()},
+                                .way = {edge.from, edge.to},
+                                .leadsTo = edge.deals.empty()
+                                               ? std::nullopt
+                                               : std::optional(refOf(edge.deals.back()))});
     };
     for (const GraphEdge &edge : found.added)
         add(Text::tr("New"), edge, nullptr, &edge);
@@ -286,8 +303,45 @@ GraphAnswer changesAnswer(const MarketGraph &before, const MarketGraph &after, c
         add(Text::tr("Ended"), edge, nullptr, &edge);
     for (const GraphEdge &edge : found.gone)
         add(Text::tr("Gone"), edge, &edge, nullptr);
+}
+
+} // namespace
+
+GraphAnswer changesAnswer(const MarketGraph &before, const MarketGraph &after, const QDate &since)
+{
+    const QString day = QLocale().toString(since, QLocale::ShortFormat);
+    GraphAnswer answer{
+        .title = Text::tr("Nothing has changed since %1").arg(day),
+        .heads = {Text::tr("Change"), Text::tr("Edge"), Text::tr("Before"), Text::tr("Now")},
+        .textColumns = 2,
+        .lines = {},
+        .note = {}};
+    addDifferences(before, after, answer);
     if (!answer.lines.empty())
         answer.title = Text::tr("%n changes since %1", nullptr, int(answer.lines.size())).arg(day);
+    return answer;
+}
+
+GraphAnswer beliefAnswer(const MarketGraph &believed, const MarketGraph &today, const QDate &day,
+                         const QDate &asOf)
+{
+    const QString then = QLocale().toString(day, QLocale::ShortFormat);
+    const QString about = QLocale().toString(asOf, QLocale::ShortFormat);
+    GraphAnswer answer{
+        .title = Text::tr("On %1 the file said the same about %2").arg(then, about),
+        .heads = {Text::tr("Difference"), Text::tr("Edge"), Text::tr("Believed"),
+                  Text::tr("Today")},
+        .textColumns = 2,
+        .lines = {},
+        .note =
+            Text::tr("The picture shows what was believed; the lines say what is known today.")};
+    addDifferences(believed, today, answer);
+    if (believed.nodes.empty())
+        answer.title = Text::tr("On %1 the file said nothing about %2").arg(then, about);
+    else if (!answer.lines.empty())
+        answer.title =
+            Text::tr("%n edges were believed otherwise on %1", nullptr, int(answer.lines.size()))
+                .arg(then);
     return answer;
 }
 

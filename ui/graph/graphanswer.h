@@ -1,8 +1,11 @@
 #pragma once
 
 #include "models/graph/graphviews.h"
+#include "models/graph/spendtrace.h"
 #include "models/lens.h"
 #include "models/workspace.h"
+
+#include <stop_token>
 
 namespace fairlead {
 
@@ -26,19 +29,26 @@ struct GraphAnswer
 
     /// Whether an edge lies on the way of a line; of any line for -1.
     bool isOnWay(const GraphEdge &edge, int line) const;
+    int lineOf(const GraphEdge &edge) const; ///< the first whose way it is part of; -1: none
 };
 
-/// Where the money of a workload, a contract or a route ends; null: all of the organisation's.
-GraphAnswer traceAnswer(const Workspace &workspace, const Lens &lens,
+/// Where the money of a workload, a contract or a route ends; null: all of the organisation's. Its
+/// ways are those of a traceGraph().
+GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
                         const std::optional<RowRef> &start);
 
-/// Money that runs both ways, or round.
-GraphAnswer loopsAnswer(const Workspace &workspace, const MarketGraph &graph);
+/// Money that runs both ways, or round. Of no use once it is stopped.
+GraphAnswer loopsAnswer(const Workspace &workspace, const MarketGraph &graph,
+                        const std::stop_token &stop);
 
 /// What of ours hangs on a party or a route.
 GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const RowRef &asked);
 
 /// What is different on the day of @p after.
 GraphAnswer changesAnswer(const MarketGraph &before, const MarketGraph &after, const QDate &since);
+
+/// What the file says now of the day of the lens, and did not say at the end of @p day.
+GraphAnswer beliefAnswer(const MarketGraph &believed, const MarketGraph &today, const QDate &day,
+                         const QDate &asOf);
 
 } // namespace fairlead

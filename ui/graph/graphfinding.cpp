@@ -27,7 +27,7 @@ struct Tie
 
 QString words(const Tie &tie, MoneyBasis basis)
 {
-    const QString amount = amountText(tie.amount);
+    const QString amount = roundedText(tie.amount, false);
     if (tie.isOpen)
         return Text::tr("more than %1").arg(amount);
     switch (basis) {
@@ -48,7 +48,7 @@ bool isMarketMoney(EdgeFamily family)
 
 } // namespace
 
-QString graphFinding(const MarketGraph &graph, MoneyBasis basis)
+QStringList graphFinding(const MarketGraph &graph, MoneyBasis basis)
 {
     std::map<std::pair<RowRef, RowRef>, Tie> stakes;
     std::map<std::pair<RowRef, RowRef>, Tie> spends;
@@ -77,15 +77,22 @@ QString graphFinding(const MarketGraph &graph, MoneyBasis basis)
         }
     }
     if (in) {
-        return Text::tr("Money meets twice at %1: %2 into %3, %4 back")
-            .arg(nodeName(graph, in->edge->from), words(*in, basis), nodeName(graph, in->edge->to),
-                 words(*back, basis));
+        const QString one = nodeName(graph, in->edge->from);
+        const QString other = nodeName(graph, in->edge->to);
+        const QString there = words(*in, basis);
+        const QString home = words(*back, basis);
+        return {
+            Text::tr("Money meets twice at %1: %2 into %3, %4 back").arg(one, there, other, home),
+            Text::tr("%1 puts %2 into %3 and gets %4 back").arg(one, there, other, home),
+            Text::tr("%1 ⇄ %2: %3, %4 back")
+                .arg(one, other, roundedText(in->amount, in->isOpen),
+                     roundedText(back->amount, back->isOpen))};
     }
     if (!largest)
         return {};
-    return Text::tr("The largest tie: %1 from %2 to %3")
-        .arg(words(*largest, basis), nodeName(graph, largest->edge->from),
-             nodeName(graph, largest->edge->to));
+    return {Text::tr("The largest tie: %1 from %2 to %3")
+                .arg(words(*largest, basis), nodeName(graph, largest->edge->from),
+                     nodeName(graph, largest->edge->to))};
 }
 
 } // namespace fairlead

@@ -32,7 +32,7 @@ bool GraphImage::canMoveTo(const GraphScene &scene) const
 }
 
 void GraphImage::render(const GraphScene &scene, const Theme &theme, const QFont &font,
-                        const QSize &size, double pixelRatio)
+                        const QSize &size, double pixelRatio, Detail detail)
 {
     QElapsedTimer timer;
     timer.start();
@@ -40,6 +40,7 @@ void GraphImage::render(const GraphScene &scene, const Theme &theme, const QFont
     if (m_image.size() != pixels)
         m_image = QImage(pixels, QImage::Format_RGB32);
     m_image.setDevicePixelRatio(pixelRatio);
+    m_detail = detail;
     draw(m_image, scene, theme, font, QRectF({0, 0}, QSizeF(size)));
     m_origin = scene.origin;
     m_scale = scene.scale;
@@ -82,6 +83,7 @@ void GraphImage::draw(QImage &image, const GraphScene &scene, const Theme &theme
     painter.fillRect(area, theme.surface);
     GraphPainter graph(painter, theme, font);
     graph.setView(scene.origin, scene.scale, area);
+    graph.setPlain(m_detail == Detail::Plain);
     graph.drawStrands(scene.picture);
     graph.drawTint(scene.picture, scene.selected);
     graph.setOnly(&scene.selected); // once more, over what crosses them

@@ -21,13 +21,21 @@ struct GraphScene
 class GraphImage
 {
 public:
+    enum class Detail {
+        Whole,
+        Plain, ///< of lines only that they are there: fast, for what is drawn beside the window
+               ///< next
+    };
+
     void invalidate() { m_isValid = false; }
     bool isSharp(const GraphScene &scene) const; ///< nothing has to be drawn for this one
+    bool isWhole() const { return m_isValid && m_detail == Detail::Whole; }
+    bool isPlain() const { return m_isValid && m_detail == Detail::Plain; }
     bool canMoveTo(const GraphScene &scene) const;
     double lastMilliseconds() const { return m_lastMilliseconds; } ///< that a whole drawing took
 
     void render(const GraphScene &scene, const Theme &theme, const QFont &font, const QSize &size,
-                double pixelRatio);
+                double pixelRatio, Detail detail);
     void moveTo(const GraphScene &scene, const Theme &theme, const QFont &font);
     void paint(QPainter &painter, const GraphScene &scene) const;
 
@@ -40,6 +48,7 @@ private:
     QPointF m_origin;
     double m_scale = 1;
     double m_lastMilliseconds = 0;
+    Detail m_detail = Detail::Whole;
     bool m_isValid = false;
 };
 

@@ -12,13 +12,29 @@ namespace fairlead {
 
 namespace {
 
-constexpr double kBeside = 7;   // between a bar and the text beside it
-constexpr double kOver = 2;     // between a bar and the text over it
-constexpr double kCell = 64;    // of the grid of what is taken
-constexpr double kMargin = 0.5; // kept free around a text
-constexpr double kLeading = 3;  // of a line, which holds more than its letters
-constexpr double kPlate = 3;    // around the amount of an edge
+constexpr double kBeside = 7;      // between a bar and the text beside it
+constexpr double kOver = 2;        // between a bar and the text over it
+constexpr double kCell = 64;       // of the grid of what is taken
+constexpr double kMargin = 0.5;    // kept free around a text
+constexpr double kLeading = 4.5;   // of a line, which holds more than its letters
+constexpr double kPlate = 3;       // around the amount of an edge
+constexpr double kLeastLine = 2.1; // pixels on the screen of a line that gets its amount
+constexpr double kNearZoom = 1.05; // from which on every line does
 constexpr std::array kSpots{0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78}; // along an edge
+
+/// A point on the middle one of the curves of a path.
+QPointF pointOn(const QPainterPath &path, double share)
+{
+    const int curves = (path.elementCount() - 1) / 3;
+    const int first = 1 + 3 * (curves / 2);
+    const QPointF start = path.elementAt(first - 1);
+    const QPointF one = path.elementAt(first);
+    const QPointF two = path.elementAt(first + 1);
+    const QPointF end = path.elementAt(first + 2);
+    const double rest = 1 - share;
+    return rest * rest * rest * start + 3 * rest * rest * share * one
+           + 3 * rest * share * share * two + share * share * share * end;
+}
 
 /// What is taken already, in cells, so that looking is quick in a crowd.
 class Taken
@@ -64,6 +80,7 @@ public:
         , m_scale(scale)
         , m_name(fonts.name)
         , m_caption(fonts.caption)
+        , m_strong(strongFont(fonts.caption))
         , m_margins(labelMargins(picture, fonts))
     {
         for (const PictureNode &node : picture.nodes)
@@ -141,8 +158,10 @@ private:
                              .text = node.name,
                              .caption = {},
                              .alignment = alignment};
-            if (tryLabel(std::move(label)))
+            if (tryLabel(std::move(label))) {
+                m_labelOf.emplace(number, m_labels.size() - 1);
                 return;
+            }
         }
     }
 
@@ -154,11 +173,11 @@ private:
     /// A second line, or the end of the first, once all names have their room.
     void addCaption(int number)
     {
-        const auto at = std::ranges::find(m_labels, number, &GraphLabel::node);
+        const auto at = m_labelOf.find(number);
         const PictureNode &node = m_picture.nodes[size_t(number)];
-        if (at == m_labels.end() || node.caption.isEmpty())
+        if (at == m_labelOf.end() || node.caption.isEmpty())
             return;
-        GraphLabel &label = *at;
+        GraphLabel &label = m_labels[at->second];
         const double width = m_caption.horizontalAdvance(node.caption);
         const double height = m_caption.height() - kLeading;
         const bool isOver = label.alignment == Qt::AlignHCenter;
@@ -220,11 +239,13 @@ private:
         std::vector<int> edges;
         for (size_t at = 0; at < m_picture.edges.size(); ++at) {
             const PictureEdge &edge = m_picture.edges[at];
-            if (!edge.label.isEmpty() && edge.family != EdgeFamily::OwnSpend)
+            if (!edge.label.isEmpty() && (edge.family != EdgeFamily::OwnSpend || edge.isBand))
                 edges.push_back(int(at));
         }
-        std::ranges::stable_sort(edges, std::greater(),
-                                 [this](int edge) { return m_picture.edges[size_t(edge)].weight; });
+        std::ranges::stable_sort(edges, std::greater(), [this](int edge) {
+            const PictureEdge &drawn = m_picture.edges[size_t(edge)];
+            return std::pair(drawn.isBand, drawn.weight);
+        });
         for (const int edge : edges)
             placeEdge(edge);
     }
@@ -235,12 +256,18 @@ private:
         if (edge.strands.empty())
             return;
         const PictureStrand &strand = m_picture.strands[size_t(edge.strands.front())];
-        const QSizeF size(m_caption.horizontalAdvance(edge.label) + 2 * kPlate, m_caption.height());
+        if (!edge.isBand && m_scale < kNearZoom && strand.width * m_scale < kLeastLine)
+            return; // in an overview the heavy ones speak
+        const QSizeF size =
+            edge.isBand
+                ? QSizeF(m_strong.horizontalAdvance(edge.label) + 4 * kPlate,
+                         m_caption.height() + 2)
+                : QSizeF(m_caption.horizontalAdvance(edge.label) + 2 * kPlate, m_caption.height());
         const QRectF reach = scaled(strand.bounds);
         if (reach.width() < size.width() * 1.5 && reach.height() < size.height() * 2.5)
             return; // it would hide the edge
         for (const double spot : kSpots) {
-            const QPointF middle = strand.path.pointAtPercent(spot) * m_scale;
+            const QPointF middle = pointOn(strand.path, spot) * m_scale;
             GraphLabel label{.edge = number,
                              .area =
                                  QRectF(middle - QPointF(size.width(), size.height()) / 2, size),
@@ -256,9 +283,11 @@ private:
     double m_scale;
     QFontMetricsF m_name;
     QFontMetricsF m_caption;
+    QFontMetricsF m_strong;
     std::pair<double, double> m_margins;
     Taken m_taken;
     std::vector<GraphLabel> m_labels;
+    std::unordered_map<int, size_t> m_labelOf; ///< of nodes
 };
 
 } // namespace
@@ -320,7 +349,7 @@ std::pair<double, double> labelMargins(const GraphPicture &picture, const GraphF
 
 bool hasSwatch(const PictureNode &node)
 {
-    return node.row.table == TableId::Party;
+    return node.row.table == TableId::Party && recordOf(node.row);
 }
 
 } // namespace fairlead

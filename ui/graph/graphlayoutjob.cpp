@@ -19,16 +19,16 @@ GraphLayoutJob::~GraphLayoutJob()
     m_watcher.waitForFinished();
 }
 
-void GraphLayoutJob::start(const MarketGraph &graph, LayoutKind kind, const GraphPins &pins,
-                           const GraphPlaces &before)
+void GraphLayoutJob::start(const Request &request)
 {
     m_stop.request_stop(); // whatever it still finds is not looked at: the watcher follows the next
     m_stop = std::stop_source();
     LayoutTools tools;
     tools.stop = m_stop.get_token();
-    m_watcher.setFuture(QtConcurrent::run([graph, kind, pins, before, tools] {
-        const LayoutRequest request = layoutRequest(graph, kind, pins, before);
-        return placesOf(graph, request, layOut(request, tools));
+    m_watcher.setFuture(QtConcurrent::run([request, tools] {
+        const LayoutRequest layout =
+            layoutRequest(request.graph, request.kind, request.pins, request.before, request.scale);
+        return placesOf(request.graph, layout, layOut(layout, tools));
     }));
 }
 

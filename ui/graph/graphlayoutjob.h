@@ -18,8 +18,16 @@ public:
     explicit GraphLayoutJob(QObject *parent);
     ~GraphLayoutJob() override;
 
-    void start(const MarketGraph &graph, LayoutKind kind, const GraphPins &pins,
-               const GraphPlaces &before);
+    struct Request
+    {
+        MarketGraph graph;
+        LayoutKind kind = LayoutKind::Layered;
+        GraphPins pins;
+        GraphPlaces before; ///< where nodes stand now; may be empty
+        StrandScale scale;
+    };
+
+    void start(const Request &request);
     bool isRunning() const { return m_watcher.isRunning(); }
 
 signals:

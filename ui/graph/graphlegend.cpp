@@ -17,6 +17,24 @@ namespace {
 constexpr int kGap = 8;
 constexpr int kRowGap = 2;
 
+/// As short as a legend wants it; the whole word is in the tooltip.
+QString shortText(EdgeFamily family)
+{
+    switch (family) {
+    case EdgeFamily::ComputeCommitment:
+        return GraphLegend::tr("Compute");
+    case EdgeFamily::Silicon:
+        return GraphLegend::tr("Silicon");
+    default:
+        return edgeFamilyText(family);
+    }
+}
+
+QString shortText(StrandState state)
+{
+    return state == StrandState::Announced ? GraphLegend::tr("Announced") : strandStateText(state);
+}
+
 /// How wide which amount is drawn.
 class WidthKey : public QWidget
 {
@@ -98,17 +116,19 @@ void GraphLegend::addEntries()
           EdgeFamily::OwnSpend}) {
         addEntry(
             new LegendEntry({.family = family, .state = {}, .name = u"Family%1"_s.arg(int(family))},
-                            edgeFamilyText(family), this));
+                            shortText(family), edgeFamilyText(family), this));
     }
     for (const StrandState state :
          {StrandState::Settled, StrandState::Conditional, StrandState::Announced}) {
         addEntry(
             new LegendEntry({.family = {}, .state = state, .name = u"State%1"_s.arg(int(state))},
-                            strandStateText(state), this));
+                            shortText(state), strandStateText(state), this));
     }
     addEntry(new LegendEntry({.family = {}, .state = {}, .name = u"Contested"_s},
-                             tr("Sources disagree"), this));
-    addEntry(new LegendEntry({.family = {}, .state = {}, .name = u"Ended"_s}, tr("Ended"), this));
+                             tr("Sources disagree"),
+                             tr("Sources contradict each other about a deal of the edge"), this));
+    addEntry(new LegendEntry({.family = {}, .state = {}, .name = u"Ended"_s}, tr("Ended"),
+                             tr("What holds no more on the day of the lens"), this));
 }
 
 void GraphLegend::addEntry(LegendEntry *entry)

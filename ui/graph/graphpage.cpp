@@ -7,12 +7,16 @@
 #include "ui/graph/answerpanel.h"
 #include "ui/graph/dateslider.h"
 #include "ui/graph/edgepanel.h"
+#include "ui/graph/graphactions.h"
 #include "ui/graph/graphedgesmodel.h"
 #include "ui/graph/graphfinding.h"
 #include "ui/graph/graphlegend.h"
 #include "ui/graph/graphsheet.h"
 #include "ui/graph/graphstate.h"
 #include "ui/graph/graphview.h"
+#include "ui/graph/nodepanel.h"
+#include "ui/graph/questionbar.h"
+#include "ui/graph/tracepanel.h"
 #include "ui/lensmodel.h"
 #include "ui/records/emptynote.h"
 #include "ui/theme.h"
@@ -21,8 +25,10 @@
 #include "ui/widgets/listtable.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
@@ -38,79 +44,85 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_state(new GraphState(context, this))
+    , m_inquiry(new GraphInquiry(*m_state, this))
     , m_title(new ElidedLabel({}, {}, this))
     , m_tools(new GraphTools(this))
     , m_legend(new GraphLegend(this))
+    , m_questionBar(new QuestionBar(this))
     , m_view(new GraphView(this))
     , m_edges(new GraphEdgesModel(this))
     , m_table(listTable(m_edges, u"graphTable"_s, tr("Edges of the graph"), this))
+    , m_actions(new GraphActions(*m_state, *m_view, this))
     , m_empty(new EmptyNote(this))
     , m_body(new QStackedWidget(this))
     , m_answer(new AnswerPanel(this))
     , m_slider(new DateSlider(this))
     , m_play(new QToolButton(this))
     , m_edgePanel(new EdgePanel(context, this))
+    , m_nodePanel(new NodePanel(context, this))
+    , m_tracePanel(new TracePanel(context, this))
+    , m_pngScale(kUsualPngScale)
 {
     setObjectName(u"graphPage"_s);
     setProperty("role", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_view);
     m_edgePanel->hide();
+    m_nodePanel->hide();
+    m_tracePanel->hide();
     m_answer->hide();
+    m_questionBar->hide();
     createActions();
     createLayout();
     connectSignals();
     connectQuestions();
 }
 
-QAction *GraphPage::addPageAction(const QString &text, const QKeySequence &shortcut,
-                                  const QString &name, std::function<void()> act)
+void GraphPage::setBelievedReader(BelievedReader reader)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    addAction(action);
-    return action;
+    m_inquiry->setBelievedReader(std::move(reader));
+    m_actions->find("graphBelief")->setEnabled(m_inquiry->knowsBeliefs());
 }
 
 void GraphPage::createActions()
 {
-    QMenu *menu = m_tools->menu();
-    addPageAction(tr("&Focus on the selected node"), Qt::Key_O, u"graphFocus"_s,
-                  [this] { ask(GraphQuestion::Focus); });
-    addPageAction(tr("&Trace the money"), Qt::Key_T, u"graphTrace"_s,
-                  [this] { ask(GraphQuestion::Trace); });
-    addPageAction(tr("&Loops"), Qt::Key_L, u"graphLoops"_s, [this] { ask(GraphQuestion::Loops); });
-    addPageAction(tr("What &depends on this?"), Qt::Key_D, u"graphDependents"_s,
-                  [this] { ask(GraphQuestion::Dependents); });
-    addPageAction(tr("Find in the &graph"), QKeySequence::Find, u"graphFind"_s,
-                  [this] { m_tools->find(); });
-    addPageAction(tr("A quarter &back"), Qt::Key_PageUp, u"graphQuarterBack"_s,
-                  [this] { m_slider->stepQuarter(-1); });
-    addPageAction(tr("A quarter &on"), Qt::Key_PageDown, u"graphQuarterOn"_s,
-                  [this] { m_slider->stepQuarter(1); });
-    menu->addAction(
-        addPageAction(tr("Show &everything"), Qt::Key_F, u"graphFit"_s, [this] { m_view->fit(); }));
-    menu->addAction(
-        addPageAction(tr("&Hide the selected nodes"), Qt::Key_H, u"graphHide"_s, [this] {
-            if (!m_view->selection().empty())
-                m_state->hide(m_view->selection());
-        }));
-    menu->addAction(addPageAction(tr("Show the hidden &nodes"), Qt::SHIFT | Qt::Key_H,
-                                  u"graphRestore"_s, [this] { m_state->restoreHidden(); }));
-    menu->addAction(addPageAction(tr("Let &moved nodes go"), {}, u"graphUnpin"_s,
-                                  [this] { m_state->unpin(m_view->selection()); }));
-    menu->addSeparator();
-    menu->addAction(addPageAction(tr("&Roll up corporate families"), Qt::Key_R, u"graphRollUp"_s,
-                                  [this] { m_state->setRolledUp(!m_state->isRolledUp()); }));
-    menu->addAction(addPageAction(tr("Lay out by &role"), {}, u"graphLayered"_s,
-                                  [this] { m_state->setKind(LayoutKind::Layered); }));
-    menu->addAction(addPageAction(tr("Lay out by for&ce"), {}, u"graphForce"_s,
-                                  [this] { m_state->setKind(LayoutKind::Force); }));
-    menu->addSeparator();
-    menu->addAction(addPageAction(tr("&Keep the picture as SVG, PDF or PNG …"), {},
-                                  u"graphExport"_s, [this] { exportPicture(); }));
+    const auto addQuestion = [this](const QString &text, const QKeySequence &shortcut,
+                                    const QString &name, GraphQuestion question) {
+        return m_actions->add(text, shortcut, name, [this, question] { ask(question); });
+    };
+    addQuestion(tr("&Focus on the selected node"), Qt::Key_O, u"graphFocus"_s,
+                GraphQuestion::Focus);
+    addQuestion(tr("&Trace the money"), Qt::Key_T, u"graphTrace"_s, GraphQuestion::Trace);
+    addQuestion(tr("&Loops"), Qt::Key_L, u"graphLoops"_s, GraphQuestion::Loops);
+    addQuestion(tr("What &depends on this?"), Qt::Key_D, u"graphDependents"_s,
+                GraphQuestion::Dependents);
+    addQuestion(tr("As &believed on a day"), Qt::Key_A, u"graphBelief"_s, GraphQuestion::Belief)
+        ->setEnabled(false);
+    m_actions->add(tr("Find in the &graph"), QKeySequence::Find, u"graphFind"_s,
+                   [this] { m_tools->find(); });
+    m_actions->add(tr("A quarter &back"), Qt::Key_PageUp, u"graphQuarterBack"_s,
+                   [this] { m_slider->stepQuarter(-1); });
+    m_actions->add(tr("A quarter &on"), Qt::Key_PageDown, u"graphQuarterOn"_s,
+                   [this] { m_slider->stepQuarter(1); });
+    m_actions->addPictureActions();
+    m_actions->add(tr("&Keep the picture as SVG, PDF or PNG …"), {}, u"graphExport"_s,
+                   [this] { exportPicture(); });
+    m_actions->fillMenu(*m_tools->menu());
+    addScales();
+}
+
+void GraphPage::addScales()
+{
+    QMenu *menu = m_tools->menu()->addMenu(tr("&Size of PNG pictures"));
+    auto *group = new QActionGroup(this);
+    for (const int scale : {1, 2, 3, 4}) {
+        QAction *action = menu->addAction(tr("%1 ×").arg(scale));
+        action->setObjectName(u"graphPngScale%1"_s.arg(scale));
+        action->setCheckable(true);
+        action->setChecked(scale == int(m_pngScale));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scale] { m_pngScale = scale; });
+    }
 }
 
 void GraphPage::createLayout()
@@ -130,6 +142,7 @@ void GraphPage::createLayout()
     layout->setSpacing(metrics::kTiny);
     layout->addLayout(head);
     layout->addWidget(m_legend);
+    layout->addWidget(m_questionBar);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_answer);
     layout->addLayout(createTime());
@@ -150,17 +163,22 @@ QLayout *GraphPage::createTime()
 
 void GraphPage::connectSignals()
 {
-    connect(&m_context.live, &LiveWorkspace::changed, this, &GraphPage::refreshSoon);
+    connect(&m_context.live, &LiveWorkspace::changed, this, &GraphPage::followEdit);
     connect(&m_context.live, &LiveWorkspace::wasReset, this, &GraphPage::refreshSoon);
     connect(&m_context.lens, &LensModel::changed, this, &GraphPage::refreshSoon);
     connect(&m_context.lens, &LensModel::selectionChanged, this, &GraphPage::followLens);
     connect(m_state, &GraphState::changed, this, &GraphPage::showState);
-    connect(m_legend, &GraphLegend::filterChanged, m_state, &GraphState::setFilter);
+    connect(m_legend, &GraphLegend::filterChanged, m_state, &GraphState::setLines);
     connect(m_legend, &GraphLegend::restoreRequested, m_state, &GraphState::restoreHidden);
     connect(m_view, &GraphView::selectionChanged, this, &GraphPage::followView);
-    connect(m_view, &GraphView::openRequested, &m_context.lens, &LensModel::reveal);
+    m_view->setSourceReader([this](const GraphEdge &edge) {
+        return sourcesOf(m_state->source(), {.nodes = {}, .edges = {edge}});
+    });
+    connect(m_view, &GraphView::openRequested, this, &GraphPage::open);
     connect(m_view, &GraphView::nodesMoved, m_state, &GraphState::pin);
-    connect(m_view, &GraphView::menuRequested, this, &GraphPage::showMenu);
+    connect(m_view, &GraphView::menuRequested, this, [this](const QPoint &where) {
+        m_actions->popUp(where, [this](const RowRef &row) { reveal(row); });
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &GraphPage::followTable);
     connect(m_slider, &DateSlider::dateChosen, &m_context.lens, &LensModel::setAsOf);
@@ -175,21 +193,46 @@ void GraphPage::connectSignals()
 
 void GraphPage::connectQuestions()
 {
+    connect(m_inquiry, &GraphInquiry::changed, this, &GraphPage::showInquiry);
+    connect(m_inquiry, &GraphInquiry::slow, this, [this] {
+        m_answer->showWorking();
+        m_answer->show();
+    });
+    connect(m_inquiry, &GraphInquiry::failed, &m_context.editor, &Editor::refuse);
+    connect(m_questionBar, &QuestionBar::startChosen, this,
+            [this](const std::optional<RowRef> &start) {
+                m_inquiry->ask(GraphQuestion::Trace, start, m_tools->focusSteps());
+            });
+    connect(m_questionBar, &QuestionBar::dayChosen, this, [this](const QDate &day) {
+        if (m_inquiry->day() && *m_inquiry->day() != day)
+            m_inquiry->askBelief(day);
+    });
     connect(m_tools, &GraphTools::questionChosen, this, [this](GraphQuestion question) {
-        ask(question == GraphQuestion::Nothing ? m_question : question);
+        ask(question == GraphQuestion::Nothing ? m_inquiry->question() : question);
     });
     connect(m_tools, &GraphTools::tableToggled, this, &GraphPage::showTable);
     connect(m_tools, &GraphTools::searched, this, &GraphPage::find);
-    connect(m_tools, &GraphTools::focusStepsChanged, this, [this](int steps) {
-        if (m_question == GraphQuestion::Focus)
-            m_state->setFocus(m_asked, steps);
-    });
+    connect(m_tools, &GraphTools::searchEnded, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_tools, &GraphTools::focusStepsChanged, m_inquiry, &GraphInquiry::setSteps);
     connect(m_answer, &AnswerPanel::lineChosen, this, &GraphPage::showEmphasis);
-    connect(m_answer, &AnswerPanel::openRequested, &m_context.lens, &LensModel::reveal);
-    connect(m_answer, &AnswerPanel::closed, this, [this] { ask(m_question); });
+    connect(m_answer, &AnswerPanel::lineChosen, this, &GraphPage::offerDetails);
+    connect(m_answer, &AnswerPanel::openRequested, this, &GraphPage::reveal);
+    connect(m_answer, &AnswerPanel::closed, m_inquiry, &GraphInquiry::end);
 }
 
 // What is shown
+
+/// What was done to the picture alone is shown at once; the data is as it was.
+void GraphPage::followEdit(const Edit &edit)
+{
+    const bool isPicture = std::ranges::all_of(edit.changes, [](const RowChange &change) {
+        return change.ref().table == TableId::Setting;
+    });
+    if (isPicture && isVisible() && !m_isStale)
+        m_state->showArrangement();
+    else
+        refreshSoon();
+}
 
 void GraphPage::refreshSoon()
 {
@@ -207,17 +250,20 @@ void GraphPage::refresh()
     m_slider->showCalendar(dealCalendar(m_state->workspace(), m_context.lens.today()),
                            m_context.lens.today());
     m_state->refresh();
-    answer();
+    m_inquiry->refresh();
+    chosenDetails(); // what they say follows the data
 }
 
 void GraphPage::showState()
 {
     const MarketGraph &graph = m_state->graph();
     m_legend->showCounts(countsOf(graph), m_state->filter());
-    m_slider->showDates(m_context.lens.lens().asOf, m_since);
+    m_slider->showDates(m_context.lens.lens().asOf, m_inquiry->question() == GraphQuestion::Changes
+                                                        ? m_inquiry->day()
+                                                        : std::nullopt);
     const bool isPlaced = !m_state->places().nodes.empty();
     m_view->showGraph(isPlaced ? m_state->shown() : MarketGraph(), m_state->places(),
-                      m_state->basis());
+                      m_state->scale());
     m_edges->showGraph(m_state->shown());
     if (m_view->selectedEdge())
         m_edgePanel->showEdge(m_view->graph(), *m_view->edge(*m_view->selectedEdge()));
@@ -230,20 +276,22 @@ void GraphPage::showState()
     }
     QWidget *shown = m_tools->isTableShown() ? static_cast<QWidget *>(m_table) : m_view;
     m_body->setCurrentWidget(isEmpty ? m_empty : shown);
+    m_actions->showArrangement(m_state->arrangement());
+    showEmphasis();
     showTitle();
 }
 
 void GraphPage::showTitle()
 {
-    QString title;
-    if (m_question == GraphQuestion::Focus && m_asked)
-        title = tr("%1, and what is %n steps around it", nullptr, m_state->filter().focusSteps)
-                    .arg(rowTitle(m_state->workspace(), *m_asked));
-    else if (m_question != GraphQuestion::Nothing)
-        title = m_answer->answer().title;
+    QStringList titles;
+    if (m_inquiry->question() == GraphQuestion::Focus && m_inquiry->subject())
+        titles += tr("%1, and what is %n steps around it", nullptr, m_state->filter().focusSteps)
+                      .arg(rowTitle(m_state->workspace(), *m_inquiry->subject()));
+    else if (m_inquiry->isAnswered())
+        titles += m_inquiry->answer().title;
     else
-        title = graphFinding(m_state->shown(), m_state->basis());
-    m_title->setText(title.isEmpty() ? tr("Graph") : title);
+        titles = graphFinding(m_state->shown(), m_state->basis());
+    m_title->setTexts(titles.isEmpty() ? QStringList(tr("Graph")) : titles);
 }
 
 void GraphPage::showTable(bool isShown)
@@ -276,10 +324,46 @@ void GraphPage::followView()
     } else {
         m_table->clearSelection();
     }
+    offerDetails();
+    if (m_view->selection().size() == 1) {
+        if (const auto record = recordOf(m_view->selection().front()))
+            m_context.lens.select(record);
+    }
+    if (shown && m_inquiry->isAnswered())
+        m_answer->chooseLine(m_inquiry->answer().lineOf(*shown));
+}
+
+void GraphPage::offerDetails()
+{
+    QWidget *panel = chosenDetails();
     if (isVisible())
-        emit detailsOffered(shown ? m_edgePanel : nullptr);
-    if (m_view->selection().size() == 1)
-        m_context.lens.select(m_view->selection().front());
+        emit detailsOffered(panel);
+}
+
+/// A tie, the chosen path of a trace, own spend, or a party or route with what of ours reaches it.
+QWidget *GraphPage::chosenDetails()
+{
+    const auto &edge = m_view->selectedEdge();
+    const bool isEdge = edge && m_view->edge(*edge);
+    if (isEdge && edge->family != EdgeFamily::OwnSpend)
+        return m_edgePanel;
+    const auto &trace = m_inquiry->trace();
+    if (trace && !trace->paths.empty()) {
+        const int line = m_answer->chosenLine();
+        const bool isPath = line >= 0 && size_t(line) < trace->paths.size();
+        m_tracePanel->showPath(*trace, isPath ? size_t(line) : 0);
+        return m_tracePanel;
+    }
+    if (isEdge)
+        return m_edgePanel;
+    if (m_view->selection().size() != 1)
+        return nullptr;
+    const GraphNode *node = m_view->graph().find(m_view->selection().front());
+    const auto record = node ? recordOf(node->row) : std::nullopt;
+    if (!record || (record->table != TableId::Party && record->table != TableId::Route))
+        return nullptr;
+    m_nodePanel->showNode(m_view->graph(), *node, m_context.lens.lens());
+    return m_nodePanel;
 }
 
 void GraphPage::followTable()
@@ -294,7 +378,7 @@ void GraphPage::followTable()
 std::optional<RowRef> GraphPage::asked() const
 {
     if (m_view->selection().size() == 1)
-        return m_view->selection().front();
+        return recordOf(m_view->selection().front());
     const auto &selection = m_context.lens.lens().selection;
     const bool isContract = selection && selection->table == TableId::Contract;
     return isContract ? selection : std::nullopt;
@@ -302,89 +386,87 @@ std::optional<RowRef> GraphPage::asked() const
 
 void GraphPage::ask(GraphQuestion question)
 {
-    const bool isOver = question == m_question;
-    m_question = isOver ? GraphQuestion::Nothing : question;
-    m_asked = m_question == GraphQuestion::Nothing ? std::nullopt : asked();
-    const bool isParty = m_asked && m_asked->table == TableId::Party;
-    if (m_question == GraphQuestion::Trace && isParty)
-        m_asked.reset(); // money is followed from us, not from others
-    const bool needsNode =
-        m_question == GraphQuestion::Focus || m_question == GraphQuestion::Dependents;
-    if (needsNode && !m_asked) {
-        m_context.editor.note(tr("Select a node of the graph first."));
-        m_question = GraphQuestion::Nothing;
+    if (question == m_inquiry->question()) {
+        m_inquiry->end();
+        m_view->fit();
+        return;
     }
-    m_tools->showQuestion(m_question);
-    if (m_question != GraphQuestion::Changes)
-        m_since.reset();
-    m_state->setFocus(m_question == GraphQuestion::Focus ? m_asked : std::nullopt,
-                      m_tools->focusSteps());
+    std::optional<RowRef> subject = asked();
+    if (question == GraphQuestion::Trace && subject && subject->table == TableId::Party)
+        subject.reset(); // money is followed from us, not from others
+    const bool needsNode =
+        question == GraphQuestion::Focus || question == GraphQuestion::Dependents;
+    if (needsNode && !subject) {
+        m_context.editor.note(tr("Select a node of the graph first."));
+        m_inquiry->end();
+        return;
+    }
+    if (question == GraphQuestion::Belief)
+        m_inquiry->askBelief(m_context.lens.today().addDays(-1));
+    else
+        m_inquiry->ask(question, subject, m_tools->focusSteps());
     m_view->fit();
-    answer();
 }
 
-void GraphPage::answer()
+void GraphPage::showInquiry()
 {
-    const Lens &lens = m_context.lens.lens();
-    const Workspace &workspace = m_state->workspace();
-    GraphAnswer found;
-    switch (m_question) {
-    case GraphQuestion::Nothing:
-    case GraphQuestion::Focus:
-        break;
-    case GraphQuestion::Trace:
-        found = traceAnswer(workspace, lens, m_asked);
-        break;
-    case GraphQuestion::Loops:
-        found = loopsAnswer(workspace, m_state->graph());
-        break;
-    case GraphQuestion::Dependents:
-        if (m_asked)
-            found = dependentsAnswer(workspace, lens, *m_asked);
-        break;
-    case GraphQuestion::Changes: {
-        Lens before = lens;
-        before.asOf = m_since.value_or(lens.asOf);
-        found = changesAnswer(marketGraph(workspace, before), m_state->graph(), before.asOf);
-        break;
-    }
-    }
-    m_answer->showAnswer(found);
-    m_answer->setVisible(!found.heads.isEmpty());
+    const GraphQuestion question = m_inquiry->question();
+    m_tools->showQuestion(question);
+    const bool isTrace = question == GraphQuestion::Trace;
+    const bool isBelief = question == GraphQuestion::Belief;
+    if (isTrace)
+        m_questionBar->showTrace(m_state->workspace(), m_inquiry->subject());
+    else if (isBelief)
+        m_questionBar->showBelief(*m_inquiry->day(), m_context.lens.lens().asOf,
+                                  m_context.lens.today());
+    m_questionBar->setVisible(isTrace || isBelief);
+    m_legend->setVisible(!isTrace); // a trace shows what it is about and nothing else
+    m_answer->showAnswer(m_inquiry->answer());
+    m_answer->setVisible(m_inquiry->isAnswered());
     // The answer takes the room of the time line, but for what is asked of that.
-    const bool isTimeShown = found.heads.isEmpty() || m_question == GraphQuestion::Changes;
+    const bool isTimeShown = !m_inquiry->isAnswered() || question == GraphQuestion::Changes;
     m_slider->setVisible(isTimeShown);
     m_play->setVisible(isTimeShown);
     showEmphasis();
+    offerDetails();
     showTitle();
 }
 
 void GraphPage::showEmphasis()
 {
-    const bool isAnswered =
-        m_question != GraphQuestion::Nothing && m_question != GraphQuestion::Focus;
-    if (!isAnswered || m_answer->answer().lines.empty()) {
+    const bool isTrace = m_inquiry->question() == GraphQuestion::Trace;
+    // A trace shows nothing else; of the other answers all lines are set off until one is chosen.
+    const bool isMeant =
+        !m_inquiry->answer().lines.empty() && (!isTrace || m_answer->chosenLine() >= 0);
+    if (!isMeant) {
         m_view->emphasize({});
         return;
     }
-    m_view->emphasize([answer = m_answer->answer(), line = m_answer->chosenLine()](
+    m_view->emphasize([answer = m_inquiry->answer(), line = m_answer->chosenLine()](
                           const GraphEdge &edge) { return answer.isOnWay(edge, line); });
 }
 
 void GraphPage::setSince(const std::optional<QDate> &since)
 {
-    const bool isNew = m_question != GraphQuestion::Changes;
-    if (!since) {
-        if (!isNew)
-            ask(GraphQuestion::Changes);
-        return;
-    }
-    m_since = since;
-    if (isNew)
-        ask(GraphQuestion::Changes);
+    if (since)
+        m_inquiry->askSince(*since);
+    else if (m_inquiry->question() == GraphQuestion::Changes)
+        m_inquiry->end();
+    m_slider->showDates(m_context.lens.lens().asOf, since);
+}
+
+void GraphPage::open(const RowRef &row)
+{
+    if (recordOf(row))
+        reveal(row);
     else
-        answer();
-    m_slider->showDates(m_context.lens.lens().asOf, m_since);
+        m_state->expand({row});
+}
+
+void GraphPage::reveal(const RowRef &row)
+{
+    if (const auto record = recordOf(row))
+        m_context.lens.reveal(*record);
 }
 
 void GraphPage::find(const QString &text)
@@ -403,40 +485,13 @@ void GraphPage::find(const QString &text)
     m_context.editor.note(tr("Nothing that is shown in the graph is called “%1”.").arg(text));
 }
 
-void GraphPage::showMenu(const QPoint &globalPosition)
-{
-    QMenu menu(this);
-    const auto add = [&](const char *name) {
-        menu.addAction(findChild<QAction *>(QString::fromLatin1(name)));
-    };
-    if (m_view->selection().size() == 1) {
-        const RowRef row = m_view->selection().front();
-        connect(menu.addAction(tr("&Open the record")), &QAction::triggered, this,
-                [this, row] { m_context.lens.reveal(row); });
-        add("graphFocus");
-        add("graphDependents");
-    }
-    add("graphTrace");
-    add("graphLoops");
-    menu.addSeparator();
-    if (!m_view->selection().empty()) {
-        add("graphHide");
-        add("graphUnpin");
-    }
-    add("graphRestore");
-    add("graphFit");
-    menu.addSeparator();
-    add("graphExport");
-    menu.exec(globalPosition);
-}
-
 void GraphPage::exportPicture()
 {
     const QString path = m_context.dialogs.savePath(
         this, {tr("Picture of the graph"), tr("Pictures (*.svg *.pdf *.png)"), u"graph.svg"_s});
     if (path.isEmpty())
         return;
-    const auto content = graphFile(m_state->sheet(m_title->text()), path);
+    const auto content = graphFile(m_state->sheet(m_title->text()), path, m_pngScale);
     if (content)
         emit fileMade(path, *content);
     else
@@ -448,8 +503,16 @@ void GraphPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     refreshSoon();
     followLens();
-    if (m_view->selectedEdge())
-        emit detailsOffered(m_edgePanel);
+    offerDetails();
+}
+
+/// What the picture and the answer leave of Esc ends the question.
+void GraphPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_inquiry->question() != GraphQuestion::Nothing)
+        ask(m_inquiry->question());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void GraphPage::hideEvent(QHideEvent *event)

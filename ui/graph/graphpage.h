@@ -3,13 +3,8 @@
 #include "ui/context.h"
 #include "ui/graph/graphtools.h"
 
-#include <QDate>
 #include <QWidget>
 
-#include <functional>
-#include <optional>
-
-class QLabel;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -19,12 +14,17 @@ namespace fairlead {
 class AnswerPanel;
 class DateSlider;
 class EdgePanel;
+class ElidedLabel;
 class EmptyNote;
+class GraphActions;
 class GraphEdgesModel;
 class GraphLegend;
 class GraphState;
 class GraphView;
-struct GraphAnswer;
+class NodePanel;
+class QuestionBar;
+class TracePanel;
+struct Edit;
 
 /// The Graph page: the market with the organisation in it, as a picture and as a table, over time,
 /// with the questions that it answers.
@@ -37,6 +37,7 @@ public:
 
     GraphView *view() const { return m_view; }
     GraphState *state() const { return m_state; }
+    void setBelievedReader(BelievedReader reader); ///< without one, beliefs cannot be asked for
 
 signals:
     void detailsOffered(QWidget *panel); ///< to be shown beside the page; null: the selected row
@@ -45,6 +46,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -53,8 +55,7 @@ private:
     QLayout *createTime();
     void connectSignals();
     void connectQuestions();
-    QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &name,
-                           std::function<void()> act);
+    void followEdit(const Edit &edit);
     void refreshSoon();
     void refresh();
     void showState();
@@ -65,31 +66,38 @@ private:
     void showTable(bool isShown);
 
     void ask(GraphQuestion question); ///< the present one again: it is over
-    void answer();
+    void showInquiry();
     void showEmphasis();
-    std::optional<RowRef> asked() const; ///< the node that a question is about
+    void offerDetails();
+    QWidget *chosenDetails(); ///< null: those of the record that is selected
+    std::optional<RowRef> asked() const; ///< the record that a question is about
     void setSince(const std::optional<QDate> &since);
+    void open(const RowRef &row);
+    void reveal(const RowRef &row); ///< its record
     void find(const QString &text);
-    void showMenu(const QPoint &globalPosition);
     void exportPicture();
+    void addScales();
 
     Context m_context;
     GraphState *m_state;
-    QLabel *m_title;
+    GraphInquiry *m_inquiry;
+    ElidedLabel *m_title;
     GraphTools *m_tools;
     GraphLegend *m_legend;
+    QuestionBar *m_questionBar;
     GraphView *m_view;
     GraphEdgesModel *m_edges;
     QTableView *m_table;
+    GraphActions *m_actions;
     EmptyNote *m_empty;
     QStackedWidget *m_body;
     AnswerPanel *m_answer;
     DateSlider *m_slider;
     QToolButton *m_play;
     EdgePanel *m_edgePanel;
-    GraphQuestion m_question = GraphQuestion::Nothing;
-    std::optional<RowRef> m_asked; ///< as the question began; null: everything
-    std::optional<QDate> m_since;  ///< from which on changes are shown
+    NodePanel *m_nodePanel;
+    TracePanel *m_tracePanel;
+    double m_pngScale; ///< pixels for each of a sheet's
     bool m_isRefreshDue = false;
     bool m_isStale = true; ///< something changed while the page was not shown
 };

@@ -19,6 +19,9 @@ constexpr double kRingGap = 3;
 constexpr double kHalo = 0.86;  // opacity of what lies behind a text
 constexpr double kCoarse = 0.3; // zoom below which lines are neither dashed nor doubled
 constexpr double kEnded = 0.35;
+constexpr size_t kCrowd = 60;      // edges; from there on an overview sets off what is counted
+constexpr double kNearZoom = 1.05; // where nothing is quiet any more
+constexpr double kQuiet = 0.5;
 
 QPen strandPen(const QColor &colour, double width, StrandState state, bool isCoarse)
 {
@@ -58,6 +61,11 @@ void GraphPainter::setOnly(const GraphMarks *only)
     m_only = only;
 }
 
+void GraphPainter::setPlain(bool isPlain)
+{
+    m_isPlain = isPlain;
+}
+
 QRectF GraphPainter::toScreen(const QRectF &area) const
 {
     return {m_origin + area.topLeft() * m_scale, area.size() * m_scale};
@@ -86,19 +94,37 @@ void GraphPainter::drawStrands(const GraphPicture &picture)
     m_painter.save();
     m_painter.translate(m_origin);
     m_painter.scale(m_scale, m_scale);
+    const bool isCrowd = picture.edges.size() >= kCrowd && !m_only;
     for (const int at : picture.order) {
         const PictureStrand &strand = picture.strands[size_t(at)];
-        if ((!m_only || m_only->hasEdge(strand.edge)) && strand.bounds.intersects(m_world))
-            drawStrand(strand, picture.edges[size_t(strand.edge)]);
+        if ((m_only && !m_only->hasEdge(strand.edge)) || !strand.bounds.intersects(m_world))
+            continue;
+        const PictureEdge &edge = picture.edges[size_t(strand.edge)];
+        if (m_isPlain)
+            drawPlain(strand, edge);
+        else
+            drawStrand(strand, edge, isCrowd);
     }
     m_painter.restore();
 }
 
-void GraphPainter::drawStrand(const PictureStrand &strand, const PictureEdge &edge)
+/// A line as thin as can be, as pixels stand: the quickest that the painter can do.
+void GraphPainter::drawPlain(const PictureStrand &strand, const PictureEdge &edge)
 {
-    QColor colour = edgeColour(edge.family, m_theme);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(QPen(edgeColour(edge.family, m_theme), 0));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(strand.path);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void GraphPainter::drawStrand(const PictureStrand &strand, const PictureEdge &edge, bool isCrowd)
+{
+    QColor colour = edge.bundled > 0 ? m_theme.muted : edgeColour(edge.family, m_theme);
     if (edge.isEnded)
         colour.setAlphaF(float(kEnded));
+    else if (isCrowd && !strand.isCounted && m_scale < kNearZoom)
+        colour.setAlphaF(float(kQuiet));
     const bool isCoarse = m_scale < kCoarse;
     const double width = std::max(strand.width, 0.8 / m_scale);
     if (edge.isContested && !isCoarse) {
@@ -187,6 +213,10 @@ void GraphPainter::drawLabel(const GraphPicture &picture, const GraphLabel &labe
     const QRectF area = label.area.translated(m_origin);
     QColor halo = m_theme.surface;
     halo.setAlphaF(float(kHalo));
+    if (label.edge >= 0 && picture.edges[size_t(label.edge)].isBand) {
+        drawBandLabel(area, label.text);
+        return;
+    }
     if (label.edge >= 0) {
         drawPlate(area, isSelected ? m_theme.accent : halo);
         m_painter.setFont(m_fonts.caption);
@@ -211,7 +241,7 @@ void GraphPainter::drawLabel(const GraphPicture &picture, const GraphLabel &labe
         line.moveLeft(area.center().x() - lineWidth / 2);
     if (swatch > 0) {
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(partyColour(node.row.id));
+        m_painter.setBrush(partyColour(recordOf(node.row).value_or(node.row).id));
         m_painter.drawEllipse(QRectF(line.left(), line.center().y() - kLabelSwatch / 2.0,
                                      kLabelSwatch, kLabelSwatch));
     }
@@ -231,6 +261,17 @@ void GraphPainter::drawLabel(const GraphPicture &picture, const GraphLabel &labe
     }
     const QRectF below(area.left(), line.bottom(), area.width(), area.bottom() - line.bottom());
     m_painter.drawText(below, flags | int(label.alignment), label.caption);
+}
+
+/// The amount of a band lies on it, on a plate of its own.
+void GraphPainter::drawBandLabel(const QRectF &area, const QString &text)
+{
+    m_painter.setPen(QPen(m_theme.line, 1));
+    m_painter.setBrush(m_theme.raised);
+    m_painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    m_painter.setFont(strongFont(m_fonts.caption));
+    m_painter.setPen(m_theme.text);
+    m_painter.drawText(area, int(Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip), text);
 }
 
 void GraphPainter::drawHeads(const GraphPicture &picture, double top)

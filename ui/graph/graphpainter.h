@@ -28,6 +28,7 @@ public:
     /// Where the picture's origin is, and how large it is drawn; @p area is what is to be seen.
     void setView(const QPointF &origin, double scale, const QRectF &area);
     void setOnly(const GraphMarks *only); ///< draws nothing else; null: everything
+    void setPlain(bool isPlain);          ///< strands are thin lines: ten times as fast
 
     void drawTint(const GraphPicture &picture, const GraphMarks &selected); ///< below its strands
     void drawStrands(const GraphPicture &picture);
@@ -40,9 +41,11 @@ public:
 
 private:
     QRectF toScreen(const QRectF &area) const;
-    void drawStrand(const PictureStrand &strand, const PictureEdge &edge);
+    void drawStrand(const PictureStrand &strand, const PictureEdge &edge, bool isCrowd);
+    void drawPlain(const PictureStrand &strand, const PictureEdge &edge);
     void drawArrow(const PictureStrand &strand, const QColor &colour);
     void drawLabel(const GraphPicture &picture, const GraphLabel &label, bool isSelected);
+    void drawBandLabel(const QRectF &area, const QString &text);
     void drawPlate(const QRectF &area, const QColor &colour);
 
     QPainter &m_painter;
@@ -53,6 +56,7 @@ private:
     QRectF m_area;  ///< on the screen
     QRectF m_world; ///< the same in the picture
     const GraphMarks *m_only = nullptr;
+    bool m_isPlain = false;
 };
 
 } // namespace fairlead

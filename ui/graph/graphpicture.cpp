@@ -33,10 +33,11 @@ struct Port
 class Builder
 {
 public:
-    Builder(const MarketGraph &graph, const GraphPlaces &places, MoneyBasis basis, double stretch)
+    Builder(const MarketGraph &graph, const GraphPlaces &places, const StrandScale &scale,
+            double stretch)
         : m_graph(graph)
         , m_places(places)
-        , m_basis(basis)
+        , m_scale(scale)
         , m_stretch(stretch)
     {
     }
@@ -83,18 +84,22 @@ private:
                               .family = edge.family,
                               .isContested = edge.isContested,
                               .isEnded = edge.isEnded,
-                              .label = edgeLabel(edge, m_basis),
+                              .isBand =
+                                  edge.family == EdgeFamily::OwnSpend && m_scale.bandPixels > 0,
+                              .bundled = int(edge.bundled.size()),
+                              .label = edgeLabel(edge, m_scale.basis),
                               .weight = 0,
                               .strands = {}};
-            const std::vector<double> widths = strandWidths(edge, m_basis);
+            const std::vector<StrandWidth> widths = strandWidths(edge, m_scale);
             for (size_t at = 0; at < edge.strands.size(); ++at) {
-                drawn.weight += widths[at];
+                drawn.weight += widths[at].pixels;
                 drawn.strands.push_back(int(m_picture.strands.size()));
                 PictureStrand strand;
                 strand.edge = number;
                 strand.state = edge.strands[at].state;
-                strand.width = widths[at];
-                if (edge.family != EdgeFamily::Distribution)
+                strand.width = widths[at].pixels;
+                strand.isCounted = widths[at].isCounted;
+                if (edge.family != EdgeFamily::Distribution && !drawn.isBand)
                     strand.arrow = std::clamp(4 + strand.width * 0.7, kLeastArrow, kMostArrow);
                 m_picture.strands.push_back(strand);
             }
@@ -102,14 +107,15 @@ private:
             if (drawn.to != drawn.from)
                 m_picture.nodes[size_t(drawn.to)].edges.push_back(number);
             m_picture.edges.push_back(std::move(drawn));
+            m_bends.push_back(bendsOf(m_picture.edges.back()));
         }
     }
 
-    /// The bends of an edge from one of its nodes on.
-    std::vector<QPointF> bendsFrom(int from, int to) const
+    /// The bends of an edge from its payer on.
+    std::vector<QPointF> bendsOf(const PictureEdge &edge) const
     {
-        const RowRef &one = m_picture.nodes[size_t(from)].row;
-        const RowRef &other = m_picture.nodes[size_t(to)].row;
+        const RowRef &one = m_picture.nodes[size_t(edge.from)].row;
+        const RowRef &other = m_picture.nodes[size_t(edge.to)].row;
         const bool isTurned = other < one;
         const auto found =
             m_places.bends.find(isTurned ? std::pair(other, one) : std::pair(one, other));
@@ -132,8 +138,10 @@ private:
     {
         for (const PictureEdge &edge : m_picture.edges) {
             for (const int strand : edge.strands) {
-                addPort(strand, edge.from, edge.to);
-                addPort(strand, edge.to, edge.from);
+                const std::vector<QPointF> &bends =
+                    m_bends[size_t(m_picture.strands[size_t(strand)].edge)];
+                addPort(strand, edge.from, edge.to, bends.empty() ? nullptr : &bends.front());
+                addPort(strand, edge.to, edge.from, bends.empty() ? nullptr : &bends.back());
             }
         }
         m_starts.resize(m_picture.strands.size());
@@ -142,10 +150,9 @@ private:
             placePorts(int(node));
     }
 
-    void addPort(int strand, int node, int other)
+    void addPort(int strand, int node, int other, const QPointF *bend)
     {
-        const std::vector<QPointF> bends = bendsFrom(node, other);
-        const double towards = bends.empty() ? m_centres[size_t(other)].y() : bends.front().y();
+        const double towards = bend ? bend->y() : m_centres[size_t(other)].y();
         m_sides[size_t(node)][leavesRight(node, other) ? 1 : 0].push_back(
             {.strand = strand, .towards = towards, .other = other});
     }
@@ -216,14 +223,13 @@ private:
         const std::vector<double> offsets = lanes();
         for (size_t at = 0; at < m_picture.strands.size(); ++at) {
             PictureStrand &strand = m_picture.strands[at];
-            const PictureEdge &edge = m_picture.edges[size_t(strand.edge)];
             const End &start = m_starts[at];
             const End &end = m_ends[at];
             strand.tip = end.place;
             strand.way = -end.way;
             const QPointF goal = end.place + QPointF(end.way * strand.arrow, 0);
             QPainterPath path(start.place);
-            std::vector<QPointF> bends = bendsFrom(edge.from, edge.to);
+            std::vector<QPointF> bends = m_bends[size_t(strand.edge)];
             for (QPointF &bend : bends)
                 bend.ry() += offsets[at];
             if (bends.empty()) {
@@ -263,26 +269,34 @@ private:
             m_picture.bounds |= strand.path.boundingRect();
         m_picture.order.resize(m_picture.strands.size());
         std::iota(m_picture.order.begin(), m_picture.order.end(), 0);
-        std::ranges::stable_sort(m_picture.order, std::greater(), [this](int strand) {
-            return m_picture.strands[size_t(strand)].width;
+        // Wide ones below thin ones, but bands above what is drawn beside them.
+        std::ranges::stable_sort(m_picture.order, [this](int left, int right) {
+            const PictureStrand &one = m_picture.strands[size_t(left)];
+            const PictureStrand &other = m_picture.strands[size_t(right)];
+            const bool isBand = m_picture.edges[size_t(one.edge)].isBand;
+            const bool isOtherBand = m_picture.edges[size_t(other.edge)].isBand;
+            return isBand != isOtherBand ? isOtherBand : one.width > other.width;
         });
         for (size_t at = 0; at < m_places.columns.size();) {
             const size_t first = at;
             while (at < m_places.columns.size() && m_places.layers[at] == m_places.layers[first])
                 ++at;
             const double middle = (m_places.columns[first] + m_places.columns[at - 1]) / 2;
-            m_picture.columns.emplace_back(graphLayerText(m_places.layers[first]),
+            const QString title = m_places.titles.value(qsizetype(first));
+            m_picture.columns.emplace_back(title.isEmpty() ? graphLayerText(m_places.layers[first])
+                                                           : title,
                                            middle * m_stretch);
         }
     }
 
     const MarketGraph &m_graph;
     const GraphPlaces &m_places;
-    MoneyBasis m_basis;
+    StrandScale m_scale;
     double m_stretch;
     GraphPicture m_picture;
     std::map<RowRef, int> m_numbers;
     std::vector<QPointF> m_centres;
+    std::vector<std::vector<QPointF>> m_bends; ///< of the edges
     std::vector<Sides> m_sides;
     std::vector<End> m_starts; ///< of the strands
     std::vector<End> m_ends;
@@ -296,10 +310,10 @@ int GraphPicture::find(const RowRef &row) const
     return at == nodes.end() ? -1 : int(at - nodes.begin());
 }
 
-GraphPicture pictureOf(const MarketGraph &graph, const GraphPlaces &places, MoneyBasis basis,
-                       double stretch)
+GraphPicture pictureOf(const MarketGraph &graph, const GraphPlaces &places,
+                       const StrandScale &scale, double stretch)
 {
-    return Builder(graph, places, basis, stretch).build();
+    return Builder(graph, places, scale, stretch).build();
 }
 
 } // namespace fairlead

@@ -2,8 +2,10 @@
 
 #include "models/graph/grapharrangement.h"
 #include "models/graph/marketgraph.h"
+#include "ui/graph/strandwidths.h"
 
 #include <QPainterPath>
+#include <QStringList>
 
 #include <map>
 
@@ -19,15 +21,19 @@ struct GraphPlaces
     std::map<Pair, std::vector<QPointF>> bends; ///< from the smaller row to the other
     std::vector<GraphLayer> layers; ///< of each column: a crowded layer has two beside each other
     std::vector<double> columns;    ///< x of each; empty: there are no columns
+    QStringList titles;             ///< of each column; empty: the names of the layers
 
     bool operator==(const GraphPlaces &) const = default;
 };
 
 /// What a layout needs to know: each node with the room of its strands at their widest.
 LayoutRequest layoutRequest(const MarketGraph &graph, LayoutKind kind, const GraphPins &pins,
-                            const GraphPlaces &before);
+                            const GraphPlaces &before, const StrandScale &scale);
 GraphPlaces placesOf(const MarketGraph &graph, const LayoutRequest &request,
                      const GraphLayout &layout);
+
+/// On the way from one to another: 0 is the first, 1 the second.
+GraphPlaces between(const GraphPlaces &before, const GraphPlaces &after, double share);
 
 struct PictureNode
 {
@@ -44,6 +50,7 @@ struct PictureStrand
     int edge = 0;
     StrandState state = StrandState::Announced;
     double width = 1;
+    bool isCounted = false; ///< its amount is part of what the basis counts
     QPainterPath path;
     QRectF bounds;
     QPointF tip;      ///< of the arrow
@@ -58,8 +65,10 @@ struct PictureEdge
     EdgeFamily family = EdgeFamily::Equity;
     bool isContested = false;
     bool isEnded = false;
-    QString label;     ///< its amount; may be empty
-    double weight = 0; ///< the more, the earlier its label finds room
+    bool isBand = false; ///< own spend, as wide as it is much
+    int bundled = 0;     ///< edges of several families in it; 0: it is one alone
+    QString label;       ///< its amount; may be empty
+    double weight = 0;   ///< the more, the earlier its label finds room
     std::vector<int> strands;
 };
 
@@ -78,7 +87,7 @@ struct GraphPicture
 };
 
 /// @p stretch widens the distances between the columns and nothing else.
-GraphPicture pictureOf(const MarketGraph &graph, const GraphPlaces &places, MoneyBasis basis,
-                       double stretch);
+GraphPicture pictureOf(const MarketGraph &graph, const GraphPlaces &places,
+                       const StrandScale &scale, double stretch);
 
 } // namespace fairlead

@@ -9,14 +9,14 @@ namespace fairlead {
 namespace {
 
 // Distances between the columns, in the order of the layers.
-constexpr std::array kDistances{180.0, 196.0, 154.0, 138.0};
-constexpr double kSplit = 96;    // between the two columns of a crowded layer
+constexpr std::array kDistances{172.0, 236.0, 146.0, 116.0};
+constexpr double kSplit = 112;   // between the two columns of a crowded layer
 constexpr auto kCrowd = 12;      // nodes of a layer
 constexpr double kPassing = 0.5; // of its thickness, where an edge passes a column
 constexpr double kHeight = 430;
 constexpr double kLabelRoom = 13; // over the bars of inner columns
 constexpr double kBarGap = 2.5;
-constexpr double kOuterGap = 5; // where the names stand beside the bars
+constexpr double kOuterGap = 6.6; // where the names stand beside the bars
 
 /// The columns of a graph and which of them each node stands in.
 struct Columns
@@ -90,14 +90,14 @@ struct Thickness
 };
 
 Thickness thicknessOf(const MarketGraph &graph, const std::map<RowRef, int> &numbers,
-                      const std::vector<int> &columns)
+                      const std::vector<int> &columns, const StrandScale &scale)
 {
     Thickness thickness;
     thickness.sides.resize(graph.nodes.size());
     for (const GraphEdge &edge : graph.edges) {
         double sum = 0;
-        for (const double width : strandWidths(edge, MoneyBasis::Headline))
-            sum += width + kStrandGap;
+        for (const StrandWidth &width : strandWidths(edge, scale))
+            sum += width.pixels + kStrandGap;
         thickness.pairs[pairOf(edge.from, edge.to)] += sum;
         const auto from = size_t(numbers.at(edge.from));
         const auto to = size_t(numbers.at(edge.to));
@@ -112,11 +112,12 @@ Thickness thicknessOf(const MarketGraph &graph, const std::map<RowRef, int> &num
 } // namespace
 
 LayoutRequest layoutRequest(const MarketGraph &graph, LayoutKind kind, const GraphPins &pins,
-                            const GraphPlaces &before)
+                            const GraphPlaces &before, const StrandScale &scale)
 {
     const std::map<RowRef, int> numbers = numbersOf(graph);
     const Columns columns = columnsOf(graph, numbers);
-    const Thickness thickness = thicknessOf(graph, numbers, columns.ofNodes);
+    const Thickness thickness = thicknessOf(graph, numbers, columns.ofNodes, scale);
+    const double passing = scale.bandPixels > 0 ? 1 : kPassing;
     LayoutRequest request{
         .nodes = {}, .edges = {}, .columns = columns.places, .height = kHeight, .kind = kind};
     const bool isComparable = kind == LayoutKind::Layered && !before.columns.empty();
@@ -139,7 +140,7 @@ LayoutRequest layoutRequest(const MarketGraph &graph, LayoutKind kind, const Gra
         if (pair.first != pair.second)
             request.edges.push_back({.from = numbers.at(pair.first),
                                      .to = numbers.at(pair.second),
-                                     .thickness = kPassing * width});
+                                     .thickness = passing * width});
     }
     return request;
 }
@@ -163,6 +164,24 @@ GraphPlaces placesOf(const MarketGraph &graph, const LayoutRequest &request,
     if (request.kind == LayoutKind::Layered) {
         places.layers = columnsOf(graph, numbersOf(graph)).layers;
         places.columns = request.columns;
+    }
+    return places;
+}
+
+GraphPlaces between(const GraphPlaces &before, const GraphPlaces &after, double share)
+{
+    GraphPlaces places = after;
+    for (auto &[row, place] : places.nodes) {
+        const auto old = before.nodes.find(row);
+        if (old != before.nodes.end())
+            place = old->second + (place - old->second) * share;
+    }
+    for (auto &[pair, bends] : places.bends) {
+        const auto old = before.bends.find(pair);
+        if (old == before.bends.end() || old->second.size() != bends.size())
+            continue;
+        for (size_t at = 0; at < bends.size(); ++at)
+            bends[at] = old->second[at] + (bends[at] - old->second[at]) * share;
     }
     return places;
 }

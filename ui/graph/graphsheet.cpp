@@ -8,21 +8,21 @@
 #include "models/rows/scenario.h"
 #include "models/rows/source.h"
 #include "models/rowtitle.h"
+#include "ui/graph/graphfinding.h"
 #include "ui/graph/graphpainter.h"
 #include "ui/graph/strandwidths.h"
 #include "ui/theme.h"
+#include "ui/widgets/picturesheet.h"
 #include "ui/widgets/plaintext.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <set>
 
 namespace fairlead {
@@ -38,13 +38,12 @@ class Text
 
 constexpr double kMargin = 36;
 constexpr double kPointSize = 9;
-constexpr double kResolution = 96; // units to the inch
 constexpr double kLeastScale = 1.2;
 constexpr double kGrowth = 1.25;
 constexpr int kMostGrowth = 8;
 constexpr double kLeastWidth = 900;
-constexpr double kSourceColumn = 400;
-constexpr double kHeads = 30; // of the columns, with the room over the first bars
+constexpr double kSourceGap = 24; // between columns
+constexpr double kHeads = 30;     // of the columns, with the room over the first bars
 
 QFont sheetFont()
 {
@@ -66,7 +65,9 @@ public:
         const auto [left, right] = labelMargins(m_picture, m_fonts);
         m_origin = QPointF(kMargin + left, 0) - m_picture.bounds.topLeft() * m_scale;
         const double graph = m_picture.bounds.width() * m_scale + left + right;
-        m_width = std::max(kLeastWidth, graph + 2 * kMargin);
+        m_sourceColumn = widestSource() + kSourceGap;
+        const double text = std::max(m_sourceColumn, titleWidth());
+        m_width = std::max({kLeastWidth, graph + 2 * kMargin, text + 2 * kMargin});
         const QFontMetricsF metrics(m_font, &device);
         m_line = metrics.height() * 1.25;
         m_top = kMargin + 3.6 * m_line + legendHeight();
@@ -101,7 +102,7 @@ private:
     {
         m_scale = kLeastScale;
         for (int step = 0;; ++step) {
-            m_picture = pictureOf(m_sheet.graph, m_sheet.places, m_sheet.basis, 1.15);
+            m_picture = pictureOf(m_sheet.graph, m_sheet.places, m_sheet.scale, 1.15);
             m_labels = placeLabels(m_picture, m_scale, m_fonts);
             const auto named = std::ranges::count_if(
                 m_labels, [](const GraphLabel &label) { return label.node >= 0; });
@@ -126,7 +127,26 @@ private:
         return std::ceil(double(m_sheet.sources.size()) / double(sourceColumns()));
     }
 
-    int sourceColumns() const { return std::max(1, int((m_width - 2 * kMargin) / kSourceColumn)); }
+    int sourceColumns() const { return std::max(1, int((m_width - 2 * kMargin) / m_sourceColumn)); }
+
+    double titleWidth() const
+    {
+        return QFontMetricsF(titleFont(m_font)).horizontalAdvance(m_sheet.title);
+    }
+
+    QString sourceText(qsizetype number) const
+    {
+        return Text::tr("%1. %2").arg(QLocale().toString(number + 1), m_sheet.sources[number]);
+    }
+
+    double widestSource() const
+    {
+        const QFontMetricsF metrics(captionFont(m_font));
+        double widest = 0;
+        for (qsizetype at = 0; at < m_sheet.sources.size(); ++at)
+            widest = std::max(widest, metrics.horizontalAdvance(sourceText(at)));
+        return widest;
+    }
 
     void paintHead(QPainter &painter, const Theme &paper)
     {
@@ -193,14 +213,11 @@ private:
                          Text::tr("Sources"));
         y += 1.2 * m_line;
         painter.setFont(captionFont(m_font));
-        const QFontMetricsF metrics(painter.font());
         const auto rows = qsizetype(sourceRows());
         for (qsizetype at = 0; at < m_sheet.sources.size(); ++at) {
-            const double x = kMargin + double(at / rows) * kSourceColumn;
-            const QString text =
-                Text::tr("%1. %2").arg(QLocale().toString(at + 1), m_sheet.sources[at]);
-            painter.drawText(QRectF(x, y + double(at % rows) * m_line, kSourceColumn - 16, m_line),
-                             flags, metrics.elidedText(text, Qt::ElideRight, kSourceColumn - 16));
+            const double x = kMargin + double(at / rows) * m_sourceColumn;
+            painter.drawText(QRectF(x, y + double(at % rows) * m_line, m_sourceColumn, m_line),
+                             flags, sourceText(at));
         }
     }
 
@@ -216,18 +233,61 @@ private:
     double m_line = 16;
     double m_top = 0;
     double m_sourcesTop = 0;
+    double m_sourceColumn = 0;
 };
 
-QImage measuringDevice()
+/// Paints a layout that is made here, and lives as long as the sheet.
+PictureSheet pictureOf(const GraphSheet &sheet)
 {
-    QImage image(1, 1, QImage::Format_RGB32);
-    const int dotsPerMeter = qRound(kResolution / 0.0254);
-    image.setDotsPerMeterX(dotsPerMeter);
-    image.setDotsPerMeterY(dotsPerMeter);
-    return image;
+    QImage device = sheetDevice();
+    const auto layout = std::make_shared<SheetLayout>(sheet, device);
+    return {.title = sheet.title,
+            .description = sheet.lensLine,
+            .size = layout->size(),
+            .paint = [layout](QPainter &painter) { layout->paint(painter); }};
 }
 
 } // namespace
+
+GraphSheet graphSheet(const Workspace &workspace, const Lens &lens)
+{
+    const GraphArrangement arrangement = graphArrangement(workspace);
+    const auto rolled = [&](const MarketGraph &graph) {
+        return rolledUp(workspace, graph, arrangement.rollUp, lens, arrangement.expanded);
+    };
+    const MarketGraph today = marketGraph(workspace, lens);
+    const MarketGraph whole = rolled(graphOfAllDays(workspace, lens, today));
+    const MarketGraph graph = rolled(today);
+    const LayoutRequest request = layoutRequest(whole, arrangement.kind, arrangement.pins, {},
+                                                {.basis = MoneyBasis::Headline});
+    GraphFilter filter = arrangement.lines;
+    filter.hiddenNodes = arrangement.hidden;
+    MarketGraph shown = filtered(graph, filter);
+    if (arrangement.isBundled)
+        shown = inBundles(workspace, shown);
+    const QString finding = graphFinding(shown, lens.basis).value(0);
+    return {.graph = shown,
+            .places = placesOf(whole, request, layOut(request, {})),
+            .scale = {.basis = lens.basis},
+            .title = finding.isEmpty() ? Text::tr("Graph") : finding,
+            .lensLine = lensLine(workspace, lens),
+            .hiddenNotes = hiddenNotes(graph, shown, arrangement),
+            .sources = sourcesOf(workspace, shown)};
+}
+
+QStringList hiddenNotes(const MarketGraph &graph, const MarketGraph &shown,
+                        const GraphArrangement &arrangement)
+{
+    QStringList notes;
+    const auto left = qsizetype(graph.edges.size()) - qsizetype(shown.edges.size());
+    if (arrangement.isBundled)
+        notes += Text::tr("All that runs between two nodes in one direction is one line.");
+    else if (left > 0)
+        notes += Text::tr("%n edges are left out by the filter.", nullptr, int(left));
+    if (!arrangement.hidden.empty())
+        notes += Text::tr("%n nodes are hidden.", nullptr, int(arrangement.hidden.size()));
+    return notes;
+}
 
 QString lensLine(const Workspace &workspace, const Lens &lens)
 {
@@ -273,70 +333,22 @@ QStringList sourcesOf(const Workspace &workspace, const MarketGraph &graph)
 
 QByteArray graphSvg(const GraphSheet &sheet)
 {
-    QImage device = measuringDevice();
-    SheetLayout layout(sheet, device);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setResolution(int(kResolution));
-    svg.setSize(layout.size().toSize());
-    svg.setViewBox(QRectF({0, 0}, layout.size()));
-    svg.setTitle(sheet.title.toHtmlEscaped()); // it is written as it stands
-    svg.setDescription(sheet.lensLine.toHtmlEscaped());
-    QPainter painter(&svg);
-    layout.paint(painter);
-    painter.end();
-    return buffer.data();
+    return svgOf(pictureOf(sheet));
 }
 
 QByteArray graphPdf(const GraphSheet &sheet)
 {
-    QImage device = measuringDevice();
-    SheetLayout layout(sheet, device);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(int(kResolution));
-    writer.setTitle(sheet.title);
-    const QSizeF inches = layout.size() / kResolution;
-    writer.setPageLayout(
-        QPageLayout(QPageSize(inches, QPageSize::Inch), QPageLayout::Portrait, {}));
-    QPainter painter(&writer);
-    layout.paint(painter);
-    painter.end();
-    return buffer.data();
+    return pdfOf(pictureOf(sheet));
 }
 
 QByteArray graphPng(const GraphSheet &sheet, double scale)
 {
-    QImage device = measuringDevice();
-    SheetLayout layout(sheet, device);
-    QImage image((layout.size() * scale).toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(device.dotsPerMeterX());
-    image.setDotsPerMeterY(device.dotsPerMeterY());
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    layout.paint(painter);
-    painter.end();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    return pngOf(pictureOf(sheet), scale);
 }
 
-Result<QByteArray> graphFile(const GraphSheet &sheet, const QString &name)
+Result<QByteArray> graphFile(const GraphSheet &sheet, const QString &name, double pngScale)
 {
-    constexpr double kPngScale = 2;
-    if (name.endsWith(u".svg"_s, Qt::CaseInsensitive))
-        return graphSvg(sheet);
-    if (name.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return graphPdf(sheet);
-    if (name.endsWith(u".png"_s, Qt::CaseInsensitive))
-        return graphPng(sheet, kPngScale);
-    return failure(
-        Text::tr("“%1” does not say what kind of picture it is: end it with .svg, .pdf or .png.")
-            .arg(name));
+    return pictureFile(pictureOf(sheet), name, pngScale);
 }
 
 } // namespace fairlead

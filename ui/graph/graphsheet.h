@@ -2,6 +2,7 @@
 
 #include "models/result.h"
 #include "ui/graph/graphpicture.h"
+#include "ui/widgets/picturesheet.h"
 
 #include <QStringList>
 
@@ -18,12 +19,20 @@ struct GraphSheet
 {
     MarketGraph graph;
     GraphPlaces places;
-    MoneyBasis basis = MoneyBasis::Firm;
+    StrandScale scale;
     QString title;
     QString lensLine;
     QStringList hiddenNotes; ///< what the filter leaves out, one sentence each
     QStringList sources;     ///< in the order of their titles
 };
+
+/// The graph as a workspace is arranged to show it: filtered, rolled up and pinned as on its page.
+/// Works out the layout, and waits for it.
+GraphSheet graphSheet(const Workspace &workspace, const Lens &lens);
+
+/// What a picture leaves out of a graph, one sentence each.
+QStringList hiddenNotes(const MarketGraph &graph, const MarketGraph &shown,
+                        const GraphArrangement &arrangement);
 
 /// The sentence that says through which lens something is seen.
 QString lensLine(const Workspace &workspace, const Lens &lens);
@@ -35,7 +44,9 @@ QByteArray graphSvg(const GraphSheet &sheet);
 QByteArray graphPdf(const GraphSheet &sheet);               ///< one page, as large as it needs
 QByteArray graphPng(const GraphSheet &sheet, double scale); ///< pixels for each of the sheet's
 
+
 /// The format by the ending of the name: .svg, .pdf or .png. Errors: another ending.
-Result<QByteArray> graphFile(const GraphSheet &sheet, const QString &name);
+Result<QByteArray> graphFile(const GraphSheet &sheet, const QString &name,
+                             double pngScale = kUsualPngScale);
 
 } // namespace fairlead

@@ -1,6 +1,7 @@
 #include "ui/graph/graphstate.h"
 
 #include "models/graph/graphviews.h"
+#include "models/graph/tracegraph.h"
 #include "models/liveworkspace.h"
 #include "ui/commands/editor.h"
 #include "ui/graph/graphlayoutjob.h"
@@ -11,31 +12,12 @@ namespace fairlead {
 
 namespace {
 
-/// After everything that a workspace knows of.
-const QDate kEndOfTime(9999, 1, 1);
-
-/// The places are made for all that was and will be, so that nothing jumps when the day changes.
-MarketGraph graphOfAllDays(const Workspace &workspace, const Lens &lens, const MarketGraph &today)
+QStringList traceTitles(const GraphPlaces &places)
 {
-    Lens all = lens;
-    all.asOf = kEndOfTime;
-    all.basis = MoneyBasis::Headline; // another basis is no reason to lay it out anew
-    MarketGraph whole = marketGraph(workspace, all);
-    for (const GraphNode &node : today.nodes) {
-        if (whole.find(node.row))
-            continue;
-        const auto after = std::ranges::upper_bound(whole.nodes, node.layer, {}, &GraphNode::layer);
-        whole.nodes.insert(after, node);
-    }
-    for (const GraphEdge &edge : today.edges) {
-        const auto isSame = [&](const GraphEdge &other) {
-            return other.from == edge.from && other.to == edge.to && other.family == edge.family;
-        };
-        if (std::ranges::none_of(whole.edges, isSame))
-            whole.edges.push_back(edge);
-    }
-    std::erase_if(whole.edges, [](const GraphEdge &edge) { return edge.strands.empty(); });
-    return whole;
+    QStringList titles;
+    for (const GraphLayer layer : places.layers)
+        titles += traceLayerText(layer);
+    return titles;
 }
 
 } // namespace
@@ -45,12 +27,7 @@ GraphState::GraphState(const Context &context, QObject *parent)
     , m_context(context)
     , m_job(new GraphLayoutJob(this))
 {
-    connect(m_job, &GraphLayoutJob::finished, this, [this](const GraphPlaces &places) {
-        m_places = places;
-        if (!m_filter.focus)
-            m_wholePlaces = places;
-        emit changed();
-    });
+    connect(m_job, &GraphLayoutJob::finished, this, &GraphState::takePlaces);
 }
 
 const Workspace &GraphState::workspace() const
@@ -63,67 +40,102 @@ MoneyBasis GraphState::basis() const
     return m_context.lens.lens().basis;
 }
 
-GraphArrangement GraphState::arrangement() const
-{
-    return graphArrangement(workspace());
-}
-
 void GraphState::refresh()
 {
     const Lens &lens = m_context.lens.lens();
-    m_graph = marketGraph(workspace(), lens);
-    m_whole = graphOfAllDays(workspace(), lens, m_graph);
-    if (m_isRolledUp) {
-        m_graph = rolledUp(workspace(), m_graph, RollUp::CorporateFamily, lens);
-        m_whole = rolledUp(workspace(), m_whole, RollUp::CorporateFamily, lens);
+    m_derived = marketGraph(source(), lens);
+    m_derivedWhole = graphOfAllDays(workspace(), lens, m_derived);
+    readArrangement();
+    rollUp();
+    showPart();
+}
+
+void GraphState::showArrangement()
+{
+    const GraphArrangement before = m_wanted;
+    readArrangement();
+    if (m_wanted.rollUp != before.rollUp || m_wanted.expanded != before.expanded)
+        rollUp();
+    showPart();
+}
+
+void GraphState::readArrangement()
+{
+    if (m_isKept || !m_context.editor.isReadOnly()) {
+        m_isKept = true;
+        m_wanted = graphArrangement(workspace());
     }
-    m_filter.hiddenNodes = arrangement().hidden;
+    GraphFilter filter = m_wanted.lines;
+    filter.hiddenNodes = m_wanted.hidden;
+    filter.focus = m_filter.focus;
+    filter.focusSteps = m_filter.focusSteps;
+    m_filter = filter;
+}
+
+void GraphState::rollUp()
+{
+    const Lens &lens = m_context.lens.lens();
+    const auto rolled = [&](const MarketGraph &graph) {
+        return m_wanted.rollUp == RollUp::Nothing
+                   ? graph
+                   : rolledUp(source(), graph, m_wanted.rollUp, lens, m_wanted.expanded);
+    };
+    m_graph = rolled(m_derived);
+    m_whole = rolled(m_derivedWhole);
     if (m_filter.focus && !m_graph.find(*m_filter.focus))
         m_filter.focus.reset();
-    showPart();
-}
-
-void GraphState::setFilter(const GraphFilter &filter)
-{
-    m_filter = filter;
-    m_filter.hiddenNodes = arrangement().hidden;
-    showPart();
-}
-
-void GraphState::setRolledUp(bool isRolledUp)
-{
-    m_isRolledUp = isRolledUp;
-    refresh();
 }
 
 GraphSheet GraphState::sheet(const QString &title) const
 {
     GraphSheet sheet{.graph = m_shown,
                      .places = m_places,
-                     .basis = basis(),
+                     .scale = m_scale,
                      .title = title,
                      .lensLine = lensLine(workspace(), m_context.lens.lens()),
                      .hiddenNotes = {},
                      .sources = sourcesOf(workspace(), m_shown)};
-    const auto left = qsizetype(m_graph.edges.size() - m_shown.edges.size());
-    if (left > 0)
-        sheet.hiddenNotes += tr("%n edges are left out by the filter.", nullptr, int(left));
-    if (!m_filter.hiddenNodes.empty())
-        sheet.hiddenNotes += tr("%n nodes are hidden.", nullptr, int(m_filter.hiddenNodes.size()));
+    if (!m_trace)
+        sheet.hiddenNotes = hiddenNotes(m_graph, m_shown, m_wanted);
     return sheet;
 }
 
 void GraphState::setFocus(const std::optional<RowRef> &row, int steps)
 {
-    GraphFilter filter = m_filter;
-    filter.focus = row;
-    filter.focusSteps = steps;
-    setFilter(filter);
+    if (m_filter.focus == row && m_filter.focusSteps == steps)
+        return;
+    m_filter.focus = row;
+    m_filter.focusSteps = steps;
+    showPart();
+}
+
+void GraphState::showTrace(const std::optional<SpendTrace> &trace)
+{
+    if (m_trace == trace)
+        return;
+    m_trace = trace;
+    showPart();
+}
+
+void GraphState::setBelieved(const std::optional<Workspace> &workspace)
+{
+    if (!workspace && !m_believed)
+        return;
+    m_believed = workspace;
+    refresh();
 }
 
 void GraphState::showPart()
 {
-    m_shown = filtered(m_graph, m_filter);
+    if (m_trace) {
+        m_shown = traceGraph(source(), *m_trace, m_derived);
+        m_scale = bandScale(m_shown, basis());
+    } else {
+        m_shown = filtered(m_graph, m_filter);
+        if (m_wanted.isBundled)
+            m_shown = inBundles(source(), m_shown);
+        m_scale = {.basis = basis()};
+    }
     requestLayout();
     emit changed();
 }
@@ -131,23 +143,38 @@ void GraphState::showPart()
 /// Only when what is laid out, or how, has changed.
 void GraphState::requestLayout()
 {
-    const GraphArrangement wanted = arrangement();
-    const MarketGraph &source = m_filter.focus ? m_shown : m_whole;
+    GraphArrangement wanted = m_wanted;
+    if (m_trace)
+        wanted.kind = LayoutKind::Layered;
+    const MarketGraph &laidOut = isPart() ? m_shown : m_whole;
     const bool isSameKind = wanted.kind == m_arrangement.kind;
-    const bool isSame = source.nodes == m_laidOut.nodes && source.edges == m_laidOut.edges;
+    const bool isSame = laidOut.nodes == m_laidOut.nodes && laidOut.edges == m_laidOut.edges;
     if (isSame && isSameKind && wanted.pins == m_arrangement.pins)
         return;
-    if (isSame && isSameKind && !m_filter.focus && !m_job->isRunning()) {
+    if (isSame && isSameKind && !isPart() && !m_job->isRunning()) {
         m_arrangement = wanted;
         movePins();
         return;
     }
-    const bool isWhole = !m_filter.focus;
-    const GraphPlaces before = isWhole && isSameKind ? m_wholePlaces : GraphPlaces();
-    m_laidOut = source;
+    const GraphPlaces before = !isPart() && isSameKind ? m_wholePlaces : GraphPlaces();
+    m_laidOut = laidOut;
     m_arrangement = wanted;
-    m_job->start(source, wanted.kind, isWhole ? wanted.pins : GraphPins(), before);
+    m_job->start({.graph = laidOut,
+                  .kind = wanted.kind,
+                  .pins = isPart() ? GraphPins() : wanted.pins,
+                  .before = before,
+                  .scale = m_trace ? m_scale : StrandScale{.basis = MoneyBasis::Headline}});
     emit layoutStarted();
+}
+
+void GraphState::takePlaces(const GraphPlaces &places)
+{
+    m_places = places;
+    if (m_trace)
+        m_places.titles = traceTitles(m_places);
+    if (!isPart())
+        m_wholePlaces = m_places;
+    emit changed();
 }
 
 /// Pins move nothing but what they hold.
@@ -166,11 +193,79 @@ void GraphState::movePins()
 
 void GraphState::keep(const GraphArrangement &arrangement, const QString &label)
 {
-    m_context.editor.apply(keepGraphArrangement(workspace(), arrangement, label));
+    if (!m_context.editor.isReadOnly()) {
+        m_context.editor.apply(keepGraphArrangement(workspace(), arrangement, label));
+        return;
+    }
+    m_isKept = false;
+    const bool isRolled =
+        m_wanted.rollUp != arrangement.rollUp || m_wanted.expanded != arrangement.expanded;
+    m_wanted = arrangement;
+    readArrangement();
+    if (isRolled)
+        rollUp();
+    showPart();
+}
+
+void GraphState::setLines(const GraphFilter &filter)
+{
+    GraphArrangement wanted = arrangement();
+    wanted.lines = {.hiddenFamilies = filter.hiddenFamilies,
+                    .hiddenStates = filter.hiddenStates,
+                    .hidesContested = filter.hidesContested,
+                    .showsEnded = filter.showsEnded,
+                    .hiddenNodes = {},
+                    .focus = {}};
+    keep(wanted, tr("Filter the graph"));
+}
+
+void GraphState::setRollUp(RollUp rollUp)
+{
+    GraphArrangement wanted = arrangement();
+    wanted.rollUp = rollUp;
+    wanted.expanded.clear();
+    switch (rollUp) {
+    case RollUp::Nothing:
+        keep(wanted, tr("Show every node of the graph"));
+        break;
+    case RollUp::CorporateFamily:
+        keep(wanted, tr("Roll up corporate families"));
+        break;
+    case RollUp::Layer:
+        keep(wanted, tr("Roll up layers"));
+        break;
+    }
+}
+
+void GraphState::expand(const std::vector<RowRef> &rows)
+{
+    GraphArrangement wanted = arrangement();
+    wanted.expanded.insert(rows.begin(), rows.end());
+    keep(wanted, tr("Expand in the graph"));
+}
+
+void GraphState::collapse(const std::vector<RowRef> &rows)
+{
+    GraphArrangement wanted = arrangement();
+    for (const RowRef &row : rows) {
+        if (const GraphNode *node = m_derived.find(row))
+            wanted.expanded.erase(rolledInto(source(), *node, wanted.rollUp));
+    }
+    keep(wanted, tr("Roll up in the graph"));
+}
+
+void GraphState::setBundled(bool isBundled)
+{
+    GraphArrangement wanted = arrangement();
+    wanted.isBundled = isBundled;
+    keep(wanted,
+         isBundled ? tr("Bundle the edges of the graph") : tr("Show every edge of the graph"));
 }
 
 void GraphState::pin(const std::map<RowRef, QPointF> &centres)
 {
+    if (isPart())
+        return; // a part has places of its own, which nobody keeps
     GraphArrangement wanted = arrangement();
     for (const auto &[row, centre] : centres)
         wanted.pins.insert_or_assign(row, centre);

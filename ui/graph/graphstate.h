@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/graph/grapharrangement.h"
-#include "models/graph/graphfilter.h"
+#include "models/graph/spendtrace.h"
 #include "ui/context.h"
 #include "ui/graph/graphpicture.h"
 
@@ -24,20 +24,33 @@ public:
 
     const Context &context() const { return m_context; }
     const Workspace &workspace() const;
+    /// What the graph is made of: the workspace, or what was believed.
+    const Workspace &source() const { return m_believed ? *m_believed : workspace(); }
     MoneyBasis basis() const;
     const MarketGraph &graph() const { return m_graph; } ///< whole, on the day of the lens
     const MarketGraph &shown() const { return m_shown; }
     const GraphPlaces &places() const { return m_places; } ///< empty until the first is worked out
     const GraphFilter &filter() const { return m_filter; }
-    GraphArrangement arrangement() const;
+    const StrandScale &scale() const { return m_scale; }
+    const GraphArrangement &arrangement() const { return m_wanted; }
 
-    void refresh();                            ///< after the data or the lens has changed
-    void setFilter(const GraphFilter &filter); ///< hidden nodes aside: they are in the file
-    bool isRolledUp() const { return m_isRolledUp; }
-    void setRolledUp(bool isRolledUp);            ///< companies that belong together are one node
+    void refresh();                               ///< after the data or the lens has changed
+    void showArrangement();                       ///< after nothing but settings have changed
     GraphSheet sheet(const QString &title) const; ///< of what is shown, to be kept
-    void setFocus(const std::optional<RowRef> &row, int steps);
 
+    /// Questions: they change what is shown, and nothing that is kept.
+    void setFocus(const std::optional<RowRef> &row, int steps);
+    void showTrace(const std::optional<SpendTrace> &trace); ///< null: none
+    bool isTrace() const { return m_trace.has_value(); }
+    void setBelieved(const std::optional<Workspace> &workspace); ///< null: what is believed today
+
+    /// Changes of the picture: each is an undo step and kept in the file. In a file that cannot be
+    /// changed they last as long as the page.
+    void setLines(const GraphFilter &filter); ///< its kinds of lines
+    void setRollUp(RollUp rollUp);
+    void expand(const std::vector<RowRef> &rows);   ///< takes what is put together apart
+    void collapse(const std::vector<RowRef> &rows); ///< puts it together again
+    void setBundled(bool isBundled);
     void pin(const std::map<RowRef, QPointF> &centres);
     void unpin(const std::vector<RowRef> &rows); ///< empty: all
     void hide(const std::vector<RowRef> &rows);
@@ -49,22 +62,32 @@ signals:
     void layoutStarted(); ///< it takes a moment until changed()
 
 private:
+    void readArrangement();
+    void rollUp();
     void showPart();
+    bool isPart() const { return m_filter.focus || m_trace; } ///< it has places of its own
     void requestLayout();
+    void takePlaces(const GraphPlaces &places);
     void movePins();
     void keep(const GraphArrangement &arrangement, const QString &label);
 
     Context m_context;
     GraphLayoutJob *m_job;
+    MarketGraph m_derived;      ///< of the day of the lens, before anything is put together
+    MarketGraph m_derivedWhole; ///< of all days, likewise
     MarketGraph m_graph;
     MarketGraph m_whole; ///< of all days: what the layout is made of
     MarketGraph m_shown;
     MarketGraph m_laidOut; ///< what the places are of, or will be
     GraphFilter m_filter;
     GraphPlaces m_places;
-    GraphPlaces m_wholePlaces;      ///< of m_whole, kept while a focus shows others
+    GraphPlaces m_wholePlaces; ///< of m_whole, kept while a part has places of its own
+    StrandScale m_scale;
+    GraphArrangement m_wanted;      ///< as it is kept
     GraphArrangement m_arrangement; ///< as the layout has it
-    bool m_isRolledUp = false;
+    bool m_isKept = true;           ///< m_wanted is in the file
+    std::optional<SpendTrace> m_trace;
+    std::optional<Workspace> m_believed;
 };
 
 } // namespace fairlead

@@ -1,6 +1,8 @@
 #include "ui/graph/graphtexts.h"
 
 #include "models/fields/valuetext.h"
+#include "ui/board/figures.h"
+#include "ui/graph/graphpicture.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCoreApplication>
@@ -64,9 +66,35 @@ QString billionsText(double units)
     return Text::tr("%1 k").arg(trimmed(units / 1e3, 0));
 }
 
+QString roundedText(const Money &amount, bool isOpen)
+{
+    const QString number = billionsText(amount.units());
+    const bool isInBillions = !number.isEmpty() && number.back().isDigit();
+    return (isOpen ? u"> "_s : QString()) + amount.currency.symbol()
+           + (isInBillions ? Text::tr("%1 B").arg(number) : number);
+}
+
+QString amountsText(const std::vector<Money> &amounts)
+{
+    QStringList texts;
+    for (const Money &amount : amounts)
+        texts += amountText(amount);
+    return texts.isEmpty() ? u"–"_s : texts.join(u" + "_s);
+}
+
+QString monthlySpend(const Money &year)
+{
+    return year.currency.symbol() + shortMoney(year.units() / kMonths);
+}
+
 QString edgeLabel(const GraphEdge &edge, MoneyBasis basis)
 {
     const std::optional<Money> amount = amountOn(edge, basis);
+    if (!edge.bundled.empty()) {
+        const QString count = Text::tr("%n kinds", nullptr, int(edge.bundled.size()));
+        return amount && amount->minor != 0 ? Text::tr("%1 · %2").arg(amountOf(*amount), count)
+                                            : count;
+    }
     if (!amount || amount->minor == 0) {
         if (edge.capacityGw)
             return Text::tr("%1 GW").arg(trimmed(*edge.capacityGw, 1));
@@ -79,6 +107,8 @@ QString edgeLabel(const GraphEdge &edge, MoneyBasis basis)
 
 QString nodeCaption(const GraphNode &node)
 {
+    if (!node.caption.isEmpty())
+        return node.caption;
     if (node.layer == GraphLayer::Workload) {
         return node.out
                    ? Text::tr("%1%2 /mo").arg(node.out->currency.symbol(), monthlyText(*node.out))
@@ -107,6 +137,16 @@ QString amountText(const std::optional<Money> &amount)
     return amount ? moneyText(*amount, QLocale()) : u"–"_s;
 }
 
+QString familyText(const GraphEdge &edge)
+{
+    if (edge.bundled.empty())
+        return edgeFamilyText(edge.family);
+    QStringList families;
+    for (const EdgeFamily family : edge.bundled)
+        families += edgeFamilyText(family);
+    return families.join(u" + "_s);
+}
+
 QString edgeSummary(const MarketGraph &graph, const GraphEdge &edge)
 {
     QStringList parts;
@@ -131,8 +171,23 @@ QString edgeSummary(const MarketGraph &graph, const GraphEdge &edge)
     if (edge.isEnded)
         parts += Text::tr("ended");
     return Text::tr("%1 → %2, %3: %4")
-        .arg(nodeName(graph, edge.from), nodeName(graph, edge.to), edgeFamilyText(edge.family),
+        .arg(nodeName(graph, edge.from), nodeName(graph, edge.to), familyText(edge),
              parts.join(u" · "_s));
+}
+
+QString nodeSummary(const MarketGraph &graph, const PictureNode &node)
+{
+    constexpr qsizetype kMostLines = 8;
+    QStringList lines{node.caption.isEmpty() ? node.name
+                                             : Text::tr("%1: %2").arg(node.name, node.caption)};
+    for (const int edge : node.edges) {
+        if (lines.size() > kMostLines) {
+            lines += Text::tr("and %n more edges", nullptr, int(node.edges.size() - kMostLines));
+            break;
+        }
+        lines += edgeSummary(graph, graph.edges[size_t(edge)]);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace fairlead

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -84,6 +85,11 @@ GraphTools::GraphTools(QWidget *parent)
     ask(m_dependents, GraphQuestion::Dependents);
     connect(m_table, &QToolButton::clicked, this, &GraphTools::tableToggled);
     connect(m_steps, &QSpinBox::valueChanged, this, &GraphTools::focusStepsChanged);
+    auto *leave = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        m_search->hide();
+        emit searchEnded();
+    });
     connect(m_search, &QLineEdit::returnPressed, this,
             [this] { emit searched(m_search->text().trimmed()); });
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/graph/graphinquiry.h"
+
 #include <QWidget>
 
 class QAction;
@@ -9,9 +11,6 @@ class QSpinBox;
 class QToolButton;
 
 namespace fairlead {
-
-/// What is asked of the graph at present.
-enum class GraphQuestion { Nothing, Focus, Trace, Loops, Dependents, Changes };
 
 /// The buttons beside the title of the Graph page: its questions, its table, its search.
 class GraphTools : public QWidget
@@ -33,6 +32,7 @@ signals:
     void tableToggled(bool isShown);
     void focusStepsChanged(int steps);
     void searched(const QString &text); ///< Enter: the next one that fits
+    void searchEnded();                 ///< Esc
 
 private:
     QToolButton *addButton(const QString &text, const QString &name, const QString &toolTip);

@@ -1,6 +1,8 @@
 #include "ui/graph/graphview.h"
 
 #include "ui/graph/graphaccessible.h"
+#include "ui/graph/graphcanvas.h"
+#include "ui/graph/graphfit.h"
 #include "ui/graph/graphkeys.h"
 #include "ui/graph/graphminimap.h"
 #include "ui/graph/graphpointer.h"
@@ -13,7 +15,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTimerEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -27,22 +28,16 @@ namespace {
 
 constexpr double kLeastZoom = 0.08;
 constexpr double kMostZoom = 8;
-constexpr double kMostFitZoom = 1.6;
-constexpr double kLeastStretch = 0.6;
-constexpr double kMostStretch = 3.5;
-constexpr double kHeadRoom = 44; // column titles and the labels over the first bars
-constexpr double kFootRoom = 14;
-constexpr double kMostDim = 0.2; // opacity of what is not hovered
-constexpr double kFrame = 12;    // milliseconds that a drawing may take within a frame
-constexpr int kRestMs = 90;      // after the last change of scale
 constexpr int kEaseMs = 150;
 constexpr size_t kMostAnimated = 500; // edges; more are put in place at once
 constexpr double kFlyZoom = 1.1;
+constexpr qsizetype kMostSources = 3; // in a tooltip
 
 } // namespace
 
 GraphView::GraphView(QWidget *parent)
     : QWidget(parent)
+    , m_canvas(new GraphCanvas(this))
     , m_miniMap(std::make_unique<GraphMiniMap>())
     , m_pointer(std::make_unique<GraphPointer>(*this))
     , m_keys(std::make_unique<GraphKeys>(*this))
@@ -60,11 +55,12 @@ GraphView::GraphView(QWidget *parent)
     m_motion.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_motion, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &share) { showPlaces(share.toDouble()); });
+    connect(m_canvas, &GraphCanvas::rested, this, &GraphView::relabel);
 }
 
 GraphView::~GraphView() = default;
 
-void GraphView::showGraph(MarketGraph graph, GraphPlaces places, MoneyBasis basis)
+void GraphView::showGraph(MarketGraph graph, GraphPlaces places, const StrandScale &scale)
 {
     m_pointer->cancel();
     m_motion.stop();
@@ -74,15 +70,9 @@ void GraphView::showGraph(MarketGraph graph, GraphPlaces places, MoneyBasis basi
     m_graph = std::move(graph);
     m_places = std::move(places);
     m_placesShown = m_places;
-    m_basis = basis;
+    m_scale = scale;
     rebuild();
-    const auto isGone = [this](const RowRef &row) { return m_scene.picture.find(row) < 0; };
-    const bool isLess =
-        std::erase_if(m_selection, isGone) > 0 || (m_edge && edgeNumber(*m_edge) < 0);
-    if (m_edge && edgeNumber(*m_edge) < 0)
-        m_edge.reset();
-    if (isGone(m_current))
-        m_current = {};
+    const bool isLess = m_selection.keepTo(m_graph, m_scene.picture);
     if (m_isFitted)
         refit();
     else
@@ -101,28 +91,16 @@ bool GraphView::isAnimated() const
 
 void GraphView::showPlaces(double share)
 {
-    m_placesShown = m_places;
-    for (auto &[row, place] : m_placesShown.nodes) {
-        const auto before = m_placesBefore.nodes.find(row);
-        if (before != m_placesBefore.nodes.end())
-            place = before->second + (place - before->second) * share;
-    }
-    for (auto &[pair, bends] : m_placesShown.bends) {
-        const auto before = m_placesBefore.bends.find(pair);
-        if (before == m_placesBefore.bends.end() || before->second.size() != bends.size())
-            continue;
-        for (size_t at = 0; at < bends.size(); ++at)
-            bends[at] = before->second[at] + (bends[at] - before->second[at]) * share;
-    }
+    m_placesShown = between(m_placesBefore, m_places, share);
     rebuild();
     relabel();
 }
 
 void GraphView::rebuild()
 {
-    m_scene.picture = pictureOf(m_graph, m_placesShown, m_basis, m_stretch);
+    m_scene.picture = pictureOf(m_graph, m_placesShown, m_scale, m_stretch);
     m_miniMap->invalidate();
-    refreshMarks();
+    m_scene.selected = m_selection.marksIn(m_graph, m_scene.picture);
 }
 
 // Between the view and the picture
@@ -133,36 +111,21 @@ void GraphView::fit()
     refit();
 }
 
-/// Bars and strands are as large as the height allows; the columns take the width that is left.
 void GraphView::refit()
 {
-    const GraphPicture &picture = m_scene.picture;
-    if (picture.nodes.empty()) {
-        redraw();
+    if (m_scene.picture.nodes.empty()) {
+        relabel();
         return;
     }
     const GraphFonts fonts(font());
-    const auto [left, right] = labelMargins(picture, fonts);
-    const QSizeF room(std::max(50.0, width() - left - right),
-                      std::max(50.0, height() - kHeadRoom - kFootRoom));
-    const double tall = std::max(1.0, picture.bounds.height());
-    const double wide = std::max(1.0, picture.bounds.width() / m_stretch);
-    double scale = std::min(kMostFitZoom, room.height() / tall);
-    if (picture.columns.size() > 1) {
-        const double stretch = std::clamp(room.width() / wide / scale, kLeastStretch, kMostStretch);
-        scale = std::min(scale, room.width() / (wide * stretch));
-        if (std::abs(stretch - m_stretch) > 1e-3) {
-            m_stretch = stretch;
-            rebuild();
-        }
-    } else {
-        scale = std::min(scale, room.width() / wide);
+    const double stretch = fittingStretch(m_scene.picture, m_stretch, size(), fonts);
+    if (std::abs(stretch - m_stretch) > 1e-3) {
+        m_stretch = stretch;
+        rebuild();
     }
-    const QRectF &bounds = m_scene.picture.bounds;
-    const QPointF middle(left + room.width() / 2, kHeadRoom + room.height() / 2);
-    const QPointF origin = middle - bounds.center() * scale;
-    m_scene.scale = scale;
-    m_scene.origin = {std::round(origin.x()), std::round(origin.y())};
+    const GraphFit fit = fitOf(m_scene.picture, size(), fonts);
+    m_scene.scale = fit.scale;
+    m_scene.origin = fit.origin;
     relabel();
 }
 
@@ -174,8 +137,12 @@ void GraphView::relabel()
 
 void GraphView::redraw()
 {
-    m_image.invalidate();
-    update();
+    m_canvas->invalidate();
+}
+
+bool GraphView::isDrawnWhole() const
+{
+    return m_canvas->isWhole();
 }
 
 bool GraphView::showsAll() const
@@ -214,12 +181,12 @@ void GraphView::setZoom(double scale, const QPointF &origin)
 {
     m_isFitted = false;
     m_scene.scale = scale;
-    m_scene.origin = {std::round(origin.x()), std::round(origin.y())};
+    m_scene.origin = wholePixels(origin);
     m_hover = {};
-    if (m_image.lastMilliseconds() < kFrame)
+    if (m_canvas->isQuick())
         m_scene.labels = placeLabels(m_scene.picture, m_scene.scale, GraphFonts(font()));
     else
-        m_sharpen.start(kRestMs, this);
+        m_canvas->waitForRest();
     update();
 }
 
@@ -233,8 +200,8 @@ void GraphView::panBy(const QPoint &pixels)
 {
     m_isFitted = false;
     m_scene.origin += pixels;
-    if (m_image.lastMilliseconds() >= kFrame)
-        m_sharpen.start(kRestMs, this); // what comes into sight is drawn when it rests
+    if (!m_canvas->isQuick())
+        m_canvas->waitForRest(); // what comes into sight is drawn when it rests
     update();
 }
 
@@ -279,7 +246,7 @@ void GraphView::panByMap(const QPointF &point)
 
 int GraphView::current() const
 {
-    return m_scene.picture.find(m_current);
+    return m_scene.picture.find(m_selection.current);
 }
 
 const GraphEdge *GraphView::edge(const GraphEdgeKey &key) const
@@ -290,46 +257,35 @@ const GraphEdge *GraphView::edge(const GraphEdgeKey &key) const
 
 int GraphView::edgeNumber(const GraphEdgeKey &key) const
 {
-    const auto at = std::ranges::find_if(m_graph.edges, [&](const GraphEdge &edge) {
-        return edge.from == key.from && edge.to == key.to && edge.family == key.family
-               && edge.isEnded == key.isEnded;
-    });
-    return at == m_graph.edges.end() ? -1 : int(at - m_graph.edges.begin());
+    return numberOf(m_graph, key);
 }
 
 GraphEdgeKey GraphView::keyOf(int edge) const
 {
-    const GraphEdge &found = m_graph.edges[size_t(edge)];
-    return {found.from, found.to, found.family, found.isEnded};
-}
-
-bool GraphView::isSelected(const RowRef &row) const
-{
-    return std::ranges::find(m_selection, row) != m_selection.end();
+    return fairlead::keyOf(m_graph.edges[size_t(edge)]);
 }
 
 void GraphView::select(const Nodes &nodes, const RowRef &current)
 {
-    m_current = current;
-    if (m_selection == nodes && !m_edge)
-        return;
-    m_selection = nodes;
-    m_edge.reset();
-    refreshMarks();
-    redraw();
-    announce();
-    emit selectionChanged();
+    if (m_selection.nodes == nodes && !m_selection.edge)
+        m_selection.current = current;
+    else
+        showSelection({.nodes = nodes, .current = current, .edge = {}});
 }
 
 void GraphView::selectEdge(const GraphEdgeKey &key)
 {
-    if (m_edge == key)
+    if (m_selection.edge == key)
         return;
-    m_selection.clear();
-    m_edge = key;
-    if (m_current != key.from && m_current != key.to)
-        m_current = key.from;
-    refreshMarks();
+    const RowRef &current = m_selection.current;
+    const bool isAtEnd = current == key.from || current == key.to;
+    showSelection({.nodes = {}, .current = isAtEnd ? current : key.from, .edge = key});
+}
+
+void GraphView::showSelection(GraphSelection selection)
+{
+    m_selection = std::move(selection);
+    m_scene.selected = m_selection.marksIn(m_graph, m_scene.picture);
     redraw();
     announce();
     emit selectionChanged();
@@ -337,32 +293,14 @@ void GraphView::selectEdge(const GraphEdgeKey &key)
 
 void GraphView::clearSelection()
 {
-    select({}, m_current);
-}
-
-void GraphView::refreshMarks()
-{
-    const GraphPicture &picture = m_scene.picture;
-    m_scene.selected.nodes.assign(picture.nodes.size(), false);
-    m_scene.selected.edges.assign(picture.edges.size(), false);
-    for (const RowRef &row : m_selection) {
-        const int node = picture.find(row);
-        if (node >= 0)
-            m_scene.selected.nodes[size_t(node)] = true;
-    }
-    const int edge = m_edge ? edgeNumber(*m_edge) : -1;
-    if (edge < 0)
-        return;
-    m_scene.selected.edges[size_t(edge)] = true;
-    m_scene.selected.nodes[size_t(picture.edges[size_t(edge)].from)] = true;
-    m_scene.selected.nodes[size_t(picture.edges[size_t(edge)].to)] = true;
+    select({}, m_selection.current);
 }
 
 void GraphView::announce()
 {
     if (!QAccessible::isActive())
         return;
-    const int edge = m_edge ? edgeNumber(*m_edge) : -1;
+    const int edge = m_selection.edge ? edgeNumber(*m_selection.edge) : -1;
     const int child = edge >= 0 ? int(m_scene.picture.nodes.size()) + edge : current();
     if (child < 0)
         return;
@@ -381,48 +319,10 @@ void GraphView::hover(const GraphHit &hit)
     update();
 }
 
-GraphMarks GraphView::neighbourhoodOf(const GraphHit &hit) const
-{
-    const GraphPicture &picture = m_scene.picture;
-    GraphMarks marks{std::vector<bool>(picture.nodes.size()),
-                     std::vector<bool>(picture.edges.size())};
-    const auto add = [&](int number) {
-        const PictureEdge &edge = picture.edges[size_t(number)];
-        marks.edges[size_t(number)] = true;
-        marks.nodes[size_t(edge.from)] = true;
-        marks.nodes[size_t(edge.to)] = true;
-    };
-    if (hit.edge >= 0)
-        add(hit.edge);
-    if (hit.node >= 0) {
-        marks.nodes[size_t(hit.node)] = true;
-        for (const int edge : picture.nodes[size_t(hit.node)].edges)
-            add(edge);
-    }
-    return marks;
-}
-
 void GraphView::emphasize(std::function<bool(const GraphEdge &)> isMeant)
 {
     m_isMeant = std::move(isMeant);
     update();
-}
-
-GraphMarks GraphView::emphasized() const
-{
-    const GraphPicture &picture = m_scene.picture;
-    GraphMarks marks{std::vector<bool>(picture.nodes.size()),
-                     std::vector<bool>(picture.edges.size())};
-    for (size_t at = 0; at < m_graph.edges.size(); ++at) {
-        if (!m_isMeant(m_graph.edges[at]))
-            continue;
-        marks.edges[at] = true;
-        marks.nodes[size_t(picture.edges[at].from)] = true;
-        marks.nodes[size_t(picture.edges[at].to)] = true;
-    }
-    for (size_t at = 0; at < marks.nodes.size(); ++at)
-        marks.nodes[at] = marks.nodes[at] || m_scene.selected.hasNode(int(at));
-    return marks;
 }
 
 void GraphView::showBand(const QRectF &band)
@@ -468,20 +368,7 @@ QString GraphView::describe(const GraphHit &hit) const
 {
     if (hit.edge >= 0)
         return edgeSummary(m_graph, m_graph.edges[size_t(hit.edge)]);
-    if (hit.node < 0)
-        return {};
-    const PictureNode &node = m_scene.picture.nodes[size_t(hit.node)];
-    QStringList lines{node.caption.isEmpty() ? node.name
-                                             : tr("%1: %2").arg(node.name, node.caption)};
-    constexpr qsizetype kMostLines = 8;
-    for (const int edge : node.edges) {
-        if (lines.size() > kMostLines) {
-            lines += tr("and %n more edges", nullptr, int(node.edges.size()) - int(kMostLines));
-            break;
-        }
-        lines += edgeSummary(m_graph, m_graph.edges[size_t(edge)]);
-    }
-    return lines.join(u'\n');
+    return hit.node < 0 ? QString() : nodeSummary(m_graph, m_scene.picture.nodes[size_t(hit.node)]);
 }
 
 // Events
@@ -498,35 +385,30 @@ bool GraphView::event(QEvent *event)
 void GraphView::showToolTip(const QHelpEvent &event)
 {
     const GraphHit hit = hitAt(event.pos());
-    if (hit.isNothing())
+    if (hit.isNothing()) {
         QToolTip::hideText();
-    else
-        QToolTip::showText(event.globalPos(), plainToolTip(describe(hit)), this);
-}
-
-void GraphView::refreshImage()
-{
-    if (m_image.isSharp(m_scene) || m_sharpen.isActive())
         return;
-    const Theme &colours = theme();
-    if (m_image.canMoveTo(m_scene))
-        m_image.moveTo(m_scene, colours, font());
-    else
-        m_image.render(m_scene, colours, font(), size(), devicePixelRatioF());
+    }
+    QStringList lines{describe(hit)};
+    const QStringList sources = hit.edge >= 0 && m_readSources
+                                    ? m_readSources(m_graph.edges[size_t(hit.edge)])
+                                    : QStringList();
+    lines += sources.first(std::min(kMostSources, sources.size()));
+    if (sources.size() > kMostSources)
+        lines += tr("and %n more sources", nullptr, int(sources.size() - kMostSources));
+    QToolTip::showText(event.globalPos(), plainToolTip(lines.join(u'\n')), this);
 }
 
 void GraphView::paintEvent(QPaintEvent *)
 {
     const Theme &colours = theme();
     QPainter painter(this);
-    refreshImage();
-    if (!m_image.isSharp(m_scene))
-        painter.fillRect(rect(), colours.surface);
-    m_image.paint(painter, m_scene);
+    m_canvas->paint(painter, m_scene, colours);
     if (!m_hover.isNothing())
-        drawOnly(painter, neighbourhoodOf(m_hover));
+        m_canvas->paintOnly(painter, m_scene, colours, neighbourhoodOf(m_scene.picture, m_hover));
     else if (m_isMeant)
-        drawOnly(painter, emphasized());
+        m_canvas->paintOnly(painter, m_scene, colours,
+                            marksOf(m_graph, m_scene.picture, m_isMeant, m_scene.selected));
     GraphPainter graph(painter, colours, font());
     graph.setView(m_scene.origin, m_scene.scale, rect());
     graph.drawHeads(m_scene.picture, metrics::kSmall);
@@ -549,26 +431,10 @@ void GraphView::paintEvent(QPaintEvent *)
     }
 }
 
-/// The rest is dimmed, and what is meant is drawn over it once more.
-void GraphView::drawOnly(QPainter &painter, const GraphMarks &marks)
-{
-    const Theme &colours = theme();
-    QColor veil = colours.surface;
-    veil.setAlphaF(float(1 - kMostDim));
-    painter.fillRect(rect(), veil);
-    GraphPainter graph(painter, colours, font());
-    graph.setView(m_scene.origin, m_scene.scale, rect());
-    graph.setOnly(&marks);
-    graph.drawTint(m_scene.picture, m_scene.selected);
-    graph.drawStrands(m_scene.picture);
-    graph.drawBars(m_scene.picture);
-    graph.drawLabels(m_scene.picture, m_scene.labels, m_scene.selected);
-}
-
 void GraphView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_image.invalidate();
+    m_canvas->invalidate();
     if (m_isFitted)
         refit();
 }
@@ -581,16 +447,6 @@ void GraphView::changeEvent(QEvent *event)
         m_miniMap->invalidate();
         m_isFitted ? refit() : relabel();
     }
-}
-
-void GraphView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_sharpen.timerId()) {
-        QWidget::timerEvent(event);
-        return;
-    }
-    m_sharpen.stop();
-    relabel();
 }
 
 void GraphView::keyPressEvent(QKeyEvent *event)

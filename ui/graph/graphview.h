@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/graph/graphhit.h"
 #include "ui/graph/graphimage.h"
+#include "ui/graph/graphselection.h"
 
-#include <QBasicTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -15,20 +14,10 @@ class QHelpEvent;
 
 namespace fairlead {
 
+class GraphCanvas;
 class GraphKeys;
 class GraphMiniMap;
 class GraphPointer;
-
-/// Names an edge whatever else changes in the graph.
-struct GraphEdgeKey
-{
-    RowRef from;
-    RowRef to;
-    EdgeFamily family = EdgeFamily::Equity;
-    bool isEnded = false;
-
-    bool operator==(const GraphEdgeKey &) const = default;
-};
 
 /// The graph itself: drawn, panned, zoomed at the pointer, walked and chosen from. What the pointer
 /// and the keys do to it is in GraphPointer and GraphKeys. Changes no data: it says what was moved.
@@ -43,14 +32,14 @@ public:
     ~GraphView() override;
 
     /// Keeps the selection as far as it is there. Nodes that stand elsewhere now move there.
-    void showGraph(MarketGraph graph, GraphPlaces places, MoneyBasis basis);
+    void showGraph(MarketGraph graph, GraphPlaces places, const StrandScale &scale);
     const MarketGraph &graph() const { return m_graph; }
     const GraphPicture &picture() const { return m_scene.picture; }
     const GraphPlaces &places() const { return m_places; }
     void setPinned(std::set<RowRef> pinned) { m_pinned = std::move(pinned); }
 
-    const Nodes &selection() const { return m_selection; }
-    const std::optional<GraphEdgeKey> &selectedEdge() const { return m_edge; }
+    const Nodes &selection() const { return m_selection.nodes; }
+    const std::optional<GraphEdgeKey> &selectedEdge() const { return m_selection.edge; }
     const GraphEdge *edge(const GraphEdgeKey &key) const; ///< null: not shown
     int edgeNumber(const GraphEdgeKey &key) const;        ///< -1: not shown
     GraphEdgeKey keyOf(int edge) const;
@@ -58,7 +47,7 @@ public:
     void select(const Nodes &nodes, const RowRef &current);
     void selectEdge(const GraphEdgeKey &key);
     void clearSelection();
-    bool isSelected(const RowRef &row) const;
+    bool isSelected(const RowRef &row) const { return m_selection.holds(row); }
 
     void fit(); ///< shows everything, and keeps doing so until it is zoomed or moved
     void flyTo(const RowRef &row);
@@ -66,6 +55,7 @@ public:
     void zoomAt(const QPointF &point, double factor);
     void panBy(const QPoint &pixels);
     void panTo(const QPointF &worldCentre);
+    bool isDrawnWhole() const; ///< what is shown is not a first, plain drawing
     double zoom() const { return m_scene.scale; }
     bool showsAll() const; ///< nothing is outside the view
     bool isInMap(const QPointF &point) const;
@@ -77,6 +67,10 @@ public:
     QRectF nodeOnScreen(int node) const;
     QRectF edgeOnScreen(int edge) const;
     QPointF toWorld(const QPointF &point) const;
+    void setSourceReader(std::function<QStringList(const GraphEdge &)> reader)
+    {
+        m_readSources = std::move(reader);
+    }
     void showBand(const QRectF &band); ///< of a selection; empty: none
     /// Dims all but these edges and their ends, until something is hovered; empty function: none.
     void emphasize(std::function<bool(const GraphEdge &)> isMeant);
@@ -96,7 +90,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -113,14 +106,10 @@ private:
     void refit();
     void relabel();
     void redraw();
-    void refreshMarks();
-    void refreshImage();
+    void showSelection(GraphSelection selection);
     void setZoom(double scale, const QPointF &origin);
     void showPlaces(double share); ///< between those before and the new ones
     bool isAnimated() const;
-    GraphMarks neighbourhoodOf(const GraphHit &hit) const;
-    GraphMarks emphasized() const;
-    void drawOnly(QPainter &painter, const GraphMarks &marks);
     void showToolTip(const QHelpEvent &event);
     void announce();
 
@@ -128,20 +117,18 @@ private:
     GraphPlaces m_places;
     GraphPlaces m_placesBefore;
     GraphPlaces m_placesShown; ///< while nodes move or are held
-    MoneyBasis m_basis = MoneyBasis::Firm;
+    StrandScale m_scale;
     double m_stretch = 1;
     bool m_isFitted = true;
     GraphScene m_scene;
-    GraphImage m_image;
-    QBasicTimer m_sharpen; ///< runs once, after it was zoomed or moved
+    GraphCanvas *m_canvas;
     QVariantAnimation m_motion;
-    Nodes m_selection;
-    RowRef m_current;
-    std::optional<GraphEdgeKey> m_edge;
+    GraphSelection m_selection;
     std::set<RowRef> m_pinned;
     GraphHit m_hover;
     QRectF m_band;
     std::function<bool(const GraphEdge &)> m_isMeant; ///< empty: nothing is set off
+    std::function<QStringList(const GraphEdge &)> m_readSources; ///< empty: nobody knows them
     std::unique_ptr<GraphMiniMap> m_miniMap;
     std::unique_ptr<GraphPointer> m_pointer;
     std::unique_ptr<GraphKeys> m_keys;

@@ -19,7 +19,7 @@ constexpr int kHeight = 20;
 
 } // namespace
 
-LegendEntry::LegendEntry(Kind kind, const QString &text, QWidget *parent)
+LegendEntry::LegendEntry(Kind kind, const QString &text, const QString &meaning, QWidget *parent)
     : QAbstractButton(parent)
     , m_kind(std::move(kind))
 {
@@ -29,7 +29,7 @@ LegendEntry::LegendEntry(Kind kind, const QString &text, QWidget *parent)
     setChecked(true);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("Shows or hides these lines. Alt+click shows them alone."));
+    setToolTip(meaning + u'\n' + tr("Shows or hides these lines. Alt+click shows them alone."));
 }
 
 void LegendEntry::setCount(int count)

@@ -22,7 +22,7 @@ public:
         QString name; ///< of the object, after "legend"
     };
 
-    LegendEntry(Kind kind, const QString &text, QWidget *parent);
+    LegendEntry(Kind kind, const QString &text, const QString &meaning, QWidget *parent);
 
     const Kind &kind() const { return m_kind; }
     void setCount(int count); ///< hides it when there are none

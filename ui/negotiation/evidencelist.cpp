@@ -3,7 +3,7 @@
 #include "ui/commands/editor.h"
 #include "ui/negotiation/negotiationstate.h"
 #include "ui/theme.h"
-#include "ui/widgets/clearlayout.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCheckBox>

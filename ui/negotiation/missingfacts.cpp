@@ -7,9 +7,9 @@
 #include "ui/lensmodel.h"
 #include "ui/negotiation/negotiationstate.h"
 #include "ui/theme.h"
-#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>

@@ -13,9 +13,9 @@
 #include "ui/negotiation/stancebox.h"
 #include "ui/negotiation/worthsection.h"
 #include "ui/theme.h"
-#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/paragraphfieldeditor.h"
 #include "ui/widgets/plaintext.h"
 

@@ -3,8 +3,8 @@
 #include "ui/board/figures.h"
 #include "ui/negotiation/negotiationstate.h"
 #include "ui/theme.h"
-#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/traceinputs.h"
 

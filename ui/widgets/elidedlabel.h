@@ -12,10 +12,16 @@ class ElidedLabel : public QLabel
 public:
     ElidedLabel(const QString &text, const QString &role, QWidget *parent);
 
+    /// The same in several lengths, the longest first: the first that there is room for is shown.
+    void setTexts(const QStringList &texts);
+
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QStringList m_shorter; ///< than text(), which is the longest
 };
 
 } // namespace fairlead

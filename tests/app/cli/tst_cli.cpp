@@ -10,6 +10,7 @@
 
 #include <optional>
 
+#include <array>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ private slots:
     void historyTellsWhoAndWhat();
     void rowsAreCountedTheSameEverywhere();
     void briefingSaysNothingOfQt();
+    void picturesOfTheGraphAreExported();
     void briefingNeverReplacesAPipe();
     void readingLeavesTheFileAlone_data();
     void readingLeavesTheFileAlone();
@@ -441,6 +443,33 @@ void CliTest::briefingSaysNothingOfQt()
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.readAllStandardError(), QByteArray());
     QCOMPARE(program.exitCode(), 0);
+}
+
+/// Without a display, and without a word about it.
+void CliTest::picturesOfTheGraphAreExported()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"XDG_RUNTIME_DIR"_s, u"DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    const QTemporaryDir folder;
+    const std::array<std::pair<QString, QByteArray>, 3> kinds{
+        {{u"a.svg"_s, "<?xml"}, {u"a.pdf"_s, "%PDF"}, {u"a.png"_s, "\x89PNG"}}};
+    for (const auto &[name, start] : kinds) {
+        const QString path = folder.filePath(name);
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(FAIRLEAD_PROGRAM),
+                      {u"export"_s, m_market, path, u"--as-of"_s, u"2026-11-20"_s});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+        QCOMPARE(program.exitCode(), 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(content.startsWith(start), qPrintable(name));
+        if (name.endsWith(u"svg"_s))
+            QVERIFY(content.contains("Anthropic"));
+    }
 }
 
 void CliTest::briefingNeverReplacesAPipe()

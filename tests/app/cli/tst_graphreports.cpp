@@ -55,6 +55,7 @@ private slots:
     void theBasisChoosesTheAmount();
     void theDayOfTheLensIsObeyed();
     void aTraceAddsUpToItsSpend();
+    void whatWasBelievedIsReported();
     void loopsShowAmountsAndOpinions();
     void dependentsAgreeWithTheTrace();
     void peopleReadAllOfThem_data();
@@ -132,6 +133,14 @@ void GraphReportsTest::aTraceAddsUpToItsSpend()
     QVERIFY(paths == whole["shares"][0]["total"].get<double>());
 }
 
+void GraphReportsTest::whatWasBelievedIsReported()
+{
+    const json before = reported({u"graph"_s, u"--believed-on"_s, u"2001-01-01"_s});
+    QVERIFY(before["nodes"].empty()); // there was no file
+    const json now = reported({u"graph"_s, u"--believed-on"_s, u"9000-01-01"_s});
+    QVERIFY(now["edges"] == reported({u"graph"_s})["edges"]);
+}
+
 void GraphReportsTest::loopsShowAmountsAndOpinions()
 {
     const json loops = reported({u"loops"_s});
@@ -144,6 +153,7 @@ void GraphReportsTest::loopsShowAmountsAndOpinions()
         QVERIFY(pair["amounts"][1]["purchases"]["amount"].is_null());
         QVERIFY(pair["amounts"][0]["returnable_share"] == 1.0);
         QVERIFY(pair["opinions"].size() >= 2);
+        QCOMPARE(loops["longest_cycle"].get<int>(), 4);
         QVERIFY(!pair["opinions"][0]["title"].is_null());
         return;
     }

@@ -2,6 +2,9 @@
 #include "db/exchange/graphattributes.h"
 #include "db/exchange/graphfile.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -135,6 +138,8 @@ private slots:
     void theEndOfTheNameSaysTheFormat();
     void readersSeeTheSameCountsAndSums_data();
     void readersSeeTheSameCountsAndSums();
+    void networkXSeesTheSameCountsAndSums_data();
+    void networkXSeesTheSameCountsAndSums();
     void unknownIsLeftOut();
     void attributesHaveTypes();
     void hostileNamesSurvive_data();
@@ -193,6 +198,52 @@ void GraphFileTest::readersSeeTheSameCountsAndSums()
     QCOMPARE(read.nodes.size(), m_graph.nodes.size());
     for (const GraphNode &node : m_graph.nodes)
         QCOMPARE(read.nodes.at(nodeKey(node.row)).at(u"name"_s), node.name);
+}
+
+void GraphFileTest::networkXSeesTheSameCountsAndSums_data()
+{
+    QTest::addColumn<GraphFormat>("format");
+    QTest::addColumn<QString>("reader");
+    QTest::newRow("GraphML") << GraphFormat::GraphMl << u"read_graphml"_s;
+    QTest::newRow("GEXF") << GraphFormat::Gexf << u"read_gexf"_s;
+}
+
+/// Beside the reading of our own above, that of a program which others use.
+void GraphFileTest::networkXSeesTheSameCountsAndSums()
+{
+    QFETCH(GraphFormat, format);
+    QFETCH(QString, reader);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"graph.xml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(writeGraph(m_graph, format, u"A graph"_s));
+    file.close();
+    const QString script =
+        u"import sys, networkx\n"
+        "graph = networkx.%1(sys.argv[1])\n"
+        "edges = [data for *ends, data in graph.edges(data=True)]\n"
+        "print(graph.number_of_nodes(), len(edges),"
+        " *(int(sum(data.get(name, 0) for data in edges)) for name in ('floor', 'ceiling')))\n"_s
+            .arg(reader);
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s, u"import networkx"_s});
+    if (!python.waitForFinished() || python.exitCode() != 0)
+        QSKIP("NetworkX, an optional package of Python, is not installed");
+    python.start(u"python3"_s, {u"-c"_s, script, file.fileName()});
+    QVERIFY(python.waitForFinished());
+    QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+    double floor = 0;
+    double ceiling = 0;
+    for (const GraphEdge &edge : m_graph.edges) {
+        floor += edge.sums.firm ? edge.sums.firm->units() : 0;
+        ceiling += edge.sums.ceiling ? edge.sums.ceiling->units() : 0;
+    }
+    const QByteArray seen = python.readAllStandardOutput().trimmed();
+    const QByteArray expected = QByteArray::number(qulonglong(m_graph.nodes.size())) + ' '
+                                + QByteArray::number(qulonglong(m_graph.edges.size())) + ' '
+                                + QByteArray::number(qint64(floor)) + ' '
+                                + QByteArray::number(qint64(ceiling));
+    QCOMPARE(seen, expected);
 }
 
 void GraphFileTest::unknownIsLeftOut()

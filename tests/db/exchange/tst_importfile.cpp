@@ -344,8 +344,8 @@ void ImportFileTest::rowsAreRejectedWithLineAndReason_data()
     QTest::newRow("no date") << with("BillingPeriodStart", "May") << u"“May” is not a date"_s;
     QTest::newRow("no such day") << with("BillingPeriodStart", "2026-02-30T00:00:00Z")
                                  << u"not a date"_s;
-    QTest::newRow("too few cells") << "1,2,3"_ba << u"3 cells where the header has 18"_s;
-    QTest::newRow("too many cells") << FocusRow().text() + ",more" << u"19 cells"_s;
+    QTest::newRow("too few cells") << "1,2,3"_ba << u"3 cell(s), the header 18"_s;
+    QTest::newRow("too many cells") << FocusRow().text() + ",more" << u"19 cell(s)"_s;
     QTest::newRow("text after a quote") << "\"1\"2" + FocusRow().text().mid(5) << u"quote"_s;
     QTest::newRow("NUL byte") << with("ServiceName", QByteArray("a\0b", 3)) << u"NUL"_s;
     QTest::newRow("total row") << "Total," + QByteArray("20.50,") + QByteArray(kCells - 3, ',')
@@ -913,7 +913,7 @@ void ImportFileTest::snapshotsAreCompared()
     const Workspace workspace = after({}, planImport({}, *first, choices()));
     const ImportReport report = planImport(workspace, *second, choices());
     const QString news = report.news.join(u'\n');
-    QVERIFY2(news.contains(u"1 entries added, 0 removed, 1 with another price"_s),
+    QVERIFY2(news.contains(u"added 1, removed 0, at another price 1"_s),
              qPrintable(news));
     QVERIFY2(news.contains(u"b: input 2.00 USD → 2.50 USD\n"_s), qPrintable(news + u'\n'));
     QCOMPARE(after(workspace, report).rows<PriceSnapshot>().size(), qsizetype(2));

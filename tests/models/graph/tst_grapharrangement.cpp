@@ -15,6 +15,7 @@ class TestGraphArrangement : public QObject
 private slots:
     void nothingIsStoredForTheUsualPicture();
     void pinsAndHiddenNodesComeBack();
+    void filtersAndRollUpsComeBack();
     void eachLayoutHasPinsOfItsOwn();
     void whatCannotBeReadIsLeftOut();
     void anArrangementThatIsKeptTwiceIsNoEdit();
@@ -41,6 +42,23 @@ void TestGraphArrangement::pinsAndHiddenNodesComeBack()
                                   .hidden = {kOdd, kAmazon}};
     Workspace workspace;
     workspace.apply(keepGraphArrangement(workspace, wanted, u"Move"_s));
+    QVERIFY(graphArrangement(workspace) == wanted);
+    workspace.apply(keepGraphArrangement(workspace, {}, u"Back"_s));
+    QCOMPARE(workspace.rows(TableId::Setting).size(), 0);
+}
+
+void TestGraphArrangement::filtersAndRollUpsComeBack()
+{
+    const GraphArrangement wanted{
+        .lines = {.hiddenFamilies = {EdgeFamily::Equity, EdgeFamily::OwnSpend},
+                  .hiddenStates = {StrandState::Announced},
+                  .hidesContested = true,
+                  .showsEnded = true},
+        .rollUp = RollUp::Layer,
+        .expanded = {layerNode(GraphLayer::Lab, TableId::Party), kAmazon},
+        .isBundled = true};
+    Workspace workspace;
+    workspace.apply(keepGraphArrangement(workspace, wanted, u"Arrange"_s));
     QVERIFY(graphArrangement(workspace) == wanted);
     workspace.apply(keepGraphArrangement(workspace, {}, u"Back"_s));
     QCOMPARE(workspace.rows(TableId::Setting).size(), 0);

@@ -4,6 +4,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -31,6 +34,9 @@ private slots:
     void focusKeepsWhatIsNear();
     void familiesStandTogether();
     void layersStandTogether();
+    void whatIsExpandedStandsAlone();
+    void bundlesHoldAllOfOneDirection();
+    void placesAreMadeForAllDays();
     void partsThatAreNotKnownStayUnknown();
     void exclusivityEndsBetweenTwoDays();
     void whatIsNewIsListed();
@@ -87,6 +93,62 @@ void GraphViewsTest::layersStandTogether()
     QVERIFY(workloads && routes);
     QCOMPARE(workloads->out, routes->back);
     QCOMPARE(workloads->out->toText(), u"4256400.00 USD"_s); // all but what has no route
+}
+
+void GraphViewsTest::whatIsExpandedStandsAlone()
+{
+    const GraphNode &google = *m_graph.find(party("google"));
+    QCOMPARE(rolledInto(m_market, google, RollUp::CorporateFamily), party("alphabet"));
+    QCOMPARE(rolledInto(m_market, google, RollUp::Nothing), google.row);
+    const MarketGraph families =
+        rolledUp(m_market, m_graph, RollUp::CorporateFamily, m_lens, {party("alphabet")});
+    QVERIFY(families.find(party("google")));
+    const RowRef labs = layerNode(GraphLayer::Lab, TableId::Party);
+    const MarketGraph layers = rolledUp(m_market, m_graph, RollUp::Layer, m_lens, {labs});
+    QVERIFY(!layers.find(labs) && layers.find(party("anthropic")));
+    QVERIFY(layers.find(layerNode(GraphLayer::Cloud, TableId::Party)));
+    QVERIFY(!recordOf(labs));
+    QCOMPARE(recordOf(ultimateOf({u"amazon"_s})), std::optional(party("amazon")));
+}
+
+void GraphViewsTest::bundlesHoldAllOfOneDirection()
+{
+    const MarketGraph bundled = inBundles(m_market, m_graph);
+    QVERIFY(bundled.edges.size() < m_graph.edges.size());
+    std::set<std::tuple<RowRef, RowRef, bool, bool>> pairs;
+    std::map<QString, qint64> sums;
+    size_t held = 0;
+    for (const GraphEdge &edge : bundled.edges) {
+        const bool isOwn = edge.family == EdgeFamily::OwnSpend;
+        QVERIFY(pairs.emplace(payerOf(edge), receiverOf(edge), edge.isEnded, isOwn).second);
+        held += std::max(size_t(1), edge.bundled.size());
+        QVERIFY(edge.bundled.size() != 1);
+        if (edge.sums.ceiling)
+            sums[edge.sums.currency.code()] += edge.sums.ceiling->minor;
+        for (const MoneySums &other : edge.otherSums)
+            sums[other.currency.code()] += other.ceiling ? other.ceiling->minor : 0;
+    }
+    QCOMPARE(held, m_graph.edges.size());
+    for (const GraphEdge &edge : m_graph.edges) {
+        if (edge.sums.ceiling)
+            sums[edge.sums.currency.code()] -= edge.sums.ceiling->minor;
+        for (const MoneySums &other : edge.otherSums)
+            sums[other.currency.code()] -= other.ceiling ? other.ceiling->minor : 0;
+    }
+    for (const auto &[currency, left] : sums)
+        QCOMPARE(left, 0);
+}
+
+void GraphViewsTest::placesAreMadeForAllDays()
+{
+    const Lens past{.asOf = QDate(2025, 1, 1)};
+    const MarketGraph then = marketGraph(m_market, past);
+    const MarketGraph whole = graphOfAllDays(m_market, past, then);
+    for (const MarketGraph *graph : {&then, static_cast<const MarketGraph *>(&m_graph)}) {
+        for (const GraphNode &node : graph->nodes)
+            QVERIFY2(whole.find(node.row), qPrintable(node.name));
+    }
+    QVERIFY(std::ranges::is_sorted(whole.nodes, {}, &GraphNode::layer));
 }
 
 void GraphViewsTest::partsThatAreNotKnownStayUnknown()

@@ -18,6 +18,8 @@ private slots:
     void findsTheBestOfAllCirculations();
     void circulationsCloseAltogether();
     void reciprocityIsPartOfTheShare();
+    void manyPartiesCloseOneCircle();
+    void stoppedWorkHasNoAnswer();
 };
 
 namespace {
@@ -166,6 +168,30 @@ void LoopsTest::reciprocityIsPartOfTheShare()
         QVERIFY(found.reciprocity <= found.share + 1e-9);
         QVERIFY(found.share <= 1);
     }
+}
+
+// A circle of thousands, with as many ways that lead nowhere: no table of all pairs is needed.
+void LoopsTest::manyPartiesCloseOneCircle()
+{
+    constexpr size_t kCircle = 3000;
+    std::vector<PartyFlow> flows;
+    for (size_t at = 0; at < kCircle; ++at) {
+        flows.push_back({at, (at + 1) % kCircle, at == 7 ? 1.0 : 2.0});
+        flows.push_back({at, kCircle + at, 3});
+    }
+    const auto closed = closedFlows(2 * kCircle, flows);
+    QVERIFY(closed.has_value());
+    QCOMPARE(closed->reciprocity, 0.0);
+    QVERIFY(isClose(closed->share, kCircle / (5.0 * kCircle - 1)));
+}
+
+void LoopsTest::stoppedWorkHasNoAnswer()
+{
+    std::stop_source stop;
+    const std::vector<PartyFlow> flows{{0, 1, 5}, {1, 2, 3}, {2, 0, 1}};
+    QVERIFY(closedFlows(3, flows, stop.get_token()));
+    stop.request_stop();
+    QVERIFY(!closedFlows(3, flows, stop.get_token()));
 }
 
 QTEST_GUILESS_MAIN(LoopsTest)

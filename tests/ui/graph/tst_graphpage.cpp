@@ -1,20 +1,31 @@
 #include "app/shippedworkspace.h"
+#include "models/facts/facts.h"
+#include "models/graph/dependents.h"
+#include "models/graph/graphviews.h"
+#include "models/rowtitle.h"
 #include "tests/ui/support/desk.h"
+#include "ui/details/claimssection.h"
+#include "ui/graph/answerpanel.h"
 #include "ui/graph/dateslider.h"
+#include "ui/graph/graphfinding.h"
 #include "ui/graph/graphpage.h"
 #include "ui/graph/graphstate.h"
+#include "ui/graph/graphtexts.h"
 #include "ui/graph/graphview.h"
 #include "ui/graph/legendentry.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QWheelEvent>
@@ -107,6 +118,20 @@ private slots:
     void partsAreKnownToScreenReaders();
     void anEmptyWorkspaceOffersTheImport();
     void rollingUpPutsFamiliesTogether();
+    void layersAreExpandedAndUndone();
+    void bundlesAreOneLine();
+    void everyChangeOfThePictureIsUndone();
+    void aFileThatCannotBeChangedIsFilteredAllTheSame();
+    void bandsAndPathsChooseEachOther();
+    void aTraceStartsWhereItIsAsked();
+    void dependentsAgreeWithTheModel();
+    void beliefsAreCompared();
+    void changesBetweenTwoDaysAreListed();
+    void aClickOnACloudListsOurMoney();
+    void anAnswerThatIsGivenUpStaysAway();
+    void findingsFitTheirRoom();
+    void edgesListEveryClaim();
+    void searchIsLeftByEscape();
 };
 
 void TestGraphPage::clickSelectsForAllPages()
@@ -296,12 +321,14 @@ void TestGraphPage::traceAddsUpToTheSpend()
     QVERIFY(graph.isSettled());
     graph.trigger("graphTrace");
     const auto *table = graph.child<QTableView>("answerTable");
-    QVERIFY(table->isVisible());
+    QTRY_VERIFY(table->isVisible());
     QVERIFY(table->model()->rowCount() > 5);
     QStringList firsts;
     for (int row = 0; row < table->model()->rowCount(); ++row)
         firsts += table->model()->index(row, 0).data().toString();
     QVERIFY(firsts.contains(u"Total, each dollar once"_s));
+    QTRY_VERIFY(!graph.view()->picture().edges.empty()
+                && std::ranges::any_of(graph.view()->picture().edges, &PictureEdge::isBand));
     QTest::keyClick(graph.child<QTableView>("answerTable"), Qt::Key_Escape);
     QVERIFY(!table->isVisible());
 }
@@ -312,6 +339,7 @@ void TestGraphPage::loopsAreListed()
     QVERIFY(graph.isSettled());
     graph.trigger("graphLoops");
     const auto *model = graph.child<QTableView>("answerTable")->model();
+    QTRY_VERIFY(model->rowCount() > 3);
     bool isFound = false;
     for (int row = 0; row < model->rowCount(); ++row) {
         const QString pair = model->index(row, 0).data().toString();
@@ -330,7 +358,7 @@ void TestGraphPage::dependentsNeedANode()
     QCOMPARE(noted.size(), 1);
     graph.view()->select({party("amazon")}, party("amazon"));
     graph.trigger("graphDependents");
-    QVERIFY(graph.child<QTableView>("answerTable")->model()->rowCount() > 3);
+    QTRY_VERIFY(graph.child<QTableView>("answerTable")->model()->rowCount() > 3);
 }
 
 void TestGraphPage::tableAndPictureShareTheSelection()
@@ -401,6 +429,279 @@ void TestGraphPage::rollingUpPutsFamiliesTogether()
         QVERIFY(edge.from != edge.to);
     graph.trigger("graphRollUp");
     QCOMPARE(graph.state()->graph().nodes.size(), before);
+}
+
+void TestGraphPage::layersAreExpandedAndUndone()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.trigger("graphRollUpLayers");
+    QTRY_COMPARE(graph.state()->graph().nodes.size(), size_t(5));
+    QVERIFY(graph.child<QAction>("graphRollUpLayers")->isChecked());
+    const RowRef labs = layerNode(GraphLayer::Lab, TableId::Party);
+    QTRY_VERIFY(graph.view()->picture().find(labs) >= 0);
+    graph.view()->select({labs}, labs);
+    graph.trigger("graphExpand");
+    QTRY_VERIFY(graph.view()->picture().find(party("anthropic")) >= 0);
+    QCOMPARE(graph.view()->picture().find(labs), -1);
+    graph.view()->select({party("anthropic")}, party("anthropic"));
+    graph.trigger("graphCollapse");
+    QTRY_VERIFY(graph.view()->picture().find(labs) >= 0);
+    while (graph.desk.stack.canUndo())
+        graph.desk.stack.undo();
+    QTRY_VERIFY(graph.state()->graph().nodes.size() > 50);
+}
+
+void TestGraphPage::bundlesAreOneLine()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const size_t before = graph.view()->graph().edges.size();
+    graph.trigger("graphBundle");
+    QTRY_VERIFY(graph.view()->graph().edges.size() < before);
+    QVERIFY(std::ranges::any_of(graph.view()->picture().edges,
+                                [](const PictureEdge &edge) { return edge.bundled > 1; }));
+    graph.trigger("graphBundle");
+    QTRY_COMPARE(graph.view()->graph().edges.size(), before);
+}
+
+void TestGraphPage::everyChangeOfThePictureIsUndone()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const GraphArrangement before = graph.state()->arrangement();
+    graph.child<LegendEntry>("legendFamily0")->click();
+    graph.child<LegendEntry>("legendState2")->click();
+    graph.trigger("graphRollUp");
+    graph.trigger("graphBundle");
+    graph.trigger("graphForce");
+    graph.view()->select({party("nvidia")}, party("nvidia"));
+    graph.trigger("graphHide");
+    QCOMPARE(graph.desk.stack.count(), 6);
+    QVERIFY(!(graph.state()->arrangement() == before));
+    while (graph.desk.stack.canUndo())
+        graph.desk.stack.undo();
+    QVERIFY(graph.state()->arrangement() == before);
+    QVERIFY(graph.child<LegendEntry>("legendFamily0")->isChecked());
+    QTRY_VERIFY(graph.view()->picture().find(party("nvidia")) >= 0);
+}
+
+void TestGraphPage::aFileThatCannotBeChangedIsFilteredAllTheSame()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.desk.editor.setReadOnly(u"It is in use."_s);
+    auto *equity = graph.child<LegendEntry>("legendFamily0");
+    equity->click();
+    QVERIFY(!equity->isChecked());
+    QCOMPARE(
+        std::ranges::count(graph.view()->graph().edges, EdgeFamily::Equity, &GraphEdge::family), 0);
+    graph.desk.lens.setBasis(MoneyBasis::Headline);
+    QCoreApplication::processEvents();
+    QVERIFY(!equity->isChecked());
+    QCOMPARE(graph.desk.stack.count(), 0);
+}
+
+void TestGraphPage::bandsAndPathsChooseEachOther()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.trigger("graphTrace");
+    QTRY_VERIFY(std::ranges::any_of(graph.view()->picture().edges, &PictureEdge::isBand));
+    const auto &edges = graph.view()->graph().edges;
+    const auto own = std::ranges::find_if(edges, [](const GraphEdge &edge) {
+        return edge.family == EdgeFamily::OwnSpend && edge.from.table == TableId::Workload;
+    });
+    QVERIFY(own != edges.end());
+    graph.view()->selectEdge(fairlead::keyOf(*own));
+    const auto *table = graph.child<QTableView>("answerTable");
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    const QString path = table->selectionModel()->selectedRows().front().data().toString();
+    QVERIFY2(path.startsWith(nodeName(graph.view()->graph(), own->from)), qPrintable(path));
+}
+
+void TestGraphPage::aTraceStartsWhereItIsAsked()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const RowRef bedrock{TableId::Route, u"bedrock"_s};
+    graph.view()->select({bedrock}, bedrock);
+    graph.trigger("graphTrace");
+    QTRY_VERIFY(graph.state()->isTrace());
+    for (const GraphEdge &edge : graph.state()->shown().edges) {
+        if (edge.from.table == TableId::Workload)
+            QCOMPARE(edge.to, bedrock);
+    }
+    auto *start = graph.child<QComboBox>("traceStart");
+    QVERIFY(start->currentText().contains(u"Bedrock"_s));
+    const int contract = start->findText(u"Contract:"_s, Qt::MatchStartsWith);
+    QVERIFY(contract > 0);
+    start->setCurrentIndex(contract);
+    emit start->activated(contract);
+    QTRY_VERIFY(!graph.state()->shown().edges.empty());
+    QVERIFY(start->currentText().startsWith(u"Contract:"_s));
+}
+
+void TestGraphPage::dependentsAgreeWithTheModel()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.view()->select({party("amazon")}, party("amazon"));
+    graph.trigger("graphDependents");
+    const auto *model = graph.child<QTableView>("answerTable")->model();
+    QTRY_VERIFY(model->rowCount() > 3);
+    const Dependents found =
+        dependentsOf(graph.desk.workspace(), graph.desk.lens.lens(), party("amazon"));
+    QCOMPARE(model->rowCount(), int(found.contracts.size() + found.workloads.size()));
+    QString title = graph.child<QLabel>("pageTitle")->text();
+    QVERIFY2(title.contains(amountText(found.direct.front()))
+                 && title.contains(amountText(found.indirect.front())),
+             qPrintable(title));
+}
+
+void TestGraphPage::beliefsAreCompared()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    Workspace believed = sample();
+    const auto deal = std::ranges::find_if(graph.state()->graph().edges, [](const GraphEdge &edge) {
+        return edge.from == party("anthropic") && edge.to == party("spacex");
+    });
+    QVERIFY(deal != graph.state()->graph().edges.end());
+    for (const Id<Deal> &id : deal->deals)
+        believed.remove(refOf(id));
+    QDate asked;
+    graph.page.setBelievedReader([&](const QDate &day) {
+        asked = day;
+        return Result<Workspace>(believed);
+    });
+    graph.trigger("graphBelief");
+    const auto *model = graph.child<QTableView>("answerTable")->model();
+    QTRY_VERIFY(model->rowCount() > 0);
+    QCOMPARE(asked, graph.desk.lens.today().addDays(-1));
+    QVERIFY(model->index(0, 1).data().toString().contains(u"SpaceX"_s));
+    QVERIFY(std::ranges::none_of(graph.state()->graph().edges, [](const GraphEdge &edge) {
+        return edge.from == party("anthropic") && edge.to == party("spacex")
+               && edge.family == EdgeFamily::ComputeCommitment;
+    }));
+    QVERIFY(graph.child<QDateEdit>("beliefDay")->isVisible());
+    graph.trigger("graphBelief");
+    QVERIFY(std::ranges::any_of(graph.state()->graph().edges, [](const GraphEdge &edge) {
+        return edge.from == party("anthropic") && edge.to == party("spacex");
+    }));
+}
+
+void TestGraphPage::changesBetweenTwoDaysAreListed()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.desk.lens.setAsOf(QDate(2026, 4, 30));
+    QCoreApplication::processEvents();
+    emit graph.child<DateSlider>("dateSlider")->sinceChosen(QDate(2026, 4, 26));
+    const auto *model = graph.child<QTableView>("answerTable")->model();
+    QTRY_VERIFY(model->rowCount() > 0);
+    QStringList ended;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == u"Ended"_s)
+            ended += model->index(row, 1).data().toString();
+    }
+    QVERIFY2(std::ranges::any_of(ended,
+                                 [](const QString &edge) {
+                                     return edge.contains(u"OpenAI"_s)
+                                            && edge.contains(u"Foundry"_s);
+                                 }),
+             qPrintable(ended.join(u'\n')));
+    QVERIFY(graph.child<DateSlider>("dateSlider")->isVisible());
+}
+
+void TestGraphPage::aClickOnACloudListsOurMoney()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const QSignalSpy offered(&graph.page, &GraphPage::detailsOffered);
+    QTest::mouseClick(graph.view(), Qt::LeftButton, {}, graph.middleOf(party("google")));
+    const auto *panel = offered.back().front().value<QWidget *>();
+    QVERIFY(panel);
+    QStringList texts;
+    for (const QLabel *label : panel->findChildren<QLabel *>())
+        texts += label->text();
+    const Dependents found =
+        dependentsOf(graph.desk.workspace(), graph.desk.lens.lens(), party("google"));
+    QVERIFY(!found.direct.empty() && !found.indirect.empty());
+    QVERIFY(texts.contains(amountsText(found.direct)));
+    QVERIFY(texts.contains(amountsText(found.indirect)));
+    for (const DependentContract &contract : found.contracts) {
+        const QString name = rowTitle(graph.desk.workspace(), contract.contract);
+        QVERIFY2(std::ranges::any_of(
+                     texts, [&](const QString &text) { return text.startsWith(name); }),
+                 qPrintable(name));
+    }
+}
+
+void TestGraphPage::anAnswerThatIsGivenUpStaysAway()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const auto *panel = graph.child<AnswerPanel>("answerPanel");
+    graph.trigger("graphLoops"); // worked out beside the window
+    graph.trigger("graphLoops"); // and not wanted any more
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!panel->isVisible());
+    QVERIFY(graph.child<DateSlider>("dateSlider")->isVisible());
+    graph.trigger("graphLoops");
+    QTRY_VERIFY(panel->isVisible() && panel->answer().lines.size() > 3);
+    QTest::keyClick(graph.view(), Qt::Key_Escape); // nothing is selected: it ends the question
+    QVERIFY(!panel->isVisible());
+}
+
+void TestGraphPage::findingsFitTheirRoom()
+{
+    for (const MoneyBasis basis :
+         {MoneyBasis::Firm, MoneyBasis::Headline, MoneyBasis::RiskWeighted}) {
+        const Lens lens{.asOf = QDate(2026, 11, 20), .basis = basis};
+        const QStringList texts = graphFinding(marketGraph(sample(), lens), basis);
+        QVERIFY(!texts.isEmpty());
+        for (qsizetype at = 1; at < texts.size(); ++at)
+            QVERIFY(texts[at].size() < texts[at - 1].size());
+    }
+}
+
+/// Both directions of a pair: the firm and the most in, and the floor of what comes back.
+void TestGraphPage::edgesListEveryClaim()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    QSignalSpy offered(&graph.page, &GraphPage::detailsOffered);
+    graph.view()->selectEdge(keyOf("anthropic", "amazon", EdgeFamily::ComputeCommitment));
+    const auto *panel = offered.back().front().value<QWidget *>();
+    QVERIFY(panel);
+    QStringList texts;
+    for (const QLabel *label : panel->findChildren<QLabel *>())
+        texts += label->text().replace(QChar::Nbsp, u' ');
+    QVERIFY2(texts.contains(u"$100 B"_s) && texts.contains(u"or more, in all"_s),
+             qPrintable(texts.join(u'\n')));
+    const auto *edge = graph.view()->edge(*graph.view()->selectedEdge());
+    int groups = 0;
+    for (const Id<Deal> &deal : edge->deals)
+        groups += claimGroupsFor(graph.desk.workspace(), *graph.desk.workspace().find(refOf(deal)))
+                          .empty()
+                      ? 0
+                      : 1;
+    QCOMPARE(panel->findChildren<ClaimsSection *>().size(), groups);
+    QVERIFY(groups > 0);
+}
+
+void TestGraphPage::searchIsLeftByEscape()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.trigger("graphFind");
+    auto *field = graph.child<QLineEdit>("graphSearch");
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QVERIFY(graph.view()->hasFocus());
 }
 
 QTEST_MAIN(TestGraphPage)

@@ -1,4 +1,5 @@
 #include "app/shippedworkspace.h"
+#include "models/graph/tracegraph.h"
 #include "models/lens.h"
 #include "ui/graph/graphlabels.h"
 #include "ui/graph/graphsheet.h"
@@ -33,6 +34,9 @@ private slots:
     void pngIsAsLargeAsItsScale();
     void theEndingChoosesTheFormat();
     void sourcesAreNamed();
+    void theDensestSheetHoldsEveryLabelWhole();
+    void aSheetIsThatOfThePage();
+    void bandsAddUpAtEveryNode();
 
 private:
     GraphSheet m_sheet;
@@ -58,7 +62,7 @@ MarketGraph inForce(const Lens &lens)
 
 GraphPlaces placesFor(const MarketGraph &graph)
 {
-    const LayoutRequest request = layoutRequest(graph, LayoutKind::Layered, {}, {});
+    const LayoutRequest request = layoutRequest(graph, LayoutKind::Layered, {}, {}, {});
     return placesOf(graph, request, layOut(request, {.dot = {}, .sfdp = {}}));
 }
 
@@ -87,7 +91,7 @@ void TestGraphSheet::initTestCase()
     const MarketGraph graph = inForce(kLens);
     m_sheet = {.graph = graph,
                .places = placesFor(graph),
-               .basis = MoneyBasis::Firm,
+               .scale = {.basis = MoneyBasis::Firm},
                .title = u"A finding"_s,
                .lensLine = lensLine(sample(), kLens),
                .hiddenNotes = {u"3 nodes are hidden."_s},
@@ -97,7 +101,7 @@ void TestGraphSheet::initTestCase()
 
 void TestGraphSheet::everyNodeAndStrandIsDrawn()
 {
-    const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, MoneyBasis::Firm, 1);
+    const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, m_sheet.scale, 1);
     QCOMPARE(picture.nodes.size(), m_sheet.graph.nodes.size());
     QCOMPARE(picture.edges.size(), m_sheet.graph.edges.size());
     size_t strands = 0;
@@ -114,7 +118,7 @@ void TestGraphSheet::everyNodeAndStrandIsDrawn()
 
 void TestGraphSheet::labelsMeetNothingElse()
 {
-    const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, MoneyBasis::Firm, 1);
+    const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, m_sheet.scale, 1);
     for (const double scale : {0.4, 0.8, 1.6}) {
         const auto labels = placeLabels(picture, scale, GraphFonts(QApplication::font()));
         for (size_t one = 0; one < labels.size(); ++one) {
@@ -130,7 +134,7 @@ void TestGraphSheet::labelsMeetNothingElse()
 
 void TestGraphSheet::everyLabelFindsRoomWithEnoughZoom()
 {
-    const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, MoneyBasis::Firm, 1);
+    const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, m_sheet.scale, 1);
     const auto labels = placeLabels(picture, 6, GraphFonts(QApplication::font()));
     const auto names =
         std::ranges::count_if(labels, [](const GraphLabel &label) { return label.node >= 0; });
@@ -142,7 +146,7 @@ void TestGraphSheet::widthsFollowTheBasis()
     const RowRef amazon{TableId::Party, u"amazon"_s};
     const RowRef anthropic{TableId::Party, u"anthropic"_s};
     const auto sumOf = [&](MoneyBasis basis) {
-        const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, basis, 1);
+        const GraphPicture picture = pictureOf(m_sheet.graph, m_sheet.places, {.basis = basis}, 1);
         double sum = 0;
         for (size_t at = 0; at < picture.edges.size(); ++at) {
             const GraphEdge &edge = m_sheet.graph.edges[at];
@@ -159,7 +163,7 @@ void TestGraphSheet::pdfHoldsEveryNameWhole()
 {
     const QString text = textOfPdf(graphPdf(m_sheet));
     if (text.isEmpty())
-        QSKIP("pdftotext is not installed");
+        QSKIP("pdftotext, an optional program of packaging/packages.txt, is not installed");
     for (const GraphNode &node : m_sheet.graph.nodes)
         QVERIFY2(text.contains(node.name), qPrintable(node.name));
     QVERIFY(text.contains(u"A finding"_s) && text.contains(u"3 nodes are hidden."_s));
@@ -216,6 +220,72 @@ void TestGraphSheet::sourcesAreNamed()
 {
     QVERIFY(m_sheet.sources.size() > 20);
     QVERIFY(sourcesOf(sample(), {}).isEmpty());
+}
+
+/// All that was ever known, with what has ended, on one page: nothing is cut, and all is text.
+void TestGraphSheet::theDensestSheetHoldsEveryLabelWhole()
+{
+    Workspace workspace = sample();
+    workspace.apply(keepGraphArrangement(workspace, {.lines = {.showsEnded = true}}, u"Ended"_s));
+    const GraphSheet sheet = graphSheet(workspace, kLens);
+    QVERIFY(std::ranges::any_of(sheet.graph.edges, &GraphEdge::isEnded));
+    QVERIFY(sheet.graph.edges.size() > 120);
+    const QString text = textOfPdf(graphPdf(sheet));
+    if (text.isEmpty())
+        QSKIP("pdftotext, an optional program of packaging/packages.txt, is not installed");
+    for (const GraphNode &node : sheet.graph.nodes)
+        QVERIFY2(text.contains(node.name.simplified()), qPrintable(node.name));
+    for (const QString &source : sheet.sources)
+        QVERIFY2(text.contains(source.simplified().normalized(QString::NormalizationForm_KC)),
+                 qPrintable(source));
+    for (const QString &amount : {u"> 100"_s, u"250"_s, u"138"_s})
+        QVERIFY2(text.contains(amount), qPrintable(amount));
+}
+
+void TestGraphSheet::aSheetIsThatOfThePage()
+{
+    const RowRef openai{TableId::Party, u"openai"_s};
+    Workspace workspace = sample();
+    workspace.apply(keepGraphArrangement(workspace,
+                                         {.hidden = {openai},
+                                          .lines = {.hiddenFamilies = {EdgeFamily::Equity}},
+                                          .rollUp = RollUp::CorporateFamily},
+                                         u"Arrange"_s));
+    const GraphSheet sheet = graphSheet(workspace, kLens);
+    QVERIFY(!sheet.graph.find(openai));
+    QVERIFY(sheet.graph.find(RowRef{TableId::Party, u"alphabet"_s}));
+    QVERIFY(std::ranges::none_of(sheet.graph.edges, [](const GraphEdge &edge) {
+        return edge.family == EdgeFamily::Equity;
+    }));
+    QCOMPARE(sheet.hiddenNotes.size(), 2);
+    for (const GraphNode &node : sheet.graph.nodes)
+        QVERIFY(sheet.places.nodes.contains(node.row));
+}
+
+void TestGraphSheet::bandsAddUpAtEveryNode()
+{
+    const SpendTrace trace = traceSpend(sample(), kLens, {});
+    const MarketGraph graph = traceGraph(sample(), trace, marketGraph(sample(), kLens));
+    const StrandScale scale = bandScale(graph, MoneyBasis::Firm);
+    std::map<RowRef, double> in;
+    std::map<RowRef, double> out;
+    for (const GraphEdge &edge : graph.edges) {
+        if (edge.family != EdgeFamily::OwnSpend)
+            continue;
+        out[edge.from] += edge.sums.firm->units() * scale.bandPixels;
+        in[edge.to] += edge.sums.firm->units() * scale.bandPixels;
+    }
+    double ends = 0;
+    for (const GraphNode &node : graph.nodes) {
+        if (node.layer == GraphLayer::Backer)
+            ends += in[node.row];
+        else if (node.layer == GraphLayer::Route || node.layer == GraphLayer::Cloud)
+            QVERIFY2(std::abs(in[node.row] - out[node.row]) < 1e-6, qPrintable(node.name));
+    }
+    double paid = 0;
+    for (const SpendPath &path : trace.paths)
+        paid += path.steps.size() > 2 ? path.amount.units() * scale.bandPixels : 0;
+    QVERIFY(paid > 50 && std::abs(ends - paid) < 1e-6);
 }
 
 QTEST_MAIN(TestGraphSheet)

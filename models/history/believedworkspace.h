@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/result.h"
+#include "models/workspace.h"
+
+#include <QDate>
+
+#include <functional>
+
+namespace fairlead {
+
+/// Reads the rows as the file held them at the end of a day, or says why it cannot; empty before
+/// the first edit. Handed to whoever compares.
+using BelievedReader = std::function<Result<Workspace>(const QDate &day)>;
+
+} // namespace fairlead

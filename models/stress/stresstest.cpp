@@ -1,0 +1,383 @@
+#include "models/stress/stresstest.h"
+
+#include "models/graph/shares.h"
+#include "models/rows/party.h"
+#include "models/rowtitle.h"
+#include "models/stress/scenarioloss.h"
+#include "models/switching/assumptionset.h"
+#include "models/switching/dollars.h"
+#include "models/switching/parties.h"
+#include "models/values/months.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(StressTest)
+};
+
+constexpr int kNever = 1'000'000; ///< months
+constexpr double kMonthsToReroute = 1;
+
+bool isLossOfSource(ShockKind kind)
+{
+    return kind == ShockKind::VendorFailure || kind == ShockKind::Divestiture
+           || kind == ShockKind::ExclusivityChange || kind == ShockKind::ModelRetirement;
+}
+
+int wholeMonths(double months)
+{
+    return std::isfinite(months) ? int(std::ceil(months - 1e-9)) : kNever;
+}
+
+/// Weighs the shocks of one scenario. Used once.
+class StressReckoner
+{
+public:
+    StressReckoner(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+                   std::vector<Shock> shocks)
+        : m_workspace(workspace)
+        , m_model(model)
+        , m_lens(lens)
+        , m_assumptions(workspace)
+        , m_shocks(std::move(shocks))
+    {
+        std::ranges::sort(m_shocks, {}, [](const Shock &shock) { return shock.id.text; });
+    }
+
+    StressResult result() const;
+
+private:
+    StressedWorkload workload(const Workload &row) const;
+    void respond(const Workload &row, StressedWorkload &stressed) const;
+    std::vector<WayAway> waysLeft(const Workload &row) const;
+    void addCapacity(const Workload &row, const Shock &shock, StressedWorkload &stressed) const;
+    void addForgone(const Workload &row, const Shock &shock, StressedWorkload &stressed) const;
+
+    bool reaches(const Shock &shock, const Placement &placement) const;
+    bool isParty(const Placement &placement, const Id<Party> &party) const;
+    double priceRise(const Placement &placement) const;
+    bool isLost(const Placement &placement) const;
+    double valueOf(const std::optional<double> &own, const char *assumption, double usual) const;
+    double severity(const Shock &shock) const;
+    int notice(const Shock &shock) const;
+    QString noteOf(const Shock &shock) const;
+
+    const Workspace &m_workspace;
+    const SwitchingModel &m_model;
+    const Lens &m_lens;
+    const AssumptionSet m_assumptions;
+    std::vector<Shock> m_shocks;
+};
+
+double StressReckoner::valueOf(const std::optional<double> &own, const char *assumption,
+                               double usual) const
+{
+    return own ? *own : m_assumptions.likely(QString::fromLatin1(assumption)).value_or(usual);
+}
+
+double StressReckoner::severity(const Shock &shock) const
+{
+    switch (shock.kind) {
+    case ShockKind::PriceRise:
+        return valueOf(shock.severity, "scenario.price_rise.severity", 0.15);
+    case ShockKind::CapacityShortfall:
+        return valueOf(shock.severity, "scenario.capacity_shortfall.share", 0.25);
+    case ShockKind::OpenWeightDisplacement:
+        return shock.severity
+                   ? *shock.severity
+                   : 1 - valueOf({}, "scenario.open_weight_displacement.price_factor", 0.3);
+    default:
+        return shock.severity.value_or(0);
+    }
+}
+
+int StressReckoner::notice(const Shock &shock) const
+{
+    const auto months = [&](const char *assumption, double usual) {
+        return std::max(0, int(std::floor(valueOf(shock.noticeMonths, assumption, usual))));
+    };
+    switch (shock.kind) {
+    case ShockKind::VendorFailure:
+        return months("scenario.vendor_failure.notice", 1);
+    case ShockKind::Divestiture:
+        return months("scenario.divestiture.notice", 18);
+    case ShockKind::ExclusivityChange:
+        return months("scenario.exclusivity_change.notice", 18);
+    case ShockKind::ModelRetirement:
+        return months("scenario.model_retirement.notice", 2);
+    default:
+        return std::max(0, int(std::floor(shock.noticeMonths.value_or(0))));
+    }
+}
+
+/// Whether the party, or one that belongs to it, serves, hosts or makes what runs there.
+bool StressReckoner::isParty(const Placement &placement, const Id<Party> &party) const
+{
+    for (int role = 0; role < kExitRoleCount; ++role) {
+        const std::vector<Id<Party>> family =
+            parentChain(m_workspace, partyOf(m_workspace, placement, ExitRole(role)));
+        if (std::ranges::find(family, party) != family.end())
+            return true;
+    }
+    return false;
+}
+
+bool StressReckoner::reaches(const Shock &shock, const Placement &placement) const
+{
+    switch (shock.kind) {
+    case ShockKind::Currency:
+        return shock.currency.isEmpty() || shock.currency == Currency::usd().code();
+    case ShockKind::OpenWeightDisplacement:
+        return shock.party.isNull() || isParty(placement, shock.party);
+    case ShockKind::TrancheMissed:
+        return false; // it has no measure in our money
+    default:
+        break;
+    }
+    const bool names = !shock.party.isNull() || !shock.route.isNull() || !shock.model.isNull();
+    return names && (shock.party.isNull() || isParty(placement, shock.party))
+           && (shock.route.isNull() || placement.route == shock.route)
+           && (shock.model.isNull() || placement.model == shock.model);
+}
+
+double StressReckoner::priceRise(const Placement &placement) const
+{
+    double factor = 1;
+    for (const Shock &shock : m_shocks) {
+        const bool isRise = shock.kind == ShockKind::PriceRise || shock.kind == ShockKind::Currency;
+        if (isRise && reaches(shock, placement))
+            factor *= 1 + severity(shock);
+    }
+    return factor - 1;
+}
+
+bool StressReckoner::isLost(const Placement &placement) const
+{
+    return std::ranges::any_of(m_shocks, [&](const Shock &shock) {
+        return isLossOfSource(shock.kind) && reaches(shock, placement);
+    });
+}
+
+/// Alternatives that the scenario leaves: the family is kept where it can be.
+std::vector<WayAway> StressReckoner::waysLeft(const Workload &row) const
+{
+    const double expedite = m_assumptions.likely(u"expedite"_s).value_or(1);
+    std::vector<WayAway> ways = m_model.waysAway(row.id, std::max(1.0, expedite));
+    std::erase_if(ways,
+                  [&](const WayAway &way) { return isLost(way.to) || !std::isfinite(way.months); });
+    const auto isOther = [&](const WayAway &way) { return way.to.family != row.family; };
+    if (!std::ranges::all_of(ways, isOther))
+        std::erase_if(ways, isOther);
+    return ways;
+}
+
+StressResult StressReckoner::result() const
+{
+    StressResult result;
+    for (const Workload &row : m_workspace.rows<Workload>())
+        result.workloads.push_back(workload(row));
+    for (const StressedWorkload &each : result.workloads) {
+        result.loss += each.loss.value_or(0);
+        result.forgone += each.forgone.value_or(0);
+        result.moves += each.response == StressResponse::Move ? 1 : 0;
+        result.withoutLoss += !each.shocks.empty() && !each.loss ? 1 : 0;
+    }
+    std::ranges::sort(result.workloads, {}, [](const StressedWorkload &each) {
+        return std::tuple(each.shocks.empty(), each.loss.has_value(), -each.loss.value_or(0),
+                          each.workload.text);
+    });
+    for (const Shock &shock : m_shocks) {
+        const QString note = noteOf(shock);
+        if (!note.isEmpty())
+            result.notes += note;
+    }
+    return result;
+}
+
+QString StressReckoner::noteOf(const Shock &shock) const
+{
+    if (shock.kind == ShockKind::TrancheMissed) {
+        double monthly = 0;
+        for (const Workload &row : m_workspace.rows<Workload>()) {
+            if (!shock.party.isNull() && isParty(placementOf(row), shock.party))
+                monthly += m_model.monthlySpend(row.id);
+        }
+        return Text::tr("A tranche for %1 that does not come takes no money from us at once; $%2 a "
+                        "month of our spend depends on it.")
+            .arg(rowTitle(m_workspace, shock.party), QString::number(std::round(monthly)));
+    }
+    return {};
+}
+
+StressedWorkload StressReckoner::workload(const Workload &row) const
+{
+    StressedWorkload stressed{.workload = row.id};
+    const Placement placement = placementOf(row);
+    for (const Shock &shock : m_shocks) {
+        if (reaches(shock, placement))
+            stressed.shocks.push_back(shock.id);
+    }
+    stressed.loss = 0;
+    if (stressed.shocks.empty())
+        return stressed;
+    if (row.route.isNull() || !m_model.isSpendKnown(row.id)) {
+        stressed.loss.reset();
+        stressed.response = StressResponse::Stay;
+        stressed.reason = row.route.isNull() ? Text::tr("It is not known where the workload runs.")
+                                             : Text::tr("What the workload costs is not known.");
+        return stressed;
+    }
+    respond(row, stressed);
+    for (const Shock &shock : m_shocks) {
+        if (!reaches(shock, placement))
+            continue;
+        if (shock.kind == ShockKind::CapacityShortfall)
+            addCapacity(row, shock, stressed);
+        if (shock.kind == ShockKind::OpenWeightDisplacement)
+            addForgone(row, shock, stressed);
+    }
+    return stressed;
+}
+
+void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) const
+{
+    const Placement placement = placementOf(row);
+    stressed.priceRise = priceRise(placement);
+    stressed.isSourceLost = isLost(placement);
+    int noticeOfLoss = kNever;
+    int noticeOfRise = kNever;
+    for (const Shock &shock : m_shocks) {
+        if (!reaches(shock, placement))
+            continue;
+        if (isLossOfSource(shock.kind))
+            noticeOfLoss = std::min(noticeOfLoss, notice(shock));
+        else if (shock.kind == ShockKind::PriceRise)
+            noticeOfRise =
+                std::min(noticeOfRise,
+                         std::max(notice(shock), wholeMonths(row.protectedMonths.value_or(0))));
+        else
+            noticeOfRise = std::min(noticeOfRise, notice(shock));
+    }
+    stressed.noticeMonths = stressed.isSourceLost ? noticeOfLoss : noticeOfRise;
+    const std::vector<WayAway> ways = waysLeft(row);
+    if (!ways.empty())
+        stressed.cheapestExit = *std::ranges::min_element(ways, {}, &WayAway::cost);
+    const double spend = m_model.monthlySpend(row.id);
+    const auto worth = dollars(row.businessValueMonth);
+    const bool isWorthKnown = worth && *worth >= spend;
+    const StressCase stress{.sourceMonth = spend,
+                            .decisionMonth = 0,
+                            .notice = stressed.noticeMonths,
+                            .priceRise = stressed.priceRise,
+                            .isSourceLost = stressed.isSourceLost,
+                            .businessValue = isWorthKnown ? worth : std::nullopt,
+                            .prepaid = 0,
+                            .rate = m_model.discountRate(),
+                            .horizonMonths = m_model.horizonMonths()};
+    std::vector<EscapeRoute> routes;
+    for (const WayAway &way : ways)
+        routes.push_back({.cost = way.cost,
+                          .costInStress = stress.isSourceLost ? way.costInHaste : way.cost,
+                          .monthly = way.monthly,
+                          .exitMonths = std::min(wholeMonths(way.months), stress.horizonMonths),
+                          .isAffected = priceRise(way.to) > 0});
+    const auto loss = scenarioLoss(stress, routes);
+    if (!loss) {
+        stressed.response = StressResponse::NoExit;
+        stressed.loss.reset();
+        stressed.reason = Text::tr("The source is lost, and nothing that is permitted is left.");
+        for (const BarredWay &way : m_model.barredWays(row.id, ExitRole::RouteOperator))
+            stressed.barredBy.insert(stressed.barredBy.end(), way.gates.begin(), way.gates.end());
+        return;
+    }
+    stressed.loss = loss->loss();
+    stressed.outageMonths = loss->outageMonths;
+    stressed.isOutageUndervalued = loss->outageMonths > 0 && !isWorthKnown;
+    stressed.response = loss->route ? StressResponse::Move : StressResponse::Stay;
+    if (loss->route)
+        stressed.to = ways[*loss->route].to;
+}
+
+void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
+                                 StressedWorkload &stressed) const
+{
+    if (!stressed.loss)
+        return;
+    const double spend = m_model.monthlySpend(row.id);
+    double ready = 0;
+    double ratio = 1;
+    if (!row.fallbackRoute.isNull()) {
+        const double halfLife = m_assumptions.likely(u"readiness_half_life"_s).value_or(12);
+        const auto &tested = row.fallbackTestedOn;
+        const bool wasTested = tested && tested->first() <= m_lens.asOf;
+        const double age =
+            wasTested ? double(tested->first().daysTo(m_lens.asOf)) / kDaysPerMonth : 0;
+        ready = readiness(wasTested ? std::optional(age) : std::nullopt, halfLife);
+        const auto there = m_model.placementIn({.route = row.fallbackRoute, .lab = {}}, row.id);
+        if (there && spend > 0)
+            ratio = m_model.monthlySpendAt(row.id, *there) / spend;
+    }
+    const auto worth = dollars(row.businessValueMonth);
+    stressed.isOutageUndervalued |= !worth || *worth < spend;
+    const CapacityLoss lost =
+        capacityLoss({.sourceMonth = spend,
+                      .share = severity(shock),
+                      .months = valueOf(shock.durationMonths,
+                                        "scenario.capacity_shortfall.duration", kMonthsToReroute),
+                      .fallbackShare = row.fallbackCapacity.value_or(0),
+                      .readiness = ready,
+                      .priceRatio = ratio,
+                      .businessValue = std::max(spend, worth.value_or(spend))});
+    stressed.capacityLoss += lost.usd;
+    *stressed.loss += lost.usd;
+}
+
+void StressReckoner::addForgone(const Workload &row, const Shock &shock,
+                                StressedWorkload &stressed) const
+{
+    if (!stressed.cheapestExit)
+        return;
+    const WayAway &exit = *stressed.cheapestExit;
+    const DisplacementLoss lost = displacementLoss(
+        {.sourceMonth = m_model.monthlySpend(row.id),
+         .priceFactor = 1 - severity(shock),
+         .cost = exit.cost - exit.commitments,
+         .stranded = exit.commitments,
+         .rate = m_model.discountRate(),
+         .horizonMonths = m_model.horizonMonths(),
+         .month = std::min(notice(shock), m_model.horizonMonths()),
+         .exitMonths = std::min(wholeMonths(exit.months), m_model.horizonMonths())});
+    stressed.forgone = stressed.forgone.value_or(0) + lost.loss();
+}
+
+} // namespace
+
+StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+                        const std::vector<Shock> &shocks)
+{
+    return StressReckoner(workspace, model, lens, shocks).result();
+}
+
+StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+                        const Id<Scenario> &scenario)
+{
+    std::vector<Shock> shocks;
+    for (const Shock &shock : workspace.rows<Shock>()) {
+        if (shock.scenario == scenario)
+            shocks.push_back(shock);
+    }
+    return stressTest(workspace, model, lens, shocks);
+}
+
+} // namespace fairlead

@@ -1,0 +1,254 @@
+#include "app/shippedworkspace.h"
+#include "models/rows/workload.h"
+#include "models/stress/scenarioloss.h"
+#include "models/stress/stresstest.h"
+#include "models/switching/finance.h"
+#include "tests/support/workedexample.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace fairlead;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Lens kAutumn{.asOf = QDate(2026, 11, 20)};
+
+Shock priceRise(double severity)
+{
+    return {.id = {u"rise"_s},
+            .kind = ShockKind::PriceRise,
+            .party = {u"amazon"_s},
+            .severity = severity,
+            .noticeMonths = 6};
+}
+
+Shock failureOf(const QString &party, double notice)
+{
+    return {.id = {u"failure"_s},
+            .kind = ShockKind::VendorFailure,
+            .party = {party},
+            .noticeMonths = notice};
+}
+
+} // namespace
+
+/// Scenarios on the worked example, and on the sample.
+class StressTestTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void nothingHappensWithoutShocks();
+    void aSmallRiseIsPaid();
+    void aLargeRiseIsLeft();
+    void theLossGrowsWithTheRiseAndIsCapped();
+    void moreNoticeNeverCostsMore();
+    void aRiseElsewhereReachesNothing();
+    void afterTheProtectedMonthsOnly();
+    void aFailureOfTheHostForcesTheMove();
+    void nothingLeftIsNoExit();
+    void capacityCostsWhatServiceIsWorth();
+    void aCheaperAlternativeIsForgoneNotLost();
+    void shocksTogetherAreOneLoss();
+    void aTrancheIsANote();
+    void unknownSpendIsUnknownLoss();
+    void scenariosOfTheSampleAreWhole();
+
+private:
+    StressedWorkload of(const std::vector<Shock> &shocks) const
+    {
+        return of(shocks, [](Workload &) {});
+    }
+    StressedWorkload of(const std::vector<Shock> &shocks,
+                        const std::function<void(Workload &)> &change) const
+    {
+        Workspace workspace = m_example;
+        Workload workload = *workspace.find(Id<Workload>{QString::fromLatin1(kWorkedWorkload)});
+        change(workload);
+        workspace.put(Row::of(workload));
+        return stressTest(workspace, SwitchingModel(workspace, kAutumn), kAutumn, shocks)
+            .workloads.front();
+    }
+
+    Workspace m_sample;
+    Workspace m_example;
+};
+
+void StressTestTest::initTestCase()
+{
+    const auto sample = shippedWorkspace(StartContent::Sample);
+    QVERIFY2(sample, sample ? "" : qPrintable(sample.error().message));
+    m_sample = *sample;
+    m_example = workedExample(m_sample);
+}
+
+void StressTestTest::nothingHappensWithoutShocks()
+{
+    const StressedWorkload claims = of({});
+    QCOMPARE(claims.response, StressResponse::Unaffected);
+    QCOMPARE(*claims.loss, 0.0);
+}
+
+void StressTestTest::aSmallRiseIsPaid()
+{
+    const StressedWorkload claims = of({priceRise(0.05)});
+    QCOMPARE(claims.response, StressResponse::Stay);
+    // Five per cent from month seven to the end of the horizon.
+    const double rise = 33'360 * 0.05 * (annuityFactor(0.08, 36) - annuityFactor(0.08, 6));
+    QVERIFY2(std::abs(*claims.loss - rise) < 1, qPrintable(QString::number(*claims.loss)));
+}
+
+void StressTestTest::aLargeRiseIsLeft()
+{
+    const StressedWorkload claims = of({priceRise(2)});
+    QCOMPARE(claims.response, StressResponse::Move);
+    QCOMPARE(claims.to.route.text, u"anthropic-api"_s);
+    QVERIFY(*claims.loss > 100'000 && *claims.loss < 150'000);
+}
+
+void StressTestTest::theLossGrowsWithTheRiseAndIsCapped()
+{
+    double before = 0;
+    for (const double rise : {0.0, 0.05, 0.1, 0.2, 0.5, 1.0, 5.0}) {
+        const double loss = *of({priceRise(rise)}).loss;
+        QVERIFY(loss >= before - 1e-6);
+        before = loss;
+    }
+    QCOMPARE(*of({priceRise(0)}).loss, 0.0);
+    QVERIFY(std::abs(*of({priceRise(5)}).loss - *of({priceRise(50)}).loss) < 1);
+}
+
+void StressTestTest::moreNoticeNeverCostsMore()
+{
+    double before = 1e12;
+    for (const double notice : {0.0, 1.0, 3.0, 6.0, 12.0, 24.0}) {
+        const double loss = *of({failureOf(u"amazon"_s, notice)}).loss;
+        QVERIFY(loss <= before + 1e-6);
+        before = loss;
+    }
+}
+
+void StressTestTest::aRiseElsewhereReachesNothing()
+{
+    Shock rise = priceRise(0.5);
+    rise.party = {u"microsoft"_s};
+    QCOMPARE(of({rise}).response, StressResponse::Unaffected);
+}
+
+void StressTestTest::afterTheProtectedMonthsOnly()
+{
+    const StressedWorkload guarded =
+        of({priceRise(0.05)}, [](Workload &workload) { workload.protectedMonths = 12; });
+    QCOMPARE(guarded.noticeMonths, 12);
+    QVERIFY(*guarded.loss < *of({priceRise(0.05)}).loss);
+}
+
+void StressTestTest::aFailureOfTheHostForcesTheMove()
+{
+    const StressedWorkload claims = of({failureOf(u"amazon"_s, 1)});
+    QVERIFY(claims.isSourceLost);
+    QCOMPARE(claims.response, StressResponse::Move);
+    QCOMPARE(claims.to.route.text, u"vertex"_s); // the lab's own service leaves the host as it is
+    QVERIFY(claims.outageMonths > 0);
+    QVERIFY(claims.cheapestExit->costInHaste > claims.cheapestExit->cost);
+}
+
+void StressTestTest::nothingLeftIsNoExit()
+{
+    const StressedWorkload claims = of({failureOf(u"anthropic"_s, 1)}, [](Workload &workload) {
+        workload.permittedLabs = {{u"anthropic"_s}};
+    });
+    QCOMPARE(claims.response, StressResponse::NoExit);
+    QVERIFY(!claims.loss && !claims.reason.isEmpty() && !claims.cheapestExit);
+}
+
+void StressTestTest::capacityCostsWhatServiceIsWorth()
+{
+    const Shock shortfall{.id = {u"short"_s},
+                          .kind = ShockKind::CapacityShortfall,
+                          .route = {u"bedrock"_s},
+                          .severity = 0.25,
+                          .durationMonths = 2};
+    const auto worth = [](Workload &workload) {
+        workload.businessValueMonth = Money::ofUnits(133'360);
+        workload.fallbackRoute = {};
+    };
+    const StressedWorkload claims = of({shortfall}, worth);
+    QVERIFY(std::abs(claims.capacityLoss - 2 * 0.25 * 100'000) < 1);
+    QVERIFY(std::abs(*claims.loss - claims.capacityLoss) < 1e-6);
+    QVERIFY(!claims.isOutageUndervalued);
+    // A fallback that was just tested takes what it can.
+    const StressedWorkload ready = of({shortfall}, [&](Workload &workload) {
+        worth(workload);
+        workload.fallbackRoute = {u"vertex"_s};
+        workload.fallbackCapacity = 1;
+        workload.fallbackTestedOn = PartialDate(kAutumn.asOf);
+    });
+    QVERIFY(std::abs(ready.capacityLoss) < 1);
+}
+
+void StressTestTest::aCheaperAlternativeIsForgoneNotLost()
+{
+    const Shock open{.id = {u"open"_s},
+                     .kind = ShockKind::OpenWeightDisplacement,
+                     .severity = 0.7,
+                     .noticeMonths = 12};
+    const StressedWorkload claims = of({open});
+    QCOMPARE(*claims.loss, 0.0);
+    QVERIFY(*claims.forgone > 0);
+}
+
+void StressTestTest::shocksTogetherAreOneLoss()
+{
+    const double both = *of({priceRise(0.5), failureOf(u"amazon"_s, 12)}).loss;
+    QVERIFY(both >= *of({failureOf(u"amazon"_s, 12)}).loss - 1e-6);
+    QVERIFY(both < *of({priceRise(0.5)}).loss + *of({failureOf(u"amazon"_s, 12)}).loss);
+}
+
+void StressTestTest::aTrancheIsANote()
+{
+    const Shock missed{
+        .id = {u"tranche"_s}, .kind = ShockKind::TrancheMissed, .party = {u"anthropic"_s}};
+    const StressResult result =
+        stressTest(m_example, SwitchingModel(m_example, kAutumn), kAutumn, {missed});
+    QCOMPARE(result.loss, 0.0);
+    QCOMPARE(result.notes.size(), 1);
+    QVERIFY(result.notes.front().contains(u"33360"_s));
+}
+
+void StressTestTest::unknownSpendIsUnknownLoss()
+{
+    const StressedWorkload claims = of({priceRise(0.2)}, [](Workload &workload) {
+        workload.monthlySpend.reset();
+        workload.inputTokensM.reset();
+    });
+    QVERIFY(!claims.loss && !claims.reason.isEmpty());
+}
+
+void StressTestTest::scenariosOfTheSampleAreWhole()
+{
+    const SwitchingModel model(m_sample, kAutumn);
+    int scenarios = 0;
+    for (const Scenario &scenario : m_sample.rows<Scenario>()) {
+        ++scenarios;
+        const StressResult result = stressTest(m_sample, model, kAutumn, scenario.id);
+        double sum = 0;
+        int reached = 0;
+        for (const StressedWorkload &each : result.workloads) {
+            QVERIFY(each.loss ? *each.loss >= -1e-6 && std::isfinite(*each.loss)
+                              : !each.reason.isEmpty());
+            sum += each.loss.value_or(0);
+            reached += each.shocks.empty() ? 0 : 1;
+        }
+        QVERIFY(reached > 0);
+        QVERIFY(std::abs(sum - result.loss) < 1e-6 * std::max(1.0, sum));
+    }
+    QVERIFY(scenarios > 0);
+}
+
+QTEST_GUILESS_MAIN(StressTestTest)
+#include "tst_stresstest.moc"

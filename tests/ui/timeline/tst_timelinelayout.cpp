@@ -1,0 +1,336 @@
+#include "app/shippedworkspace.h"
+#include "models/lens.h"
+#include "models/timeline/timelinefilter.h"
+#include "models/timeline/timelinetext.h"
+#include "ui/theme.h"
+#include "ui/timeline/timelinepainter.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace fairlead;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate kDay(2026, 11, 20);
+constexpr double kWidth = 740; // of the plot in a window of 1280 by 720
+
+/// Everything that is known, nothing folded up.
+const Timeline &market()
+{
+    static const Timeline kMarket = [] {
+        LaneArrangement unfolded = LaneArrangement::standard();
+        unfolded.foldedOthers.clear();
+        return arranged(timelineEvents(*shippedWorkspace(StartContent::Sample), {.asOf = kDay}), {},
+                        unfolded);
+    }();
+    return kMarket;
+}
+
+bool overlap(const QRectF &one, const QRectF &other)
+{
+    return one.adjusted(0.01, 0.01, -0.01, -0.01).intersects(other);
+}
+
+QByteArray nameOf(const TimelineLayout &layout, int lane, const TimelineMark &mark)
+{
+    return (layout.timeline().lanes[size_t(lane)].title + u": "_s + mark.label).toUtf8();
+}
+
+} // namespace
+
+/// Where everything of a timeline stands.
+class TestTimelineLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void labelsAreWholeAndMeetNothing_data();
+    void labelsAreWholeAndMeetNothing();
+    void namesOfLanesAreWhole();
+    void labelsOfTheAxisNeverMeet_data() { labelsAreWholeAndMeetNothing_data(); }
+    void labelsOfTheAxisNeverMeet();
+    void everyEventIsSomewhere();
+    void aDayIsOneDayWide();
+    void nothingEndsBeforeItBegins_data() { labelsAreWholeAndMeetNothing_data(); }
+    void nothingEndsBeforeItBegins();
+    void uncertainDatesAreIntervals();
+    void whatHasNoDateReachesToTheEdge();
+    void clustersSpreadOnZoom();
+    void panningMovesEverythingAlong();
+    void barsOfALaneNeverOverlap();
+    void textIsBrokenBetweenWords_data();
+    void textIsBrokenBetweenWords();
+
+private:
+    std::unique_ptr<TimelineFonts> m_fonts;
+    std::unique_ptr<TimelineLayout> m_layout;
+};
+
+void TestTimelineLayout::initTestCase()
+{
+    applyTheme(Scheme::Light);
+    m_fonts = std::make_unique<TimelineFonts>(QApplication::font());
+    m_layout = std::make_unique<TimelineLayout>(market(), m_fonts->metrics());
+    QVERIFY(market().events.size() > 300);
+}
+
+void TestTimelineLayout::labelsAreWholeAndMeetNothing_data()
+{
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("last");
+    QTest::newRow("2016 to 2036") << QDate(2016, 1, 1) << QDate(2036, 12, 31);
+    for (const QDate &middle : {QDate(2025, 10, 28), kDay, QDate(2027, 6, 1)}) {
+        for (const int days : {3650, 1800, 820, 365, 180, 92, 31, 14, 7, 3, 1}) {
+            const QDate first = middle.addDays(-days / 2);
+            QTest::addRow("%d days around %s", days, qPrintable(middle.toString(Qt::ISODate)))
+                << first << first.addDays(days - 1);
+        }
+    }
+}
+
+void TestTimelineLayout::labelsAreWholeAndMeetNothing()
+{
+    QFETCH(const QDate, first);
+    QFETCH(const QDate, last);
+    const TimeAxis axis(first, last, kWidth);
+    int labels = 0;
+    for (const TimelineRow &row : m_layout->rows()) {
+        if (row.lane < 0)
+            continue;
+        const auto marks = m_layout->marksOf(row.lane, axis);
+        for (size_t at = 0; at < marks.size(); ++at) {
+            const TimelineMark &mark = marks[at];
+            if (mark.label.isEmpty())
+                continue;
+            ++labels;
+            const QByteArray name = nameOf(*m_layout, row.lane, mark);
+            const QRectF &label = mark.labelArea;
+            QVERIFY2(label.left() >= 0 && label.right() <= kWidth, name);
+            QVERIFY2(label.top() >= 0 && label.bottom() <= row.height, name);
+            QVERIFY2(label.width() >= m_layout->metrics().widthOf(mark.label), name);
+            for (size_t other = 0; other < marks.size(); ++other) {
+                if (other == at)
+                    continue;
+                const bool isSolid =
+                    marks[other].form == MarkForm::Marker || marks[other].form == MarkForm::Cluster;
+                QVERIFY2(!isSolid || !overlap(label, marks[other].area), name);
+                QVERIFY2(marks[other].label.isEmpty() || !overlap(label, marks[other].labelArea),
+                         name);
+            }
+        }
+    }
+    QVERIFY(labels > 0);
+}
+
+void TestTimelineLayout::namesOfLanesAreWhole()
+{
+    double bottom = 0;
+    for (const TimelineRow &row : m_layout->rows()) {
+        QCOMPARE(row.top, bottom);
+        bottom = row.bottom();
+        if (row.lane < 0)
+            continue;
+        const QString title = market().lanes[size_t(row.lane)].title;
+        QCOMPARE(row.names.join(u' ').remove(u' '), QString(title).remove(u' '));
+        const auto lines = double(row.names.size() + !row.caption.isEmpty());
+        QVERIFY2(lines * m_layout->metrics().line <= row.height, qPrintable(title));
+        for (const QString &line : row.names)
+            QVERIFY2(m_layout->metrics().nameWidthOf(line) <= m_layout->metrics().name,
+                     qPrintable(line));
+    }
+}
+
+void TestTimelineLayout::labelsOfTheAxisNeverMeet()
+{
+    QFETCH(const QDate, first);
+    QFETCH(const QDate, last);
+    const TimeAxis axis(first, last, kWidth);
+    const auto labels = axisLabels(axis, 24, *m_fonts, kDay);
+    QVERIFY(!labels.empty());
+    for (size_t at = 0; at < labels.size(); ++at) {
+        QVERIFY(labels[at].area.left() >= 0 && labels[at].area.right() <= kWidth + 0.01);
+        for (size_t other = 0; other < at; ++other)
+            QVERIFY2(!overlap(labels[at].area, labels[other].area), qPrintable(labels[at].text));
+    }
+    QCOMPARE(labels.front().isToday, first <= kDay && kDay <= last);
+}
+
+void TestTimelineLayout::everyEventIsSomewhere()
+{
+    const TimeAxis axis(market().first.addDays(-40), market().last.addDays(40), kWidth);
+    for (const TimelineRow &row : m_layout->rows()) {
+        if (row.lane < 0)
+            continue;
+        std::multiset<int> shown;
+        for (const TimelineMark &mark : m_layout->marksOf(row.lane, axis))
+            shown.insert(mark.events.begin(), mark.events.end());
+        const auto &events = market().lanes[size_t(row.lane)].events;
+        QCOMPARE(shown, std::multiset<int>(events.begin(), events.end()));
+    }
+}
+
+void TestTimelineLayout::aDayIsOneDayWide()
+{
+    int days = 0;
+    for (int event = 0; event < std::ssize(market().events); ++event) {
+        const TimelineEvent &row = market().events[size_t(event)];
+        const bool isDay = row.shape == TimelineShape::Point
+                           && row.begins.precision() == PartialDate::Precision::Day;
+        if (!isDay)
+            continue;
+        const TimeAxis axis(row.first().addDays(-3), row.first().addDays(3), kWidth);
+        for (const TimelineMark &mark : m_layout->marksOf(row.lanes.front(), axis)) {
+            if (mark.events != std::vector{event})
+                continue;
+            ++days;
+            QVERIFY(std::abs(mark.area.left() - axis.xOf(row.first())) < 0.01);
+            QVERIFY(std::abs(mark.area.width() - kWidth / 7) < 0.01);
+        }
+    }
+    QVERIFY(days > 50);
+}
+
+void TestTimelineLayout::nothingEndsBeforeItBegins()
+{
+    QFETCH(const QDate, first);
+    QFETCH(const QDate, last);
+    const TimeAxis axis(first, last, kWidth);
+    for (const TimelineRow &row : m_layout->rows()) {
+        if (row.lane < 0)
+            continue;
+        for (const TimelineMark &mark : m_layout->marksOf(row.lane, axis)) {
+            QVERIFY(mark.area.width() > 0 && mark.area.height() > 0);
+            QVERIFY(mark.area.right() > 0 && mark.area.left() < kWidth);
+        }
+    }
+}
+
+void TestTimelineLayout::uncertainDatesAreIntervals()
+{
+    const TimeAxis axis(QDate(2026, 1, 1), QDate(2026, 12, 31), kWidth);
+    int intervals = 0;
+    for (int event = 0; event < std::ssize(market().events); ++event) {
+        const TimelineEvent &row = market().events[size_t(event)];
+        if (row.begins != PartialDate::half(2026, 2) || row.shape != TimelineShape::Point)
+            continue;
+        for (const TimelineMark &mark : m_layout->marksOf(row.lanes.front(), axis)) {
+            if (mark.events != std::vector{event})
+                continue;
+            ++intervals;
+            QCOMPARE(mark.form, MarkForm::Interval);
+            QVERIFY(std::abs(mark.area.left() - axis.xOf(QDate(2026, 7, 1))) < 0.01);
+            QVERIFY(std::abs(mark.area.right() - kWidth) < 0.01);
+        }
+    }
+    QVERIFY(intervals > 0);
+}
+
+void TestTimelineLayout::whatHasNoDateReachesToTheEdge()
+{
+    const TimeAxis axis(QDate(2026, 1, 1), QDate(2027, 12, 31), kWidth);
+    int capsules = 0;
+    for (const TimelineRow &row : m_layout->rows()) {
+        if (row.lane < 0)
+            continue;
+        for (const TimelineMark &mark : m_layout->marksOf(row.lane, axis)) {
+            if (mark.form != MarkForm::Capsule)
+                continue;
+            ++capsules;
+            QVERIFY(mark.area.right() > kWidth - 10 && mark.area.right() <= kWidth);
+        }
+    }
+    QVERIFY(capsules > 5);
+}
+
+void TestTimelineLayout::clustersSpreadOnZoom()
+{
+    const auto pointsIn = [&](int years) {
+        const TimeAxis axis(kDay.addYears(-years), kDay.addYears(years), kWidth);
+        std::pair<int, int> counts; // clusters, singles of the last year
+        for (const TimelineRow &row : m_layout->rows()) {
+            if (row.lane < 0)
+                continue;
+            for (const TimelineMark &mark : m_layout->marksOf(row.lane, axis)) {
+                const bool isOfTheYear =
+                    !mark.events.empty()
+                    && std::abs(market().events[size_t(mark.events.front())].daysLeft) < 365;
+                counts.first += mark.form == MarkForm::Cluster && isOfTheYear;
+                counts.second += mark.form == MarkForm::Marker && isOfTheYear;
+            }
+        }
+        return counts;
+    };
+    QVERIFY(pointsIn(10).first > 0);
+    QVERIFY(pointsIn(1).second > pointsIn(10).second);
+}
+
+void TestTimelineLayout::panningMovesEverythingAlong()
+{
+    const TimeAxis axis(QDate(2025, 6, 1), QDate(2027, 6, 1), kWidth);
+    const TimeAxis moved = axis.panned(-33);
+    for (const TimelineRow &row : m_layout->rows()) {
+        if (row.lane < 0)
+            continue;
+        const auto before = m_layout->marksOf(row.lane, axis);
+        for (const TimelineMark &mark : m_layout->marksOf(row.lane, moved)) {
+            const bool isPoint = mark.form == MarkForm::Marker || mark.form == MarkForm::Cluster;
+            if (!isPoint)
+                continue;
+            const auto same = std::ranges::find_if(before, [&](const TimelineMark &other) {
+                return other.events == mark.events && other.form == mark.form;
+            });
+            if (same == before.end())
+                continue; // it came into sight
+            QVERIFY(std::abs(same->area.left() - 33 - mark.area.left()) < 0.01);
+            QCOMPARE(same->area.top(), mark.area.top());
+            if (!mark.label.isEmpty() && !same->label.isEmpty())
+                QCOMPARE(same->label, mark.label);
+        }
+    }
+}
+
+void TestTimelineLayout::barsOfALaneNeverOverlap()
+{
+    const TimeAxis axis(QDate(2022, 1, 1), QDate(2033, 1, 1), kWidth);
+    for (const TimelineRow &row : m_layout->rows()) {
+        if (row.lane < 0)
+            continue;
+        std::vector<QRectF> bars;
+        for (const TimelineMark &mark : m_layout->marksOf(row.lane, axis)) {
+            if (mark.form == MarkForm::Bar)
+                bars.push_back(mark.area);
+        }
+        for (size_t at = 0; at < bars.size(); ++at) {
+            for (size_t other = 0; other < at; ++other)
+                QVERIFY(!overlap(bars[at], bars[other]));
+        }
+    }
+}
+
+void TestTimelineLayout::textIsBrokenBetweenWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("nothing") << QString() << QStringList();
+    QTest::newRow("one line") << u"a bc"_s << QStringList{u"a bc"_s};
+    QTest::newRow("two lines") << u"abcd efgh"_s << QStringList({u"abcd"_s, u"efgh"_s});
+    QTest::newRow("a long word") << u"x abcdefghijkl"_s
+                                 << QStringList({u"x"_s, u"abcde"_s, u"fghij"_s, u"kl"_s});
+}
+
+void TestTimelineLayout::textIsBrokenBetweenWords()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, lines);
+    QCOMPARE(wrappedText(text, 5, [](const QString &part) { return double(part.size()); }), lines);
+}
+
+QTEST_MAIN(TestTimelineLayout)
+#include "tst_timelinelayout.moc"

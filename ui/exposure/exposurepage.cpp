@@ -1,0 +1,529 @@
+#include "ui/exposure/exposurepage.h"
+
+#include "models/exposure/thresholds.h"
+#include "models/fields/valuetext.h"
+#include "models/graph/marketgraph.h"
+#include "models/liveworkspace.h"
+#include "models/rowtitle.h"
+#include "ui/board/figures.h"
+#include "ui/board/plancard.h"
+#include "ui/commands/editor.h"
+#include "ui/dialogs.h"
+#include "ui/exposure/concentrationbars.h"
+#include "ui/exposure/exposurefindings.h"
+#include "ui/exposure/exposurepanel.h"
+#include "ui/exposure/exposuresheet.h"
+#include "ui/exposure/exposuretables.h"
+#include "ui/exposure/heatmap.h"
+#include "ui/exposure/leverdelegate.h"
+#include "ui/lensmodel.h"
+#include "ui/records/emptynote.h"
+#include "ui/theme.h"
+#include "ui/themeicon.h"
+#include "ui/widgets/listtable.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/taborder.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QButtonGroup>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCharts = 0; ///< the first tab
+
+/// Of a column of figures that stands close to others.
+int figureWidth(const QTableView &table, const QString &head)
+{
+    const int widest = std::max(table.horizontalHeader()->fontMetrics().horizontalAdvance(head),
+                                table.fontMetrics().horizontalAdvance(u"100.0k"_s));
+    return widest + metrics::kSmall;
+}
+
+} // namespace
+
+ExposurePage::ExposurePage(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_state(new ExposureState(context, this))
+    , m_tabs(new QButtonGroup(this))
+    , m_tabLayout(new QHBoxLayout)
+    , m_stack(new QStackedWidget(this))
+    , m_menu(new QMenu(this))
+    , m_more(new QToolButton(this))
+    , m_role(new QActionGroup(this))
+    , m_end(new QActionGroup(this))
+    , m_direct(thresholdBox(u"directThreshold"_s, tr("Too much directly, from")))
+    , m_indirect(thresholdBox(u"indirectThreshold"_s, tr("Too much in the end, from")))
+    , m_flows(new FlowChart(this))
+    , m_levels(new ConcentrationBars(this))
+    , m_heatMap(new HeatMap(this))
+    , m_levers(new FigureTableModel(this))
+    , m_leverTable(listTable(m_levers, u"leverTable"_s, tr("Levers"), this))
+    , m_flowCard(new PlanCard(u"flowCard"_s, m_flows, this))
+    , m_levelCard(new PlanCard(u"levelCard"_s, m_levels, this))
+    , m_heatCard(new PlanCard(u"heatCard"_s, m_heatMap, this))
+    , m_leverCard(new PlanCard(u"leverCard"_s, m_leverTable, this))
+    , m_panel(new ExposurePanel(*m_state, this))
+    , m_empty(new EmptyNote(this))
+    , m_charts(createCharts())
+{
+    setObjectName(u"exposurePage"_s);
+    setFocusProxy(m_heatMap);
+    m_panel->hide();
+    createActions();
+    createMenu();
+    createLayout();
+    createTabs();
+    connectSignals();
+    showScreen(kCharts);
+}
+
+void ExposurePage::createActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &shortcut, const QString &name,
+                            void (ExposurePage::*act)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add(tr("&Why?"), Qt::ALT | Qt::Key_W, u"exposureWhy"_s, &ExposurePage::showPanel);
+    add(tr("Take a &snapshot"), {}, u"takeSnapshot"_s, &ExposurePage::takeSnapshot);
+    add(tr("&Keep the page as SVG, PDF, PNG or CSV …"), {}, u"exposureExport"_s,
+        &ExposurePage::exportPage);
+}
+
+QWidget *ExposurePage::createCharts()
+{
+    m_leverTable->setProperty("role", u"plain"_s);
+    m_leverTable->horizontalHeader()->setFont(captionFont(font()));
+    m_leverTable->setItemDelegateForColumn(0, new LeverDelegate(m_leverTable));
+    m_leverTable->verticalHeader()->setDefaultSectionSize(m_leverTable->fontMetrics().height() * 2
+                                                          + metrics::kSmall);
+    m_leverTable->setSortingEnabled(true);
+    m_leverTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    auto *charts = new QWidget(this);
+    charts->setObjectName(u"exposureCharts"_s);
+    auto *grid = new QGridLayout(charts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(metrics::kMedium);
+    grid->addWidget(m_flowCard, 0, 0);
+    grid->addWidget(m_levelCard, 0, 1);
+    grid->addWidget(m_heatCard, 1, 0);
+    grid->addWidget(m_leverCard, 1, 1);
+    grid->setColumnStretch(0, 524);
+    grid->setColumnStretch(1, 360);
+    grid->setRowStretch(0, 252);
+    grid->setRowStretch(1, 338);
+    for (PlanCard *card : {m_flowCard, m_levelCard, m_heatCard, m_leverCard})
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    return charts;
+}
+
+QSpinBox *ExposurePage::thresholdBox(const QString &name, const QString &label)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(name);
+    box->setRange(1, 100);
+    box->setSuffix(tr(" %"));
+    box->setAccessibleName(label);
+    box->setToolTip(label);
+    box->setKeyboardTracking(false);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and the wheel do
+    return box;
+}
+
+QWidget *ExposurePage::createThresholds()
+{
+    auto *bar = new QWidget(this);
+    bar->setObjectName(u"thresholds"_s);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kSmall);
+    layout->addWidget(
+        plainLabel(tr("Too much on one party: of what is paid or used directly"), u"muted"_s, bar));
+    layout->addWidget(m_direct);
+    layout->addWidget(plainLabel(tr("of who stands behind it"), u"muted"_s, bar));
+    layout->addWidget(m_indirect);
+    layout->addStretch();
+    return bar;
+}
+
+QAction *ExposurePage::addChoice(QActionGroup *group, const QString &text, const QString &name,
+                                 const QVariant &value)
+{
+    QAction *action = m_menu->addAction(text);
+    action->setObjectName(name);
+    action->setCheckable(true);
+    action->setData(value);
+    group->addAction(action);
+    return action;
+}
+
+void ExposurePage::createMenu()
+{
+    m_menu->setObjectName(u"exposureMenu"_s);
+    m_more->setObjectName(u"exposureMenuButton"_s);
+    m_more->setIcon(themeIcon(u"application-menu"_s));
+    m_more->setAccessibleName(tr("What the charts show"));
+    m_more->setToolTip(tr("Which exit, where the spend is followed to, files to keep"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setMenu(m_menu);
+    addChoice(m_role, tr("Points of the &tightest exit"), u"exitTightest"_s, {})->setChecked(true);
+    for (int role = 0; role < kExitRoleCount; ++role)
+        addChoice(m_role, tr("Points of the exit: %1").arg(exitRoleText(ExitRole(role))),
+                  u"exit%1"_s.arg(role), role);
+    m_menu->addSeparator();
+    addChoice(m_end, tr("Follow the spend to who &hosts"), u"flowsToHost"_s, int(FlowEnd::Host))
+        ->setChecked(true);
+    addChoice(m_end, tr("Follow the spend to who is &paid in the end"), u"flowsToCash"_s,
+              int(FlowEnd::Cash));
+    m_menu->addSeparator();
+    m_menu->addActions(actions());
+}
+
+void ExposurePage::createLayout()
+{
+    auto *title = plainLabel(tr("Exposure"), {}, this);
+    title->setObjectName(u"pageTitle"_s);
+    title->setFont(titleFont(font()));
+    m_tabLayout->setSpacing(metrics::kTiny);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::kLarge);
+    head->addWidget(title);
+    head->addLayout(m_tabLayout);
+    head->addStretch();
+    head->addWidget(m_more);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kSmall);
+    layout->setSpacing(metrics::kSmall);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+    m_empty->showTexts(
+        tr("How tightly we are moored"),
+        tr("What it would cost to leave each vendor, and where the money ends. It is "
+           "measured from the table Workloads."),
+        tr("Import …"));
+    m_stack->addWidget(m_empty);
+}
+
+void ExposurePage::createTabs()
+{
+    addTab(tr("Charts"), u"chartsTab"_s, m_charts);
+    addTwin(tr("Workloads"), u"workloadsTab"_s,
+            [this] { return workloadTable(m_state->workspace(), m_state->exposure()); });
+    addTwin(tr("Vendors"), u"vendorsTab"_s,
+            [this] { return vendorTable(m_state->workspace(), m_state->exposure()); });
+    addTwin(
+        tr("Levels"), u"levelsTab"_s,
+        [this] { return concentrationTable(m_state->concentrations()); }, createThresholds());
+    addTwin(tr("Flows"), u"flowsTab"_s,
+            [this] { return flowTable(m_state->workspace(), m_state->concentrations()); });
+    addTwin(tr("Levers"), u"leversTab"_s, [this] {
+        return leverTable(m_state->workspace(), m_state->exposure().levers, LeverColumns::All);
+    });
+    addTwin(tr("Trend"), u"trendTab"_s, [this] {
+        return trendTable(m_state->workspace(), m_state->lens(), m_state->figures());
+    });
+    QList<QWidget *> parts;
+    for (QAbstractButton *tab : m_tabs->buttons())
+        parts += tab;
+    setTabParts(this, parts + QList<QWidget *>{m_more, m_stack});
+}
+
+void ExposurePage::addTab(const QString &title, const QString &name, QWidget *screen)
+{
+    auto *tab = new QToolButton(this);
+    tab->setObjectName(name);
+    tab->setProperty("role", u"tab"_s);
+    tab->setText(title);
+    tab->setCheckable(true);
+    tab->setFocusPolicy(Qt::TabFocus);
+    m_tabs->addButton(tab, int(m_tabs->buttons().size()));
+    m_tabLayout->addWidget(tab);
+    m_stack->addWidget(screen);
+}
+
+void ExposurePage::addTwin(const QString &title, const QString &name,
+                           std::function<FigureTable()> make, QWidget *above)
+{
+    auto *model = new FigureTableModel(this);
+    QTableView *view = listTable(model, name + u"Table"_s, title, this);
+    view->setSortingEnabled(true);
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, view] { followTable(*view); });
+    auto *screen = new QWidget(this);
+    auto *layout = new QVBoxLayout(screen);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kSmall);
+    if (above)
+        layout->addWidget(above);
+    layout->addWidget(view, 1);
+    addTab(title, name, screen);
+    m_twins.push_back(
+        {.title = title, .model = model, .view = view, .screen = screen, .make = std::move(make)});
+}
+
+void ExposurePage::connectSignals()
+{
+    connect(m_tabs, &QButtonGroup::idClicked, this, &ExposurePage::showScreen);
+    connect(m_state, &ExposureState::changed, this, &ExposurePage::refresh);
+    connect(&m_context.lens, &LensModel::selectionChanged, this, &ExposurePage::followLens);
+    connect(m_role, &QActionGroup::triggered, this, &ExposurePage::refresh);
+    connect(m_end, &QActionGroup::triggered, this, &ExposurePage::refresh);
+    connect(m_flows, &FlowChart::roomChanged, this, &ExposurePage::refresh);
+    connect(m_direct, &QSpinBox::valueChanged, this,
+            [this](int percent) { keepThreshold(&ExposureThresholds::direct, percent); });
+    connect(m_indirect, &QSpinBox::valueChanged, this,
+            [this](int percent) { keepThreshold(&ExposureThresholds::indirect, percent); });
+    connect(m_heatMap, &HeatMap::cellChosen, this, &ExposurePage::showCell);
+    connect(m_heatMap, &HeatMap::opened, this, [this] { m_panel->setFocus(); });
+    connect(m_leverTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { followTable(*m_leverTable); });
+    connect(m_panel, &ExposurePanel::closed, this, [this] { m_heatMap->setFocus(); });
+    connect(m_panel, &ExposurePanel::moveRequested, this, &ExposurePage::moveRequested);
+    connect(m_empty, &EmptyNote::actionChosen, this, &ExposurePage::importRequested);
+}
+
+std::optional<ExitRole> ExposurePage::shownRole() const
+{
+    const QVariant role = m_role->checkedAction()->data();
+    return role.isValid() ? std::optional(ExitRole(role.toInt())) : std::nullopt;
+}
+
+FlowEnd ExposurePage::flowEnd() const
+{
+    return FlowEnd(m_end->checkedAction()->data().toInt());
+}
+
+void ExposurePage::showScreen(int number)
+{
+    m_current = number;
+    m_tabs->button(number)->setChecked(true);
+    refresh();
+    if (isVisible() && m_stack->currentWidget() != m_empty)
+        (number == kCharts ? static_cast<QWidget *>(m_heatMap) : m_twins[size_t(number - 1)].view)
+            ->setFocus();
+}
+
+/// What is not seen is not worked out.
+void ExposurePage::refresh()
+{
+    if (!isVisible())
+        return;
+    if (m_state->workspace().rows(TableId::Workload).isEmpty()) {
+        m_stack->setCurrentWidget(m_empty);
+        emit detailsOffered(nullptr);
+        return;
+    }
+    const ExposureThresholds thresholds = exposureThresholds(m_state->workspace());
+    m_direct->setValue(qRound(thresholds.direct * 100));
+    m_indirect->setValue(qRound(thresholds.indirect * 100));
+    if (m_current == kCharts) {
+        refreshCharts();
+        m_stack->setCurrentWidget(m_charts);
+    } else {
+        refreshTwin(size_t(m_current - 1));
+        m_stack->setCurrentWidget(m_twins[size_t(m_current - 1)].screen);
+    }
+    followLens();
+    showPanel();
+}
+
+void ExposurePage::refreshCharts()
+{
+    const SpendConcentration *spend = m_state->spend();
+    const Exposure &exposure = m_state->exposure();
+    m_flows->showSpend(m_state->workspace(), spend, flowEnd());
+    m_levels->showSpend(spend);
+    m_heatMap->showRows(heatMapRows(m_state->workspace(), exposure, shownRole()));
+    const QString nothing = tr("What the workloads cost is not stated");
+    m_flowCard->showFinding(spend ? flowFinding(m_state->workspace(), *spend, flowEnd()) : nothing,
+                            spend ? tr("Spend by access route and who stands behind it · %1 a year")
+                                        .arg(moneyText(spend->total, QLocale()))
+                                  : QString());
+    m_levelCard->showFinding(spend ? levelFinding(*spend) : nothing,
+                             tr("Share of spend · dotted: threshold · right: as many"));
+    const auto role = shownRole();
+    m_heatCard->showFinding(
+        heatFinding(m_heatMap->rows()),
+        role ? tr("Exit: %1 · the cells of a row add up to its index").arg(exitRoleText(*role))
+             : tr("Tightest exit · the cells of a row add up to its index"));
+    m_levers->showTable(leverTable(m_state->workspace(), exposure.levers, LeverColumns::Few));
+    m_leverTable->setColumnHidden(1, true);
+    QHeaderView *heads = m_leverTable->horizontalHeader();
+    heads->setStretchLastSection(false);
+    heads->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 2; column < m_levers->columnCount(); ++column)
+        m_leverTable->setColumnWidth(
+            column,
+            figureWidth(*m_leverTable,
+                        m_levers->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    m_leverCard->showFinding(leverFinding(exposure.levers),
+                             tr("Levers by money saved per dollar, at the tightest exit"));
+}
+
+void ExposurePage::refreshTwin(size_t number)
+{
+    Twin &twin = m_twins[number];
+    const bool isFirst = twin.model->columnCount() == 0;
+    twin.model->showTable(twin.make());
+    if (isFirst)
+        twin.view->resizeColumnsToContents();
+}
+
+// The panel beside the page
+
+void ExposurePage::showCell(const Id<Workload> &workload, int)
+{
+    m_context.lens.select(refOf(workload));
+    showPanel();
+}
+
+void ExposurePage::showPanel()
+{
+    const WorkloadExposure *selected = isVisible() ? m_state->selected() : nullptr;
+    if (!selected) {
+        if (isVisible())
+            emit detailsOffered(nullptr);
+        return;
+    }
+    const bool isOnMap = m_current == kCharts && m_heatMap->chosen() == selected->workload
+                         && m_heatMap->currentLayer() >= 0;
+    m_panel->showWorkload(*selected, shownRole(),
+                          isOnMap ? std::optional(ExposureLayer(m_heatMap->currentLayer()))
+                                  : std::nullopt);
+    emit detailsOffered(m_panel);
+}
+
+void ExposurePage::followLens()
+{
+    if (!isVisible())
+        return;
+    const WorkloadExposure *selected = m_state->selected();
+    if (!selected) {
+        emit detailsOffered(nullptr);
+        return;
+    }
+    if (m_heatMap->chosen() == selected->workload)
+        return;
+    m_heatMap->chooseWorkload(selected->workload);
+    showPanel();
+}
+
+void ExposurePage::followTable(const QTableView &table)
+{
+    const QModelIndexList lines = table.selectionModel()->selectedRows();
+    const auto *model = static_cast<const FigureTableModel *>(table.model());
+    const auto row = lines.isEmpty() ? std::nullopt : model->rowAt(lines.front().row());
+    if (row && isVisible())
+        m_context.lens.select(row);
+}
+
+/// Named after the day of its lens; the name can be changed in the records.
+void ExposurePage::takeSnapshot()
+{
+    const QString name = QLocale().toString(m_state->lens().asOf, QLocale::ShortFormat);
+    const Edit edit = fairlead::takeSnapshot(m_state->figures(), m_state->lens(), name,
+                                             QDateTime::currentDateTimeUtc(), {newRowId()});
+    if (m_context.editor.apply(edit))
+        m_context.editor.note(
+            tr("The figures of %1 are kept; the tab Trend compares them.").arg(name));
+}
+
+/// What the box only shows is no edit.
+void ExposurePage::keepThreshold(double ExposureThresholds::*which, int percent)
+{
+    ExposureThresholds thresholds = exposureThresholds(m_state->workspace());
+    if (qRound(thresholds.*which * 100) == percent)
+        return;
+    thresholds.*which = percent / 100.0;
+    m_context.editor.apply(keepExposureThresholds(m_state->workspace(), thresholds));
+}
+
+// Files
+
+QString ExposurePage::lensText() const
+{
+    const Lens &lens = m_state->lens();
+    QStringList parts{tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
+                      tr("basis: %1").arg(labelOf(lens.basis))};
+    if (!lens.plan.isNull())
+        parts += tr("plan: %1").arg(rowTitle(m_state->workspace(), lens.plan));
+    if (!lens.scenario.isNull())
+        parts += tr("scenario: %1").arg(rowTitle(m_state->workspace(), lens.scenario));
+    parts += tr("amounts are estimates in US dollars");
+    return parts.join(u" · "_s);
+}
+
+void ExposurePage::exportPage()
+{
+    const QString path = m_context.dialogs.savePath(
+        this,
+        {tr("Exposure"), tr("Pictures and tables (*.svg *.pdf *.png *.csv)"), u"exposure.pdf"_s});
+    if (path.isEmpty())
+        return;
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+        const size_t twin = m_current == kCharts ? 0 : size_t(m_current - 1);
+        emit fileMade(path, csvOf(m_twins[twin].make(), tr("Exposure: %1").arg(m_twins[twin].title),
+                                  lensText()));
+        return;
+    }
+    const SpendConcentration *spend = m_state->spend();
+    const auto rows = heatMapRows(m_state->workspace(), m_state->exposure(), shownRole());
+    constexpr size_t kBarsOnPaper = 14;
+    ExposurePicture picture{.title = tr("Exposure"), .lensLine = lensText()};
+    picture.end = flowEnd();
+    picture.rows = rows;
+    if (spend) {
+        picture.spend = *spend;
+        picture.neutrality = flowEnd() == FlowEnd::Host ? spend->byHost : spend->byCash;
+        picture.flows = flowPicture(m_state->workspace(), *spend, flowEnd(), kBarsOnPaper);
+        picture.findings = {flowFinding(m_state->workspace(), *spend, flowEnd()),
+                            levelFinding(*spend)};
+    } else {
+        picture.findings = {QString(), QString()};
+    }
+    picture.findings += heatFinding(rows);
+    for (const Id<Workload> &workload : m_state->concentrations().withoutAmount)
+        picture.notes += tr("%1 is in no share: what it costs is not stated.")
+                             .arg(rowTitle(m_state->workspace(), workload));
+    const auto content = pictureFile(exposureSheet(picture), path);
+    if (content)
+        emit fileMade(path, *content);
+    else
+        m_context.editor.refuse(content.error().message);
+}
+
+void ExposurePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ExposurePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    emit detailsOffered(nullptr);
+}
+
+} // namespace fairlead

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/exposure/exposurestate.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace fairlead {
+
+/// What stands behind a cell of the heat map, or behind a whole workload: the formula with its
+/// numbers, the fields and assumptions in it, the three exits, the three dials.
+class ExposurePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ExposurePanel(const ExposureState &state, QWidget *parent);
+
+    /// @p role: the exit that the heat map shows; null: the tightest. @p layer: null: all of it.
+    void showWorkload(const WorkloadExposure &exposure, const std::optional<ExitRole> &role,
+                      const std::optional<ExposureLayer> &layer);
+
+signals:
+    void moveRequested(const fairlead::Id<fairlead::Workload> &workload);
+    void closed(); ///< Esc: the page takes the focus back
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addCell(const WorkloadExposure &exposure, const ExposedExit &exposed, ExposureLayer layer);
+    void addDriver(QGridLayout &grid, const CostLine &line, const Trace &trace);
+    void addAssumptions(const std::vector<TraceInput> &inputs);
+    void addExits(const WorkloadExposure &exposure);
+    void addCaptivity(const Captivity &captivity);
+    void addDials(const ExposureDials &dials);
+    void addDial(const QString &name, const Dial &dial, double share, const QString &text);
+    void addFallback(const std::optional<FallbackReadiness> &fallback);
+    void addSince(const WorkloadExposure &exposure);
+    void addButtons(const WorkloadExposure &exposure);
+    void addHeading(const QString &text);
+    QLabel *addText(const QString &text, const QString &role);
+    QGridLayout *addGrid(const QStringList &heads);
+    QWidget *link(const QString &text, const RowRef &row, const QString &toolTip, int width);
+
+    const ExposureState &m_state;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QVBoxLayout *m_lines;
+};
+
+} // namespace fairlead

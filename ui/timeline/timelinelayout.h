@@ -1,0 +1,140 @@
+#pragma once
+
+#include "models/timeline/timelineclusters.h"
+
+#include <QHash>
+#include <QRectF>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace fairlead {
+
+/// Lengths in pixels that a layout is made with; they grow with the font.
+struct TimelineMetrics
+{
+    double row = 16;     ///< a row of marks with their labels
+    double name = 160;   ///< width of the names of lanes, without their margins
+    double line = 16;    ///< height of a line of a lane's name
+    double head = 18;    ///< head of a group
+    double padding = 4;  ///< above and below the rows of a lane
+    double marker = 12;  ///< least width of what stands at a date
+    double cluster = 24; ///< width of a cluster's marker
+    double gap = 4;      ///< between a mark and a label, and between labels
+    std::function<double(const QString &text)> widthOf;     ///< of a label
+    std::function<double(const QString &text)> nameWidthOf; ///< of a lane's name
+};
+
+/// What stands in a lane.
+enum class MarkForm {
+    Marker,   ///< an event on a date
+    Interval, ///< an event on one of several days, or on a day that is wider than a marker
+    Cluster,  ///< several that are too close to be told apart
+    Bar,      ///< a span
+    Window,   ///< a span over the bars of its lane
+    Capsule,  ///< events that no date is known of, up to the right edge
+    Ghost,    ///< where an event stood as it was believed on another day
+};
+
+/// One thing that is drawn, with its label. On the plot: x from the left edge of the time that is
+/// shown, y from the top of the lane.
+struct TimelineMark
+{
+    MarkForm form = MarkForm::Marker;
+    std::vector<int> events; ///< by time; of a ghost the event as it is now, empty: it is gone
+    QRectF area;             ///< may reach over both edges
+    QString label;           ///< empty: no room
+    QRectF labelArea;        ///< whole, inside of the plot
+
+    bool isAt(const QPointF &point) const
+    {
+        return area.contains(point) || labelArea.contains(point);
+    }
+};
+
+/// A lane or the head of a group, from top to bottom.
+struct TimelineRow
+{
+    LaneGroup group = LaneGroup::Vendors;
+    int lane = -1; ///< index into Timeline::lanes; -1: the head of the group
+    double top = 0;
+    double height = 0;
+    QStringList names; ///< lines of the name, none of them cut
+    QString caption;   ///< what there is room for below the name
+
+    double bottom() const { return top + height; }
+};
+
+/// Where everything of a timeline stands, without painting. The height of a lane depends on its
+/// events alone, so that nothing moves up or down while time is panned and zoomed; what is
+/// clustered and where a label of a point stands depend on the scale alone, so that panning moves
+/// them along. The timeline outlives the layout.
+class TimelineLayout
+{
+public:
+    TimelineLayout(const Timeline &timeline, TimelineMetrics metrics);
+
+    const Timeline &timeline() const { return *m_timeline; }
+    const TimelineMetrics &metrics() const { return m_metrics; }
+    const std::vector<TimelineRow> &rows() const { return m_rows; }
+    double height() const { return m_rows.empty() ? 0 : m_rows.back().bottom(); }
+    int rowAt(double y) const;      ///< index into rows(); -1: none
+    int rowOfLane(int lane) const;  ///< …
+    double bandTop(int lane) const; ///< of the first row of bars, from the top of the lane
+    double bandHeight() const { return m_metrics.row - 2; }
+
+    /// The marks of a lane that are in sight, labels of bars where they fit. By x; windows and
+    /// clusters after what they stand on.
+    std::vector<TimelineMark> marksOf(int lane, const TimeAxis &axis) const;
+
+    /// Where an event that is a point, an interval or a span would stand; for ghosts.
+    QRectF areaOf(int lane, const TimelineEvent &event, const TimeAxis &axis) const;
+
+private:
+    /// What the rows of a lane hold, at every scale.
+    struct Shape
+    {
+        int pointRows = 0;
+        int barRows = 0;
+        std::vector<std::pair<int, int>> bars; ///< event, row of bars
+        std::vector<int> windows;              ///< events over the first row of bars
+        std::vector<std::vector<int>> open;    ///< a capsule each
+        QHash<int, int> rowOf;                 ///< of the events in bars
+    };
+
+    /// The points of a lane at one scale, over more than what is in sight.
+    struct Points
+    {
+        TimeAxis window; ///< empty until it is made
+        std::vector<TimelineMark> marks;
+    };
+
+    Shape shapeOf(const TimelineLane &lane) const;
+    void addRow(TimelineRow row);
+    void nameRow(TimelineRow &row, double rowsHeight) const;
+    const std::vector<TimelineMark> &pointsOf(int lane, const TimeAxis &axis, double &shift) const;
+    std::vector<TimelineMark> layPoints(int lane, const TimeAxis &window) const;
+    TimelineMark pointMark(const TimelineCluster &cluster, const TimeAxis &axis) const;
+    void nameAtEdges(std::vector<TimelineMark> &marks, size_t first, double width) const;
+    void addBars(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;
+    void addCapsules(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;
+    const QStringList &textsOf(int event) const;
+    double widthOf(const QString &text) const;
+
+    const Timeline *m_timeline;
+    TimelineMetrics m_metrics;
+    std::vector<Shape> m_shapes; ///< by lane
+    std::vector<TimelineRow> m_rows;
+    std::vector<int> m_rowOfLane;
+    mutable std::vector<Points> m_points; ///< by lane
+    mutable QHash<int, QStringList> m_texts;
+    mutable QHash<QString, double> m_widths;
+};
+
+/// Lines of a text that are no wider than @p width, broken between words, and inside of one only
+/// where it is wider than a line.
+QStringList wrappedText(const QString &text, double width,
+                        const std::function<double(const QString &)> &widthOf);
+
+} // namespace fairlead

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/result.h"
+#include "models/timeline/timeline.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace fairlead {
+
+/// A timeline as it leaves the program: every event of its range, no lane folded up, every label
+/// whole.
+struct TimelineSheet
+{
+    Timeline timeline;
+    QDate first; ///< of the range, both days included
+    QDate last;
+    QString title;
+    QString lensLine;
+    QStringList notes; ///< what the filter leaves out, one sentence each
+};
+
+/// Pages in landscape format: the picture, two years a page, with the names of the lanes on each;
+/// then every event in words. Stretches of time in which nothing begins or ends are left out and
+/// named.
+QByteArray timelinePdf(const TimelineSheet &sheet);
+QByteArray timelineSvg(const TimelineSheet &sheet); ///< one sheet, as large as it needs
+QByteArray timelinePng(const TimelineSheet &sheet,
+                       double scale); ///< pixels for each of the sheet's
+
+/// The format by the ending of the name: .svg, .pdf or .png. Errors: another ending.
+Result<QByteArray> timelineFile(const TimelineSheet &sheet, const QString &name);
+
+} // namespace fairlead
