@@ -234,8 +234,9 @@ Result<std::vector<HistoryEntry>> Application::fileHistory() const
 Result<Workspace> Application::believedOn(const QDate &day)
 {
     if (!m_database)
-        return {};
-    savePending();
+        return failure(tr("No workspace is open."));
+    if (!savePending())
+        return failure(tr("What was done last could not be saved, so the file does not know it."));
     return workspaceBelievedOn(*m_database, day);
 }
 

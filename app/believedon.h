@@ -11,7 +11,7 @@ namespace fairlead {
 class Database;
 
 /// The rows as they were at the end of a day, by the clock of the user; empty before the first
-/// edit.
+/// edit. Errors: the history cannot be read.
 Result<Workspace> workspaceBelievedOn(Database &database, QDate day);
 
 /// The rows as they were at a moment.

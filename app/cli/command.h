@@ -34,6 +34,8 @@ public:
     virtual QString usage() const = 0;    ///< "FILE OUT.json"
     virtual QString examples() const = 0; ///< lines to copy, each with what it does
 
+    static Result<QDate> dayFrom(const QString &text); ///< "2026-11-20"
+
     /// Runs the verb with what followed it on the command line.
     ExitCode run(const QStringList &arguments, const Streams &streams);
 
@@ -48,7 +50,6 @@ protected:
     /// An `--as-of` date, or `--on` for short, or today.
     static void addAsOfOption(QCommandLineParser &parser);
     static Result<Lens> lensFrom(const QCommandLineParser &parser);
-    static Result<QDate> dayFrom(const QString &text);
 
 private:
     void printHelp(const QCommandLineParser &parser, QTextStream &out) const;

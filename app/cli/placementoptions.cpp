@@ -74,6 +74,12 @@ void addPlacementOptions(QCommandLineParser &parser)
                       u"SECONDS"_s});
 }
 
+QStringList placementOptions()
+{
+    return {u"max-share"_s,           u"budget"_s, u"max-moves"_s, u"deadline"_s, u"accept-open"_s,
+            u"accept-other-models"_s, u"seconds"_s};
+}
+
 Result<PlacementLimits> placementLimitsFrom(const QCommandLineParser &parser)
 {
     PlacementLimits limits{.acceptsOpenGates = parser.isSet(u"accept-open"_s),

@@ -9,6 +9,7 @@ namespace fairlead {
 
 /// The options of `fairlead report FILE placement`.
 void addPlacementOptions(QCommandLineParser &parser);
+QStringList placementOptions(); ///< their names
 
 /// What they ask for. The error says which option makes no sense.
 Result<PlacementLimits> placementLimitsFrom(const QCommandLineParser &parser);

@@ -1,23 +1,15 @@
 #include "app/cli/reportcommand.h"
 
 #include "app/believedon.h"
-#include "app/cli/checklistreport.h"
-#include "app/cli/exposurereports.h"
-#include "app/cli/graphreports.h"
 #include "app/cli/placementoptions.h"
-#include "app/cli/placementreports.h"
-#include "app/cli/reports.h"
-#include "app/cli/stressreports.h"
-#include "app/cli/switchingreports.h"
-#include "app/cli/timelinereports.h"
+#include "app/cli/reportsections.h"
 #include "models/assumptions/assumptionrange.h"
-#include "models/exposure/trend.h"
-#include "models/rows/model.h"
+
+#include <algorithm>
 
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
-using nlohmann::ordered_json;
 
 namespace {
 
@@ -26,97 +18,33 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-ordered_json reportJson(const QString &section, const Workspace &workspace, const Lens &lens)
+QStringList sectionNames()
 {
-    if (section == u"deals")
-        return dealsReport(workspace, lens);
-    return section == u"facts" ? factsReport(workspace) : conflictsReport(workspace);
+    QStringList names;
+    for (const ReportSection &section : reportSections())
+        names += section.name;
+    return names;
 }
 
-/// The record that the first of these options that is set names, among the records of the table of
-/// that name; null when none is set.
-Result<std::optional<RowRef>> namedRow(const Workspace &workspace, const QCommandLineParser &parser,
-                                       const std::vector<TableId> &tables)
+/// The first option that is set and means nothing to the section; empty: none.
+QString strangeOption(const QCommandLineParser &parser, const ReportSection &section)
 {
-    for (TableId table : tables) {
-        const RowRef row{table, parser.value(tableInfo(table).key())};
-        if (row.id.isEmpty())
-            continue;
-        if (!workspace.contains(row)) {
-            return failure(Text::tr("There is no record “%1” among “%2”.")
-                               .arg(row.id, tableInfo(table).plural()));
-        }
-        return row;
+    static const QStringList kOfAll{u"json"_s, u"as-of"_s, u"on"_s};
+    for (const QString &option : parser.optionNames()) {
+        if (!kOfAll.contains(option) && !section.takes(option))
+            return option;
     }
-    return std::nullopt;
+    return {};
 }
 
-ordered_json graphJson(const QString &section, const Workspace &workspace, const Lens &lens,
-                       const std::optional<RowRef> &row)
+/// Shows the file as of the day of --believed-on.
+Result<void> believe(OpenedWorkspace &opened, const QDate &day)
 {
-    if (section == u"graph")
-        return graphReport(workspace, lens);
-    if (section == u"trace")
-        return traceReport(workspace, lens, row);
-    return section == u"loops" ? loopsReport(workspace, lens)
-                               : dependentsReport(workspace, lens, *row);
-}
-
-void printGraphSection(const QString &section, const Workspace &workspace, const Lens &lens,
-                       const std::optional<RowRef> &row, QTextStream &out)
-{
-    if (section == u"graph")
-        printGraph(workspace, lens, out);
-    else if (section == u"trace")
-        printTrace(workspace, lens, row, out);
-    else if (section == u"loops")
-        printLoops(workspace, lens, out);
-    else
-        printDependents(workspace, lens, *row, out);
-}
-
-ordered_json exposureJson(const QString &section, const Workspace &workspace, const Lens &lens)
-{
-    if (section == u"exposure")
-        return exposureReport(workspace, lens);
-    return section == u"concentration" ? concentrationReport(workspace, lens)
-                                       : lookthroughReport(workspace, lens);
-}
-
-void printExposureSection(const QString &section, const Workspace &workspace, const Lens &lens,
-                          QTextStream &out)
-{
-    if (section == u"exposure")
-        printExposure(workspace, lens, out);
-    else if (section == u"concentration")
-        printConcentration(workspace, lens, out);
-    else
-        printLookthrough(workspace, lens, out);
-}
-
-/// The basis that the option names, or the lens's own.
-Result<MoneyBasis> basisFrom(const QCommandLineParser &parser, const Lens &lens)
-{
-    const QString key = parser.value(u"basis"_s);
-    if (!parser.isSet(u"basis"_s))
-        return lens.basis;
-    const Choice *basis = enumeration<MoneyBasis>().find(key);
-    if (!basis)
-        return failure(
-            Text::tr("There is no basis “%1”; there are headline, firm and risk_weighted.")
-                .arg(key));
-    return MoneyBasis(basis->value);
-}
-
-void printReport(const QString &section, const Workspace &workspace, const Lens &lens,
-                 QTextStream &out)
-{
-    if (section == u"deals")
-        printDeals(workspace, lens, out);
-    else if (section == u"facts")
-        printFacts(workspace, out);
-    else
-        printConflicts(workspace, out);
+    auto believed = workspaceBelievedOn(*opened.database, day);
+    if (!believed)
+        return tl::make_unexpected(believed.error());
+    opened.workspace = std::move(*believed);
+    return {};
 }
 
 } // namespace
@@ -133,8 +61,7 @@ QString ReportCommand::summary() const
 
 QString ReportCommand::usage() const
 {
-    return u"FILE facts|deals|conflicts|graph|trace|loops|dependents|switching|plan|placement|"
-           "exposure|concentration|lookthrough|trend|stress|checklist|timeline|deadlines [--json] [--as-of DAY]"_s;
+    return u"FILE "_s + sectionNames().join(u'|') + u" [--json] [--as-of DAY]"_s;
 }
 
 QString ReportCommand::examples() const
@@ -226,291 +153,48 @@ int ReportCommand::operandCount() const
 
 ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams &streams)
 {
-    static const QStringList kGraphSections{u"graph"_s, u"trace"_s, u"loops"_s, u"dependents"_s};
-    static const QStringList kExposureSections{u"exposure"_s, u"concentration"_s, u"lookthrough"_s};
-    static const QStringList kSections =
-        QStringList{u"facts"_s,     u"deals"_s,     u"conflicts"_s, u"switching"_s,
-                    u"plan"_s,      u"placement"_s, u"checklist"_s, u"timeline"_s,
-                    u"deadlines"_s, u"trend"_s,     u"stress"_s}
-        + kGraphSections + kExposureSections;
-    const QString section = parser.positionalArguments().back();
-    if (!kSections.contains(section)) {
+    const QString name = parser.positionalArguments().back();
+    const auto &sections = reportSections();
+    const auto section = std::ranges::find(sections, name, &ReportSection::name);
+    if (section == sections.end()) {
         return wrongCall(streams, Text::tr("There is no section “%1”; there are %2.")
-                                      .arg(section, kSections.join(u", "_s)));
+                                      .arg(name, sectionNames().join(u", "_s)));
     }
+    if (const QString option = strangeOption(parser, *section); !option.isEmpty())
+        return wrongCall(streams, Text::tr("--%1 means nothing for “%2”.").arg(option, name));
     const auto lens = lensFrom(parser);
     if (!lens)
         return wrongCall(streams, lens.error().message);
+    std::optional<QDate> believedOn;
+    if (parser.isSet(u"believed-on"_s)) {
+        const auto day = dayFrom(parser.value(u"believed-on"_s));
+        if (!day)
+            return wrongCall(streams, day.error().message);
+        believedOn = *day;
+    }
     auto opened = openWorkspace(parser.positionalArguments().front());
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
-    static const QStringList kBelieved =
-        kGraphSections + QStringList{u"timeline"_s, u"deadlines"_s};
-    if (parser.isSet(u"believed-on"_s) && kBelieved.contains(section)) {
-        if (const auto code = believe(*opened, parser, streams))
-            return *code;
+    if (believedOn) {
+        if (const auto believed = believe(*opened, *believedOn); !believed)
+            return fails(streams, ExitCode::SystemProblem, believed.error());
     }
-    if (kGraphSections.contains(section))
-        return reportGraph(section, opened->workspace, *lens, parser, streams);
-    static const QStringList kCalculated{u"switching"_s, u"plan"_s, u"placement"_s, u"exposure"_s,
-                                         u"trend"_s};
     const QString problem = assumptionProblem(opened->workspace);
-    if (kCalculated.contains(section) && !problem.isEmpty()) {
+    if (section->isCalculated && !problem.isEmpty()) {
         return fails(streams, ExitCode::DataProblem,
                      {Text::tr("Nothing was calculated. %1").arg(problem)});
     }
-    if (section == u"switching")
-        return reportSwitching(opened->workspace, *lens, parser, streams);
-    if (section == u"plan")
-        return reportPlans(opened->workspace, *lens, parser, streams);
-    if (section == u"placement")
-        return reportPlacement(opened->workspace, *lens, parser, streams);
-    if (kExposureSections.contains(section))
-        return reportExposure(section, opened->workspace, *lens, parser, streams);
-    if (section == u"checklist")
-        return reportChecklists(opened->workspace, *lens, parser, streams);
-    if (section == u"stress")
-        return reportStress(opened->workspace, *lens, parser, streams);
-    if (section == u"trend")
-        return reportTrend(*opened, *lens, parser, streams);
-    if (section == u"timeline" || section == u"deadlines")
-        return reportTimeline(*opened, *lens, parser, streams);
-    if (parser.isSet(u"json"_s)) {
-        const ordered_json json = reportJson(section, opened->workspace, *lens);
-        streams.out << QString::fromStdString(json.dump(1)) << '\n';
-    } else {
-        printReport(section, opened->workspace, *lens, streams.out);
+    ReportCall call{.opened = *opened, .lens = *lens, .parser = parser};
+    const ReportResult made = section->make(call);
+    if (!made) {
+        return made.error().code == ExitCode::WrongCall
+                   ? wrongCall(streams, made.error().message)
+                   : fails(streams, made.error().code, {made.error().message});
     }
-    return ExitCode::Good;
-}
-
-std::optional<ExitCode> ReportCommand::believe(OpenedWorkspace &opened,
-                                               const QCommandLineParser &parser,
-                                               const Streams &streams)
-{
-    const auto day = dayFrom(parser.value(u"believed-on"_s));
-    if (!day)
-        return wrongCall(streams, day.error().message);
-    auto believed = workspaceBelievedOn(*opened.database, *day);
-    if (!believed)
-        return fails(streams, ExitCode::SystemProblem, believed.error());
-    opened.workspace = std::move(*believed);
-    return {};
-}
-
-ExitCode ReportCommand::reportGraph(const QString &section, const Workspace &workspace, Lens lens,
-                                    const QCommandLineParser &parser, const Streams &streams)
-{
-    const auto basis = basisFrom(parser, lens);
-    if (!basis)
-        return wrongCall(streams, basis.error().message);
-    lens.basis = *basis;
-    const bool asksWho = section == u"dependents";
-    const auto tables = asksWho ? std::vector{TableId::Party, TableId::Route}
-                                : std::vector{TableId::Workload, TableId::Contract, TableId::Route};
-    const auto row = namedRow(workspace, parser, tables);
-    if (!row)
-        return wrongCall(streams, row.error().message);
-    if (asksWho && !*row)
-        return wrongCall(streams, Text::tr("Say on what things depend: --party ID or --route ID."));
-    if (parser.isSet(u"json"_s)) {
-        const ordered_json json = graphJson(section, workspace, lens, *row);
-        streams.out << QString::fromStdString(json.dump(1)) << '\n';
-    } else {
-        printGraphSection(section, workspace, lens, *row, streams.out);
-    }
-    return ExitCode::Good;
-}
-
-ExitCode ReportCommand::reportExposure(const QString &section, const Workspace &workspace,
-                                       Lens lens, const QCommandLineParser &parser,
-                                       const Streams &streams)
-{
-    const auto basis = basisFrom(parser, lens);
-    if (!basis)
-        return wrongCall(streams, basis.error().message);
-    lens.basis = *basis;
-    lens.plan = Id<Plan>{parser.value(u"plan"_s)};
-    if (!lens.plan.isNull() && !workspace.find(lens.plan))
-        return wrongCall(streams, Text::tr("There is no plan “%1”.").arg(lens.plan.text));
-    if (parser.isSet(u"json"_s)) {
-        const ordered_json json = exposureJson(section, workspace, lens);
-        streams.out << QString::fromStdString(json.dump(1)) << '\n';
-    } else {
-        printExposureSection(section, workspace, lens, streams.out);
-    }
-    return ExitCode::Good;
-}
-
-ExitCode ReportCommand::reportStress(const Workspace &workspace, const Lens &lens,
-                                     const QCommandLineParser &parser, const Streams &streams)
-{
-    const Id<Scenario> chosen{parser.value(u"scenario"_s)};
-    if (!chosen.isNull() && !workspace.find(chosen))
-        return wrongCall(streams, Text::tr("There is no scenario “%1”.").arg(chosen.text));
-    std::vector<Id<Scenario>> scenarios;
-    for (const Scenario &scenario : workspace.rows<Scenario>()) {
-        if (chosen.isNull() || scenario.id == chosen)
-            scenarios.push_back(scenario.id);
-    }
-    if (parser.isSet(u"json"_s)) {
-        const ordered_json json = stressReport(workspace, lens, scenarios);
-        streams.out << QString::fromStdString(json.dump(1)) << '\n';
-    } else {
-        printStress(workspace, lens, scenarios, streams.out);
-    }
-    return ExitCode::Good;
-}
-
-ExitCode ReportCommand::reportTrend(OpenedWorkspace &opened, const Lens &lens,
-                                    const QCommandLineParser &parser, const Streams &streams)
-{
-    const std::vector<Snapshot> snapshots = comparableSnapshots(opened.workspace, lens);
-    Lens since = lens;
-    QDateTime believed;
-    if (parser.isSet(u"since"_s)) {
-        const auto day = dayFrom(parser.value(u"since"_s));
-        if (!day)
-            return wrongCall(streams, day.error().message);
-        since.asOf = *day;
-        believed = day->endOfDay();
-    } else if (!snapshots.empty()) {
-        since = lensOf(snapshots.back());
-        believed = snapshots.back().takenAt;
-    } else {
-        return wrongCall(streams, Text::tr("There is no snapshot yet: say since when, with "
-                                           "--since DAY."));
-    }
-    const auto before = workspaceBelievedAt(*opened.database, believed);
-    if (!before)
-        return fails(streams, ExitCode::SystemProblem, before.error());
-    const bool isKnown = before->rowCount() > 0; // the file goes back so far
-    if (!isKnown && parser.isSet(u"since"_s))
-        return fails(streams, ExitCode::DataProblem,
-                     {Text::tr("The history of this file does not go back to that day.")});
-    const std::vector<FigureChange> changes =
-        isKnown ? trendBetween(*before, since, opened.workspace, lens)
-                : changesSince(opened.workspace, snapshots.back().id,
-                               exposureFigures(opened.workspace, lens));
-    if (parser.isSet(u"json"_s)) {
-        const ordered_json json = trendReport(opened.workspace, lens, since, changes);
-        streams.out << QString::fromStdString(json.dump(1)) << '\n';
-    } else {
-        printTrend(opened.workspace, lens, since, changes, streams.out);
-    }
-    return ExitCode::Good;
-}
-
-ExitCode ReportCommand::reportSwitching(const Workspace &workspace, const Lens &lens,
-                                        const QCommandLineParser &parser, const Streams &streams)
-{
-    const Id<Workload> workload{parser.value(u"workload"_s)};
-    const QStringList to = parser.value(u"to"_s).split(u'/');
-    if (workload.isNull() || to.front().isEmpty())
-        return wrongCall(streams, Text::tr("Say which workload moves, and where: --workload ID "
-                                           "--to ROUTE."));
-    if (!workspace.find(workload))
-        return wrongCall(streams, Text::tr("There is no workload “%1”.").arg(workload.text));
-    const Id<Route> route{to.front()};
-    if (!workspace.find(route))
-        return wrongCall(streams, Text::tr("There is no route “%1”.").arg(route.text));
-    const Id<Model> chosen{to.mid(1).join(u'/')};
-    if (to.size() > 1 && !workspace.find(chosen))
-        return wrongCall(streams, Text::tr("There is no model “%1”.").arg(chosen.text));
-    const SwitchingModel model(workspace, lens);
-    const auto placement = to.size() > 1 ? model.placementWith(route, chosen, workload)
-                                         : model.placementIn({.route = route, .lab = {}}, workload);
-    if (!placement)
-        return fails(streams, ExitCode::DataProblem,
-                     {Text::tr("No model is on offer on “%1”.").arg(route.text)});
-    if (parser.isSet(u"json"_s)) {
-        const ordered_json json = switchingReport(workspace, lens, workload, *placement);
-        streams.out << QString::fromStdString(json.dump(1)) << '\n';
-    } else {
-        printSwitching(workspace, lens, workload, *placement, streams.out);
-    }
-    return ExitCode::Good;
-}
-
-ExitCode ReportCommand::reportPlacement(const Workspace &workspace, const Lens &lens,
-                                        const QCommandLineParser &parser, const Streams &streams)
-{
-    const auto limits = placementLimitsFrom(parser);
-    if (!limits)
-        return wrongCall(streams, limits.error().message);
-    const auto search = placementSearchFrom(parser);
-    if (!search)
-        return wrongCall(streams, search.error().message);
-    for (const ShareCap &cap : limits->caps) {
-        if (!workspace.find(cap.party))
-            return wrongCall(streams, Text::tr("There is no party “%1”.").arg(cap.party.text));
-    }
-    const auto study =
-        studyPlacement(SwitchingModel(workspace, lens), workspace, lens, *limits, *search);
-    if (!study)
-        return fails(streams, ExitCode::SystemProblem, study.error());
-    if (parser.isSet(u"json"_s)) {
-        const ordered_json json = placementReport(lens, *study);
-        streams.out << QString::fromStdString(json.dump(1)) << '\n';
-    } else {
-        printPlacement(workspace, *study, streams.out);
-    }
-    return ExitCode::Good;
-}
-
-ExitCode ReportCommand::reportChecklists(const Workspace &workspace, const Lens &lens,
-                                         const QCommandLineParser &parser, const Streams &streams)
-{
-    const Id<Contract> contract{parser.value(u"contract"_s)};
-    if (!contract.isNull() && !workspace.find(contract))
-        return wrongCall(streams, Text::tr("There is no contract “%1”.").arg(contract.text));
-    if (parser.isSet(u"json"_s)) {
-        const ordered_json json = checklistReport(workspace, lens, contract);
-        streams.out << QString::fromStdString(json.dump(1)) << '\n';
-    } else {
-        printChecklists(workspace, lens, contract, streams.out);
-    }
-    return ExitCode::Good;
-}
-
-ExitCode ReportCommand::reportTimeline(OpenedWorkspace &opened, Lens lens,
-                                       const QCommandLineParser &parser, const Streams &streams)
-{
-    lens.plan = Id<Plan>{parser.value(u"plan"_s)};
-    if (!lens.plan.isNull() && !opened.workspace.find(lens.plan))
-        return wrongCall(streams, Text::tr("There is no plan “%1”.").arg(lens.plan.text));
-
-    const Timeline timeline = timelineEvents(opened.workspace, lens);
-    const bool isAll = parser.positionalArguments().back() == u"timeline";
-    if (parser.isSet(u"json"_s)) {
-        const ordered_json json = isAll ? timelineReport(opened.workspace, timeline)
-                                        : deadlinesReport(opened.workspace, timeline);
-        streams.out << QString::fromStdString(json.dump(1)) << '\n';
-    } else if (isAll) {
-        printTimeline(timeline, streams.out);
-    } else {
-        printDeadlines(timeline, streams.out);
-    }
-    return ExitCode::Good;
-}
-
-ExitCode ReportCommand::reportPlans(const Workspace &workspace, const Lens &lens,
-                                    const QCommandLineParser &parser, const Streams &streams)
-{
-    const Id<Plan> chosen{parser.value(u"plan"_s)};
-    if (!chosen.isNull() && !workspace.find(chosen))
-        return wrongCall(streams, Text::tr("There is no plan “%1”.").arg(chosen.text));
-    std::vector<Id<Plan>> plans;
-    for (const Plan &plan : workspace.rows<Plan>()) {
-        if (chosen.isNull() || plan.id == chosen)
-            plans.push_back(plan.id);
-    }
-    if (parser.isSet(u"json"_s)) {
-        const ordered_json json = planReport(workspace, lens, plans);
-        streams.out << QString::fromStdString(json.dump(1)) << '\n';
-    } else {
-        printPlans(workspace, lens, plans, streams.out);
-    }
+    if (parser.isSet(u"json"_s))
+        streams.out << QString::fromStdString(made->json().dump(1)) << '\n';
+    else
+        made->text(streams.out);
     return ExitCode::Good;
 }
 

@@ -65,7 +65,9 @@ private:
     void addForgone(const Workload &row, const Shock &shock, StressedWorkload &stressed) const;
 
     bool reaches(const Shock &shock, const Placement &placement) const;
+    bool isOf(const Id<Party> &member, const Id<Party> &party) const;
     bool isParty(const Placement &placement, const Id<Party> &party) const;
+    bool isPriced(const Placement &placement, const Id<Party> &party) const;
     double priceRise(const Placement &placement) const;
     bool isLost(const Placement &placement) const;
     double valueOf(const std::optional<double> &own, const char *assumption, double usual) const;
@@ -121,16 +123,30 @@ int StressReckoner::notice(const Shock &shock) const
     }
 }
 
-/// Whether the party, or one that belongs to it, serves, hosts or makes what runs there.
+/// Whether it is the party, or belongs to it.
+bool StressReckoner::isOf(const Id<Party> &member, const Id<Party> &party) const
+{
+    const std::vector<Id<Party>> family = parentChain(m_workspace, member);
+    return std::ranges::find(family, party) != family.end();
+}
+
+/// Whether the party serves, hosts or makes what runs there.
 bool StressReckoner::isParty(const Placement &placement, const Id<Party> &party) const
 {
     for (int role = 0; role < kExitRoleCount; ++role) {
-        const std::vector<Id<Party>> family =
-            parentChain(m_workspace, partyOf(m_workspace, placement, ExitRole(role)));
-        if (std::ranges::find(family, party) != family.end())
+        if (isOf(partyOf(m_workspace, placement, ExitRole(role)), party))
             return true;
     }
     return false;
+}
+
+/// Whether the party sets the price: its route or its model. Who only hosts the data does not.
+bool StressReckoner::isPriced(const Placement &placement, const Id<Party> &party) const
+{
+    const Route *route = m_workspace.find(placement.route);
+    return isOf(partyOf(m_workspace, placement, ExitRole::RouteOperator), party)
+           || isOf(partyOf(m_workspace, placement, ExitRole::Lab), party)
+           || (route && isOf(route->biller, party));
 }
 
 bool StressReckoner::reaches(const Shock &shock, const Placement &placement) const
@@ -146,8 +162,11 @@ bool StressReckoner::reaches(const Shock &shock, const Placement &placement) con
         break;
     }
     const bool names = !shock.party.isNull() || !shock.route.isNull() || !shock.model.isNull();
-    return names && (shock.party.isNull() || isParty(placement, shock.party))
-           && (shock.route.isNull() || placement.route == shock.route)
+    const bool isRise = shock.kind == ShockKind::PriceRise;
+    const bool isTheirs =
+        shock.party.isNull()
+        || (isRise ? isPriced(placement, shock.party) : isParty(placement, shock.party));
+    return names && isTheirs && (shock.route.isNull() || placement.route == shock.route)
            && (shock.model.isNull() || placement.model == shock.model);
 }
 

@@ -16,6 +16,18 @@ constexpr size_t kManyStrands = 2500; // from which a whole drawing takes too lo
 constexpr int kRestMs = 90;
 constexpr double kMostDim = 0.2; // opacity of what is not meant
 
+/// A scene for another thread: a path keeps what it was last drawn as with its data, so that no two
+/// threads may draw from the same data.
+GraphScene unshared(GraphScene scene)
+{
+    for (PictureStrand &strand : scene.picture.strands) {
+        QPainterPath path;
+        path.addPath(strand.path);
+        strand.path = path;
+    }
+    return scene;
+}
+
 } // namespace
 
 GraphCanvas::GraphCanvas(QWidget *widget)
@@ -77,7 +89,7 @@ void GraphCanvas::startDrawing(const GraphScene &scene, const Theme &theme)
 {
     m_drawnVersion = m_version;
     m_drawing.setFuture(
-        QtConcurrent::run([scene, theme, font = m_widget.font(), size = m_widget.size(),
+        QtConcurrent::run([scene = unshared(scene), theme, font = m_widget.font(), size = m_widget.size(),
                            ratio = m_widget.devicePixelRatioF()] {
             GraphImage image;
             image.render(scene, theme, font, size, ratio, GraphImage::Detail::Whole);

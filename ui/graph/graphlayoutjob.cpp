@@ -19,6 +19,12 @@ GraphLayoutJob::~GraphLayoutJob()
     m_watcher.waitForFinished();
 }
 
+void GraphLayoutJob::stop()
+{
+    m_stop.request_stop();
+    m_watcher.setFuture({});
+}
+
 void GraphLayoutJob::start(const Request &request)
 {
     m_stop.request_stop(); // whatever it still finds is not looked at: the watcher follows the next

@@ -28,6 +28,7 @@ public:
     };
 
     void start(const Request &request);
+    void stop(); ///< what is under way is not wanted any more
     bool isRunning() const { return m_watcher.isRunning(); }
 
 signals:

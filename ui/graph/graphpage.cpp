@@ -261,9 +261,9 @@ void GraphPage::showState()
     m_slider->showDates(m_context.lens.lens().asOf, m_inquiry->question() == GraphQuestion::Changes
                                                         ? m_inquiry->day()
                                                         : std::nullopt);
-    const bool isPlaced = !m_state->places().nodes.empty();
-    m_view->showGraph(isPlaced ? m_state->shown() : MarketGraph(), m_state->places(),
-                      m_state->scale());
+    // Until the places of what is new are worked out, what was there before stays.
+    if (m_state->isPlaced())
+        m_view->showGraph(m_state->shown(), m_state->places(), m_state->scale());
     m_edges->showGraph(m_state->shown());
     if (m_view->selectedEdge())
         m_edgePanel->showEdge(m_view->graph(), *m_view->edge(*m_view->selectedEdge()));

@@ -8,6 +8,8 @@
 #include "ui/graph/graphsheet.h"
 #include "ui/lensmodel.h"
 
+#include <algorithm>
+
 namespace fairlead {
 
 namespace {
@@ -38,6 +40,13 @@ const Workspace &GraphState::workspace() const
 MoneyBasis GraphState::basis() const
 {
     return m_context.lens.lens().basis;
+}
+
+bool GraphState::isPlaced() const
+{
+    return std::ranges::all_of(m_shown.nodes, [this](const GraphNode &node) {
+        return m_places.nodes.contains(node.row);
+    });
 }
 
 void GraphState::refresh()
@@ -156,9 +165,18 @@ void GraphState::requestLayout()
         movePins();
         return;
     }
-    const GraphPlaces before = !isPart() && isSameKind ? m_wholePlaces : GraphPlaces();
+    const bool isKindOfWhole = wanted.kind == m_wholeKind;
+    const bool isWholeKnown = !isPart() && isKindOfWhole && m_wholeLaidOut.nodes == laidOut.nodes
+                              && m_wholeLaidOut.edges == laidOut.edges;
     m_laidOut = laidOut;
     m_arrangement = wanted;
+    if (isWholeKnown) { // back from a part: it stands as it stood
+        m_job->stop();
+        m_places = m_wholePlaces;
+        movePins();
+        return;
+    }
+    const GraphPlaces before = !isPart() && isKindOfWhole ? m_wholePlaces : GraphPlaces();
     m_job->start({.graph = laidOut,
                   .kind = wanted.kind,
                   .pins = isPart() ? GraphPins() : wanted.pins,
@@ -172,8 +190,11 @@ void GraphState::takePlaces(const GraphPlaces &places)
     m_places = places;
     if (m_trace)
         m_places.titles = traceTitles(m_places);
-    if (!isPart())
+    if (!isPart()) {
         m_wholePlaces = m_places;
+        m_wholeLaidOut = m_laidOut;
+        m_wholeKind = m_arrangement.kind;
+    }
     emit changed();
 }
 

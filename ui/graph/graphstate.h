@@ -30,6 +30,7 @@ public:
     const MarketGraph &graph() const { return m_graph; } ///< whole, on the day of the lens
     const MarketGraph &shown() const { return m_shown; }
     const GraphPlaces &places() const { return m_places; } ///< empty until the first is worked out
+    bool isPlaced() const; ///< all that is shown has its place; else it is being worked out
     const GraphFilter &filter() const { return m_filter; }
     const StrandScale &scale() const { return m_scale; }
     const GraphArrangement &arrangement() const { return m_wanted; }
@@ -81,7 +82,9 @@ private:
     MarketGraph m_laidOut; ///< what the places are of, or will be
     GraphFilter m_filter;
     GraphPlaces m_places;
-    GraphPlaces m_wholePlaces; ///< of m_whole, kept while a part has places of its own
+    GraphPlaces m_wholePlaces; ///< kept while a part has places of its own
+    MarketGraph m_wholeLaidOut; ///< what they are of
+    LayoutKind m_wholeKind = LayoutKind::Layered;
     StrandScale m_scale;
     GraphArrangement m_wanted;      ///< as it is kept
     GraphArrangement m_arrangement; ///< as the layout has it

@@ -3,11 +3,11 @@
 #include "ui/theme.h"
 #include "ui/themeicon.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QToolButton>
 
 namespace fairlead {
@@ -25,7 +25,7 @@ GraphTools::GraphTools(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
     , m_find(new QToolButton(this))
-    , m_steps(new QSpinBox(this))
+    , m_steps(new QComboBox(this))
     , m_focus(addButton(tr("Focus"), u"focusButton"_s,
                         tr("Shows only what is near the selected node (O)")))
     , m_trace(addButton(tr("Trace"), u"traceButton"_s,
@@ -54,8 +54,8 @@ GraphTools::GraphTools(QWidget *parent)
     connect(m_find, &QToolButton::clicked, this, &GraphTools::find);
     m_steps->setObjectName(u"focusSteps"_s);
     m_steps->setAccessibleName(tr("Steps around the node in focus"));
-    m_steps->setRange(1, kMostSteps);
-    m_steps->setPrefix(tr("Steps: "));
+    for (int steps = 1; steps <= kMostSteps; ++steps)
+        m_steps->addItem(tr("%n steps", nullptr, steps));
     m_steps->hide();
     m_more->setObjectName(u"graphMenuButton"_s);
     m_more->setIcon(themeIcon(u"application-menu"_s));
@@ -84,7 +84,8 @@ GraphTools::GraphTools(QWidget *parent)
     ask(m_loops, GraphQuestion::Loops);
     ask(m_dependents, GraphQuestion::Dependents);
     connect(m_table, &QToolButton::clicked, this, &GraphTools::tableToggled);
-    connect(m_steps, &QSpinBox::valueChanged, this, &GraphTools::focusStepsChanged);
+    connect(m_steps, &QComboBox::currentIndexChanged, this,
+            [this](int index) { emit focusStepsChanged(index + 1); });
     auto *leave = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(leave, &QShortcut::activated, this, [this] {
         m_search->hide();
@@ -127,7 +128,7 @@ void GraphTools::setTableShown(bool isShown)
 
 int GraphTools::focusSteps() const
 {
-    return m_steps->value();
+    return m_steps->currentIndex() + 1;
 }
 
 void GraphTools::find()

@@ -5,9 +5,9 @@
 #include <QWidget>
 
 class QAction;
+class QComboBox;
 class QLineEdit;
 class QMenu;
-class QSpinBox;
 class QToolButton;
 
 namespace fairlead {
@@ -39,7 +39,7 @@ private:
 
     QLineEdit *m_search;
     QToolButton *m_find;
-    QSpinBox *m_steps;
+    QComboBox *m_steps;
     QToolButton *m_focus;
     QToolButton *m_trace;
     QToolButton *m_loops;

@@ -113,6 +113,12 @@ void GraphView::fit()
 
 void GraphView::refit()
 {
+    if (m_motion.state() == QAbstractAnimation::Running) {
+        // It is fitted where it will stand, not where it is on the way.
+        m_motion.stop();
+        m_placesShown = m_places;
+        rebuild();
+    }
     if (m_scene.picture.nodes.empty()) {
         relabel();
         return;

@@ -125,6 +125,8 @@ void ImportPreview::connectSignals()
     connect(m_answers, &ImportAnswers::changed, this, &ImportPreview::answer);
     connect(&m_planning, &QFutureWatcherBase::finished, this, [this] {
         m_patience.stop();
+        if (m_isReading)
+            return;
         if (m_isOutdated) {
             replan();
             return;
@@ -146,14 +148,20 @@ void ImportPreview::answer()
         replan();
         return;
     }
+    m_isReading = true;
+    m_import->setEnabled(false);
+    m_answers->setEnabled(false);
     auto reading = m_question.readAgain(this, questions);
+    m_answers->setEnabled(true);
+    m_isReading = false;
     if (reading) {
         m_question.reading = std::move(*reading);
-        replan();
-        return;
+        m_problem.clear();
+    } else {
+        m_answers->show(m_outlook.report, m_question.reading.questions);
+        m_problem = reading.error().message;
     }
-    m_answers->show(m_outlook.report, m_question.reading.questions);
-    m_verdict->setText(reading.error().message);
+    replan();
 }
 
 void ImportPreview::replan()
@@ -185,8 +193,9 @@ void ImportPreview::showOutlook()
     const ImportPlan &plan = report.plan;
     const bool hasNews = plan.isAcceptable() && !plan.edit.isEmpty();
     m_import->setEnabled(hasNews);
-    m_verdict->setText(!plan.isAcceptable() ? plan.rejected.join(u' ')
-                       : hasNews            ? tr("New %1, changed %2, removed %3, unchanged %4.")
+    m_verdict->setText(!m_problem.isEmpty()   ? m_problem
+                       : !plan.isAcceptable() ? plan.rejected.join(u' ')
+                       : hasNews              ? tr("New %1, changed %2, removed %3, unchanged %4.")
                                        .arg(plan.added.size())
                                        .arg(plan.changed.size())
                                        .arg(plan.removed.size())

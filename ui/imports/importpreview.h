@@ -40,8 +40,10 @@ private:
 
     ImportQuestion m_question;
     ImportOutlook m_outlook;
+    QString m_problem; ///< why the last answer was not taken, a sentence; empty: it was
     QFutureWatcher<ImportOutlook> m_planning;
     QTimer m_patience;         ///< runs until a plan takes so long that the window says so
+    bool m_isReading = false;  ///< the file, again; plans of the old reading say nothing
     bool m_isOutdated = false; ///< the plan that is being made does not fit the answers
     QLabel *m_heading;
     QLabel *m_verdict;

@@ -159,6 +159,10 @@ void CliTest::wrongCallsEndWithTwo_data()
         QTest::newRow(qPrintable(u"import: grouping by “%1”"_s.arg(keys)))
             << QStringList{u"import"_s, m_market, u"x.csv"_s, u"--group-by"_s, keys};
     }
+    QTest::newRow("an option of another section")
+        << QStringList{u"report"_s, m_market, u"exposure"_s, u"--believed-on"_s, u"2026-06-30"_s};
+    QTest::newRow("limits of no search")
+        << QStringList{u"report"_s, m_market, u"plan"_s, u"--budget"_s, u"5"_s};
     QTest::newRow("no such section") << QStringList{u"report"_s, u"x"_s, u"weather"_s};
     QTest::newRow("no such day") << QStringList{u"report"_s, u"x"_s, u"deals"_s, u"--as-of"_s,
                                                 u"2026-02-30"_s};

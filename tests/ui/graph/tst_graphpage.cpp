@@ -127,6 +127,7 @@ private slots:
     void dependentsAgreeWithTheModel();
     void beliefsAreCompared();
     void changesBetweenTwoDaysAreListed();
+    void placesAreTheSameAfterATrace();
     void aClickOnACloudListsOurMoney();
     void anAnswerThatIsGivenUpStaysAway();
     void findingsFitTheirRoom();
@@ -653,6 +654,17 @@ void TestGraphPage::anAnswerThatIsGivenUpStaysAway()
     QTRY_VERIFY(panel->isVisible() && panel->answer().lines.size() > 3);
     QTest::keyClick(graph.view(), Qt::Key_Escape); // nothing is selected: it ends the question
     QVERIFY(!panel->isVisible());
+}
+
+void TestGraphPage::placesAreTheSameAfterATrace()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const auto before = graph.view()->places().nodes;
+    graph.trigger("graphTrace");
+    QTRY_VERIFY(graph.view()->places().nodes != before);
+    graph.trigger("graphTrace");
+    QCOMPARE(graph.view()->places().nodes, before);
 }
 
 void TestGraphPage::findingsFitTheirRoom()
