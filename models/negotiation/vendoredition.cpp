@@ -70,10 +70,13 @@ std::vector<Section> vendorPointSections(PlanDraft &draft)
                          {Text::tr("Law behind it"), ColumnKind::Text, 2},
                          {Text::tr("State"), ColumnKind::Text, 1}};
         for (const ChecklistPoint *point : points) {
+            // What backs a law is public; where we read up on a wish is our own business.
             const bool isRight = point->stance == Stance::LegalMinimum;
             const bool isAgreed = point->status() == ItemStatus::Agreed;
             table.rows.push_back(
-                {TableCell{.text = {point->rule->title, draft.cited(*point)}, .note = {}},
+                {TableCell{.text = {point->rule->title,
+                                    isRight ? draft.cited(*point) : std::vector<Citation>{}},
+                           .note = {}},
                  cell(isRight ? point->rule->regulations.join(u", "_s) : QString()),
                  cell(isAgreed ? Text::tr("agreed") : Text::tr("open"))});
         }

@@ -1,6 +1,5 @@
 #include "ui/board/whypanel.h"
 
-#include "models/fields/valuetext.h"
 #include "models/liveworkspace.h"
 #include "models/rows/commitment.h"
 #include "models/rowtitle.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/traceinputs.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,35 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAmountWidth = 66;
-
-QString numberText(double number)
-{
-    return QLocale().toString(number, 'g', 6);
-}
-
-QString inputText(const TraceInput &input)
-{
-    if (!input.value)
-        return WhyPanel::tr("not known");
-    QString text = numberText(*input.value);
-    if (!input.unit.isEmpty())
-        text = WhyPanel::tr("%1 %2").arg(text, input.unit);
-    return text;
-}
-
-QString inputOrigin(const TraceInput &input)
-{
-    QStringList parts;
-    if (input.low && input.high)
-        parts += WhyPanel::tr("%1 to %2").arg(numberText(*input.low), numberText(*input.high));
-    if (!input.source.isEmpty())
-        parts += input.source;
-    if (input.asOf)
-        parts += WhyPanel::tr("as of %1").arg(dateText(*input.asOf, QLocale()));
-    if (input.grade)
-        parts += WhyPanel::tr("grade %1").arg(labelOf(*input.grade));
-    return parts.join(u" · "_s);
-}
 
 } // namespace
 
@@ -162,40 +133,7 @@ void WhyPanel::addLine(const CostLine &line, const Trace &trace)
               QLocale().toString(line.usd, 'f', 0), true);
     addText(trace.formula, u"muted"_s);
     for (const TraceInput &input : trace.inputs)
-        addInput(input);
-}
-
-void WhyPanel::addInput(const TraceInput &input)
-{
-    auto *line = new QWidget(this);
-    auto *columns = new QHBoxLayout(line);
-    columns->setContentsMargins(metrics::kSmall, 0, 0, 0);
-    columns->setSpacing(metrics::kSmall);
-    const QString origin = inputOrigin(input);
-    if (input.row) {
-        auto *link = new QPushButton(line);
-        link->setObjectName(u"why-"_s + input.id);
-        link->setProperty("role", u"link"_s);
-        link->setText(withoutMnemonic(
-            link->fontMetrics().elidedText(input.name, Qt::ElideRight, metrics::kDetails / 2)));
-        link->setAccessibleName(tr("%1: %2").arg(input.name, inputText(input)));
-        link->setToolTip(plainToolTip(origin));
-        const RowRef row = *input.row;
-        connect(link, &QPushButton::clicked, this, [this, row] { m_context.lens.reveal(row); });
-        columns->addWidget(link, 1);
-    } else {
-        columns->addWidget(new ElidedLabel(input.name, {}, line), 1);
-    }
-    auto *value = plainLabel(inputText(input), input.value ? QString() : u"warn"_s, line);
-    value->setToolTip(plainToolTip(origin));
-    columns->addWidget(value);
-    m_lines->addWidget(line);
-    if (!origin.isEmpty()) {
-        auto *note = new ElidedLabel(origin, u"muted"_s, this);
-        note->setFont(captionFont(font()));
-        note->setContentsMargins(metrics::kMedium, 0, 0, 0);
-        m_lines->addWidget(note);
-    }
+        addTraceInput(*m_lines, m_context, input, this);
 }
 
 void WhyPanel::showCommitments(const std::vector<CommitmentEffect> &effects)

@@ -33,7 +33,6 @@ private:
     void addMove(const SwitchingModel &model, const MovePreview &preview,
                  const MoveAssessment &move, CostType type);
     void addLine(const CostLine &line, const Trace &trace);
-    void addInput(const TraceInput &input);
     void addText(const QString &text, const QString &role);
     void addAmount(const QString &name, const QString &middle, const QString &amount,
                    bool isStrong);

@@ -95,10 +95,12 @@ void DecisionScreen::refresh()
     m_result->setText(tr("So far %1 agreed, %2 refused, %3 given, %4 on the table")
                           .arg(QString::number(agreed), QString::number(lost),
                                QString::number(given), QString::number(open)));
+    const bool isOther = m_contract != m_state.contract();
+    m_contract = m_state.contract();
     for (FieldEditor *editor : m_editors) {
         editor->setEnabled(!m_state.context().editor.isReadOnly());
-        if (editor->isChanged())
-            continue;
+        if (!isOther && editor->isChanged())
+            continue; // it is being typed
         const Field &field = editor->field();
         if (isOfOutcome(field))
             editor->setValue(list->outcome ? Row::of(*list->outcome).value(field) : Value());

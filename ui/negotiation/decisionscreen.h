@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/values/id.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -11,6 +13,7 @@ namespace fairlead {
 
 class FieldEditor;
 class NegotiationState;
+struct Contract;
 struct Field;
 
 /// The mandate before the talks, and the decision and its lessons after them.
@@ -27,6 +30,7 @@ private:
     void addField(QFormLayout *form, const Field &field);
 
     NegotiationState &m_state;
+    Id<Contract> m_contract; ///< whose talks are shown
     QLabel *m_result;
     std::vector<FieldEditor *> m_editors;
 };

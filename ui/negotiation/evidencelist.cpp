@@ -3,6 +3,7 @@
 #include "ui/commands/editor.h"
 #include "ui/negotiation/negotiationstate.h"
 #include "ui/theme.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCheckBox>
@@ -42,11 +43,7 @@ void EvidenceList::showPoint(const ChecklistPoint &point)
         m_point = point.id();
         m_evidence = evidence;
         m_boxes.clear();
-        while (QLayoutItem *item = m_lines->takeAt(0)) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-            delete item;
-        }
+        clearLayout(*m_lines);
         for (const QString &each : evidence) {
             auto *line = new QWidget(this);
             auto *box = new QCheckBox(line);

@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
@@ -59,11 +60,7 @@ void MissingFacts::showFacts(const std::vector<MissingFact> &facts)
     if (facts == m_shown)
         return; // what is being typed stays
     m_shown = facts;
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_lines);
     for (size_t at = 0; at < std::min(kMostShown, facts.size()); ++at)
         addFact(facts[at]);
     if (facts.size() > kMostShown) {

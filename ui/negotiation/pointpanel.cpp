@@ -15,6 +15,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/paragraphfieldeditor.h"
 #include "ui/widgets/plaintext.h"
 
@@ -30,15 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDueCharacters = 16;
-
-void clear(QVBoxLayout *lines)
-{
-    while (QLayoutItem *item = lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 QFrame *hairline(QWidget *parent)
 {
@@ -278,6 +270,7 @@ void PointPanel::showHead(const ChecklistPoint &point)
     m_title->setText(singleLine(point.title()));
     m_stance->setText(labelOf(point.stance).toLower());
     m_level->setText(labelOf(point.level).toLower());
+    setRole(m_level, point.level == PointLevel::High ? u"badge"_s : u"mark"_s);
     QStringList parts{categoryText(point).toLower()};
     if (const QString must = mustHaveText(point); !must.isEmpty())
         parts += must;
@@ -297,7 +290,7 @@ void PointPanel::showHead(const ChecklistPoint &point)
 
 void PointPanel::showReasons(const ChecklistPoint &point)
 {
-    clear(m_reasons);
+    clearLayout(*m_reasons);
     m_why->setText(point.block == ChecklistBlock::NotApplicable ? tr("Why it does not apply")
                                                                 : tr("Why it is on the list"));
     const bool isUnknown = point.block == ChecklistBlock::NeedsData;
@@ -350,9 +343,9 @@ void PointPanel::showWins(const ChecklistPoint &point)
                 ? tr("“%1” from %2 to %3")
                       .arg(won.field->label(),
                            displayText(m_state.workspace(), *won.field, won.before, locale), after)
-                : tr("“%1”, which is %2 already").arg(won.field->label(), after);
+                : tr("“%1” to %2, as it is already").arg(won.field->label(), after);
     }
-    m_wins->setText(tr("Winning this sets %1 of the contract.").arg(parts.join(u", "_s)));
+    m_wins->setText(tr("Winning this sets in the contract: %1.").arg(parts.join(u", "_s)));
     m_wins->setVisible(!parts.isEmpty());
 }
 
@@ -379,7 +372,7 @@ void PointPanel::showForm(const ChecklistPoint &point)
 
 void PointPanel::showSources(const ChecklistPoint &point)
 {
-    clear(m_sources);
+    clearLayout(*m_sources);
     const auto addLine = [this](const QString &text, const QString &role) {
         QLabel *label = plainLabel(text, role, m_body);
         label->setFont(captionFont(font()));

@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace fairlead {
@@ -56,11 +57,25 @@ PositionScreen::PositionScreen(NegotiationState &state, QWidget *parent)
     setObjectName(u"positionScreen"_s);
     m_rangeCard = new PlanCard(u"rangeCard"_s, stacked(m_range, m_honesty), this);
     m_stageCard = new PlanCard(u"stageCard"_s, stacked(m_stages, m_reasons), this);
+    auto *body = new QWidget(this);
+    auto *cards = new QVBoxLayout(body);
+    cards->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kSmall);
+    cards->setSpacing(metrics::kMedium);
+    cards->addWidget(m_rangeCard);
+    cards->addWidget(m_stageCard);
+    cards->addStretch();
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"positionArea"_s);
+    area->setAccessibleName(tr("Alternatives and dates"));
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(body);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    setFocusProxy(area);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kSmall);
-    layout->setSpacing(metrics::kMedium);
-    layout->addWidget(m_rangeCard, 1);
-    layout->addWidget(m_stageCard, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
 }
 
 void PositionScreen::refresh()
@@ -77,15 +92,20 @@ void PositionScreen::refresh()
     qsizetype tested = 0;
     for (const ContractAlternative &way : alternatives->ways) {
         tested += way.tested;
-        QString line = tr("%1: run cost %2 a year, one-time %3, %4.")
-                           .arg(way.name, shortMoney(12 * way.monthly),
-                                boundMoney(way.oneTime, way.missing), monthsText(way.months));
+        const QString text =
+            way.oneTime < 0
+                ? tr("%1: run cost %2 a year, a one-time gain of %3 on our commitments, %4.")
+                : tr("%1: run cost %2 a year, one-time %3, %4.");
+        QString line = text.arg(way.name, shortMoney(12 * way.monthly),
+                                way.oneTime < 0 ? shortMoney(-way.oneTime)
+                                                : boundMoney(way.oneTime, way.missing),
+                                monthsText(way.months));
         if (!way.captive.isEmpty())
             line += u' ' + tr("Cannot leave: %1.").arg(way.captive.join(u", "_s));
         lines += line;
     }
     if (tested == 0)
-        lines.prepend(tr("No way out was tested within a year: the alternative is a hope."));
+        lines.prepend(tr("None of these ways was tested within a year: they are hopes."));
     lines +=
         tr("Reservation price: run cost, one-time cost and a risk allowance (P90 less median), "
            "spread over %n months. What the vendor would accept is not estimated.",

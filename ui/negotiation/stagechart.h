@@ -18,6 +18,7 @@ public:
     void showPlan(const std::optional<DecisionPlan> &plan, QDate today);
     QString finding() const; ///< the title of the chart
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

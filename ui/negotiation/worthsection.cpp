@@ -1,45 +1,20 @@
 #include "ui/negotiation/worthsection.h"
 
-#include "models/fields/valuetext.h"
 #include "ui/board/figures.h"
-#include "ui/lensmodel.h"
 #include "ui/negotiation/negotiationstate.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/traceinputs.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString inputText(const TraceInput &input)
-{
-    if (!input.value)
-        return WorthSection::tr("not known");
-    const QString number = QLocale().toString(*input.value, 'g', 6);
-    return input.unit.isEmpty() ? number : WorthSection::tr("%1 %2").arg(number, input.unit);
-}
-
-QString originText(const TraceInput &input)
-{
-    QStringList parts;
-    if (!input.source.isEmpty())
-        parts += input.source;
-    if (input.asOf)
-        parts += WorthSection::tr("as of %1").arg(dateText(*input.asOf, QLocale()));
-    if (input.grade)
-        parts += WorthSection::tr("grade %1").arg(labelOf(*input.grade));
-    return parts.join(u" · "_s);
-}
-
-} // namespace
 
 WorthSection::WorthSection(NegotiationState &state, QWidget *parent)
     : QWidget(parent)
@@ -107,35 +82,14 @@ void WorthSection::showPoint(const QString &pointId)
 
 void WorthSection::fillTrace(const PointWorth &worth)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_lines);
     QLabel *formula = plainLabel(worth.trace.formula, {}, m_trace);
     formula->setObjectName(u"worthFormula"_s);
     formula->setWordWrap(true);
     formula->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lines->addWidget(formula);
-    for (const TraceInput &input : worth.trace.inputs) {
-        auto *line = new QWidget(m_trace);
-        auto *columns = new QHBoxLayout(line);
-        columns->setContentsMargins(metrics::kSmall, 0, 0, 0);
-        columns->setSpacing(metrics::kSmall);
-        if (input.row) {
-            auto *link = new QPushButton(withoutMnemonic(input.name), line);
-            link->setProperty("role", u"link"_s);
-            link->setAccessibleName(tr("%1: %2").arg(input.name, inputText(input)));
-            connect(link, &QPushButton::clicked, this,
-                    [this, row = *input.row] { m_state.context().lens.reveal(row); });
-            columns->addWidget(link);
-        } else {
-            columns->addWidget(plainLabel(input.name, {}, line));
-        }
-        columns->addWidget(new ElidedLabel(originText(input), u"muted"_s, line), 1);
-        columns->addWidget(plainLabel(inputText(input), input.value ? QString() : u"warn"_s, line));
-        m_lines->addWidget(line);
-    }
+    for (const TraceInput &input : worth.trace.inputs)
+        addTraceInput(*m_lines, m_state.context(), input, m_trace);
 }
 
 } // namespace fairlead

@@ -81,27 +81,33 @@ void NegotiationPlanTest::initTestCase()
               QStringView(u"give"), QStringView(u"owner"), QStringView(u"reason"),
               QStringView(u"notes")})
             put(TableId::ChecklistItem, id, key,
-                u"Secret%1of%2"_s.arg(key.toString().remove(u'_')).arg(number));
+                u"Zqsecret%1of%2"_s.arg(key.toString().remove(u'_')).arg(number));
         put(TableId::ChecklistItem, id, u"value", Money::ofUnits(987'000 + number));
-        ItemProgress progress{.id = {id + u".p"_s}, .item = {id}};
+        ItemProgress progress{.id = {id + u".zz"_s}, .item = {id}};
         progress.rank = number;
-        progress.evidenceHeld = {u"Secretproofof%1"_s.arg(number)};
-        progress.changedBy = u"Secretpersonof%1"_s.arg(number);
-        progress.notes = u"Secretprogressof%1"_s.arg(number);
+        progress.evidenceHeld = {u"Zqsecretproofof%1"_s.arg(number)};
+        progress.changedBy = u"Zqsecretpersonof%1"_s.arg(number);
+        progress.notes = u"Zqsecretprogressof%1"_s.arg(number);
         m_workspace.put(Row::of(progress));
     }
+    for (const TableId table : {TableId::Workload, TableId::Commitment}) {
+        for (const QString &id : QStringList(m_workspace.rows(table).keys()))
+            put(table, id, u"name", u"Zqsecretnameof"_s + id);
+    }
+    for (const QString &id : QStringList(m_workspace.rows(TableId::Workload).keys()))
+        put(TableId::Workload, id, u"owner", u"Zqsecretpersonof"_s + id);
     for (const Contract &contract : std::vector<Contract>(m_workspace.rows<Contract>().begin(),
                                                           m_workspace.rows<Contract>().end())) {
-        put(TableId::Contract, contract.id.text, u"owner", u"Secretownerof"_s + contract.id.text);
-        put(TableId::Contract, contract.id.text, u"notes", u"Secretnoteof"_s + contract.id.text);
+        put(TableId::Contract, contract.id.text, u"owner", u"Zqsecretownerof"_s + contract.id.text);
+        put(TableId::Contract, contract.id.text, u"notes", u"Zqsecretnoteof"_s + contract.id.text);
     }
     QVERIFY(m_workspace.rows<Checklist>().size() == 1);
     const Id<Checklist> checklist = (*m_workspace.rows<Checklist>().begin()).id;
-    put(TableId::Checklist, checklist.text, u"mandate", u"Secretmandate"_s);
+    put(TableId::Checklist, checklist.text, u"mandate", u"Zqsecretmandate"_s);
     TalksOutcome outcome{.id = {u"out"_s}, .checklist = checklist};
-    outcome.decidedBy = u"Secretboard"_s;
-    outcome.reasons = u"Secretreasons"_s;
-    outcome.lessons = u"Secretlessons"_s;
+    outcome.decidedBy = u"Zqsecretboard"_s;
+    outcome.reasons = u"Zqsecretreasons"_s;
+    outcome.lessons = u"Zqsecretlessons"_s;
     m_workspace.put(Row::of(outcome));
 }
 
@@ -109,7 +115,7 @@ void NegotiationPlanTest::initTestCase()
 QStringList NegotiationPlanTest::secrets(const QString &contract) const
 {
     QStringList positions; // words that a title may hold as well are no secret
-    QStringList all{u"Secret"_s};
+    QStringList all{u"Zqsecret"_s};
     const Situations situations(m_workspace, kAutumn);
     const ContractChecklist list =
         checklistOf(*m_workspace.find(Id<Contract>{contract}), situations, readRules(m_workspace));
@@ -121,8 +127,6 @@ QStringList NegotiationPlanTest::secrets(const QString &contract) const
         positions += point.evidence();
         all += point.reasons;
     }
-    for (const Workload &workload : m_workspace.rows<Workload>())
-        all += {workload.name, workload.owner};
     for (const QString &position : positions) {
         if (letters(position).size() > 20)
             all += position;
@@ -136,8 +140,9 @@ void NegotiationPlanTest::theTeamHasEverything()
     const QString text = letters(
         QString::fromUtf8(briefingMarkdown(plan(u"anthropic-enterprise"_s, PlanEdition::Team))));
     for (const QString &word :
-         {u"Secretaskof5"_s, u"Secretfallbackof5"_s, u"Secretredlineof5"_s, u"Secretownerof5"_s,
-          u"Secretmandate"_s, u"Secretboard"_s, u"Secretlessons"_s, u"reservation price"_s})
+         {u"Zqsecretaskof5"_s, u"Zqsecretfallbackof5"_s, u"Zqsecretredlineof5"_s,
+          u"Zqsecretownerof5"_s, u"Zqsecretmandate"_s, u"Zqsecretboard"_s, u"Zqsecretlessons"_s,
+          u"reservation price"_s})
         QVERIFY2(text.contains(letters(word)), qPrintable(word));
 }
 
@@ -157,7 +162,7 @@ void NegotiationPlanTest::theVendorReadsNothingOfOurs()
     for (const QString &secret : secrets(contract)) {
         QVERIFY2(!text.contains(letters(secret)), qPrintable(secret));
     }
-    QVERIFY(!text.contains(u"reservation"_s));
+    QVERIFY(!text.contains(letters(u"reservation price"_s)));
     QVERIFY(!text.contains(u"987"_s));
     QVERIFY(!text.contains(letters(u"must-have"_s)));
 }
