@@ -18,6 +18,13 @@ enum class LaneGroup {
 template<>
 const Enumeration &enumeration<LaneGroup>();
 
+/// Whether a lane stands for several that are folded up.
+enum class LaneFold {
+    None,   ///< it stands for itself
+    Others, ///< for those of its group that are not ours
+    Group,  ///< for all of its group
+};
+
 /// One row of the timeline.
 struct TimelineLane
 {
@@ -29,7 +36,9 @@ struct TimelineLane
     bool isOurs = false;       ///< a vendor or route that we use, an own contract, a
                                ///< jurisdiction that applies to us
     std::vector<int> events;   ///< indices into Timeline::events, by first day
+    LaneFold fold = LaneFold::None;
 
+    bool isFolded() const { return fold != LaneFold::None; }
     bool operator==(const TimelineLane &) const = default;
 };
 

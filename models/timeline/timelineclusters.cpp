@@ -1,7 +1,5 @@
 #include "models/timeline/timelineclusters.h"
 
-#include "models/timeline/timelinefilter.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -40,7 +38,7 @@ bool isAboutMoney(const TimelineEvent &event)
 bool isDrawnAsPoint(const TimelineLane &lane, const TimelineEvent &event)
 {
     return event.shape == TimelineShape::Point || event.shape == TimelineShape::Step
-           || lane.id.startsWith(kFoldedPrefix);
+           || lane.isFolded();
 }
 
 double timelineTime(const TimelineEvent &event)

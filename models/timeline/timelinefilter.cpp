@@ -126,11 +126,11 @@ int Arranger::foldFor(const TimelineLane &lane)
         m_arrangement.foldedOthers.contains(lane.group) && !lane.isOurs && !isPinned;
     if (!isWhole && !isOther)
         return -1;
-    const QString id = QStringView(kFoldedPrefix).toString() + keyOf(lane.group)
-                       + (isWhole ? QString() : u":others"_s);
+    const LaneFold fold = isWhole ? LaneFold::Group : LaneFold::Others;
+    const QString id = u"folded:%1%2"_s.arg(keyOf(lane.group), isWhole ? QString() : u":others"_s);
     const auto [at, isNew] = m_folds.emplace(id, int(m_result.lanes.size()));
     if (isNew) {
-        m_result.lanes.push_back({.id = id, .group = lane.group, .isOurs = isWhole});
+        m_result.lanes.push_back({.id = id, .group = lane.group, .fold = fold});
         m_foldSizes.push_back(0);
     }
     return at->second;
@@ -144,6 +144,7 @@ void Arranger::addLanes()
         m_places[size_t(lane)] = fold >= 0 ? fold : int(m_result.lanes.size());
         if (fold >= 0) {
             ++m_foldSizes[size_t(fold)];
+            m_result.lanes[size_t(fold)].isOurs |= row.isOurs;
             continue;
         }
         m_result.lanes.push_back(row);
@@ -153,8 +154,9 @@ void Arranger::addLanes()
     for (size_t at = 0; at < m_result.lanes.size(); ++at) {
         TimelineLane &lane = m_result.lanes[at];
         if (m_foldSizes[at] > 0)
-            lane.title = lane.isOurs ? Text::tr("%n lanes, folded up", nullptr, m_foldSizes[at])
-                                     : Text::tr("%n others, folded up", nullptr, m_foldSizes[at]);
+            lane.title = lane.fold == LaneFold::Group
+                             ? Text::tr("%n lanes, folded up", nullptr, m_foldSizes[at])
+                             : Text::tr("%n others, folded up", nullptr, m_foldSizes[at]);
     }
 }
 
@@ -233,6 +235,15 @@ Timeline within(const Timeline &timeline, QDate first, QDate last, Endless endle
             asItIs.groups.push_back(lane.group);
     }
     return Arranger(timeline, Shown(timeline, first, last, endless), asItIs).result();
+}
+
+int laneBehind(const Timeline &whole, const TimelineEvent &event, const TimelineLane &shown)
+{
+    const auto at = std::ranges::find_if(event.lanes, [&](int lane) {
+        const TimelineLane &row = whole.lanes[size_t(lane)];
+        return shown.isFolded() ? row.group == shown.group : row.id == shown.id;
+    });
+    return at == event.lanes.end() ? -1 : *at;
 }
 
 HiddenCount hiddenBy(const Timeline &timeline, const TimelineFilter &filter)

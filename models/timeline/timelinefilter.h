@@ -41,9 +41,6 @@ struct HiddenCount
     bool operator==(const HiddenCount &) const = default;
 };
 
-/// The ids of the lanes that stand for folded ones begin with this.
-inline constexpr char16_t kFoldedPrefix[] = u"folded:";
-
 /// The part of a timeline that a filter lets through, its lanes in the order and fold of the
 /// arrangement. An event that is in several lanes stays as long as one of them does; once in each.
 Timeline arranged(const Timeline &timeline, const TimelineFilter &filter,
@@ -58,6 +55,10 @@ enum class Endless {
 /// may come in it, and the lanes that hold any of that.
 Timeline within(const Timeline &timeline, QDate first, QDate last,
                 Endless endless = Endless::Lasting);
+
+/// The lane of the whole timeline that holds an event of it where @p shown does: that lane itself,
+/// or one of those that it stands for. -1: none.
+int laneBehind(const Timeline &whole, const TimelineEvent &event, const TimelineLane &shown);
 
 HiddenCount hiddenBy(const Timeline &timeline, const TimelineFilter &filter);
 

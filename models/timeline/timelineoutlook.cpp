@@ -60,9 +60,11 @@ void addYear(std::vector<OutlookLine> &lines, const TimelineEvent &year, bool is
 std::vector<OutlookLine> outlookOf(const Timeline &timeline, int lane)
 {
     std::vector<OutlookLine> lines;
-    if (lane < 0 || timeline.lanes[size_t(lane)].group != LaneGroup::OwnContracts)
+    if (lane < 0)
         return lines;
     const TimelineLane &row = timeline.lanes[size_t(lane)];
+    if (row.group != LaneGroup::OwnContracts || row.isFolded())
+        return lines;
     addTerm(lines, timeline, row);
     std::map<RowRef, const TimelineEvent *> years; // one a commitment
     for (const int index : row.events) {

@@ -16,7 +16,7 @@ struct OutlookLine
 
 /// What comes of a contract when nobody acts: whether it renews or ends, and for each commitment
 /// the floor, the forecast and the shortfall of the next year that is not settled; of the current
-/// one where no later is known. Empty for lanes that are not of own contracts.
+/// one where no later is known. Empty for lanes that are not of one own contract.
 std::vector<OutlookLine> outlookOf(const Timeline &timeline, int lane);
 
 } // namespace fairlead

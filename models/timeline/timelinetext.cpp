@@ -190,7 +190,10 @@ QString sumsText(const TimelineCluster &cluster)
         if (sum.upTo)
             parts += Text::tr("up to %1").arg(moneyOf(*sum.upTo));
     }
-    return parts.join(u", "_s);
+    if (parts.isEmpty() || cluster.withoutAmount == 0)
+        return parts.join(u", "_s);
+    return Text::tr("%1, %n without an amount", nullptr, cluster.withoutAmount)
+        .arg(parts.join(u", "_s));
 }
 
 QString usedText(const TimelineBurnDown &burnDown)
@@ -200,6 +203,23 @@ QString usedText(const TimelineBurnDown &burnDown)
         return {};
     return Text::tr("%1 % of %2 used")
         .arg(QLocale().toString(*burnDown.used / floor * 100, 'f', 0), moneyOf(burnDown.floor));
+}
+
+QString burnDownFinding(const TimelineBurnDown &burnDown)
+{
+    constexpr double kRounding = 0.5; // estimates are in whole units
+    const Currency &currency = burnDown.floor.currency;
+    const double shortfall = burnDown.shortfall.value_or(0);
+    if (!burnDown.forecast)
+        return Text::tr("The floor is %1; no forecast is known").arg(moneyOf(burnDown.floor));
+    if (burnDown.planShortfall && *burnDown.planShortfall > shortfall + kRounding)
+        return Text::tr("The plan leaves %1 of the floor unused, %2 without it")
+            .arg(estimateText(*burnDown.planShortfall, currency),
+                 estimateText(shortfall, currency));
+    if (shortfall > kRounding)
+        return Text::tr("Use ends %1 below the floor").arg(estimateText(shortfall, currency));
+    return Text::tr("Use ends %1 above the floor")
+        .arg(estimateText(std::max(0.0, *burnDown.forecast - burnDown.floor.units()), currency));
 }
 
 QString unitsText(double units, const Currency &currency)
@@ -267,11 +287,7 @@ QStringList labelTexts(const Timeline &timeline, const TimelineCluster &cluster)
                     labelTexts(event).front()};
     }
     const QString sums = sumsText(cluster);
-    if (sums.isEmpty())
-        return {};
-    if (cluster.withoutAmount == 0)
-        return {sums};
-    return {Text::tr("%1, %n without an amount", nullptr, cluster.withoutAmount).arg(sums), sums};
+    return sums.isEmpty() ? QStringList() : QStringList{sums};
 }
 
 QStringList timelineFindings(const Timeline &timeline)

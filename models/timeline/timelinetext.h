@@ -16,11 +16,15 @@ QString daysLeftText(const TimelineEvent &event); ///< "in 12 days", "today", "3
 QString amountsText(const TimelineEvent &event);
 QString capacityText(const TimelineCapacity &capacity); ///< "1.2 – 2 GW"; "GW, not published"
 
-/// The two sums of what is counted, never added: "$15 B firm, $35 B up to". Empty without money.
+/// The two sums of what is counted, never added, and how much of it has no known amount:
+/// "$15 B firm, up to $35 B, 2 without an amount". Empty without money.
 QString sumsText(const TimelineCluster &cluster);
 
 /// "75 % of $3.2 M used". Empty when the use is not known.
 QString usedText(const TimelineBurnDown &burnDown);
+
+/// How a commitment year ends, as a finding: below or above its floor, and what a plan changes.
+QString burnDownFinding(const TimelineBurnDown &burnDown);
 
 /// Whole units of a currency; "–" where no such amount can be meant.
 QString unitsText(double units, const Currency &currency);

@@ -2,6 +2,7 @@
 
 #include "models/fields/tableinfo.h"
 #include "ui/theme.h"
+#include "ui/widgets/pastdayedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,13 +37,10 @@ QComboBox *newSuggestion(const QString &name)
 
 QDateEdit *newDay(const QString &name)
 {
-    auto *day = new QDateEdit;
-    day->setObjectName(name);
-    day->setCalendarPopup(true);
-    day->setKeyboardTracking(false);
+    QDateEdit *day =
+        pastDayEdit(name, ImportAnswers::tr("Day of the prices"), QDate::currentDate(), nullptr);
     day->setSpecialValueText(ImportAnswers::tr("not said"));
     day->setMinimumDate(QDate(2015, 1, 1));
-    day->setMaximumDate(QDate::currentDate());
     return day;
 }
 

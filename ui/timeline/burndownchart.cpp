@@ -16,8 +16,136 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeight = 132;
+constexpr double kHeadroom = 1.12; // above the largest amount
+constexpr double kMark = 14;       // pixels
 
 } // namespace
+
+/// One picture of a year: time to the right, use upwards.
+class BurnDownChart::Drawing
+{
+public:
+    Drawing(QPainter &painter, const TimelineEvent &year, const QSizeF &size, const QFont &font);
+
+    void drawFloor();
+    void drawUsed();
+    void drawForecast(double amount, const QColor &colour);
+    void nameForecasts();
+    void nameDays();
+
+private:
+    QPointF at(double day, double amount) const;
+    void write(const QPointF &point, Qt::Alignment alignment, const QString &text,
+               const QColor &colour);
+
+    QPainter &m_painter;
+    const TimelineEvent &m_year;
+    const TimelineBurnDown &m_burnDown;
+    const Theme &m_colours = theme();
+    QFontMetricsF m_words;
+    double m_width;
+    QRectF m_area;
+    double m_begin; ///< in days
+    double m_end;
+    double m_most; ///< amount at the upper edge
+    std::optional<QPointF> m_now;
+};
+
+BurnDownChart::Drawing::Drawing(QPainter &painter, const TimelineEvent &year, const QSizeF &size,
+                                const QFont &font)
+    : m_painter(painter)
+    , m_year(year)
+    , m_burnDown(*year.burnDown)
+    , m_words(font)
+    , m_width(size.width())
+    , m_area(2, m_words.height(), size.width() - 4, size.height() - 2 * m_words.height() - 4)
+    , m_begin(double(year.first().toJulianDay()))
+    , m_end(double(year.last().toJulianDay()) + 1)
+    , m_most(
+          kHeadroom
+          * std::max({m_burnDown.floor.units(), m_burnDown.used.value_or(0),
+                      m_burnDown.forecast.value_or(0), m_burnDown.planForecast.value_or(0), 1.0}))
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+}
+
+QPointF BurnDownChart::Drawing::at(double day, double amount) const
+{
+    return {m_area.left() + (day - m_begin) / (m_end - m_begin) * m_area.width(),
+            m_area.bottom() - amount / m_most * m_area.height()};
+}
+
+void BurnDownChart::Drawing::write(const QPointF &point, Qt::Alignment alignment,
+                                   const QString &text, const QColor &colour)
+{
+    const double width = m_words.horizontalAdvance(text);
+    const double left = alignment.testFlag(Qt::AlignRight) ? point.x() - width : point.x();
+    m_painter.setPen(colour);
+    m_painter.drawText(QRectF(std::clamp(left, 0.0, std::max(0.0, m_width - width)),
+                              point.y() - m_words.height(), width, m_words.height()),
+                       int(Qt::AlignCenter | Qt::TextDontClip), text);
+}
+
+void BurnDownChart::Drawing::drawFloor()
+{
+    m_painter.setPen(QPen(m_colours.line, 1));
+    m_painter.drawLine(m_area.bottomLeft(), m_area.bottomRight());
+    const double floor = m_burnDown.floor.units();
+    m_painter.setPen(QPen(m_colours.bad, 1.5));
+    m_painter.drawLine(at(m_begin, floor), at(m_end, floor));
+    write(at(m_begin, floor), Qt::AlignLeft,
+          tr("floor %1").arg(moneyText(m_burnDown.floor, QLocale())), m_colours.bad);
+}
+
+void BurnDownChart::Drawing::drawUsed()
+{
+    if (!m_burnDown.used || !m_burnDown.usedOn)
+        return;
+    m_now = at(double(m_burnDown.usedOn->toJulianDay()) + 1, *m_burnDown.used);
+    m_painter.setPen(QPen(m_colours.text, 2));
+    m_painter.drawLine(at(m_begin, 0), *m_now);
+    m_painter.setBrush(m_colours.text);
+    m_painter.drawEllipse(*m_now, 3, 3);
+    write(*m_now + QPointF(-6, 0), Qt::AlignRight,
+          tr("%1 used").arg(estimateText(*m_burnDown.used, m_burnDown.floor.currency)),
+          m_colours.text);
+}
+
+/// From what was used; where that is not known, a mark at the end alone.
+void BurnDownChart::Drawing::drawForecast(double amount, const QColor &colour)
+{
+    const QPointF end = at(m_end, amount);
+    QPen pen(colour, 2);
+    if (m_now)
+        pen.setDashPattern({3, 2});
+    m_painter.setPen(pen);
+    m_painter.drawLine(m_now ? *m_now : end - QPointF(kMark, 0), end);
+}
+
+void BurnDownChart::Drawing::nameForecasts()
+{
+    const Currency &currency = m_burnDown.floor.currency;
+    if (m_burnDown.forecast)
+        write(m_area.bottomRight() - QPointF(0, 2), Qt::AlignRight,
+              tr("forecast %1").arg(estimateText(*m_burnDown.forecast, currency)), m_colours.muted);
+    const bool isOther =
+        m_burnDown.planForecast
+        && std::abs(*m_burnDown.planForecast - m_burnDown.forecast.value_or(-1)) >= 0.5;
+    if (isOther)
+        write(m_area.bottomRight() - QPointF(0, m_words.height() + 2), Qt::AlignRight,
+              tr("with the plan %1").arg(estimateText(*m_burnDown.planForecast, currency)),
+              m_colours.accent);
+}
+
+void BurnDownChart::Drawing::nameDays()
+{
+    const double below = m_area.bottom() + m_words.height() + 2;
+    write({m_area.left(), below}, Qt::AlignLeft, dateText(m_year.begins, QLocale()),
+          m_colours.muted);
+    write({m_area.right(), below}, Qt::AlignRight,
+          dateText(m_year.ends ? *m_year.ends : m_year.begins, QLocale()), m_colours.muted);
+}
 
 BurnDownChart::BurnDownChart(QWidget *parent)
     : QWidget(parent)
@@ -34,44 +162,9 @@ QSize BurnDownChart::sizeHint() const
 void BurnDownChart::showYear(const TimelineEvent &year)
 {
     m_year = year;
-    setAccessibleName(finding());
+    setAccessibleName(burnDownFinding(*year.burnDown));
     setAccessibleDescription(year.reason);
     update();
-}
-
-QString BurnDownChart::finding() const
-{
-    const TimelineBurnDown &burnDown = *m_year.burnDown;
-    const Currency &currency = burnDown.floor.currency;
-    const double floor = burnDown.floor.units();
-    if (!burnDown.forecast)
-        return tr("The floor is %1; no forecast is known")
-            .arg(moneyText(burnDown.floor, QLocale()));
-    if (burnDown.planShortfall && *burnDown.planShortfall > burnDown.shortfall.value_or(0) + 0.5)
-        return tr("The plan leaves %1 of the floor unused, %2 without it")
-            .arg(estimateText(*burnDown.planShortfall, currency),
-                 estimateText(burnDown.shortfall.value_or(0), currency));
-    if (burnDown.shortfall.value_or(0) > 0.5)
-        return tr("Use ends %1 below the floor").arg(estimateText(*burnDown.shortfall, currency));
-    return tr("Use ends %1 above the floor")
-        .arg(estimateText(std::max(0.0, *burnDown.forecast - floor), currency));
-}
-
-double BurnDownChart::most() const
-{
-    const TimelineBurnDown &burnDown = *m_year.burnDown;
-    return 1.12
-           * std::max({burnDown.floor.units(), burnDown.used.value_or(0),
-                       burnDown.forecast.value_or(0), burnDown.planForecast.value_or(0), 1.0});
-}
-
-void BurnDownChart::drawForecast(QPainter &painter, const QPointF &from, const QPointF &to,
-                                 const QColor &colour) const
-{
-    QPen pen(colour, 2);
-    pen.setDashPattern({3, 2});
-    painter.setPen(pen);
-    painter.drawLine(from, to);
 }
 
 void BurnDownChart::paintEvent(QPaintEvent *)
@@ -79,65 +172,16 @@ void BurnDownChart::paintEvent(QPaintEvent *)
     if (!m_year.burnDown)
         return;
     const TimelineBurnDown &burnDown = *m_year.burnDown;
-    const Theme &colours = theme();
-    const Currency &currency = burnDown.floor.currency;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(captionFont(font()));
-    const QFontMetricsF words(painter.font());
-    const double top = words.height();
-    const QRectF area(2, top, width() - 4, height() - 2 * top - 4);
-    const double begin = double(m_year.first().toJulianDay());
-    const double end = double(m_year.last().toJulianDay()) + 1;
-    const auto at = [&](double day, double amount) {
-        return QPointF(area.left() + (day - begin) / (end - begin) * area.width(),
-                       area.bottom() - amount / most() * area.height());
-    };
-    const auto write = [&](const QPointF &point, Qt::Alignment alignment, const QString &text,
-                           const QColor &colour) {
-        const double width = words.horizontalAdvance(text);
-        const double left = alignment.testFlag(Qt::AlignRight) ? point.x() - width : point.x();
-        painter.setPen(colour);
-        painter.drawText(QRectF(std::clamp(left, 0.0, std::max(0.0, this->width() - width)),
-                                point.y() - top, width, top),
-                         int(Qt::AlignCenter | Qt::TextDontClip), text);
-    };
-
-    painter.setPen(QPen(colours.line, 1));
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
-    const double floor = burnDown.floor.units();
-    painter.setPen(QPen(colours.bad, 1.5));
-    painter.drawLine(at(begin, floor), at(end, floor));
-    write(at(begin, floor), Qt::AlignLeft, tr("floor %1").arg(moneyText(burnDown.floor, QLocale())),
-          colours.bad);
-
-    QPointF now = at(begin, 0);
-    if (burnDown.used && burnDown.usedOn) {
-        now = at(double(burnDown.usedOn->toJulianDay()) + 1, *burnDown.used);
-        painter.setPen(QPen(colours.text, 2));
-        painter.drawLine(at(begin, 0), now);
-        painter.setBrush(colours.text);
-        painter.drawEllipse(now, 3, 3);
-        write(now + QPointF(-6, 0), Qt::AlignRight,
-              tr("%1 used").arg(estimateText(*burnDown.used, currency)), colours.text);
-    }
-    if (burnDown.forecast) {
-        drawForecast(painter, now, at(end, *burnDown.forecast), colours.muted);
-        write(area.bottomRight() - QPointF(0, 2), Qt::AlignRight,
-              tr("forecast %1").arg(estimateText(*burnDown.forecast, currency)), colours.muted);
-    }
-    if (burnDown.planForecast) {
-        drawForecast(painter, now, at(end, *burnDown.planForecast), colours.accent);
-        const bool isSame = std::abs(*burnDown.planForecast - burnDown.forecast.value_or(-1)) < 0.5;
-        if (!isSame)
-            write(area.bottomRight() - QPointF(0, words.height() + 2), Qt::AlignRight,
-                  tr("with the plan %1").arg(estimateText(*burnDown.planForecast, currency)),
-                  colours.accent);
-    }
-    const double below = area.bottom() + top + 2;
-    write({area.left(), below}, Qt::AlignLeft, dateText(m_year.begins, QLocale()), colours.muted);
-    write({area.right(), below}, Qt::AlignRight,
-          dateText(m_year.ends ? *m_year.ends : m_year.begins, QLocale()), colours.muted);
+    Drawing drawing(painter, m_year, size(), captionFont(font()));
+    drawing.drawFloor();
+    drawing.drawUsed();
+    if (burnDown.forecast)
+        drawing.drawForecast(*burnDown.forecast, theme().muted);
+    if (burnDown.planForecast)
+        drawing.drawForecast(*burnDown.planForecast, theme().accent);
+    drawing.nameForecasts();
+    drawing.nameDays();
 }
 
 } // namespace fairlead

@@ -16,16 +16,13 @@ public:
     explicit BurnDownChart(QWidget *parent);
 
     void showYear(const TimelineEvent &year); ///< an event with a burn-down
-    QString finding() const;                  ///< the chart's title
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    double most() const;
-    void drawForecast(QPainter &painter, const QPointF &from, const QPointF &to,
-                      const QColor &colour) const;
+    class Drawing;
 
     TimelineEvent m_year;
 };

@@ -3,11 +3,14 @@
 #include "ui/theme.h"
 #include "ui/themeicon.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/pastdayedit.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace fairlead {
 
@@ -15,17 +18,13 @@ using namespace Qt::StringLiterals;
 
 CompareBar::CompareBar(QWidget *parent)
     : QWidget(parent)
-    , m_day(new QDateEdit(this))
+    , m_day(pastDayEdit(u"compareDay"_s, tr("Compared with what was believed on"),
+                        QDate::currentDate(), this))
     , m_result(new ElidedLabel({}, {}, this))
 {
     setObjectName(u"compareBar"_s);
     setProperty("role", u"warnCallout"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_day->setObjectName(u"compareDay"_s);
-    m_day->setAccessibleName(tr("Compared with what was believed on"));
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_day->setKeyboardTracking(false);
     m_result->setObjectName(u"compareResult"_s);
     auto *close = new QToolButton(this);
     close->setObjectName(u"compareClose"_s);
@@ -49,13 +48,9 @@ void CompareBar::showResult(const QString &sentence)
     m_result->setText(sentence);
 }
 
-QDate CompareBar::day() const
+void CompareBar::showDay(QDate day, QDate latest)
 {
-    return m_day->date();
-}
-
-void CompareBar::setDay(QDate day)
-{
+    m_day->setMaximumDate(std::max(day, latest));
     m_day->setDate(day);
 }
 

@@ -6,9 +6,10 @@
 #include <optional>
 
 class QDateEdit;
-class QLabel;
 
 namespace fairlead {
+
+class ElidedLabel;
 
 /// Which past day is compared with what is believed now, and what came of it.
 class CompareBar : public QWidget
@@ -19,8 +20,7 @@ public:
     explicit CompareBar(QWidget *parent);
 
     void showResult(const QString &sentence);
-    QDate day() const;
-    void setDay(QDate day);
+    void showDay(QDate day, QDate latest);
 
 signals:
     void dayChosen(const QDate &day);
@@ -28,7 +28,7 @@ signals:
 
 private:
     QDateEdit *m_day;
-    QLabel *m_result;
+    ElidedLabel *m_result;
 };
 
 } // namespace fairlead

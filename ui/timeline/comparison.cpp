@@ -16,7 +16,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(TimelineComparison)
 };
 
-/// A folded lane stands for the lane that is asked for as well as itself.
+/// -1: it is not shown, or folded up.
 int laneNamed(const Timeline &shown, const QString &id)
 {
     const auto at = std::ranges::find(shown.lanes, id, &TimelineLane::id);

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "ui/timeline/timelineview.h"
+#include "ui/timeline/timelinehit.h"
+
+#include <QHash>
 
 namespace fairlead {
 

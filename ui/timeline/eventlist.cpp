@@ -2,6 +2,7 @@
 
 #include "models/timeline/timelinetext.h"
 #include "ui/theme.h"
+#include "ui/timeline/wrappedtext.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCoreApplication>

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostDates = 8;
+constexpr int kSoonDays = 30; // a deadline that is nearer stands out
 
 QLabel *wrapped(const QString &role, QWidget *parent)
 {
@@ -169,7 +170,7 @@ void EventPanel::showFigures(const TimelineEvent &event)
     m_daysUnit->setVisible(isCounted);
     m_days->setText(QLocale().toString(std::abs(event.daysLeft)));
     m_daysUnit->setText(event.daysLeft >= 0 ? tr("days left") : tr("days ago"));
-    setRole(m_days, event.isDeadline && event.daysLeft <= 30 ? u"bad"_s : QString());
+    setRole(m_days, event.isDeadline && event.daysLeft <= kSoonDays ? u"bad"_s : QString());
     m_when->setText(whenText(event));
     QStringList amounts;
     if (!event.amounts.empty())
@@ -221,19 +222,25 @@ void EventPanel::showBurnDown(const Timeline &timeline, const TimelineEvent &eve
     if (!year)
         return;
     m_chart->showYear(*year);
-    m_chartHead->setText(u"%1: %2"_s.arg(singleLine(year->title), m_chart->finding()));
+    m_chartHead->setText(
+        u"%1: %2"_s.arg(singleLine(year->title), burnDownFinding(*year->burnDown)));
 }
 
 void EventPanel::showDates(const Timeline &timeline, const TimelineEvent &event, int lane)
 {
     clearLayout(*m_dates);
     int rows = 0;
+    int left = 0;
     if (lane >= 0) {
         for (const int index : timeline.lanes[size_t(lane)].events) {
             const TimelineEvent &other = timeline.events[size_t(index)];
             const bool isNear = other.last() >= timeline.day || other.isDeadline;
-            if (!isNear || rows == kMostDates)
+            if (!isNear)
                 continue;
+            if (rows == kMostDates) {
+                ++left;
+                continue;
+            }
             auto *date = plainLabel(dateText(other.begins, QLocale()),
                                     other.id == event.id ? QString() : u"muted"_s, m_dateRows);
             auto *what = wrapped({}, m_dateRows);
@@ -247,6 +254,9 @@ void EventPanel::showDates(const Timeline &timeline, const TimelineEvent &event,
             ++rows;
         }
     }
+    if (left > 0)
+        m_dates->addWidget(plainLabel(tr("and %n more", nullptr, left), u"muted"_s, m_dateRows),
+                           rows, 1);
     m_datesHead->setVisible(rows > 0);
     m_dateRows->setVisible(rows > 0);
 }

@@ -23,7 +23,8 @@ class EventPanel : public QWidget
 public:
     EventPanel(const Context &context, QWidget *parent);
 
-    void showDetails(const Timeline &timeline, int event, int lane); ///< lane -1: none
+    /// On one lane of the whole timeline, not on a folded one; -1: on none.
+    void showDetails(const Timeline &timeline, int event, int lane);
 
 signals:
     void openRequested(const fairlead::RowRef &row);

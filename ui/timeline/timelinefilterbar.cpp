@@ -97,24 +97,38 @@ void TimelineFilterBar::showCounts(const Timeline &whole, const TimelineFilter &
         box->setVisible(count > 0);
     }
     m_ours->setChecked(filter.isOursOnly);
-    fillKinds(whole);
+    showKinds(whole);
     const HiddenCount hidden = hiddenBy(whole, filter);
     m_restore->setText(tr("%n hidden · show", nullptr, hidden.events));
     m_restore->setVisible(hidden.events > 0);
 }
 
-void TimelineFilterBar::fillKinds(const Timeline &whole)
+QAction *TimelineFilterBar::actionOf(TimelineKind kind)
 {
-    m_kindMenu->clear();
-    for (const auto &[kind, count] : kindCounts(whole)) {
-        QAction *action = m_kindMenu->addAction(
-            tr("%1 (%2)", "a kind and how many there are").arg(labelOf(kind)).arg(count));
-        action->setObjectName(u"timelineKind"_s + keyOf(kind));
-        action->setCheckable(true);
+    QAction *&action = m_kindActions[kind];
+    if (action)
+        return action;
+    action = new QAction(m_kindMenu);
+    action->setObjectName(u"timelineKind"_s + keyOf(kind));
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this,
+            [this, kind](bool isShown) { toggleKind(kind, isShown); });
+    const auto next = m_kindActions.upper_bound(kind);
+    m_kindMenu->insertAction(next == m_kindActions.end() ? nullptr : next->second, action);
+    return action;
+}
+
+void TimelineFilterBar::showKinds(const Timeline &whole)
+{
+    const std::map<TimelineKind, int> counts = kindCounts(whole);
+    for (const auto &[kind, count] : counts) {
+        QAction *action = actionOf(kind);
+        action->setText(tr("%1 (%2)", "a kind and how many there are")
+                            .arg(labelOf(kind), QLocale().toString(count)));
         action->setChecked(!m_filter.hiddenKinds.contains(kind));
-        connect(action, &QAction::triggered, this,
-                [this, kind = kind](bool isShown) { toggleKind(kind, isShown); });
     }
+    for (const auto &[kind, action] : m_kindActions)
+        action->setVisible(counts.contains(kind));
 }
 
 } // namespace fairlead

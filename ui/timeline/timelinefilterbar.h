@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <map>
+
+class QAction;
 class QCheckBox;
 class QMenu;
 class QPushButton;
@@ -27,30 +30,18 @@ signals:
 
 private:
     void addGroups();
-    void fillKinds(const Timeline &whole);
+    QAction *actionOf(TimelineKind kind);
+    void showKinds(const Timeline &whole);
     void toggleGroup(LaneGroup group, bool isShown);
     void toggleKind(TimelineKind kind, bool isShown);
 
     std::vector<std::pair<LaneGroup, QCheckBox *>> m_groups;
     QToolButton *m_kinds;
     QMenu *m_kindMenu;
+    std::map<TimelineKind, QAction *> m_kindActions; ///< kept: one of them may be speaking
     QCheckBox *m_ours;
     QPushButton *m_restore;
     TimelineFilter m_filter;
-};
-
-/// What the signs of the timeline mean: one sample each.
-class TimelineLegend : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit TimelineLegend(QWidget *parent);
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace fairlead

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-constexpr qsizetype kMostListed = 8; // lines of a tooltip
+constexpr int kMostListed = 7; // events of a tooltip
 
 } // namespace
 
@@ -60,15 +62,14 @@ QString hitTip(const Timeline &timeline, const TimelineHit &hit, const EventDesc
     const QString sums = sumsText(clusterOf(timeline, hit.events));
     if (!sums.isEmpty())
         lines += Text::tr("Counted money: %1").arg(sums);
-    for (const int event : hit.events) {
-        if (lines.size() > kMostListed) {
-            lines += Text::tr("and %n more; a double click spreads them out", nullptr,
-                              int(hit.events.size()) - int(kMostListed) + 1);
-            break;
-        }
-        const TimelineEvent &row = timeline.events[size_t(event)];
+    const int count = int(hit.events.size());
+    for (int at = 0; at < std::min(count, kMostListed); ++at) {
+        const TimelineEvent &row = timeline.events[size_t(hit.events[size_t(at)])];
         lines += Text::tr("%1: %2").arg(whenText(row), row.title);
     }
+    if (count > kMostListed)
+        lines +=
+            Text::tr("and %n more; a double click spreads them out", nullptr, count - kMostListed);
     return lines.join(u'\n');
 }
 

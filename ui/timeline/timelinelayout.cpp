@@ -1,8 +1,8 @@
 #include "ui/timeline/timelinelayout.h"
 
-#include "models/timeline/timelinefilter.h"
 #include "models/timeline/timelinetext.h"
 #include "ui/timeline/labelplaces.h"
+#include "ui/timeline/wrappedtext.h"
 
 #include <QCoreApplication>
 
@@ -33,11 +33,6 @@ int mostPointRows(LaneGroup group)
         return 3;
     }
     Q_UNREACHABLE();
-}
-
-bool isFold(const TimelineLane &lane)
-{
-    return lane.id.startsWith(kFoldedPrefix);
 }
 
 bool isWindow(const TimelineEvent &event)
@@ -116,7 +111,7 @@ TimelineLayout::Shape TimelineLayout::shapeOf(const TimelineLane &lane) const
         else
             bars.push_back(index);
     }
-    shape.pointRows = isFold(lane) ? 1 : std::min(points, mostPointRows(lane.group));
+    shape.pointRows = lane.isFolded() ? 1 : std::min(points, mostPointRows(lane.group));
 
     std::ranges::stable_sort(bars, {},
                              [&](int event) { return layerOf(m_timeline->events[size_t(event)]); });
@@ -347,7 +342,29 @@ void TimelineLayout::nameAtEdges(std::vector<TimelineMark> &marks, size_t first,
     }
 }
 
-QRectF TimelineLayout::areaOf(int lane, const TimelineEvent &event, const TimeAxis &axis) const
+int TimelineLayout::barRowOf(int lane, const TimelineEvent &event, int now) const
+{
+    const Shape &shape = m_shapes[size_t(lane)];
+    if (const auto at = shape.rowOf.find(now); at != shape.rowOf.end())
+        return *at;
+    if (isWindow(event))
+        return 0;
+    const auto alike = std::ranges::find_if(shape.bars, [&](const auto &bar) {
+        return layerOf(m_timeline->events[size_t(bar.first)]) == layerOf(event);
+    });
+    if (alike != shape.bars.end())
+        return alike->second;
+    return layerOf(event) == 0 ? 0 : std::max(0, shape.barRows - 1);
+}
+
+QRectF TimelineLayout::ghostArea(int lane, const TimelineEvent &before, int now,
+                                 const TimeAxis &axis) const
+{
+    return areaOf(lane, before, barRowOf(lane, before, now), axis);
+}
+
+QRectF TimelineLayout::areaOf(int lane, const TimelineEvent &event, int barRow,
+                              const TimeAxis &axis) const
 {
     const double left = std::max(axis.xOf(event.first()), -kFarPixels);
     const double end = event.shape == TimelineShape::Span && !event.ends
@@ -355,7 +372,7 @@ QRectF TimelineLayout::areaOf(int lane, const TimelineEvent &event, const TimeAx
                            : axis.xOf(TimeAxis::timeOf(event.last()) + 1);
     const double width = std::max(std::min(end, kFarPixels) - left, kLeastBar);
     const bool isBar = event.shape == TimelineShape::Span;
-    const double top = isBar ? bandTop(lane) : m_metrics.padding;
+    const double top = isBar ? bandTop(lane) + barRow * m_metrics.row : m_metrics.padding;
     return {left, top + 1, width, bandHeight()};
 }
 
@@ -369,17 +386,16 @@ void TimelineLayout::addBars(std::vector<TimelineMark> &marks, int lane, const T
     std::vector<LabelPlaces> rows(size_t(shape.barRows), LabelPlaces(m_metrics.gap));
     std::vector<std::pair<size_t, size_t>> bars; // mark, row
     for (const auto &[index, row] : shape.bars) {
-        QRectF area = areaOf(lane, m_timeline->events[size_t(index)], axis);
+        const QRectF area = areaOf(lane, m_timeline->events[size_t(index)], row, axis);
         if (!isInSight(area))
             continue;
-        area.translate(0, row * m_metrics.row);
         bars.emplace_back(marks.size(), size_t(row));
         rows[size_t(row)].take(area.left(), area.right());
         marks.push_back({.form = MarkForm::Bar, .events = {index}, .area = area});
     }
     LabelPlaces windows(m_metrics.gap);
     for (const int index : shape.windows) {
-        const QRectF area = areaOf(lane, m_timeline->events[size_t(index)], axis);
+        const QRectF area = areaOf(lane, m_timeline->events[size_t(index)], 0, axis);
         if (!isInSight(area))
             continue;
         windows.take(area.left(), area.right());

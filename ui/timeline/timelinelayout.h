@@ -88,8 +88,9 @@ public:
     /// clusters after what they stand on.
     std::vector<TimelineMark> marksOf(int lane, const TimeAxis &axis) const;
 
-    /// Where an event that is a point, an interval or a span would stand; for ghosts.
-    QRectF areaOf(int lane, const TimelineEvent &event, const TimeAxis &axis) const;
+    /// Where an event stood that is otherwise now: in the row of bars of the event that it has
+    /// become (@p now, -1: gone), else in one of its kind.
+    QRectF ghostArea(int lane, const TimelineEvent &before, int now, const TimeAxis &axis) const;
 
 private:
     /// What the rows of a lane hold, at every scale.
@@ -111,6 +112,8 @@ private:
     };
 
     Shape shapeOf(const TimelineLane &lane) const;
+    int barRowOf(int lane, const TimelineEvent &event, int now) const;
+    QRectF areaOf(int lane, const TimelineEvent &event, int barRow, const TimeAxis &axis) const;
     void addRow(TimelineRow row);
     void nameRow(TimelineRow &row, double rowsHeight) const;
     const std::vector<TimelineMark> &pointsOf(int lane, const TimeAxis &axis, double &shift) const;
@@ -133,10 +136,5 @@ private:
     mutable QHash<int, QStringList> m_texts;
     mutable QHash<QString, double> m_widths;
 };
-
-/// Lines of a text that are no wider than @p width, broken between words, and inside of one only
-/// where it is wider than a line.
-QStringList wrappedText(const QString &text, double width,
-                        const std::function<double(const QString &)> &widthOf);
 
 } // namespace fairlead

@@ -1,4 +1,4 @@
-#include "ui/timeline/timelinefilterbar.h"
+#include "ui/timeline/timelinelegend.h"
 
 #include "ui/theme.h"
 #include "ui/widgets/marks.h"
@@ -104,6 +104,10 @@ TimelineLegend::TimelineLegend(QWidget *parent)
 {
     setObjectName(u"timelineLegend"_s);
     setAccessibleName(tr("What the signs mean"));
+    QStringList texts;
+    for (const Sample sample : kSamples)
+        texts += textOf(sample);
+    setAccessibleDescription(texts.join(u"; "_s));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -8,7 +8,7 @@
 namespace fairlead {
 
 /// The events that are shown on the timeline, as a table: one row an event, whatever lanes it is
-/// in. The timeline outlives the model's use of it.
+/// in.
 class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,7 +21,6 @@ public:
 
     /// @p believed says for each event by id when it was believed to be; what is new is missing.
     void showTimeline(const Timeline &timeline, bool isCompared, QHash<QString, QString> believed);
-    int rowOf(int event) const { return event; } ///< before sorting
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

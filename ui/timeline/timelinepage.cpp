@@ -12,6 +12,7 @@
 #include "ui/timeline/eventpanel.h"
 #include "ui/timeline/timelinefiles.h"
 #include "ui/timeline/timelinefilterbar.h"
+#include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelinestate.h"
@@ -23,7 +24,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -219,7 +219,10 @@ void TimelinePage::createLayout()
 void TimelinePage::connectSignals()
 {
     connect(&m_context.live, &LiveWorkspace::changed, this, &TimelinePage::refreshSoon);
-    connect(&m_context.live, &LiveWorkspace::wasReset, this, &TimelinePage::refreshSoon);
+    connect(&m_context.live, &LiveWorkspace::wasReset, this, [this] {
+        m_state->forget();
+        refreshSoon();
+    });
     connect(&m_context.lens, &LensModel::changed, this, &TimelinePage::refreshSoon);
     connect(&m_context.lens, &LensModel::selectionChanged, this, &TimelinePage::followLens);
     connect(m_state, &TimelineState::changed, this, &TimelinePage::showState);
@@ -232,8 +235,8 @@ void TimelinePage::connectSignals()
     });
     connect(m_tableButton, &QToolButton::clicked, this, &TimelinePage::showTable);
     connect(m_compareButton, &QToolButton::clicked, this, [this](bool isOn) {
-        m_state->setBelievedOn(isOn ? std::optional(m_state->whole().day.addMonths(-1))
-                                    : std::nullopt);
+        const QDate monthAgo = std::min(m_state->whole().day.addMonths(-1), m_context.lens.today());
+        m_state->setBelievedOn(isOn ? std::optional(monthAgo) : std::nullopt);
     });
     connect(m_compare, &CompareBar::dayChosen, this, [this](const QDate &day) {
         if (m_state->believedOn() && day != *m_state->believedOn())
@@ -254,9 +257,9 @@ void TimelinePage::connectView()
     connect(m_view, &TimelineView::foldToggled, m_state, &TimelineState::toggleFold);
     connect(m_view, &TimelineView::laneChosen, this, [this](int lane) {
         const TimelineLane &row = m_view->timeline().lanes[size_t(lane)];
-        if (row.id.startsWith(kFoldedPrefix) && !row.isOurs)
+        if (row.fold == LaneFold::Others)
             m_state->toggleOthers(row.group);
-        else if (row.id.startsWith(kFoldedPrefix))
+        else if (row.fold == LaneFold::Group)
             m_state->toggleFold(row.group);
         else if (row.row)
             m_context.lens.select(*row.row);
@@ -304,7 +307,7 @@ void TimelinePage::showState()
     m_compareButton->setChecked(day.has_value());
     m_compare->setVisible(day.has_value());
     if (day) {
-        m_compare->setDay(*day);
+        m_compare->showDay(*day, m_context.lens.today());
         m_compare->showResult(comparisonText(*m_state));
     }
     showTitle();
@@ -313,18 +316,12 @@ void TimelinePage::showState()
     followView();
 }
 
-/// The longest finding that is not cut.
 void TimelinePage::showTitle()
 {
     QStringList findings = timelineFindings(m_state->whole());
     if (findings.isEmpty())
         findings += tr("Nothing is due");
-    const QFontMetrics metrics(m_title->font());
-    const auto fits = [&](const QString &finding) {
-        return metrics.horizontalAdvance(finding) <= m_title->width();
-    };
-    const auto longest = std::ranges::find_if(findings, fits);
-    m_title->setText(longest == findings.end() ? findings.back() : *longest);
+    m_title->setTexts(findings);
 }
 
 void TimelinePage::showBody()
@@ -434,8 +431,16 @@ void TimelinePage::followTable()
 void TimelinePage::showDetails()
 {
     const int event = m_view->current();
-    if (event >= 0)
-        m_panel->showDetails(m_view->timeline(), event, m_view->currentLane());
+    const Timeline &whole = m_state->whole();
+    if (event >= 0) {
+        // What is folded up or left out belongs to what an event means all the same.
+        const QString &id = m_view->timeline().events[size_t(event)].id;
+        const auto row = std::ranges::find(whole.events, id, &TimelineEvent::id);
+        const TimelineLane &lane = m_view->timeline().lanes[size_t(m_view->currentLane())];
+        if (row != whole.events.end())
+            m_panel->showDetails(whole, int(row - whole.events.begin()),
+                                 laneBehind(whole, *row, lane));
+    }
     if (isVisible())
         emit detailsOffered(event >= 0 ? m_panel : nullptr);
 }
@@ -464,7 +469,7 @@ void TimelinePage::addLaneActions(QMenu &menu, int row)
     };
     if (at.lane >= 0) {
         const TimelineLane &lane = m_view->timeline().lanes[size_t(at.lane)];
-        if (!lane.id.startsWith(kFoldedPrefix)) {
+        if (!lane.isFolded()) {
             const QString id = lane.id;
             add(m_state->isPinned(id) ? tr("Let the lane &go") : tr("&Pin the lane to the top"),
                 [this, id] { m_state->togglePin(id); });
@@ -482,12 +487,6 @@ void TimelinePage::addLaneActions(QMenu &menu, int row)
     add(tr("Move the group &up"), [this, group] { m_state->moveGroup(group, -1); });
     add(tr("Move the group &down"), [this, group] { m_state->moveGroup(group, 1); });
     menu.addSeparator();
-}
-
-void TimelinePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    QTimer::singleShot(0, this, &TimelinePage::showTitle); // the layout gives the room after this
 }
 
 void TimelinePage::showEvent(QShowEvent *event)

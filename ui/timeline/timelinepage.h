@@ -11,7 +11,6 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
 class QMenu;
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -21,6 +20,7 @@ class QToolButton;
 namespace fairlead {
 
 class CompareBar;
+class ElidedLabel;
 class EmptyNote;
 class EventPanel;
 class TimelineFiles;
@@ -58,7 +58,6 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createActions();
@@ -91,7 +90,7 @@ private:
     TimelineReaders m_readers;
     TimelineState *m_state;
     TimelineFiles *m_files;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     TimelineFilterBar *m_filter;
     CompareBar *m_compare;
     TimelineView *m_view;

@@ -332,7 +332,8 @@ void TimelinePainter::drawUncertainEnds(const TimelineEvent &event, const QRectF
 }
 
 /// What is used is full, what is forecast hatched; what is missing to the floor is left in the
-/// colour of a warning. With a plan a second line shows its forecast.
+/// colour of a warning. With a plan a second line shows its forecast. What is not known is not
+/// drawn as nothing.
 void TimelinePainter::drawBurnDown(const TimelineEvent &event, const QRectF &area)
 {
     const TimelineBurnDown &burnDown = *event.burnDown;
@@ -347,8 +348,14 @@ void TimelinePainter::drawBurnDown(const TimelineEvent &event, const QRectF &are
     };
     const double used = burnDown.used.value_or(0);
     const double forecast = burnDown.forecast.value_or(used);
-    m_painter.fillRect(part(0, used, 0, 1), mixed(m_theme.muted, m_theme.surface, 0.55));
-    hatch(part(used, forecast, 0, 1), mixed(m_theme.muted, m_theme.surface, 0.6), Qt::BDiagPattern);
+    const QColor expected = mixed(m_theme.muted, m_theme.surface, 0.6);
+    if (burnDown.used) {
+        m_painter.fillRect(part(0, used, 0, 1), mixed(m_theme.muted, m_theme.surface, 0.55));
+        hatch(part(used, forecast, 0, 1), expected, Qt::BDiagPattern);
+    } else if (burnDown.forecast) { // how it gets there is not known
+        const double x = part(0, forecast, 0, 1).right();
+        m_painter.fillRect(QRectF(x - 1, area.top(), 2, area.height()), expected);
+    }
     if (burnDown.shortfall.value_or(0) > 0) {
         const QRectF missing = part(std::max(used, forecast), floor, 0, 1);
         m_painter.fillRect(missing, m_theme.warnFill);

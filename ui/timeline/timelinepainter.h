@@ -11,7 +11,6 @@ struct TimelineEmphasis
 {
     int selected = -1; ///< event
     int hovered = -1;  ///< …
-    bool hasFocus = false;
 };
 
 /// Draws the parts of a timeline; where they stand is for the layout to say. The origin of the

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/timeline/eventlist.h"
 #include "ui/timeline/timelinepainter.h"
+#include "ui/timeline/wrappedtext.h"
 #include "ui/widgets/picturesheet.h"
 
 #include <QBuffer>
@@ -163,6 +164,7 @@ public:
         , m_list(sheet.timeline, m_fonts, kPage.width() - 2 * kMargin)
     {
         cutTime();
+        m_notes = wrappedText(notesText(), kPage.width() - 2 * kMargin, m_fonts.metrics().widthOf);
         const double room = kPage.height() - 2 * kMargin - headHeight(m_fonts) - footHeight();
         for (size_t at = 0; at < m_slices.size(); ++at) {
             for (const auto &[from, to] : m_slices[at].pages(room - m_slices[at].axisHeight()))
@@ -199,7 +201,20 @@ private:
         size_t to;
     };
 
-    double footHeight() const { return 1.5 * m_fonts.metrics().line; }
+    /// The notes, and the number of the page below them.
+    double footHeight() const { return (double(m_notes.size()) + 1.5) * m_fonts.metrics().line; }
+
+    QString notesText() const
+    {
+        QStringList notes = m_sheet.notes;
+        QStringList gaps;
+        for (const auto &[first, last] : m_gaps)
+            gaps += Text::tr("%1 – %2").arg(dateText(PartialDate(first), QLocale()),
+                                            dateText(PartialDate(last), QLocale()));
+        if (!gaps.isEmpty())
+            notes += Text::tr("Nothing begins or ends in: %1.").arg(gaps.join(u", "_s));
+        return notes.join(u' ');
+    }
 
     void cutTime()
     {
@@ -216,9 +231,10 @@ private:
             if (hasDates(m_sheet.timeline, first, last))
                 m_slices.emplace_back(within(m_sheet.timeline, first, last, endless), m_fonts,
                                       first, last, width);
+            else if (!m_gaps.empty() && m_gaps.back().second.addDays(1) == first)
+                m_gaps.back().second = last;
             else
-                m_gaps += Text::tr("%1 – %2").arg(dateText(PartialDate(first), QLocale()),
-                                                  dateText(PartialDate(last), QLocale()));
+                m_gaps.emplace_back(first, last);
             first = last.addDays(1);
         }
     }
@@ -226,16 +242,17 @@ private:
     void paintFoot(QPainter &painter, int number) const
     {
         const Theme &paper = themeOf(false);
-        const double top = kPage.height() - kMargin - m_fonts.metrics().line;
+        const double line = m_fonts.metrics().line;
+        const double top = kPage.height() - kMargin - line;
         const double width = kPage.width() - 2 * kMargin;
-        QStringList notes = m_sheet.notes;
-        if (!m_gaps.isEmpty())
-            notes += Text::tr("Nothing begins or ends in: %1.").arg(m_gaps.join(u", "_s));
         painter.setPen(paper.muted);
         painter.setFont(m_fonts.label);
-        painter.drawText(QRectF(kMargin, top, width, m_fonts.metrics().line), kFlags,
-                         notes.join(u' '));
-        painter.drawText(QRectF(kMargin, top, width, m_fonts.metrics().line),
+        double y = top - double(m_notes.size()) * line;
+        for (const QString &note : m_notes) {
+            painter.drawText(QRectF(kMargin, y, width, line), kFlags, note);
+            y += line;
+        }
+        painter.drawText(QRectF(kMargin, top, width, line),
                          int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip),
                          Text::tr("Page %1 of %2").arg(number + 1).arg(count()));
     }
@@ -244,7 +261,8 @@ private:
     TimelineFonts m_fonts;
     EventList m_list;
     std::vector<Slice> m_slices;
-    QStringList m_gaps;
+    std::vector<std::pair<QDate, QDate>> m_gaps;
+    QStringList m_notes; ///< lines
     std::vector<Page> m_pages;
 };
 

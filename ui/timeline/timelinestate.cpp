@@ -98,6 +98,13 @@ void TimelineState::refresh()
     showPart();
 }
 
+void TimelineState::forget()
+{
+    m_believedOn.reset();
+    m_earlierWorkspace = Workspace();
+    m_filter.hiddenLanes.clear();
+}
+
 void TimelineState::compare()
 {
     m_changes.clear();
@@ -114,6 +121,7 @@ void TimelineState::setBelievedOn(const std::optional<QDate> &day)
         auto believed = m_believed ? m_believed(*day) : Result<Workspace>();
         if (!believed) {
             m_context.editor.refuse(believed.error().message);
+            emit changed(); // who asked shows another day
             return;
         }
         m_earlierWorkspace = std::move(*believed);

@@ -26,6 +26,7 @@ public:
     HiddenCount hidden() const { return hiddenBy(m_whole, m_filter); }
 
     void refresh(); ///< after the data or the lens has changed
+    void forget();  ///< what is of the file that was open: its past and its hidden lanes
     void setFilter(const TimelineFilter &filter);
     void toggleFold(LaneGroup group);   ///< all of it, the lanes that are not ours, or nothing
     void toggleOthers(LaneGroup group); ///< the lanes that are not ours

@@ -148,7 +148,7 @@ std::vector<TimelineMark> TimelineView::marksOf(int lane) const
     for (const TimelineGhost &ghost : m_ghosts) {
         if (ghost.lane != lane)
             continue;
-        const QRectF area = m_layout->areaOf(lane, ghost.before, m_axis);
+        const QRectF area = m_layout->ghostArea(lane, ghost.before, ghost.now, m_axis);
         if (area.right() > 0 && area.left() < m_axis.width())
             marks.push_back({.form = MarkForm::Ghost,
                              .events = ghost.now >= 0 ? std::vector{ghost.now} : std::vector<int>(),
@@ -193,7 +193,7 @@ TimelineHit TimelineView::hitAt(const QPointF &point) const
         return hit;
     for (const TimelineGhost &ghost : m_ghosts) {
         if (ghost.lane == row.lane
-            && m_layout->areaOf(row.lane, ghost.before, m_axis).contains(inLane))
+            && m_layout->ghostArea(row.lane, ghost.before, ghost.now, m_axis).contains(inLane))
             hit.ghost = ghost;
     }
     return hit;
@@ -480,7 +480,7 @@ void TimelineView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         rebuild();
-        m_axis = m_axis.withWidth(plot().width());
+        moveTo(m_axis.withWidth(plot().width()));
     } else if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
     }

@@ -1,4 +1,4 @@
-#include "ui/timeline/timelinelayout.h"
+#include "ui/timeline/wrappedtext.h"
 
 namespace fairlead {
 

@@ -10,8 +10,7 @@ ElidedLabel::ElidedLabel(const QString &text, const QString &role, QWidget *pare
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setText(singleLine(text));
-    setToolTip(plainToolTip(text));
+    setTexts({text});
     if (!role.isEmpty())
         setProperty("role", role);
 }
@@ -19,7 +18,7 @@ ElidedLabel::ElidedLabel(const QString &text, const QString &role, QWidget *pare
 void ElidedLabel::setTexts(const QStringList &texts)
 {
     m_shorter = texts.mid(1);
-    setText(singleLine(texts.value(0)));
+    QLabel::setText(singleLine(texts.value(0)));
     setToolTip(plainToolTip(texts.value(0)));
     update();
 }

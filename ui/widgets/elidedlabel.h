@@ -12,6 +12,7 @@ class ElidedLabel : public QLabel
 public:
     ElidedLabel(const QString &text, const QString &role, QWidget *parent);
 
+    void setText(const QString &text) { setTexts({text}); }
     /// The same in several lengths, the longest first: the first that there is room for is shown.
     void setTexts(const QStringList &texts);
 

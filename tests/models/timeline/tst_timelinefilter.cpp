@@ -98,6 +98,7 @@ private slots:
     void hiddenIsCounted();
     void foldedGroupsAreOneLane();
     void foldedOthersStandAtTheEnd();
+    void aFoldIsOursWhenOneOfItsLanesIs();
     void pinnedLanesComeFirstAndStayUnfolded();
     void groupsStandInTheirOrder();
     void deadlinesAreFoundAgain();
@@ -149,7 +150,9 @@ void TestTimelineFilter::foldedGroupsAreOneLane()
     arrangement.foldedGroups = {LaneGroup::Vendors};
     const Timeline shown = arranged(sample(), {}, arrangement);
     QCOMPARE(shown.lanes.size(), size_t(2));
-    QVERIFY(shown.lanes.front().id.startsWith(kFoldedPrefix));
+    QCOMPARE(shown.lanes.front().fold, LaneFold::Group);
+    QCOMPARE(laneBehind(sample(), sample().events.front(), shown.lanes.front()), 0);
+    QCOMPARE(laneBehind(sample(), sample().events.back(), shown.lanes.front()), -1);
     QCOMPARE(shown.lanes.front().events.size(), size_t(3)); // in two of its lanes, but once
     QCOMPARE(shown.events.size(), sample().events.size());
     QVERIFY(isWhole(shown));
@@ -164,6 +167,17 @@ void TestTimelineFilter::foldedOthersStandAtTheEnd()
              QStringList({u"vendor:a"_s, u"folded:vendors:others"_s, u"contract:x"_s}));
     QCOMPARE(shown.events.front().lanes, std::vector({0, 1}));
     QVERIFY(isWhole(shown));
+}
+
+/// Folding up strangers does not make them ours.
+void TestTimelineFilter::aFoldIsOursWhenOneOfItsLanesIs()
+{
+    LaneArrangement arrangement = plain();
+    arrangement.foldedGroups = {LaneGroup::Vendors};
+    QVERIFY(arranged(sample(), {}, arrangement).lanes.front().isOurs);
+    const Timeline strangers = arranged(sample(), {.hiddenLanes = {u"vendor:a"_s}}, arrangement);
+    QCOMPARE(strangers.lanes.front().fold, LaneFold::Group);
+    QVERIFY(!strangers.lanes.front().isOurs);
 }
 
 void TestTimelineFilter::pinnedLanesComeFirstAndStayUnfolded()

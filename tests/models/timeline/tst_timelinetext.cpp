@@ -60,12 +60,16 @@ private slots:
     void datesKeepTheirPrecision();
     void labelsAreShorterOneAfterTheOther();
     void sumsAreNeverAdded();
+    void sumsSayWhatTheyLack();
     void aClusterNamesItsNotice();
     void theFindingPrefersNotice();
     void nothingDueIsNoFinding();
     void renewalAndShortfallComeOfThemselves();
     void withoutRenewalTheContractEnds();
     void lanesOfTheMarketHaveNoOutlook();
+    void foldedContractsHaveNoOutlook();
+    void burnDownsAreFindings_data();
+    void burnDownsAreFindings();
     void estimatesBeyondReasonAreNotShown();
 };
 
@@ -120,6 +124,19 @@ void TestTimelineText::sumsAreNeverAdded()
     superseded.isCounted = false;
     const Timeline timeline = timelineOf({firm, upTo, superseded});
     QCOMPARE(sumsText(clusterOf(timeline, {0, 1, 2})), u"$5 firm, up to $7"_s);
+}
+
+/// A sum of which a part has no known amount is a lower bound, wherever it is read.
+void TestTimelineText::sumsSayWhatTheyLack()
+{
+    TimelineEvent known = eventOf(TimelineKind::Deal, u"a"_s, kDay);
+    known.amounts = {{dollars(5), Certainty::Firm, Qualifier::Exact}};
+    const Timeline timeline = timelineOf({known, eventOf(TimelineKind::Deal, u"b"_s, kDay),
+                                          eventOf(TimelineKind::Deal, u"c"_s, kDay)});
+    const TimelineCluster cluster = clusterOf(timeline, {0, 1, 2});
+    QCOMPARE(sumsText(cluster), u"$5 firm, 2 without an amount"_s);
+    QCOMPARE(labelTexts(timeline, cluster), QStringList{sumsText(cluster)});
+    QCOMPARE(sumsText(clusterOf(timeline, {1, 2})), QString());
 }
 
 void TestTimelineText::aClusterNamesItsNotice()
@@ -187,6 +204,48 @@ void TestTimelineText::lanesOfTheMarketHaveNoOutlook()
     timeline.lanes.front().group = LaneGroup::Vendors;
     QVERIFY(outlookOf(timeline, 0).empty());
     QVERIFY(outlookOf(timeline, -1).empty());
+}
+
+void TestTimelineText::foldedContractsHaveNoOutlook()
+{
+    Timeline timeline = timelineOf({spanOf(TimelineKind::ContractTerm, u"A"_s, kDay.addDays(-5),
+                                           kDay.addDays(5), TimelineStatus::Current)});
+    QVERIFY(!outlookOf(timeline, 0).empty());
+    timeline.lanes.front().fold = LaneFold::Group;
+    QVERIFY(outlookOf(timeline, 0).empty());
+}
+
+void TestTimelineText::burnDownsAreFindings_data()
+{
+    QTest::addColumn<std::optional<double>>("forecast");
+    QTest::addColumn<std::optional<double>>("shortfall");
+    QTest::addColumn<std::optional<double>>("planShortfall");
+    QTest::addColumn<QString>("finding");
+    using Amount = std::optional<double>;
+    QTest::newRow("unknown") << Amount() << Amount() << Amount()
+                             << u"The floor is $1,000; no forecast is known"_s;
+    QTest::newRow("below") << Amount(800) << Amount(200) << Amount()
+                           << u"Use ends $200 below the floor"_s;
+    QTest::newRow("above") << Amount(1300) << Amount(0) << Amount()
+                           << u"Use ends $300 above the floor"_s;
+    QTest::newRow("a plan moves away") << Amount(800) << Amount(200) << Amount(500)
+                                       << u"The plan leaves $500 of the floor unused, $200 "
+                                          "without it"_s;
+    QTest::newRow("a plan changes nothing")
+        << Amount(800) << Amount(200) << Amount(200) << u"Use ends $200 below the floor"_s;
+}
+
+void TestTimelineText::burnDownsAreFindings()
+{
+    QFETCH(const std::optional<double>, forecast);
+    QFETCH(const std::optional<double>, shortfall);
+    QFETCH(const std::optional<double>, planShortfall);
+    QFETCH(const QString, finding);
+    QCOMPARE(burnDownFinding({.floor = dollars(1000),
+                              .forecast = forecast,
+                              .shortfall = shortfall,
+                              .planShortfall = planShortfall}),
+             finding);
 }
 
 void TestTimelineText::estimatesBeyondReasonAreNotShown()

@@ -3,7 +3,9 @@
 #include "models/timeline/timelinefilter.h"
 #include "models/timeline/timelinetext.h"
 #include "ui/theme.h"
+#include "ui/timeline/timelinehit.h"
 #include "ui/timeline/timelinepainter.h"
+#include "ui/timeline/wrappedtext.h"
 
 #include <QApplication>
 #include <QTest>
@@ -67,6 +69,9 @@ private slots:
     void noticeIsNeverOneOfMany();
     void panningMovesEverythingAlong();
     void barsOfALaneNeverOverlap();
+    void ghostsStandInTheRowOfTheirBar();
+    void tooltipsCountWhatTheyLeaveOut_data();
+    void tooltipsCountWhatTheyLeaveOut();
     void textIsBrokenBetweenWords_data();
     void textIsBrokenBetweenWords();
 
@@ -326,6 +331,68 @@ void TestTimelineLayout::barsOfALaneNeverOverlap()
                 QVERIFY(!overlap(bars[at], bars[other]));
         }
     }
+}
+
+/// What was promised never stood on the term of its contract.
+void TestTimelineLayout::ghostsStandInTheRowOfTheirBar()
+{
+    const TimeAxis axis(QDate(2020, 1, 1), QDate(2032, 1, 1), kWidth);
+    int commitments = 0;
+    for (int lane = 0; lane < std::ssize(market().lanes); ++lane) {
+        const auto marks = m_layout->marksOf(lane, axis);
+        for (const TimelineMark &mark : marks) {
+            if (mark.form != MarkForm::Bar)
+                continue;
+            const int now = mark.events.front();
+            TimelineEvent before = market().events[size_t(now)];
+            before.begins = PartialDate(before.first().addDays(-31));
+            QCOMPARE(m_layout->ghostArea(lane, before, now, axis).top(), mark.area.top());
+            if (before.kind != TimelineKind::CommitmentYear)
+                continue;
+            ++commitments;
+            const QRectF gone = m_layout->ghostArea(lane, before, -1, axis);
+            for (const TimelineMark &other : marks) {
+                const bool isTerm = other.form == MarkForm::Bar
+                                    && market().events[size_t(other.events.front())].kind
+                                           == TimelineKind::ContractTerm;
+                QVERIFY(!isTerm || other.area.top() != gone.top());
+            }
+        }
+    }
+    QVERIFY(commitments > 0);
+}
+
+void TestTimelineLayout::tooltipsCountWhatTheyLeaveOut_data()
+{
+    QTest::addColumn<bool>("hasMoney");
+    QTest::addColumn<int>("count");
+    for (const int count : {2, 7, 8, 12}) {
+        QTest::addRow("%d with money", count) << true << count;
+        QTest::addRow("%d without", count) << false << count;
+    }
+}
+
+void TestTimelineLayout::tooltipsCountWhatTheyLeaveOut()
+{
+    QFETCH(const bool, hasMoney);
+    QFETCH(const int, count);
+    Timeline timeline;
+    timeline.lanes = {{.id = u"vendor:a"_s}};
+    TimelineHit hit;
+    for (int at = 0; at < count; ++at) {
+        TimelineEvent event{
+            .kind = TimelineKind::Deal, .lanes = {0}, .title = u"named"_s, .begins = kDay};
+        if (hasMoney)
+            event.amounts = {{Money::ofUnits(5), Certainty::Firm, Qualifier::Exact}};
+        timeline.events.push_back(event);
+        hit.events.push_back(at);
+    }
+    const QString tip = hitTip(timeline, hit, {});
+    const int listed = int(tip.count(u"named"_s));
+    QVERIFY(listed > 0 && listed <= count);
+    QCOMPARE(tip.contains(u"and %1 more"_s.arg(count - listed)), listed < count);
+    QCOMPARE(tip.contains(u" more"_s), listed < count);
+    QCOMPARE(tip.contains(u"Counted money"_s), hasMoney);
 }
 
 void TestTimelineLayout::textIsBrokenBetweenWords_data()

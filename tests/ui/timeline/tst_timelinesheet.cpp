@@ -54,6 +54,57 @@ QStringList pagesOf(const QByteArray &pdf)
     return pages;
 }
 
+/// A word of a PDF and where it stands, in points from the upper left corner.
+struct PlacedWord
+{
+    QString text;
+    QRectF area;
+};
+
+std::vector<PlacedWord> wordsOfFirstPage(const QByteArray &pdf)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"timeline.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"1"_s, file.fileName(), u"-"_s});
+    if (!process.waitForFinished())
+        return {};
+    std::vector<PlacedWord> words;
+    QXmlStreamReader reader(process.readAll());
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u"word")
+            continue;
+        const auto edge = [&](QStringView name) {
+            return reader.attributes().value(name.toString()).toDouble();
+        };
+        const QRectF area(QPointF(edge(u"xMin"), edge(u"yMin")),
+                          QPointF(edge(u"xMax"), edge(u"yMax")));
+        words.push_back({reader.readElementText(), area});
+    }
+    return words;
+}
+
+/// The rectangles of a picture, each in the coordinates of its part.
+std::vector<QRectF> rectanglesOf(const QByteArray &svg)
+{
+    std::vector<QRectF> areas;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QXmlStreamAttributes attributes = reader.attributes();
+        const auto number = [&](QStringView name) {
+            return attributes.value(name.toString()).toDouble();
+        };
+        if (reader.name() == u"rect")
+            areas.emplace_back(number(u"x"), number(u"y"), number(u"width"), number(u"height"));
+    }
+    return areas;
+}
+
 /// Words may stand on two lines.
 QString letters(QString text)
 {
@@ -76,6 +127,8 @@ private slots:
     void svgIsWellFormedAndHoldsNames();
     void pngIsAsLargeAsItsScale();
     void theEndingChoosesTheFormat();
+    void notesNeverMeetThePageNumber();
+    void aDayIsOneDayWide();
     void anEmptyTimelineIsAPage();
 };
 
@@ -166,6 +219,67 @@ void TestTimelineSheet::theEndingChoosesTheFormat()
     QVERIFY(timelineFile(sheet, u"a.png"_s)->startsWith("\x89PNG"));
     const auto other = timelineFile(sheet, u"a.docx"_s);
     QVERIFY(!other && other.error().message.contains(u"a.docx"_s));
+}
+
+void TestTimelineSheet::notesNeverMeetThePageNumber()
+{
+    TimelineSheet sheet;
+    sheet.timeline.day = kDay;
+    sheet.timeline.lanes = {{.id = u"vendor:a"_s, .title = u"A"_s}};
+    for (const int year : {2004, 2010, 2016, 2022, 2028}) { // four gaps
+        sheet.timeline.lanes.front().events.push_back(int(sheet.timeline.events.size()));
+        sheet.timeline.events.push_back({.id = QString::number(year),
+                                         .lanes = {0},
+                                         .title = u"Deal"_s,
+                                         .begins = QDate(year, 3, 1)});
+    }
+    sheet.first = sheet.timeline.first = QDate(2004, 1, 1);
+    sheet.last = sheet.timeline.last = QDate(2029, 12, 31);
+    sheet.notes = {u"Some events are left out by the filter, and this sentence about it is as long "
+                   "as sentences of the program may become in other languages."_s};
+    const std::vector<PlacedWord> words = wordsOfFirstPage(timelinePdf(sheet));
+    const auto page = std::ranges::find(words, u"Page"_s, &PlacedWord::text);
+    QVERIFY(page != words.end());
+    int gaps = 0;
+    for (const PlacedWord &word : words) {
+        QVERIFY2(word.area.right() <= 1122.0 * 72 / 96, qPrintable(word.text));
+        gaps += word.text == u"–"_s;
+        const bool isBefore = &word < &*page;
+        QVERIFY2(!isBefore || !word.area.intersects(page->area), qPrintable(word.text));
+        QVERIFY2(!isBefore || word.area.bottom() <= page->area.top() + 1, qPrintable(word.text));
+    }
+    QVERIFY(gaps >= 4);
+}
+
+/// On paper a law that applies on a day is as wide as that day, not as long as what lasts.
+void TestTimelineSheet::aDayIsOneDayWide()
+{
+    TimelineSheet sheet;
+    sheet.timeline.day = kDay;
+    sheet.timeline.lanes = {{.id = u"law"_s, .group = LaneGroup::Regulation, .events = {0}},
+                            {.id = u"term"_s, .group = LaneGroup::OwnContracts, .events = {1}}};
+    sheet.timeline.events = {{.id = u"law"_s,
+                              .kind = TimelineKind::Regulation,
+                              .lanes = {0},
+                              .title = u"L"_s,
+                              .begins = kDay},
+                             {.id = u"term"_s,
+                              .kind = TimelineKind::ContractTerm,
+                              .shape = TimelineShape::Span,
+                              .lanes = {1},
+                              .title = u"T"_s,
+                              .begins = kDay,
+                              .ends = PartialDate(kDay.addDays(2))}};
+    sheet.first = sheet.timeline.first = kDay.addDays(-2);
+    sheet.last = sheet.timeline.last = kDay.addDays(4);
+    const std::vector<QRectF> areas = rectanglesOf(timelineSvg(sheet));
+    const auto isDayOf = [&](const QRectF &day) {
+        return std::ranges::any_of(areas, [&](const QRectF &term) {
+            return day.width() > 50 && std::abs(day.left() - term.left()) < 0.1
+                   && std::abs(3 * day.width() - term.width()) < 0.1;
+        });
+    };
+    QVERIFY(std::ranges::any_of(areas, isDayOf));
 }
 
 void TestTimelineSheet::anEmptyTimelineIsAPage()
