@@ -181,6 +181,23 @@
             <numerusform>%n rows were rejected. Correct them, or accept that they stay out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s), of which %1 in workloads; together what the rows are, to the last decimal.</source>
+        <translation>
+            <numerusform>%n group, of which %1 in workloads; together what the rows are, to the last decimal.</numerusform>
+            <numerusform>%n groups, of which %1 in workloads; together what the rows are, to the last decimal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BillReader</name>
+    <message numerus="yes">
+        <source>The row has %n cell(s), the header %1.</source>
+        <translation>
+            <numerusform>The row has %n cell, the header %1.</numerusform>
+            <numerusform>The row has %n cells, the header %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -258,6 +275,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistEdits</name>
+    <message numerus="yes">
+        <source>There are %n must-haves already. Say which one makes room.</source>
+        <translation>
+            <numerusform>There is %n must-have already. Say which one makes room.</numerusform>
+            <numerusform>There are %n must-haves already. Say which one makes room.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,12 +411,36 @@
     </message>
 </context>
 <context>
+    <name>ExposureReports</name>
+    <message numerus="yes">
+        <source>%n cannot leave</source>
+        <translation>
+            <numerusform>%n cannot leave</numerusform>
+            <numerusform>%n cannot leave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Graph</name>
     <message numerus="yes">
         <source>%n deals</source>
         <translation>
             <numerusform>%n deal</numerusform>
             <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more edges</source>
+        <translation>
+            <numerusform>and %n more edge</numerusform>
+            <numerusform>and %n more edges</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +474,13 @@
             <numerusform>%n changes since %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edges were believed otherwise on %1</source>
+        <translation>
+            <numerusform>%n edge was believed otherwise on %1</numerusform>
+            <numerusform>%n edges were believed otherwise on %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GraphReports</name>
@@ -438,6 +496,23 @@
         <translation>
             <numerusform>%n edge</numerusform>
             <numerusform>%n edges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphSheet</name>
+    <message numerus="yes">
+        <source>%n edges are left out by the filter.</source>
+        <translation>
+            <numerusform>%n edge is left out by the filter.</numerusform>
+            <numerusform>%n edges are left out by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are hidden.</source>
+        <translation>
+            <numerusform>%n node is hidden.</numerusform>
+            <numerusform>%n nodes are hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +557,79 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationPlan</name>
+    <message numerus="yes">
+        <source>%1 of %n must-have(s) agreed</source>
+        <translation>
+            <numerusform>%1 of %n must-have agreed</numerusform>
+            <numerusform>%1 of %n must-haves agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are on the table</source>
+        <translation>
+            <numerusform>%n point is on the table</numerusform>
+            <numerusform>%n points are on the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal offers</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n equal offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) wait for facts</source>
+        <translation>
+            <numerusform>%n point waits for facts</numerusform>
+            <numerusform>%n points wait for facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n must-have(s) for the talks with %2</source>
+        <translation>
+            <numerusform>%1: %n must-have for the talks with %2</numerusform>
+            <numerusform>%1: %n must-haves for the talks with %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months, base case, estimate</source>
+        <translation>
+            <numerusform>%n month, base case, estimate</numerusform>
+            <numerusform>%n months, base case, estimate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of deals tie %1 to other vendors</source>
+        <translation>
+            <numerusform>%n part of a deal ties %1 to another vendor</numerusform>
+            <numerusform>%n parts of deals tie %1 to other vendors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reservation price = (run cost over %n months + one-time cost + risk allowance) a year; the allowance goes from the median of the one-time cost to its P90. All are estimates.</source>
+        <translation>
+            <numerusform>Reservation price = (run cost over %n month + one-time cost + risk allowance) a year; the allowance goes from the median of the one-time cost to its P90. All are estimates.</numerusform>
+            <numerusform>Reservation price = (run cost over %n months + one-time cost + risk allowance) a year; the allowance goes from the median of the one-time cost to its P90. All are estimates.</numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +709,16 @@
     </message>
 </context>
 <context>
+    <name>PointTexts</name>
+    <message numerus="yes">
+        <source>Missing: %1 and %n more</source>
+        <translation>
+            <numerusform>Missing: %1 and %n more</numerusform>
+            <numerusform>Missing: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PriceList</name>
     <message numerus="yes">
         <source>%n entry(s) were rejected. Correct them, or accept that they stay out.</source>
@@ -630,6 +788,23 @@
     </message>
 </context>
 <context>
+    <name>StressReports</name>
+    <message numerus="yes">
+        <source>%n months without service</source>
+        <translation>
+            <numerusform>%n month without service</numerusform>
+            <numerusform>%n months without service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message numerus="yes">
         <source>“%1” has more than %n row(s), which is no table to edit.</source>
@@ -693,9 +868,55 @@
             <numerusform>Early holders may customarily sell %n days after the listing.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>TimelineReports</name>
+    <message numerus="yes">
+        <source>%n lanes, folded up</source>
+        <translation>
+            <numerusform>%n lane, folded up</numerusform>
+            <numerusform>%n lanes, folded up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others, folded up</source>
+        <translation>
+            <numerusform>%n other, folded up</numerusform>
+            <numerusform>%n others, folded up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice on “%1” is due in %n day(s)</source>
+        <translation>
+            <numerusform>Notice on “%1” is due in %n day</numerusform>
+            <numerusform>Notice on “%1” is due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Talks on “%1” have to open in %n day(s)</source>
+        <translation>
+            <numerusform>Talks on “%1” have to open in %n day</numerusform>
+            <numerusform>Talks on “%1” have to open in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leverage on “%1” ends in %n day(s)</source>
+        <translation>
+            <numerusform>Leverage on “%1” ends in %n day</numerusform>
+            <numerusform>Leverage on “%1” ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is settled in %n day(s)</source>
+        <translation>
+            <numerusform>“%1” is settled in %n day</numerusform>
+            <numerusform>“%1” is settled in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %n day(s)</source>
+        <translation>
+            <numerusform>%1: in %n day</numerusform>
+            <numerusform>%1: in %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
@@ -708,6 +929,51 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1, %n more</numerusform>
+            <numerusform>%1, %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without an amount</source>
+        <translation>
+            <numerusform>%1, %n without an amount</numerusform>
+            <numerusform>%1, %n without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before: %2</source>
+        <translation>
+            <numerusform>%1, %n day before: %2</numerusform>
+            <numerusform>%1, %n days before: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; a double click spreads them out</source>
+        <translation>
+            <numerusform>and %n more; a double click spreads them out</numerusform>
+            <numerusform>and %n more; a double click spreads them out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLayout</name>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
         </translation>
     </message>
 </context>
@@ -803,6 +1069,44 @@
         <translation>
             <numerusform>Run cost over %n month %1, shortfalls %2.</numerusform>
             <numerusform>Run cost over %n months %1, shortfalls %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) must stay</source>
+        <translation>
+            <numerusform>%n workload must stay</numerusform>
+            <numerusform>%n workloads must stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ChecklistModel</name>
+    <message numerus="yes">
+        <source>%1, %n point(s), %2</source>
+        <translation>
+            <numerusform>%1, %n point, %2</numerusform>
+            <numerusform>%1, %n points, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) missing</source>
+        <translation>
+            <numerusform>%n fact missing</numerusform>
+            <numerusform>%n facts missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Value, %n mo</source>
+        <translation>
+            <numerusform>Value, %n mo</numerusform>
+            <numerusform>Value, %n mo</numerusform>
         </translation>
     </message>
 </context>
@@ -909,6 +1213,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::FlowChart</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::FrontierChart</name>
     <message numerus="yes">
         <source>Thousand USD over today in %n months, present value, by “%1”</source>
@@ -949,29 +1263,22 @@
     </message>
 </context>
 <context>
-    <name>fairlead::GraphState</name>
+    <name>fairlead::GraphTools</name>
     <message numerus="yes">
-        <source>%n edges are left out by the filter.</source>
+        <source>%n steps</source>
         <translation>
-            <numerusform>%n edge is left out by the filter.</numerusform>
-            <numerusform>%n edges are left out by the filter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nodes are hidden.</source>
-        <translation>
-            <numerusform>%n node is hidden.</numerusform>
-            <numerusform>%n nodes are hidden.</numerusform>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fairlead::GraphView</name>
     <message numerus="yes">
-        <source>and %n more edges</source>
+        <source>and %n more sources</source>
         <translation>
-            <numerusform>and %n more edge</numerusform>
-            <numerusform>and %n more edges</numerusform>
+            <numerusform>and %n more source</numerusform>
+            <numerusform>and %n more sources</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,6 +1320,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::MissingFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::MovePanel</name>
     <message numerus="yes">
         <source>%n workloads together · %1</source>
@@ -1047,6 +1364,50 @@
         <translation>
             <numerusform>in %n month</numerusform>
             <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::NegotiationPage</name>
+    <message numerus="yes">
+        <source>%n day(s) to notice</source>
+        <translation>
+            <numerusform>%n day to notice</numerusform>
+            <numerusform>%n days to notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) out tested</source>
+        <translation>
+            <numerusform>%n way out tested</numerusform>
+            <numerusform>%n ways out tested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::NegotiationState</name>
+    <message numerus="yes">
+        <source>There are %n must-haves already. Which one makes room for “%1”?</source>
+        <translation>
+            <numerusform>There is %n must-have already. Which one makes room for “%1”?</numerusform>
+            <numerusform>There are %n must-haves already. Which one makes room for “%1”?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::NodePanel</name>
+    <message numerus="yes">
+        <source>%n workloads of ours</source>
+        <translation>
+            <numerusform>%n workload of ours</numerusform>
+            <numerusform>%n workloads of ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,6 +1472,16 @@
         <translation>
             <numerusform>Thousand USD over %n month · %1; whisker P10 – P90</numerusform>
             <numerusform>Thousand USD over %n months · %1; whisker P10 – P90</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PositionScreen</name>
+    <message numerus="yes">
+        <source>Reservation price: run cost, one-time cost and a risk allowance (P90 less median), spread over %n months. What the vendor would accept is not estimated.</source>
+        <translation>
+            <numerusform>Reservation price: run cost, one-time cost and a risk allowance (P90 less median), spread over %n month. What the vendor would accept is not estimated.</numerusform>
+            <numerusform>Reservation price: run cost, one-time cost and a risk allowance (P90 less median), spread over %n months. What the vendor would accept is not estimated.</numerusform>
         </translation>
     </message>
 </context>
@@ -1200,6 +1571,73 @@
         <translation>
             <numerusform>%n row not verified.</numerusform>
             <numerusform>%n rows not verified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TimelineFiles</name>
+    <message numerus="yes">
+        <source>%n events are left out by the filter.</source>
+        <translation>
+            <numerusform>%n event is left out by the filter.</numerusform>
+            <numerusform>%n events are left out by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TimelineFilterBar</name>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <translation>
+            <numerusform>%n hidden · show</numerusform>
+            <numerusform>%n hidden · show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TracePanel</name>
+    <message numerus="yes">
+        <source>%n routes, one model owner</source>
+        <translation>
+            <numerusform>%n route, one model owner</numerusform>
+            <numerusform>%n routes, one model owner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TradeScreen</name>
+    <message numerus="yes">
+        <source>The %n offers are about equal for us</source>
+        <translation>
+            <numerusform>The %n offer is about equal for us</numerusform>
+            <numerusform>The %n offers are about equal for us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %1: %n point(s), score %2, worth %3</source>
+        <translation>
+            <numerusform>Offer %1: %n point, score %2, worth %3</numerusform>
+            <numerusform>Offer %1: %n points, score %2, worth %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WorthBar</name>
+    <message numerus="yes">
+        <source>Worth %1 in %n month(s) if all are won</source>
+        <translation>
+            <numerusform>Worth %1 in %n month if all are won</numerusform>
+            <numerusform>Worth %1 in %n months if all are won</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WorthSection</name>
+    <message numerus="yes">
+        <source>USD over %n month(s), %1; base case</source>
+        <translation>
+            <numerusform>USD over %n month, %1; base case</numerusform>
+            <numerusform>USD over %n months, %1; base case</numerusform>
         </translation>
     </message>
 </context>
