@@ -3,7 +3,7 @@
 #include "models/timeline/timelinetext.h"
 #include "ui/widgets/plaintext.h"
 
-#include <QHash>
+#include <limits>
 
 namespace fairlead {
 
@@ -72,8 +72,14 @@ QVariant TimelineModel::sortKey(int event, int column) const
         return event; // by first day, then id
     case DaysLeft:
         return row.isDeadline ? qint64(row.daysLeft) : std::numeric_limits<qint64>::max();
-    case Amount:
-        return row.amounts.empty() ? -1.0 : row.amounts.front().money.units();
+    case Amount: // by unit, then by currency: others cannot be compared
+        if (row.capacity)
+            return u" %1 %2"_s.arg(labelOf(row.capacity->unit))
+                .arg(row.capacity->quantity.value_or(0), 20, 'f', 3, QChar(u'0'));
+        if (row.amounts.empty())
+            return QString();
+        return u"%1 %2"_s.arg(row.amounts.front().money.currency.code())
+            .arg(row.amounts.front().money.minor, 20, 10, QChar(u'0'));
     default:
         return text(row, column);
     }
