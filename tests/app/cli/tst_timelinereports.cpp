@@ -152,7 +152,7 @@ void TimelineReportsTest::wrongCallsSayWhy_data()
                           << u"nil"_s;
     QTest::newRow("alarms") << QStringList{u"export"_s, sample, u"out.json"_s, u"--alarms"_s,
                                            u"30"_s}
-                            << u".ics"_s;
+                            << u"--alarms"_s;
 }
 
 void TimelineReportsTest::wrongCallsSayWhy()
