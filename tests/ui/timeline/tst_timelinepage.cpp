@@ -4,11 +4,13 @@
 #include "models/timeline/icalendar.h"
 #include "tests/ui/support/desk.h"
 #include "ui/theme.h"
+#include "ui/timeline/burndownchart.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/timeline/timelinestate.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -16,6 +18,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -55,9 +58,13 @@ Workspace earlierBelief()
 /// The Timeline page with the sample workspace, on the screen.
 struct TimelineDesk
 {
-    explicit TimelineDesk(const Workspace &workspace = sample())
-        : page((QSettings().clear(), desk.live.reset(workspace), desk.context),
-               {{}, [](const QDate &) { return Result<Workspace>(earlierBelief()); }}, nullptr)
+    explicit TimelineDesk(
+        const Workspace &workspace = sample(),
+        const BelievedReader &believed = [](const QDate &) -> Result<Workspace> {
+            return earlierBelief();
+        })
+        : page((QSettings().clear(), desk.live.reset(workspace), desk.context), {{}, believed},
+               nullptr)
     {
         page.resize(924, 600);
         page.show();
@@ -90,6 +97,18 @@ struct TimelineDesk
     T *child(const char *name) const
     {
         return page.findChild<T *>(QString::fromLatin1(name));
+    }
+
+    /// What the details say of the current event.
+    QStringList details() const
+    {
+        QStringList texts;
+        for (const QLabel *label :
+             page.findChild<QWidget *>(u"eventPanel"_s)->findChildren<QLabel *>()) {
+            if (!label->isHidden())
+                texts += label->text();
+        }
+        return texts;
     }
 
     void trigger(const char *name) { child<QAction>(name)->trigger(); }
@@ -125,7 +144,15 @@ private slots:
     void theTableIsAModel();
     void theBrushSetsTheRange();
     void anotherBeliefIsShownBesideToday();
+    void aBeliefThatCannotBeReadChangesNothing();
+    void anotherFileEndsTheComparison();
+    void noLaterDayIsCompared();
     void detailsShowTheEvent();
+    void foldedContractsKeepTheirOwnOutlook();
+    void aPlanIsDrawnBesideTheForecast();
+    void unknownUseIsNotDrawnAsNone();
+    void whatIsCutIsInTheTooltip();
+    void kindsAreSwitchedOffAndOn();
     void calendarAndTableFollowTheFilter();
     void aDayOfTheCalendarIsOneDay();
     void remindersAreEditedAndUndone();
@@ -435,6 +462,59 @@ void TestTimelinePage::anotherBeliefIsShownBesideToday()
         0);
 }
 
+void TestTimelinePage::aBeliefThatCannotBeReadChangesNothing()
+{
+    const QDate good(2026, 6, 1);
+    TimelineDesk timeline(sample(), [&](const QDate &day) -> Result<Workspace> {
+        if (day == good)
+            return earlierBelief();
+        return failure(u"The history cannot be read."_s);
+    });
+    QVERIFY(timeline.isSettled());
+    const QSignalSpy refused(&timeline.desk.editor, &Editor::refused);
+    auto *compare = timeline.child<QToolButton>("timelineCompare");
+    compare->click();
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(!compare->isChecked());
+    QVERIFY(!timeline.child<QLabel>("compareResult")->isVisible());
+
+    timeline.page.state()->setBelievedOn(good);
+    auto *day = timeline.child<QDateEdit>("compareDay");
+    QCOMPARE(day->date(), good);
+    day->setDate(good.addDays(1));
+    QCOMPARE(refused.size(), 2);
+    QCOMPARE(day->date(), good); // of the picture that is still shown
+    QCOMPARE(timeline.page.state()->believedOn(), std::optional(good));
+}
+
+void TestTimelinePage::anotherFileEndsTheComparison()
+{
+    TimelineDesk timeline;
+    QVERIFY(timeline.isSettled());
+    timeline.child<QToolButton>("timelineCompare")->click();
+    timeline.page.state()->hideLane(timeline.shown().lanes.front().id);
+    QVERIFY(timeline.page.state()->believedOn());
+    timeline.desk.live.reset(sample());
+    QVERIFY(QTest::qWaitFor(
+        [&] { return !timeline.child<QToolButton>("timelineCompare")->isChecked(); }));
+    QVERIFY(!timeline.page.state()->believedOn());
+    QVERIFY(timeline.page.state()->changes().empty());
+    QCOMPARE(timeline.page.state()->hidden().events, 0);
+}
+
+void TestTimelinePage::noLaterDayIsCompared()
+{
+    TimelineDesk timeline;
+    QVERIFY(timeline.isSettled());
+    const QDate today = timeline.desk.lens.today();
+    timeline.desk.lens.setAsOf(today.addYears(3));
+    QVERIFY(
+        QTest::qWaitFor([&] { return timeline.page.state()->whole().day == today.addYears(3); }));
+    timeline.child<QToolButton>("timelineCompare")->click();
+    QCOMPARE(timeline.page.state()->believedOn(), std::optional(today));
+    QCOMPARE(timeline.child<QDateEdit>("compareDay")->maximumDate(), today);
+}
+
 void TestTimelinePage::detailsShowTheEvent()
 {
     TimelineDesk timeline;
@@ -449,6 +529,125 @@ void TestTimelinePage::detailsShowTheEvent()
     QVERIFY(panel->findChild<QLabel *>(u"eventWhy"_s)->text().contains(u"60"_s));
     timeline.view()->select(-1);
     QVERIFY(!offered.takeFirst().front().value<QWidget *>());
+}
+
+/// A folded group is not one contract: what comes of itself is that of the event's own.
+void TestTimelinePage::foldedContractsKeepTheirOwnOutlook()
+{
+    TimelineDesk timeline;
+    QVERIFY(timeline.isSettled());
+    QHash<QString, QStringList> unfolded;
+    const auto eachNotice = [&](const auto &look) {
+        for (int at = 0; at < std::ssize(timeline.shown().events); ++at) {
+            const TimelineEvent &event = timeline.shown().events[size_t(at)];
+            if (event.kind != TimelineKind::NoticeDeadline)
+                continue;
+            const QString id = event.id;
+            timeline.view()->select(at);
+            look(id);
+        }
+    };
+    eachNotice([&](const QString &id) { unfolded.insert(id, timeline.details()); });
+    QVERIFY(unfolded.size() > 1);
+    timeline.page.state()->toggleFold(LaneGroup::OwnContracts);
+    int seen = 0;
+    eachNotice([&](const QString &id) {
+        ++seen;
+        QCOMPARE(timeline.details(), unfolded.value(id));
+    });
+    QCOMPARE(seen, int(unfolded.size()));
+}
+
+void TestTimelinePage::aPlanIsDrawnBesideTheForecast()
+{
+    TimelineDesk timeline;
+    QVERIFY(timeline.isSettled());
+    const auto isMove = [](const TimelineEvent &event) {
+        return event.kind == TimelineKind::PlanMove;
+    };
+    QVERIFY(std::ranges::none_of(timeline.shown().events, isMove));
+    timeline.view()->select(timeline.eventOf(u"commitment:azure-macc.0"_s));
+    auto *chart = timeline.child<QWidget>("burnDownChart");
+    const auto drawn = [chart] {
+        chart->parentWidget()->resize(320, 1200); // it is shown beside the page, not here
+        return chart->grab().toImage();
+    };
+    const QImage without = drawn();
+    const QString shortfall = u"Shortfall with the plan"_s;
+    QVERIFY(!timeline.details().contains(shortfall));
+
+    timeline.desk.lens.setPlan({u"second-cloud"_s});
+    QVERIFY(QTest::qWaitFor([&] { return std::ranges::any_of(timeline.shown().events, isMove); }));
+    QVERIFY(timeline.details().contains(shortfall));
+    QVERIFY(drawn() != without);
+    for (int at = 0; at < std::ssize(timeline.shown().events); ++at) {
+        if (!isMove(timeline.shown().events[size_t(at)]))
+            continue;
+        const int lane = timeline.shown().events[size_t(at)].lanes.front();
+        timeline.view()->ensureVisible(at, lane);
+        QVERIFY(!timeline.view()->areaOf(at, lane).isEmpty());
+    }
+
+    timeline.desk.lens.setPlan({});
+    QVERIFY(QTest::qWaitFor([&] { return std::ranges::none_of(timeline.shown().events, isMove); }));
+    timeline.view()->select(timeline.eventOf(u"commitment:azure-macc.0"_s));
+    QCOMPARE(drawn(), without);
+}
+
+/// How use comes to its forecast is not known where use is not: only its end is drawn.
+void TestTimelinePage::unknownUseIsNotDrawnAsNone()
+{
+    TimelineEvent year{.kind = TimelineKind::CommitmentYear,
+                       .shape = TimelineShape::Span,
+                       .begins = QDate(2026, 1, 1),
+                       .ends = PartialDate(QDate(2026, 12, 31)),
+                       .burnDown = TimelineBurnDown{.floor = Money::ofUnits(1000)}};
+    BurnDownChart chart(nullptr);
+    chart.resize(400, 160);
+    const auto firstHalf = [&] {
+        chart.showYear(year);
+        return chart.grab(QRect(0, 0, 200, 160)).toImage();
+    };
+    const QImage nothing = firstHalf();
+    year.burnDown->forecast = 800;
+    QCOMPARE(firstHalf(), nothing);
+    year.burnDown->used = 0;
+    year.burnDown->usedOn = QDate(2026, 1, 1);
+    QVERIFY(firstHalf() != nothing);
+}
+
+void TestTimelinePage::whatIsCutIsInTheTooltip()
+{
+    TimelineDesk timeline;
+    QVERIFY(timeline.isSettled());
+    const auto *title = timeline.child<QLabel>("pageTitle");
+    const QString finding = title->text();
+    QCOMPARE(title->toolTip(), plainToolTip(finding));
+    timeline.page.resize(500, 600);
+    QCoreApplication::processEvents();
+    QCOMPARE(title->text(), finding); // what a kept picture is headed with
+    timeline.child<QToolButton>("timelineCompare")->click();
+    const auto *result = timeline.child<QLabel>("compareResult");
+    QVERIFY(!result->text().isEmpty());
+    QCOMPARE(result->toolTip(), plainToolTip(result->text()));
+}
+
+void TestTimelinePage::kindsAreSwitchedOffAndOn()
+{
+    TimelineDesk timeline;
+    QVERIFY(timeline.isSettled());
+    auto *menu = timeline.child<QMenu>("timelineKindMenu");
+    const QList<QAction *> actions = menu->actions();
+    QVERIFY(actions.size() > 5);
+    const size_t all = timeline.shown().events.size();
+    for (QAction *action : actions) {
+        action->trigger();
+        QVERIFY(timeline.shown().events.size() < all);
+        QCOMPARE(menu->actions(), actions); // the one that speaks is still there
+        QVERIFY(!action->isChecked());
+        action->trigger();
+        QCOMPARE(timeline.shown().events.size(), all);
+    }
 }
 
 void TestTimelinePage::calendarAndTableFollowTheFilter()
