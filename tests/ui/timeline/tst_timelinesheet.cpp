@@ -34,8 +34,8 @@ TimelineSheet sheetOf(const TimelineFilter &filter = {})
             .notes = {}};
 }
 
-/// The text of each page, letters that the font joins taken apart.
-QStringList pagesOf(const QByteArray &pdf)
+/// What pdftotext says of a document.
+QByteArray textOf(const QByteArray &pdf, const QStringList &options)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"timeline.pdf"_s));
@@ -43,10 +43,16 @@ QStringList pagesOf(const QByteArray &pdf)
         return {};
     file.close();
     QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
+    process.start(u"pdftotext"_s, options + QStringList{file.fileName(), u"-"_s});
     if (!process.waitForFinished())
         return {};
-    QStringList pages = QString::fromUtf8(process.readAll())
+    return process.readAll();
+}
+
+/// The text of each page, letters that the font joins taken apart.
+QStringList pagesOf(const QByteArray &pdf)
+{
+    QStringList pages = QString::fromUtf8(textOf(pdf, {u"-layout"_s}))
                             .normalized(QString::NormalizationForm_KC)
                             .split(u'\f', Qt::SkipEmptyParts);
     for (QString &page : pages)
@@ -63,17 +69,8 @@ struct PlacedWord
 
 std::vector<PlacedWord> wordsOfFirstPage(const QByteArray &pdf)
 {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"timeline.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"1"_s, file.fileName(), u"-"_s});
-    if (!process.waitForFinished())
-        return {};
     std::vector<PlacedWord> words;
-    QXmlStreamReader reader(process.readAll());
+    QXmlStreamReader reader(textOf(pdf, {u"-bbox"_s, u"-l"_s, u"1"_s}));
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u"word")
             continue;
