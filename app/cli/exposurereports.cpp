@@ -307,7 +307,7 @@ void printFallback(const Workspace &workspace, const FallbackReadiness &fallback
 {
     const QString tested = fallback.testedOn
                                ? Text::tr("tested %1").arg(dateText(*fallback.testedOn, QLocale()))
-                               : Text::tr("never tested");
+                               : Text::tr("not tested by then");
     out << "  " << Text::tr("fallback") << '\t' << rowTitle(workspace, fallback.route) << '\t'
         << Text::tr("ready to %1, %2").arg(percent(fallback.readiness), tested) << '\n';
 }
@@ -496,7 +496,7 @@ void printConcentration(const Workspace &workspace, const Lens &lens, QTextStrea
             out << "  " << labelOf(level.level) << '\t'
                 << (level.shares.empty() ? u"–"_s : level.shares.front().name) << '\t'
                 << shownShare(level.largest())
-                << (level.isAbove() ? Text::tr(", above %1").arg(percent(level.threshold))
+                << (level.isAbove() ? Text::tr(", reaches %1").arg(percent(level.threshold))
                                     : QString())
                 << '\t' << boundsText(level) << '\t'
                 << (level.known ? number(level.known->herfindahl) : u"–"_s) << '\t'

@@ -304,6 +304,13 @@ std::optional<double> LevelConcentration::largest() const
     return shares.empty() ? std::nullopt : std::optional(shares.front().share);
 }
 
+bool LevelConcentration::isAbove() const
+{
+    constexpr double kRounding = 1e-9; // shares are sums of quotients
+    const auto share = largest();
+    return share && *share >= threshold - kRounding;
+}
+
 void measure(LevelConcentration &level)
 {
     std::vector<double> amounts;

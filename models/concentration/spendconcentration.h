@@ -59,10 +59,10 @@ struct LevelConcentration
     Bounds herfindahl;                  ///< points; wherever the unknown part may belong
     Bounds effectiveNumber;             ///< likewise; meaningless when nothing is known
 
-    double threshold = 0; ///< share above which one part is too much, see thresholds.h
+    double threshold = 0; ///< share from which on one part is too much, see thresholds.h
     /// Of the largest; null when nothing is known.
     std::optional<double> largest() const;
-    bool isAbove() const { return largest().value_or(0) > threshold; }
+    bool isAbove() const; ///< the largest is at the threshold, but for rounding, or above it
     bool operator==(const LevelConcentration &) const = default;
 };
 

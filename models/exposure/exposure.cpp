@@ -32,12 +32,13 @@ std::optional<FallbackReadiness> fallbackOf(const Workload &workload, const Lens
         return std::nullopt;
     FallbackReadiness fallback{.route = workload.fallbackRoute,
                                .capacity = workload.fallbackCapacity,
-                               .testedOn = workload.fallbackTestedOn,
+                               .testedOn = {},
                                .readiness = 0,
                                .inSixMonths = 0,
                                .halfLife = halfLife};
     // A month or a year may mean its first day: what is not sure does not make it readier.
     if (workload.fallbackTestedOn && workload.fallbackTestedOn->first() <= lens.asOf) {
+        fallback.testedOn = workload.fallbackTestedOn;
         const double age =
             double(workload.fallbackTestedOn->first().daysTo(lens.asOf)) / kDaysPerMonth;
         fallback.readiness = readiness(age, halfLife);

@@ -43,7 +43,7 @@ struct FallbackReadiness
 {
     Id<Route> route;
     std::optional<double> capacity;      ///< share of the load that it can take; null: not known
-    std::optional<PartialDate> testedOn; ///< null: never
+    std::optional<PartialDate> testedOn; ///< null: not by the day of the lens
     double readiness = 0;                ///< 0 to 1, halved with every half-life since the test
     double inSixMonths = 0;              ///< the same unless it is tested again
     double halfLife = 0;                 ///< months; assumption "readiness_half_life"
@@ -54,7 +54,7 @@ struct FallbackReadiness
 struct WorkloadExposure
 {
     Id<Workload> workload;
-    double monthlySpend = 0; ///< what is known of it
+    double monthlySpend = 0; ///< US dollars, what is known of it; 0 when nothing is
     bool isSpendKnown = true;
     bool hasPlace = true; ///< false: nothing is known of lock-in
     double headline = 0;  ///< the largest of the three indices, 0 to 100; see unknownBecause
@@ -79,7 +79,7 @@ struct VendorExposure
     std::vector<Id<Workload>> workloads; ///< that can leave, with known spend
     std::vector<Id<Workload>> captives;  ///< that cannot
     std::vector<Id<Workload>> unknown;   ///< whose spend is not known
-    double monthlySpend = 0;             ///< of all of them
+    double monthlySpend = 0; ///< US dollars, what is known of it: a lower bound with any unknown
     double cost = 0; ///< of those that can leave, all at once: routes taken on once, commitments
                      ///< jointly
     std::optional<double> index;   ///< of those that can leave; null: nobody can

@@ -57,8 +57,10 @@ Edit keepExposureThresholds(const Workspace &workspace, const ExposureThresholds
         return edit;
     if (const Organisation *organisation = organisationOf(workspace)) {
         Organisation changed = *organisation;
-        changed.directThreshold = thresholds.direct;
-        changed.indirectThreshold = thresholds.indirect;
+        if (thresholds.direct != now.direct)
+            changed.directThreshold = thresholds.direct;
+        if (thresholds.indirect != now.indirect)
+            changed.indirectThreshold = thresholds.indirect;
         edit.changes.push_back({.before = Row::of(*organisation), .after = Row::of(changed)});
         return edit;
     }

@@ -17,7 +17,8 @@ struct ExposureThresholds
 
 ExposureThresholds exposureThresholds(const Workspace &workspace);
 
-/// The edit that keeps others; empty when nothing changes.
+/// The edit that keeps others; empty when nothing changes. What is as it was stays as it is kept: a
+/// usual value is never written down.
 Edit keepExposureThresholds(const Workspace &workspace, const ExposureThresholds &thresholds);
 
 } // namespace fairlead

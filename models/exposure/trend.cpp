@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 namespace fairlead {
 
@@ -78,7 +79,11 @@ void addSpread(const SpendConcentration &spend, std::vector<ExposureFigure> &fig
 {
     const auto add = [&](const QString &measure, const QString &unit,
                          const std::optional<double> &value) {
-        figures.push_back({.measure = measure, .subject = {}, .unit = unit, .value = value});
+        figures.push_back({.measure = measure,
+                           .subject = {},
+                           .unit = unit,
+                           .value = value,
+                           .currency = spend.total.currency.code()});
     };
     const auto gap = [](const std::optional<Neutrality> &neutrality) {
         return neutrality ? std::optional(neutrality->gap) : std::nullopt;
@@ -205,13 +210,13 @@ void bring(Workspace &stage, const Workspace &after, TrendCause cause)
     Q_UNREACHABLE();
 }
 
-using FigureKey = std::pair<QString, QString>;
+using FigureKey = std::tuple<QString, QString, QString>; // measure, subject, currency
 
 std::map<FigureKey, ExposureFigure> byKey(const Workspace &workspace, const Lens &lens)
 {
     std::map<FigureKey, ExposureFigure> figures;
     for (ExposureFigure &figure : exposureFigures(workspace, lens))
-        figures.insert({{figure.measure, figure.subject}, std::move(figure)});
+        figures.insert({{figure.measure, figure.subject, figure.currency}, std::move(figure)});
     return figures;
 }
 
@@ -288,9 +293,13 @@ QString measureText(const QString &measure)
     return measure;
 }
 
-Edit takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens, const QString &name,
-                  const QDateTime &at, const Id<Snapshot> &id)
+Result<Edit> takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens,
+                          const QString &name, const QDateTime &at, const Id<Snapshot> &id)
 {
+    if (!lens.plan.isNull())
+        return failure(
+            Text::tr("A snapshot keeps what is, and a plan is open: close the plan, then "
+                     "take the snapshot."));
     Edit edit{.label = Text::tr("Take snapshot “%1”").arg(name), .changes = {}};
     Snapshot snapshot{.id = id,
                       .name = name,
@@ -322,6 +331,8 @@ std::vector<Snapshot> snapshotsByAge(const Workspace &workspace)
 
 std::vector<Snapshot> comparableSnapshots(const Workspace &workspace, const Lens &lens)
 {
+    if (!lens.plan.isNull())
+        return {};
     std::vector<Snapshot> snapshots = snapshotsByAge(workspace);
     std::erase_if(snapshots, [&](const Snapshot &snapshot) {
         return snapshot.basis != lens.basis || snapshot.scenario != lens.scenario;
@@ -348,16 +359,39 @@ Lens lensOf(const Snapshot &snapshot)
             .selection = {}};
 }
 
+SnapshotFigures::SnapshotFigures(const Workspace &workspace, const Id<Snapshot> &snapshot)
+{
+    for (const SnapshotValue &value : workspace.rows<SnapshotValue>()) {
+        if (value.snapshot != snapshot)
+            continue;
+        m_kept[{value.measure, value.subject}] = {.value = value.value, .unit = value.unit};
+        if (value.measure == kTotal)
+            m_currency = value.unit;
+    }
+}
+
+std::optional<double> SnapshotFigures::valueOf(const ExposureFigure &now) const
+{
+    const auto kept = m_kept.find({now.measure, now.subject});
+    if (kept == m_kept.end() || kept->second.unit != now.unit)
+        return std::nullopt;
+    const bool isOther =
+        !now.currency.isEmpty() && !m_currency.isEmpty() && now.currency != m_currency;
+    return isOther ? std::nullopt : kept->second.value;
+}
+
 std::vector<FigureChange> changesSince(const Workspace &workspace, const Id<Snapshot> &snapshot,
                                        const std::vector<ExposureFigure> &now)
 {
+    const SnapshotFigures kept(workspace, snapshot);
     std::vector<FigureChange> changes;
     for (const ExposureFigure &figure : now) {
-        const auto before = snapshotFigure(workspace, snapshot, figure.measure, figure.subject);
+        const auto before = kept.valueOf(figure);
         if (before && !isSame(before, figure.value))
             changes.push_back({.measure = figure.measure,
                                .subject = figure.subject,
                                .unit = figure.unit,
+                               .currency = figure.currency,
                                .before = before,
                                .after = figure.value,
                                .parts = {}});
@@ -385,9 +419,11 @@ std::vector<FigureChange> trendBetween(const Workspace &before, const Lens &lens
     }
     std::vector<FigureChange> changes;
     for (const auto &[key, unit] : keys) {
-        FigureChange change{.measure = key.first,
-                            .subject = key.second,
+        const auto &[measure, subject, currency] = key;
+        FigureChange change{.measure = measure,
+                            .subject = subject,
                             .unit = unit,
+                            .currency = currency,
                             .before = valueIn(stages.front(), key),
                             .after = valueIn(stages.back(), key),
                             .parts = {}};

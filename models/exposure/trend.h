@@ -3,13 +3,16 @@
 #include "models/edit.h"
 #include "models/fields/enumeration.h"
 #include "models/lens.h"
+#include "models/result.h"
 #include "models/rows/snapshot.h"
 #include "models/workspace.h"
 
 #include <QDateTime>
 
 #include <array>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace fairlead {
@@ -28,6 +31,7 @@ struct ExposureFigure
     QString subject; ///< id of the workload that it is about; empty: all of them
     QString unit;    ///< "points", "fraction", "count", or a currency
     std::optional<double> value; ///< null: not known
+    QString currency = {};       ///< of the spend whose spread it tells; empty: it tells no spread
 
     bool operator==(const ExposureFigure &) const = default;
 };
@@ -40,17 +44,39 @@ std::vector<ExposureFigure> exposureFigures(const Exposure &exposure,
 
 QString measureText(const QString &measure); ///< what a reader calls it
 
-/// The edit that keeps figures, with the lens that they are seen through.
-Edit takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens, const QString &name,
-                  const QDateTime &at, const Id<Snapshot> &id);
+/// The edit that keeps figures, with the lens that they are seen through. Fails while a plan is
+/// open: a snapshot keeps no plan, and what the plan does would later pass for a change.
+Result<Edit> takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens,
+                          const QString &name, const QDateTime &at, const Id<Snapshot> &id);
 
 std::vector<Snapshot> snapshotsByAge(const Workspace &workspace); ///< oldest first
-/// Those that were seen through the same basis and scenario, and can be compared with what is now.
+/// Those that were seen through the same basis and scenario, and can be compared with what is now;
+/// none while a plan is open.
 std::vector<Snapshot> comparableSnapshots(const Workspace &workspace, const Lens &lens);
 /// Null: not known then, or not kept.
 std::optional<double> snapshotFigure(const Workspace &workspace, const Id<Snapshot> &snapshot,
                                      const QString &measure, const QString &subject);
 Lens lensOf(const Snapshot &snapshot);
+
+/// The figures of one snapshot, to be set beside those of now.
+class SnapshotFigures
+{
+public:
+    SnapshotFigures(const Workspace &workspace, const Id<Snapshot> &snapshot);
+
+    /// Null: not known then, not kept, or told of spend in another currency.
+    std::optional<double> valueOf(const ExposureFigure &now) const;
+
+private:
+    struct Kept
+    {
+        std::optional<double> value;
+        QString unit;
+    };
+
+    std::map<std::pair<QString, QString>, Kept> m_kept; ///< by measure and subject
+    QString m_currency; ///< that the spread is told of; empty: nothing tells
+};
 
 /// What may have changed between two days, in the order in which it is told apart.
 enum class TrendCause {
@@ -74,6 +100,7 @@ struct FigureChange
     QString measure;
     QString subject;
     QString unit;
+    QString currency; ///< see ExposureFigure
     std::optional<double> before;
     std::optional<double> after;
     /// By TrendCause; adds up to after − before. Null when the figure was not known at a step.
@@ -84,13 +111,14 @@ struct FigureChange
 };
 
 /// How figures differ from those that a snapshot kept, where nobody knows the workspace of then: no
-/// change is told apart.
+/// change is told apart. Figures of spend in different currencies are not compared.
 std::vector<FigureChange> changesSince(const Workspace &workspace, const Id<Snapshot> &snapshot,
                                        const std::vector<ExposureFigure> &now);
 
 /// The figures that differ between a workspace as it was and as it is, each told apart by cause:
 /// what is of one cause is brought up to date after the other, in the order of TrendCause. What two
-/// causes do only together is counted with the later one.
+/// causes do only together is counted with the later one. When the largest currency is another one,
+/// the figures of the one go and those of the other come.
 std::vector<FigureChange> trendBetween(const Workspace &before, const Lens &lensBefore,
                                        const Workspace &after, const Lens &lensAfter);
 

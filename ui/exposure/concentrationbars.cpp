@@ -115,7 +115,7 @@ QString levelSentence(const LevelConcentration &level)
                        .arg(labelOf(level.level), parts.join(u", "_s), effectiveNumberText(level));
     if (level.isAbove())
         text += u' '
-                + ConcentrationBars::tr("The largest is above the threshold of %1.")
+                + ConcentrationBars::tr("The largest reaches the threshold of %1.")
                       .arg(percentText(level.threshold));
     return text;
 }

@@ -4,6 +4,7 @@
 #include "models/fields/valuetext.h"
 #include "models/graph/marketgraph.h"
 #include "models/liveworkspace.h"
+#include "models/organisation.h"
 #include "models/rowtitle.h"
 #include "ui/board/figures.h"
 #include "ui/board/plancard.h"
@@ -28,16 +29,20 @@
 #include <QActionGroup>
 #include <QButtonGroup>
 #include <QDateTime>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QSet>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace fairlead {
 
@@ -46,6 +51,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCharts = 0; ///< the first tab
+constexpr int kLeastPercent = 1;
+constexpr int kMostPercent = 100;
+
+/// What a box shows of a threshold.
+int percentOf(double threshold)
+{
+    return std::clamp(qRound(threshold * 100), kLeastPercent, kMostPercent);
+}
+
+/// That of the lens; numbered when there are several of a day.
+QString snapshotName(const Workspace &workspace, const QDate &asOf)
+{
+    const QString day = asOf.toString(Qt::ISODate);
+    QSet<QString> taken;
+    for (const Snapshot &snapshot : workspace.rows<Snapshot>())
+        taken += snapshot.name;
+    QString name = day;
+    for (int number = 2; taken.contains(name); ++number)
+        name = u"%1 (%2)"_s.arg(day).arg(number);
+    return name;
+}
 
 /// Of a column of figures that stands close to others.
 int figureWidth(const QTableView &table, const QString &head)
@@ -141,12 +167,13 @@ QSpinBox *ExposurePage::thresholdBox(const QString &name, const QString &label)
 {
     auto *box = new QSpinBox(this);
     box->setObjectName(name);
-    box->setRange(1, 100);
+    box->setRange(kLeastPercent, kMostPercent);
     box->setSuffix(tr(" %"));
     box->setAccessibleName(label);
     box->setToolTip(label);
-    box->setKeyboardTracking(false);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and the wheel do
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->installEventFilter(this);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys do
     return box;
 }
 
@@ -291,10 +318,12 @@ void ExposurePage::connectSignals()
     connect(m_role, &QActionGroup::triggered, this, &ExposurePage::refresh);
     connect(m_end, &QActionGroup::triggered, this, &ExposurePage::refresh);
     connect(m_flows, &FlowChart::roomChanged, this, &ExposurePage::refresh);
-    connect(m_direct, &QSpinBox::valueChanged, this,
-            [this](int percent) { keepThreshold(&ExposureThresholds::direct, percent); });
-    connect(m_indirect, &QSpinBox::valueChanged, this,
-            [this](int percent) { keepThreshold(&ExposureThresholds::indirect, percent); });
+    connect(m_direct, &QSpinBox::editingFinished, this,
+            [this] { keepThreshold(&ExposureThresholds::direct, *m_direct); });
+    connect(m_indirect, &QSpinBox::editingFinished, this,
+            [this] { keepThreshold(&ExposureThresholds::indirect, *m_indirect); });
+    connect(&m_context.editor, &Editor::readOnlyChanged, this, &ExposurePage::followReadOnly);
+    followReadOnly();
     connect(m_heatMap, &HeatMap::cellChosen, this, &ExposurePage::showCell);
     connect(m_heatMap, &HeatMap::opened, this, [this] { m_panel->setFocus(); });
     connect(m_leverTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -336,8 +365,8 @@ void ExposurePage::refresh()
         return;
     }
     const ExposureThresholds thresholds = exposureThresholds(m_state->workspace());
-    m_direct->setValue(qRound(thresholds.direct * 100));
-    m_indirect->setValue(qRound(thresholds.indirect * 100));
+    m_direct->setValue(percentOf(thresholds.direct));
+    m_indirect->setValue(percentOf(thresholds.indirect));
     if (m_current == kCharts) {
         refreshCharts();
         m_stack->setCurrentWidget(m_charts);
@@ -357,12 +386,17 @@ void ExposurePage::refreshCharts()
     m_levels->showSpend(spend);
     m_heatMap->showRows(heatMapRows(m_state->workspace(), exposure, shownRole()));
     const QString nothing = tr("What the workloads cost is not stated");
+    QString total = spend ? tr("Spend by access route and who stands behind it · %1 a year")
+                                .arg(moneyText(spend->total, QLocale()))
+                          : QString();
+    if (const QStringList others = otherSpend(); !others.isEmpty())
+        total += tr(" · left out: %1").arg(others.join(u", "_s));
     m_flowCard->showFinding(spend ? flowFinding(m_state->workspace(), *spend, flowEnd()) : nothing,
-                            spend ? tr("Spend by access route and who stands behind it · %1 a year")
-                                        .arg(moneyText(spend->total, QLocale()))
-                                  : QString());
+                            total);
     m_levelCard->showFinding(spend ? levelFinding(*spend) : nothing,
-                             tr("Share of spend · dotted: threshold · right: as many"));
+                             spend ? tr("Share of spend in %1 · dotted: threshold · right: as many")
+                                         .arg(spend->total.currency.code())
+                                   : QString());
     const auto role = shownRole();
     m_heatCard->showFinding(
         heatFinding(m_heatMap->rows()),
@@ -442,26 +476,47 @@ void ExposurePage::followTable(const QTableView &table)
 /// Named after the day of its lens; the name can be changed in the records.
 void ExposurePage::takeSnapshot()
 {
-    const QString name = QLocale().toString(m_state->lens().asOf, QLocale::ShortFormat);
-    const Edit edit = fairlead::takeSnapshot(m_state->figures(), m_state->lens(), name,
+    const QString name = snapshotName(m_state->workspace(), m_state->lens().asOf);
+    const auto edit = fairlead::takeSnapshot(m_state->figures(), m_state->lens(), name,
                                              QDateTime::currentDateTimeUtc(), {newRowId()});
-    if (m_context.editor.apply(edit))
+    if (!edit)
+        m_context.editor.refuse(edit.error().message);
+    else if (m_context.editor.apply(*edit))
         m_context.editor.note(
             tr("The figures of %1 are kept; the tab Trend compares them.").arg(name));
 }
 
-/// What the box only shows is no edit.
-void ExposurePage::keepThreshold(double ExposureThresholds::*which, int percent)
+/// What the box only shows is no edit; what is refused does not stay in it.
+void ExposurePage::keepThreshold(double ExposureThresholds::*which, QSpinBox &box)
 {
     ExposureThresholds thresholds = exposureThresholds(m_state->workspace());
-    if (qRound(thresholds.*which * 100) == percent)
+    const int shown = percentOf(thresholds.*which);
+    if (shown == box.value())
         return;
-    thresholds.*which = percent / 100.0;
-    m_context.editor.apply(keepExposureThresholds(m_state->workspace(), thresholds));
+    thresholds.*which = box.value() / 100.0;
+    if (!m_context.editor.apply(keepExposureThresholds(m_state->workspace(), thresholds)))
+        box.setValue(shown);
+}
+
+void ExposurePage::followReadOnly()
+{
+    for (QSpinBox *box : {m_direct, m_indirect})
+        box->setEnabled(!m_context.editor.isReadOnly());
+}
+
+/// The wheel scrolls past a box that is not being worked in.
+bool ExposurePage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *box = qobject_cast<const QSpinBox *>(watched);
+    if (event->type() != QEvent::Wheel || !box || box->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 // Files
 
+/// What the figures are reckoned under. A scenario changes none of them, and is not named.
 QString ExposurePage::lensText() const
 {
     const Lens &lens = m_state->lens();
@@ -469,10 +524,24 @@ QString ExposurePage::lensText() const
                       tr("basis: %1").arg(labelOf(lens.basis))};
     if (!lens.plan.isNull())
         parts += tr("plan: %1").arg(rowTitle(m_state->workspace(), lens.plan));
-    if (!lens.scenario.isNull())
-        parts += tr("scenario: %1").arg(rowTitle(m_state->workspace(), lens.scenario));
-    parts += tr("amounts are estimates in US dollars");
+    parts += tr("costs and savings are estimates in US dollars");
+    if (const SpendConcentration *spend = m_state->spend())
+        parts += tr("shares are of stated spend in %1").arg(spend->total.currency.code());
+    const Organisation *organisation = organisationOf(m_state->workspace());
+    if (organisation && organisation->origin == Origin::Sample)
+        parts += tr("sample organisation");
     return parts.join(u" · "_s);
+}
+
+/// What is spent a year in the currencies that the charts leave out.
+QStringList ExposurePage::otherSpend() const
+{
+    QStringList amounts;
+    for (const SpendConcentration &each : m_state->concentrations().currencies) {
+        if (&each != m_state->spend())
+            amounts += moneyText(each.total, QLocale());
+    }
+    return amounts;
 }
 
 void ExposurePage::exportPage()
@@ -507,6 +576,9 @@ void ExposurePage::exportPage()
     for (const Id<Workload> &workload : m_state->concentrations().withoutAmount)
         picture.notes += tr("%1 is in no share: what it costs is not stated.")
                              .arg(rowTitle(m_state->workspace(), workload));
+    if (const QStringList others = otherSpend(); !others.isEmpty())
+        picture.notes +=
+            tr("Spend in other currencies is in no share: %1 a year.").arg(others.join(u", "_s));
     const auto content = pictureFile(exposureSheet(picture), path);
     if (content)
         emit fileMade(path, *content);

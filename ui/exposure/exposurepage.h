@@ -47,6 +47,7 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Twin
@@ -80,11 +81,13 @@ private:
     void showPanel();
     void followLens();
     void followTable(const QTableView &table);
-    void keepThreshold(double ExposureThresholds::*which, int percent);
+    void keepThreshold(double ExposureThresholds::*which, QSpinBox &box);
+    void followReadOnly();
     void takeSnapshot();
     std::optional<ExitRole> shownRole() const;
     FlowEnd flowEnd() const;
     QString lensText() const;
+    QStringList otherSpend() const;
     void exportPage();
 
     Context m_context;

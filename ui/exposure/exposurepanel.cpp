@@ -384,7 +384,7 @@ void ExposurePanel::addFallback(const std::optional<FallbackReadiness> &fallback
                                      .arg(route, percentText(fallback->readiness),
                                           dateText(*fallback->testedOn, QLocale()),
                                           percentText(fallback->inSixMonths))
-                               : tr("%1: never tested, so it counts for nothing").arg(route),
+                               : tr("%1: not tested by then, so it counts for nothing").arg(route),
             {});
     if (fallback->capacity)
         addText(tr("Takes %1 of the load.").arg(percentText(*fallback->capacity)), u"muted"_s);

@@ -2,7 +2,6 @@
 
 #include "models/fields/valuetext.h"
 #include "models/graph/marketgraph.h"
-#include "models/rows/snapshotvalue.h"
 #include "models/rows/workload.h"
 #include "models/rowtitle.h"
 #include "ui/board/figures.h"
@@ -13,8 +12,7 @@
 #include <QLocale>
 
 #include <cmath>
-#include <map>
-#include <tuple>
+#include <utility>
 
 namespace fairlead {
 
@@ -104,7 +102,7 @@ void addFallback(const Workspace &workspace, const std::optional<FallbackReadine
                              ? FigureCell{.text = dateText(*fallback->testedOn, QLocale()),
                                           .value = fallback->testedOn->toText(),
                                           .why = {}}
-                             : unknownCell(Text::tr("It was never tested.")));
+                             : unknownCell(Text::tr("It was not tested by the day of the lens.")));
     line.cells.push_back(figureCell(
         fallback->readiness, percentText(fallback->readiness),
         Text::tr("Halved every %1 months since the test; in six months %2.")
@@ -147,25 +145,25 @@ FigureTable::Line workloadLine(const Workspace &workspace, const WorkloadExposur
     return line;
 }
 
-QString namesText(const Workspace &workspace, const std::vector<Id<Workload>> &workloads)
+QStringList namesOf(const Workspace &workspace, const std::vector<Id<Workload>> &workloads)
 {
     QStringList names;
     for (const Id<Workload> &workload : workloads)
         names += rowTitle(workspace, workload);
-    return names.join(u", "_s);
+    return names;
 }
 
 void addShares(const SpendConcentration &spend, FigureTable &table)
 {
     for (const LevelConcentration &level : spend.levels) {
+        bool isNew = true; // the figures of a level stand once
         const auto add = [&](const QString &name, FigureCell share) {
             table.lines.push_back(
-                {.cells = {textCell(labelOf(level.level)), textCell(name), std::move(share)},
+                {.cells = {textCell(labelOf(level.level)), textCell(name), std::move(share),
+                           textCell(spend.total.currency.code())},
                  .row = {}});
             auto &cells = table.lines.back().cells;
-            const bool isFirst =
-                table.lines.size() == 1
-                || table.lines[table.lines.size() - 2].cells.front().text != cells.front().text;
+            const bool isFirst = std::exchange(isNew, false);
             if (!isFirst || !level.known) {
                 for (int i = 0; i < 3; ++i)
                     cells.push_back(isFirst ? unknownCell(level.problem) : textCell({}));
@@ -175,7 +173,7 @@ void addShares(const SpendConcentration &spend, FigureTable &table)
             cells.push_back(pointsCell(level.known->herfindahl));
             cells.push_back(
                 figureCell(level.threshold, percentText(level.threshold),
-                           level.isAbove() ? Text::tr("The largest is above it.") : QString()));
+                           level.isAbove() ? Text::tr("The largest reaches it.") : QString()));
         };
         for (const LevelShare &share : level.shares)
             add(share.name, shareCell(share.share, {}));
@@ -245,14 +243,14 @@ FigureTable vendorTable(const Workspace &workspace, const Exposure &exposure)
         table.lines.push_back(
             {.cells = {textCell(rowTitle(workspace, vendor.party)),
                        textCell(exitRoleText(vendor.role)), pointsCell(double(count)),
-                       moneyCell(vendor.monthlySpend),
+                       moneyCell(vendor.monthlySpend, namesOf(workspace, vendor.unknown)),
                        vendor.index ? pointsCell(*vendor.index) : unknownCell(why),
                        vendor.index ? moneyCell(vendor.cost) : unknownCell(why),
                        vendor.premium ? figureCell(*vendor.premium, shareText(vendor.premium))
                                       : unknownCell(why),
                        figureCell(double(vendor.captives.size()),
                                   QLocale().toString(qulonglong(vendor.captives.size())),
-                                  namesText(workspace, vendor.captives))},
+                                  namesOf(workspace, vendor.captives).join(u", "_s))},
              .row = refOf(vendor.party)});
     }
     return table;
@@ -261,10 +259,11 @@ FigureTable vendorTable(const Workspace &workspace, const Exposure &exposure)
 FigureTable concentrationTable(const SpendConcentrations &concentrations)
 {
     FigureTable table{.heads = {Text::tr("Level"), Text::tr("Part"), Text::tr("Share"),
-                                Text::tr("Effective number"), Text::tr("HHI"),
+                                Text::tr("Currency"), Text::tr("Effective number"), Text::tr("HHI"),
                                 Text::tr("Threshold")},
                       .units = {{},
                                 {},
+                                Text::tr("of the spend"),
                                 Text::tr("of the spend"),
                                 Text::tr("of what is known"),
                                 Text::tr("points, of what is known"),
@@ -278,24 +277,25 @@ FigureTable concentrationTable(const SpendConcentrations &concentrations)
 FigureTable flowTable(const Workspace &workspace, const SpendConcentrations &concentrations)
 {
     FigureTable table{.heads = {Text::tr("Route"), Text::tr("Ends with"), Text::tr("By"),
-                                Text::tr("Share"), Text::tr("Way")},
-                      .units = {{}, {}, {}, Text::tr("of the spend"), {}},
+                                Text::tr("Share"), Text::tr("Currency"), Text::tr("Way")},
+                      .units = {{}, {}, {}, Text::tr("of the spend"), Text::tr("of the spend"), {}},
                       .lines = {}};
-    const auto add = [&](const std::vector<SpendFlow> &flows, const QString &by) {
+    const auto add = [&](const std::vector<SpendFlow> &flows, const QString &by,
+                         const Currency &currency) {
         for (const SpendFlow &flow : flows) {
             const QString unknown = Text::tr("Not known");
             table.lines.push_back(
                 {.cells =
                      {textCell(flow.route.isNull() ? unknown : rowTitle(workspace, flow.route)),
                       textCell(flow.party.isNull() ? unknown : rowTitle(workspace, flow.party)),
-                      textCell(by), shareCell(flow.share, {}),
+                      textCell(by), shareCell(flow.share, {}), textCell(currency.code()),
                       textCell(flow.isDirect ? Text::tr("direct") : Text::tr("indirect"))},
                  .row = flow.route.isNull() ? std::nullopt : std::optional(refOf(flow.route))});
         }
     };
     for (const SpendConcentration &spend : concentrations.currencies) {
-        add(spend.hostFlows, Text::tr("host"));
-        add(spend.cashFlows, Text::tr("cash"));
+        add(spend.hostFlows, Text::tr("host"), spend.total.currency);
+        add(spend.cashFlows, Text::tr("cash"), spend.total.currency);
     }
     return table;
 }
@@ -306,13 +306,11 @@ FigureTable trendTable(const Workspace &workspace, const Lens &lens,
     std::vector<Snapshot> snapshots = comparableSnapshots(workspace, lens);
     if (std::ssize(snapshots) > kMostSnapshots)
         snapshots.erase(snapshots.begin(), snapshots.end() - kMostSnapshots);
-    using Key = std::tuple<QString, QString, QString>; // snapshot, measure, subject
-    std::map<Key, std::optional<double>> kept;
-    for (const SnapshotValue &value : workspace.rows<SnapshotValue>())
-        kept[{value.snapshot.text, value.measure, value.subject}] = value.value;
+    std::vector<SnapshotFigures> kept;
     FigureTable table{
         .heads = {Text::tr("Figure"), Text::tr("Workload")}, .units = {{}, {}}, .lines = {}};
     for (const Snapshot &snapshot : snapshots) {
+        kept.emplace_back(workspace, snapshot.id);
         table.heads += snapshot.name;
         table.units += Text::tr("as of %1, basis: %2")
                            .arg(dateText(snapshot.asOf, QLocale()), labelOf(snapshot.basis));
@@ -321,7 +319,8 @@ FigureTable trendTable(const Workspace &workspace, const Lens &lens,
     table.units += {QString(), Text::tr("since the last snapshot")};
     const auto cellOf = [](const std::optional<double> &value, const QString &unit) {
         return value ? figureCell(*value, trendText(*value, unit))
-                     : unknownCell(Text::tr("It was not known, or not kept."));
+                     : unknownCell(Text::tr("It was not known, not kept, or measured in "
+                                            "another currency."));
     };
     for (const ExposureFigure &figure : now) {
         FigureTable::Line line{.cells = {textCell(measureText(figure.measure))}, .row = {}};
@@ -333,8 +332,8 @@ FigureTable trendTable(const Workspace &workspace, const Lens &lens,
             line.row = refOf(workload);
         }
         std::optional<double> last;
-        for (const Snapshot &snapshot : snapshots) {
-            last = kept[{snapshot.id.text, figure.measure, figure.subject}];
+        for (const SnapshotFigures &figures : kept) {
+            last = figures.valueOf(figure);
             line.cells.push_back(cellOf(last, figure.unit));
         }
         line.cells.push_back(cellOf(figure.value, figure.unit));

@@ -7,7 +7,8 @@
 
 namespace fairlead {
 
-// The table twins of the Exposure page. Amounts are estimates in US dollars.
+// The table twins of the Exposure page. Amounts are estimates in US dollars, but for what spend is
+// said to be in another currency.
 
 FigureTable workloadTable(const Workspace &workspace, const Exposure &exposure);
 FigureTable vendorTable(const Workspace &workspace, const Exposure &exposure);

@@ -75,6 +75,7 @@ private slots:
     void whatHasNoAmountIsNamed();
     void currenciesAreNotMixed();
     void thresholdsAreOfTheLevel();
+    void atTheThresholdIsTooMuch();
     void nothingIsSpentWithoutWorkloads();
 
 private:
@@ -259,6 +260,20 @@ void SpendConcentrationTest::thresholdsAreOfTheLevel()
     QVERIFY(m_spend.level(ConcentrationLevel::HostOperator).isAbove());
     QVERIFY(!spend.level(ConcentrationLevel::HostOperator).isAbove());
     QVERIFY(spend.level(ConcentrationLevel::UltimateCash).isAbove());
+}
+
+void SpendConcentrationTest::atTheThresholdIsTooMuch()
+{
+    LevelConcentration level;
+    QVERIFY(!level.isAbove()); // nothing is known
+    level.shares = {{.id = u"a"_s, .name = {}, .party = {}, .share = 0.1 + 0.2 + 0.1},
+                    {.id = u"b"_s, .name = {}, .party = {}, .share = 0.1}};
+    for (const double threshold : {0.3, 0.4, level.shares.front().share + 1e-12}) {
+        level.threshold = threshold;
+        QVERIFY(level.isAbove());
+    }
+    level.threshold = 0.401;
+    QVERIFY(!level.isAbove());
 }
 
 void SpendConcentrationTest::nothingIsSpentWithoutWorkloads()

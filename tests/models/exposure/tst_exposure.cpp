@@ -71,6 +71,7 @@ private slots:
     void thresholdsAreKept();
     void badThresholdsAreTheUsual();
     void thresholdsAreThoseOfTheOrganisation();
+    void aThresholdThatStaysIsNotEntered();
 
 private:
     Workspace changed(const std::function<void(Workload &)> &change) const
@@ -238,7 +239,10 @@ void ExposureTest::aFallbackTestedTomorrowIsNotReady()
         workload.fallbackRoute = {u"vertex"_s};
         workload.fallbackTestedOn = PartialDate(kAutumn.asOf.addDays(1));
     });
-    QCOMPARE(exposureOf(workspace).workloads.front().fallback->readiness, 0.0);
+    const Exposure exposure = exposureOf(workspace);
+    const FallbackReadiness &fallback = *exposure.workloads.front().fallback;
+    QCOMPARE(fallback.readiness, 0.0);
+    QVERIFY(!fallback.testedOn); // not by the day of the lens
 }
 
 void ExposureTest::leversLoosen()
@@ -432,6 +436,18 @@ void ExposureTest::thresholdsAreThoseOfTheOrganisation()
     QCOMPARE(*workspace.find(Id<Organisation>{u"we"_s})->directThreshold, 0.2);
     QVERIFY(workspace.rows(TableId::Setting).isEmpty());
     QCOMPARE(exposureThresholds(workspace).indirect, 0.6);
+}
+
+void ExposureTest::aThresholdThatStaysIsNotEntered()
+{
+    Workspace workspace;
+    const Id<Organisation> we{u"we"_s};
+    workspace.put(Row::of(Organisation{.id = we}));
+    ExposureThresholds thresholds = exposureThresholds(workspace);
+    thresholds.indirect = 0.6;
+    workspace.apply(keepExposureThresholds(workspace, thresholds));
+    QVERIFY(!workspace.find(we)->directThreshold); // the usual one was shown, and is not ours
+    QCOMPARE(*workspace.find(we)->indirectThreshold, 0.6);
 }
 
 QTEST_GUILESS_MAIN(ExposureTest)

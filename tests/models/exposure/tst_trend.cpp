@@ -42,6 +42,8 @@ private slots:
     void initTestCase();
     void aSnapshotKeepsEveryFigure();
     void aSnapshotKeepsItsLens();
+    void aPlanIsNeitherKeptNorCompared();
+    void currenciesAreNotCompared();
     void snapshotsAreInTheOrderInWhichTheyWereTaken();
     void nothingChangedIsNothing();
     void whatWasKeptIsComparedWithNow();
@@ -75,8 +77,8 @@ void TrendTest::aSnapshotKeepsEveryFigure()
 {
     Workspace workspace = m_sample;
     const Id<Snapshot> id{u"autumn"_s};
-    workspace.apply(takeSnapshot(exposureFigures(m_sample, kAutumn), kAutumn, u"Autumn"_s,
-                                 QDateTime::currentDateTimeUtc(), id));
+    workspace.apply(*takeSnapshot(exposureFigures(m_sample, kAutumn), kAutumn, u"Autumn"_s,
+                                  QDateTime::currentDateTimeUtc(), id));
     const auto figures = exposureFigures(m_sample, kAutumn);
     QVERIFY(figures.size() > 50);
     QCOMPARE(workspace.rows(TableId::SnapshotValue).size()
@@ -94,17 +96,57 @@ void TrendTest::aSnapshotKeepsItsLens()
     Lens lens = kAutumn;
     lens.basis = MoneyBasis::Headline;
     Workspace workspace = m_sample;
-    workspace.apply(takeSnapshot(exposureFigures(m_sample, lens), lens, u"Autumn"_s,
-                                 QDateTime::currentDateTimeUtc(), {u"autumn"_s}));
+    workspace.apply(*takeSnapshot(exposureFigures(m_sample, lens), lens, u"Autumn"_s,
+                                  QDateTime::currentDateTimeUtc(), {u"autumn"_s}));
     QCOMPARE(lensOf(*workspace.find(Id<Snapshot>{u"autumn"_s})), lens);
+}
+
+void TrendTest::aPlanIsNeitherKeptNorCompared()
+{
+    Lens planned = kAutumn;
+    planned.plan = {u"second-cloud"_s};
+    const auto edit = takeSnapshot(exposureFigures(m_sample, planned), planned, u"Autumn"_s,
+                                   QDateTime::currentDateTimeUtc(), {u"autumn"_s});
+    QVERIFY(!edit);
+    QVERIFY2(edit.error().message.contains(u"plan"_s), qPrintable(edit.error().message));
+    QVERIFY(!comparableSnapshots(m_sample, kAutumn).empty());
+    QVERIFY(comparableSnapshots(m_sample, planned).empty());
+}
+
+void TrendTest::currenciesAreNotCompared()
+{
+    const Id<Snapshot> id{u"autumn"_s};
+    Workspace before = m_sample;
+    before.apply(*takeSnapshot(exposureFigures(before, kAutumn), kAutumn, u"Autumn"_s,
+                               QDateTime::currentDateTimeUtc(), id));
+    Workspace after = before;
+    for (const Workload &row : before.rows<Workload>()) {
+        Workload workload = row;
+        if (workload.monthlySpend)
+            workload.monthlySpend = *Money::fromText(u"100.00 EUR");
+        after.put(Row::of(workload));
+    }
+    const auto now = exposureFigures(after, kAutumn);
+    const auto isSpread = [](const auto &figure) { return !figure.currency.isEmpty(); };
+    QVERIFY(std::ranges::any_of(now, isSpread));
+    QVERIFY(std::ranges::none_of(changesSince(after, id, now), isSpread));
+    int told = 0;
+    for (const FigureChange &change : trendBetween(before, kAutumn, after, kAutumn)) {
+        if (!isSpread(change))
+            continue;
+        ++told;
+        QVERIFY2(!change.before || !change.after, qPrintable(change.measure));
+        QVERIFY(!change.parts);
+    }
+    QVERIFY(told > 0);
 }
 
 void TrendTest::snapshotsAreInTheOrderInWhichTheyWereTaken()
 {
     Workspace workspace;
     const QDateTime first = QDateTime::fromString(u"2026-01-01T10:00:00Z"_s, Qt::ISODate);
-    workspace.apply(takeSnapshot({}, kAutumn, u"Late"_s, first.addDays(30), {u"a"_s}));
-    workspace.apply(takeSnapshot({}, kAutumn, u"Early"_s, first, {u"b"_s}));
+    workspace.apply(*takeSnapshot({}, kAutumn, u"Late"_s, first.addDays(30), {u"a"_s}));
+    workspace.apply(*takeSnapshot({}, kAutumn, u"Early"_s, first, {u"b"_s}));
     const auto snapshots = snapshotsByAge(workspace);
     QCOMPARE(snapshots.size(), size_t(2));
     QCOMPARE(snapshots.front().name, u"Early"_s);

@@ -225,6 +225,7 @@ void StressTestTest::unknownSpendIsUnknownLoss()
     const StressedWorkload claims = of({priceRise(0.2)}, [](Workload &workload) {
         workload.monthlySpend.reset();
         workload.inputTokensM.reset();
+        workload.outputTokensM.reset();
     });
     QVERIFY(!claims.loss && !claims.reason.isEmpty());
 }
