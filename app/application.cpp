@@ -230,14 +230,24 @@ Result<std::vector<HistoryEntry>> Application::fileHistory() const
     return m_database->history(Database::Detail::Changes);
 }
 
-/// What is not on the disk yet belongs to today, and is saved first.
-Result<Workspace> Application::believedOn(const QDate &day)
+/// What is not on the disk yet belongs to today, and is saved first. The reading has a connection
+/// of its own, so that the window can go on and save meanwhile.
+BelievedReading Application::believedOn(const QDate &day)
 {
+    const auto failing = [](const Error &error) {
+        return [error]() -> Result<Workspace> { return tl::make_unexpected(error); };
+    };
     if (!m_database)
-        return failure(tr("No workspace is open."));
+        return failing({tr("No workspace is open.")});
     if (!savePending())
-        return failure(tr("What was done last could not be saved, so the file does not know it."));
-    return workspaceBelievedOn(*m_database, day);
+        return failing(
+            {tr("What was done last could not be saved, so the file does not know it.")});
+    auto opened = Database::open(m_database->path());
+    if (!opened)
+        return failing(opened.error());
+    return [database = std::shared_ptr<Database>(std::move(*opened)), day] {
+        return workspaceBelievedOn(*database, day);
+    };
 }
 
 } // namespace fairlead

@@ -44,7 +44,7 @@ private:
     void rememberFile(const QString &path);
     Result<std::vector<HistoryEntry>> historyOf(const RowRef &row) const;
     Result<std::vector<HistoryEntry>> fileHistory() const;
-    Result<Workspace> believedOn(const QDate &day);
+    BelievedReading believedOn(const QDate &day);
 
     Dialogs m_dialogs;
     LiveWorkspace m_live;

@@ -45,7 +45,7 @@ constexpr QSize kLeastWindow(640, 400);
 
 MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
                        HistoryReader history, Dialogs dialogs, FileHistoryReader fileHistory,
-                       BelievedReader believed)
+                       BelievedPreparer believed)
     : m_live(live)
     , m_stack(stack)
     , m_lens(lens)
@@ -172,13 +172,16 @@ QWidget *MainWindow::createGraph()
     connect(graph, &GraphPage::detailsOffered, m_details, &DetailsPanel::showInstead);
     connect(graph, &GraphPage::importRequested, this, &MainWindow::askImport);
     connect(graph, &GraphPage::fileMade, this, &MainWindow::fileMade);
-    graph->setBelievedReader(m_believed);
+    graph->setBelievedPreparer(m_believed);
     return graph;
 }
 
 QWidget *MainWindow::createTimeline()
 {
-    auto *timeline = new TimelinePage(context(), {m_fileHistory, m_believed}, this);
+    BelievedReader believed;
+    if (m_believed)
+        believed = [prepare = m_believed](const QDate &day) { return prepare(day)(); };
+    auto *timeline = new TimelinePage(context(), {m_fileHistory, believed}, this);
     connect(timeline, &TimelinePage::detailsOffered, m_details, &DetailsPanel::showInstead);
     connect(timeline, &TimelinePage::importRequested, this, &MainWindow::askImport);
     connect(timeline, &TimelinePage::fileMade, this, &MainWindow::fileMade);

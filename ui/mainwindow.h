@@ -43,7 +43,7 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens, HistoryReader history,
                Dialogs dialogs = windowDialogs(), FileHistoryReader fileHistory = {},
-               BelievedReader believed = {});
+               BelievedPreparer believed = {});
     ~MainWindow() override;
 
     void setRecentFiles(const QStringList &paths);
@@ -107,7 +107,7 @@ private:
     Dialogs m_dialogs;
     HistoryReader m_history;
     FileHistoryReader m_fileHistory;
-    BelievedReader m_believed;
+    BelievedPreparer m_believed;
     Editor *m_editor;
     CareTally *m_care;
     Rail *m_rail;
@@ -124,7 +124,7 @@ private:
     WindowMenus *m_menus = nullptr;
     std::vector<Page> m_pages; ///< in the order of the rail
     int m_boardPage = 0;
-    int m_current = 0;         ///< number of the page that is shown
+    int m_current = 0; ///< number of the page that is shown
     int m_recordsPage = 0;
     int m_conflictsPage = 0;
     QString m_file;

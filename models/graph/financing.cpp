@@ -344,14 +344,15 @@ Financing financing(const Workspace &workspace, const MarketGraph &graph,
 
 QString cyclesNote(const Financing &financing)
 {
-    const QString length =
-        QCoreApplication::translate("Financing", "Circles of more than %1 parties are not listed.")
-            .arg(kLongestCycle);
-    if (!financing.hasMoreCycles)
-        return length;
-    return QCoreApplication::translate("Financing", "%1 Of the others, the first %2 are.")
-        .arg(length)
-        .arg(kMostCycles);
+    const QString note =
+        financing.hasMoreCycles
+            ? QCoreApplication::translate("Financing",
+                                          "Circles of more than %1 parties are not listed; of the "
+                                          "others, the first %2 are.")
+            : QCoreApplication::translate("Financing",
+                                          "Circles of more than %1 parties are not listed.");
+    return financing.hasMoreCycles ? note.arg(kLongestCycle).arg(kMostCycles)
+                                   : note.arg(kLongestCycle);
 }
 
 QString financingCaveat()

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace fairlead {
@@ -391,6 +392,21 @@ SpendTrace traceSpend(const Workspace &workspace, const Lens &lens,
     std::vector<OwnSpend> spends = ownSpends(workspace, lens);
     std::erase_if(spends, [&](const OwnSpend &spend) { return !startsAt(spend, start); });
     return Tracer(workspace, lens, std::move(spends)).trace();
+}
+
+const SpendShares *mainShares(const SpendTrace &trace)
+{
+    if (trace.shares.empty())
+        return nullptr;
+    const auto dollars = std::ranges::find_if(trace.shares, [](const SpendShares &shares) {
+        return shares.total.currency == Currency();
+    });
+    return dollars == trace.shares.end() ? &trace.shares.front() : &*dollars;
+}
+
+Money directAmount(const SpendShares &shares, const UltimateShare &share)
+{
+    return {qint64(std::llround(double(shares.total.minor) * share.direct)), shares.total.currency};
 }
 
 QString loopText(const Workspace &workspace, const std::vector<Id<Party>> &loop)

@@ -106,6 +106,13 @@ struct SpendTrace
 SpendTrace traceSpend(const Workspace &workspace, const Lens &lens,
                       const std::optional<RowRef> &start);
 
+/// The shares that a trace is told by where there is room for one currency alone: those in US
+/// dollars, else the first by code. Amounts of two currencies are never compared. Null: none.
+const SpendShares *mainShares(const SpendTrace &trace);
+
+/// What ends at a party, directly: its share of the total, rounded to the minor unit.
+Money directAmount(const SpendShares &shares, const UltimateShare &share);
+
 /// The loop in words.
 QString loopText(const Workspace &workspace, const std::vector<Id<Party>> &loop);
 

@@ -124,11 +124,10 @@ private:
 
     void addShares()
     {
-        const auto most = std::ranges::max_element(
-            m_trace.shares, {}, [](const SpendShares &shares) { return shares.total.units(); });
-        if (most == m_trace.shares.end())
+        const SpendShares *shares = mainShares(m_trace);
+        if (!shares)
             return;
-        for (const UltimateShare &share : most->ultimate) {
+        for (const UltimateShare &share : shares->ultimate) {
             const auto at = m_nodes.find(ultimateOf(share.party));
             if (at != m_nodes.end())
                 at->second.caption = shareText(share.direct);

@@ -13,8 +13,8 @@ std::vector<RowRef> wayOf(const Workspace &workspace, const SpendPath &path);
 
 /// The traced money as own spend, each leg an edge with all paths that share it, and beside it what
 /// the spend depends on: model access, and what runs between the model owners and those who are
-/// paid. That is never added to the spend. Captions of the parents are their shares of all that is
-/// traced in the currency of the most.
+/// paid. That is never added to the spend. Captions of the parents are their direct shares, those
+/// of mainShares().
 MarketGraph traceGraph(const Workspace &workspace, const SpendTrace &trace,
                        const MarketGraph &market);
 

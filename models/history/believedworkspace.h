@@ -13,4 +13,9 @@ namespace fairlead {
 /// the first edit. Handed to whoever compares.
 using BelievedReader = std::function<Result<Workspace>(const QDate &day)>;
 
+/// The same in two steps: called in the window's thread, it gets ready what the reading needs; the
+/// reading itself may take long and runs in any thread, once.
+using BelievedReading = std::function<Result<Workspace>()>;
+using BelievedPreparer = std::function<BelievedReading(const QDate &day)>;
+
 } // namespace fairlead

@@ -454,17 +454,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs fund and buy from each other; %1</source>
+        <source>%n pairs fund and buy from each other</source>
         <translation>
-            <numerusform>%n pair funds and buys from each other; %1</numerusform>
-            <numerusform>%n pairs fund and buy from each other; %1</numerusform>
+            <numerusform>%n pair funds and buys from each other</numerusform>
+            <numerusform>%n pairs fund and buy from each other</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n longer circles</source>
+        <source>%n circles of three or more pass money round</source>
         <translation>
-            <numerusform>%n longer circle</numerusform>
-            <numerusform>%n longer circles</numerusform>
+            <numerusform>%n circle of three or more passes money round</numerusform>
+            <numerusform>%n circles of three or more pass money round</numerusform>
         </translation>
     </message>
     <message numerus="yes">

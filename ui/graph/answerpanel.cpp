@@ -133,8 +133,8 @@ void AnswerPanel::showAnswer(const GraphAnswer &answer)
     m_working->hide();
     m_table->show();
     m_model->showAnswer(answer);
-    m_note->setText(answer.note);
-    m_note->setVisible(!answer.note.isEmpty());
+    m_note->setText(answer.notes.join(u' '));
+    m_note->setVisible(!answer.notes.isEmpty());
     m_table->clearSpans();
     for (size_t line = 0; line < answer.lines.size(); ++line) {
         if (answer.lines[line].isQuiet && answer.heads.size() > 1)

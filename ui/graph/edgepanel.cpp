@@ -1,7 +1,6 @@
 #include "ui/graph/edgepanel.h"
 
 #include "models/fields/valuetext.h"
-#include "models/liveworkspace.h"
 #include "models/rows/deal.h"
 #include "models/rows/tranche.h"
 #include "models/rowtitle.h"
@@ -10,7 +9,6 @@
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/tranchebar.h"
 
@@ -51,8 +49,8 @@ QString trancheDate(const Tranche &tranche)
 
 } // namespace
 
-EdgePanel::EdgePanel(const Context &context, QWidget *parent)
-    : GraphPanel(context, u"edge"_s, parent)
+EdgePanel::EdgePanel(const GraphState &state, QWidget *parent)
+    : GraphPanel(state, u"edge"_s, parent)
 {
     setAccessibleName(tr("Details of the selected edge"));
 }
@@ -152,9 +150,23 @@ void EdgePanel::addClaims(const GraphEdge &edge)
             continue;
         addHeading((isDisputed(row) ? tr("Sources disagree: %1") : tr("What sources say: %1"))
                        .arg(rowTitle(workspace(), *row)));
+        if (isBelief()) {
+            addBelievedClaims(*row); // the section speaks of today, and could change it
+            continue;
+        }
         auto *claims = new ClaimsSection(context(), this);
         claims->showRow(*row);
         add(claims);
+    }
+}
+
+void EdgePanel::addBelievedClaims(const Row &row)
+{
+    for (const ClaimGroup &group : claimGroupsFor(workspace(), row)) {
+        for (const Claim *claim : group) {
+            addText(tr("%1: %2").arg(rowTitle(workspace(), claim->source),
+                                     claimText(workspace(), *claim, QLocale())));
+        }
     }
 }
 

@@ -12,7 +12,7 @@ class EdgePanel : public GraphPanel
     Q_OBJECT
 
 public:
-    EdgePanel(const Context &context, QWidget *parent);
+    EdgePanel(const GraphState &state, QWidget *parent);
 
     void showEdge(const MarketGraph &graph, const GraphEdge &edge);
 
@@ -20,6 +20,7 @@ private:
     void addFigures(const GraphEdge &edge);
     void addTranches(const GraphEdge &edge);
     void addClaims(const GraphEdge &edge);
+    void addBelievedClaims(const Row &row);
     void addDeals(const GraphEdge &edge);
 };
 

@@ -138,7 +138,7 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
         .heads = {Text::tr("Path"), Text::tr("A month"), Text::tr("Share"), Text::tr("Counted at")},
         .textColumns = 1,
         .lines = {},
-        .note = {}};
+        .notes = {}};
     for (const SpendPath &path : trace.paths) {
         const auto shares = std::ranges::find_if(trace.shares, [&](const SpendShares &each) {
             return each.total.currency == path.amount.currency;
@@ -170,19 +170,18 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
              .leadsTo = refOf(dependence.party),
              .isQuiet = true});
     }
-    if (!trace.shares.empty() && !trace.shares.front().ultimate.empty()) {
-        const SpendShares &shares = trace.shares.front();
-        const UltimateShare &first = shares.ultimate.front();
-        const Money part =
-            Money::ofUnits(qint64(shares.total.units() * first.direct), shares.total.currency);
-        answer.title = Text::tr("%1 of the %2 a month for %3 ends at %4")
-                           .arg(monthlySpend(part), monthlySpend(shares.total), what,
-                                first.party.isNull() ? Text::tr("nobody knows whom")
-                                                     : rowTitle(workspace, first.party));
+    const SpendShares *shares = mainShares(trace);
+    if (shares && !shares->ultimate.empty()) {
+        const UltimateShare &first = shares->ultimate.front();
+        answer.title =
+            Text::tr("%1 of the %2 a month for %3 ends at %4")
+                .arg(monthlySpend(directAmount(*shares, first)), monthlySpend(shares->total), what,
+                     first.party.isNull() ? Text::tr("nobody knows whom")
+                                          : rowTitle(workspace, first.party));
     }
     if (!trace.withoutAmount.empty())
-        answer.note = Text::tr("%n workloads without a known spend are not in it.", nullptr,
-                               int(trace.withoutAmount.size()));
+        answer.notes += Text::tr("%n workloads without a known spend are not in it.", nullptr,
+                                 int(trace.withoutAmount.size()));
     return answer;
 }
 
@@ -196,11 +195,16 @@ GraphAnswer loopsAnswer(const Workspace &workspace, const MarketGraph &graph,
                                  Text::tr("firm"), Text::tr("weighted"), Text::tr("Returnable")},
                        .textColumns = 1,
                        .lines = {},
-                       .note = Text::tr("%1 %2").arg(financingCaveat(), cyclesNote(found))};
-    if (!found.pairs.empty())
-        answer.title =
-            Text::tr("%n pairs fund and buy from each other; %1", nullptr, int(found.pairs.size()))
-                .arg(Text::tr("%n longer circles", nullptr, int(found.cycles.size())));
+                       .notes = {financingCaveat(), cyclesNote(found)}};
+    const auto pairs = int(found.pairs.size());
+    const auto circles = int(found.cycles.size());
+    if (pairs > 0 && circles > 0)
+        answer.title = Text::tr("Pairs that fund and buy from each other: %1; longer circles: %2")
+                           .arg(QLocale().toString(pairs), QLocale().toString(circles));
+    else if (pairs > 0)
+        answer.title = Text::tr("%n pairs fund and buy from each other", nullptr, pairs);
+    else if (circles > 0)
+        answer.title = Text::tr("%n circles of three or more pass money round", nullptr, circles);
     for (const FinancingPair &pair : found.pairs) {
         const std::vector<RowRef> way{refOf(pair.funder), refOf(pair.buyer)};
         QStringList cells{Text::tr("%1 ⇄ %2").arg(rowTitle(workspace, pair.funder),
@@ -250,7 +254,7 @@ GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const
         .heads = {Text::tr("What depends on it"), Text::tr("How"), Text::tr("A year")},
         .textColumns = 2,
         .lines = {},
-        .note = {}};
+        .notes = {}};
     if (!found.workloads.empty())
         answer.title = Text::tr("%1 a year depends directly on %2, %3 indirectly")
                            .arg(amountsText(found.direct), name, amountsText(found.indirect));
@@ -315,7 +319,7 @@ GraphAnswer changesAnswer(const MarketGraph &before, const MarketGraph &after, c
         .heads = {Text::tr("Change"), Text::tr("Edge"), Text::tr("Before"), Text::tr("Now")},
         .textColumns = 2,
         .lines = {},
-        .note = {}};
+        .notes = {}};
     addDifferences(before, after, answer);
     if (!answer.lines.empty())
         answer.title = Text::tr("%n changes since %1", nullptr, int(answer.lines.size())).arg(day);
@@ -333,8 +337,8 @@ GraphAnswer beliefAnswer(const MarketGraph &believed, const MarketGraph &today, 
                   Text::tr("Today")},
         .textColumns = 2,
         .lines = {},
-        .note =
-            Text::tr("The picture shows what was believed; the lines say what is known today.")};
+        .notes = {
+            Text::tr("The picture shows what was believed; the lines say what is known today.")}};
     addDifferences(believed, today, answer);
     if (believed.nodes.empty())
         answer.title = Text::tr("On %1 the file said nothing about %2").arg(then, about);

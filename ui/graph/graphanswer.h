@@ -25,7 +25,7 @@ struct GraphAnswer
     QStringList heads;
     int textColumns = 1; ///< that are aligned to the left; the rest are figures
     std::vector<Line> lines;
-    QString note; ///< what has to be known beside it; may be empty
+    QStringList notes; ///< what has to be known beside it, one sentence each
 
     /// Whether an edge lies on the way of a line; of any line for -1.
     bool isOnWay(const GraphEdge &edge, int line) const;

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <stop_token>
+#include <vector>
 
 namespace fairlead {
 
@@ -27,7 +28,8 @@ enum class GraphQuestion {
 };
 
 /// The question that is asked of the graph, what it is about, and its answer, which is worked out
-/// beside the window. A question that changes what the picture shows tells the state so.
+/// beside the window. A question that changes what the picture shows tells the state so. When it is
+/// destroyed it waits for what is under way, of which only the search for loops can be cut short.
 class GraphInquiry : public QObject
 {
     Q_OBJECT
@@ -36,8 +38,8 @@ public:
     GraphInquiry(GraphState &state, QObject *parent);
     ~GraphInquiry() override;
 
-    void setBelievedReader(BelievedReader reader) { m_readBelieved = std::move(reader); }
-    bool knowsBeliefs() const { return bool(m_readBelieved); }
+    void setBelievedPreparer(BelievedPreparer prepare) { m_prepareBelief = std::move(prepare); }
+    bool knowsBeliefs() const { return bool(m_prepareBelief); }
 
     GraphQuestion question() const { return m_question; }
     const std::optional<RowRef> &subject() const { return m_subject; }
@@ -55,30 +57,41 @@ public:
     void refresh(); ///< after the data or the lens has changed
 
 signals:
-    void changed(); ///< question, subject or answer
-    void slow();    ///< the answer takes long enough to be told
-    void failed(const QString &sentence);
+    void changed();                       ///< question, subject or answer
+    void slow();                          ///< the answer takes long enough to be told
+    void failed(const QString &sentence); ///< the question is over, too
 
 private:
-    using Work = std::function<GraphAnswer(const std::stop_token &)>;
+    /// An answer with what the picture has to show for it.
+    struct Found
+    {
+        GraphAnswer answer;
+        std::optional<SpendTrace> trace;
+        std::optional<Workspace> believed;
+        QString problem; ///< a sentence, when there is no answer
+    };
+    using Work = std::function<Found(const std::stop_token &)>;
 
+    static Found onlyAnswer(GraphAnswer answer);
     void become(GraphQuestion question, const std::optional<RowRef> &subject,
                 const std::optional<QDate> &day);
     void workOut();
     void start(const Work &work);
     void stop();
-    void traceSpendOf();
-    void compareBelief();
+    Work workOf(GraphQuestion question) const; ///< empty: it has no answer
+    Work beliefWork() const;
+    void take(const Found &found);
 
     GraphState &m_state;
-    BelievedReader m_readBelieved; ///< empty: there is no file to ask
+    BelievedPreparer m_prepareBelief; ///< empty: there is no file to ask
     GraphQuestion m_question = GraphQuestion::Nothing;
     std::optional<RowRef> m_subject;
     std::optional<QDate> m_day;
     int m_steps = 1;
     GraphAnswer m_answer;
     std::optional<SpendTrace> m_trace;
-    QFutureWatcher<GraphAnswer> m_work;
+    QFutureWatcher<Found> m_work;
+    std::vector<QFuture<Found>> m_running; ///< with what was given up and has not returned yet
     std::stop_source m_stop;
     QTimer m_slow;
 };

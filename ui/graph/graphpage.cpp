@@ -58,9 +58,9 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     , m_answer(new AnswerPanel(this))
     , m_slider(new DateSlider(this))
     , m_play(new QToolButton(this))
-    , m_edgePanel(new EdgePanel(context, this))
-    , m_nodePanel(new NodePanel(context, this))
-    , m_tracePanel(new TracePanel(context, this))
+    , m_edgePanel(new EdgePanel(*m_state, this))
+    , m_nodePanel(new NodePanel(*m_state, this))
+    , m_tracePanel(new TracePanel(*m_state, this))
     , m_pngScale(kUsualPngScale)
 {
     setObjectName(u"graphPage"_s);
@@ -78,9 +78,9 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     connectQuestions();
 }
 
-void GraphPage::setBelievedReader(BelievedReader reader)
+void GraphPage::setBelievedPreparer(BelievedPreparer prepare)
 {
-    m_inquiry->setBelievedReader(std::move(reader));
+    m_inquiry->setBelievedPreparer(std::move(prepare));
     m_actions->find("graphBelief")->setEnabled(m_inquiry->knowsBeliefs());
 }
 
@@ -251,7 +251,7 @@ void GraphPage::refresh()
                            m_context.lens.today());
     m_state->refresh();
     m_inquiry->refresh();
-    chosenDetails(); // what they say follows the data
+    fillDetails(); // what they say follows the data
 }
 
 void GraphPage::showState()
@@ -274,8 +274,8 @@ void GraphPage::showState()
                               "It is drawn from the tables Parties, Deals, Routes and Workloads."),
                            tr("Import …"));
     }
-    QWidget *shown = m_tools->isTableShown() ? static_cast<QWidget *>(m_table) : m_view;
-    m_body->setCurrentWidget(isEmpty ? m_empty : shown);
+    m_isEmpty = isEmpty;
+    showBody();
     m_actions->showArrangement(m_state->arrangement());
     showEmphasis();
     showTitle();
@@ -294,10 +294,16 @@ void GraphPage::showTitle()
     m_title->setTexts(titles.isEmpty() ? QStringList(tr("Graph")) : titles);
 }
 
+void GraphPage::showBody()
+{
+    QWidget *shown = m_tools->isTableShown() ? static_cast<QWidget *>(m_table) : m_view;
+    m_body->setCurrentWidget(m_isEmpty ? m_empty : shown);
+}
+
 void GraphPage::showTable(bool isShown)
 {
     m_tools->setTableShown(isShown);
-    m_body->setCurrentWidget(isShown ? static_cast<QWidget *>(m_table) : m_view);
+    showBody();
     if (isShown)
         m_table->resizeColumnsToContents();
     m_body->currentWidget()->setFocus();
@@ -335,13 +341,13 @@ void GraphPage::followView()
 
 void GraphPage::offerDetails()
 {
-    QWidget *panel = chosenDetails();
+    QWidget *panel = fillDetails();
     if (isVisible())
         emit detailsOffered(panel);
 }
 
 /// A tie, the chosen path of a trace, own spend, or a party or route with what of ours reaches it.
-QWidget *GraphPage::chosenDetails()
+QWidget *GraphPage::fillDetails()
 {
     const auto &edge = m_view->selectedEdge();
     const bool isEdge = edge && m_view->edge(*edge);

@@ -37,7 +37,7 @@ public:
 
     GraphView *view() const { return m_view; }
     GraphState *state() const { return m_state; }
-    void setBelievedReader(BelievedReader reader); ///< without one, beliefs cannot be asked for
+    void setBelievedPreparer(BelievedPreparer prepare); ///< without one, no belief can be asked for
 
 signals:
     void detailsOffered(QWidget *panel); ///< to be shown beside the page; null: the selected row
@@ -64,12 +64,13 @@ private:
     void followView();
     void followTable();
     void showTable(bool isShown);
+    void showBody();
 
     void ask(GraphQuestion question); ///< the present one again: it is over
     void showInquiry();
     void showEmphasis();
     void offerDetails();
-    QWidget *chosenDetails(); ///< null: those of the record that is selected
+    QWidget *fillDetails();              ///< null: those of the record that is selected
     std::optional<RowRef> asked() const; ///< the record that a question is about
     void setSince(const std::optional<QDate> &since);
     void open(const RowRef &row);
@@ -99,7 +100,8 @@ private:
     TracePanel *m_tracePanel;
     double m_pngScale; ///< pixels for each of a sheet's
     bool m_isRefreshDue = false;
-    bool m_isStale = true; ///< something changed while the page was not shown
+    bool m_isEmpty = false; ///< there is nothing that a graph could be made of
+    bool m_isStale = true;  ///< something changed while the page was not shown
 };
 
 } // namespace fairlead

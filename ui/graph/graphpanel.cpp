@@ -1,8 +1,9 @@
 #include "ui/graph/graphpanel.h"
 
-#include "models/liveworkspace.h"
+#include "ui/graph/graphstate.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QFrame>
@@ -14,9 +15,9 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
-GraphPanel::GraphPanel(const Context &context, const QString &name, QWidget *parent)
+GraphPanel::GraphPanel(const GraphState &state, const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_context(context)
+    , m_state(state)
     , m_kind(plainLabel({}, u"muted"_s, this))
     , m_title(plainLabel({}, {}, this))
     , m_lines(new QVBoxLayout)
@@ -39,20 +40,24 @@ GraphPanel::GraphPanel(const Context &context, const QString &name, QWidget *par
     layout->addStretch();
 }
 
+const Context &GraphPanel::context() const
+{
+    return m_state.context();
+}
+
 const Workspace &GraphPanel::workspace() const
 {
-    return m_context.live.workspace();
+    return m_state.source();
+}
+
+bool GraphPanel::isBelief() const
+{
+    return m_state.believedOn().has_value();
 }
 
 void GraphPanel::begin(const QString &kind, const QString &title)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(*m_lines);
     m_kind->setText(kind);
     m_title->setText(title);
 }
@@ -108,9 +113,7 @@ void GraphPanel::addHeading(const QString &text)
 
 void GraphPanel::addText(const QString &text)
 {
-    QLabel *label = plainLabel(text, u"muted"_s, this);
-    label->setWordWrap(true);
-    add(label);
+    add(paragraph(text, u"muted"_s, this));
 }
 
 void GraphPanel::addRule()
@@ -129,7 +132,7 @@ void GraphPanel::addLink(const QString &text, const RowRef &leadsTo)
     link->setProperty("role", u"link"_s);
     link->setAccessibleName(text);
     link->setToolTip(plainToolTip(text));
-    connect(link, &QPushButton::clicked, this, [this, leadsTo] { m_context.lens.reveal(leadsTo); });
+    connect(link, &QPushButton::clicked, this, [this, leadsTo] { context().lens.reveal(leadsTo); });
     m_lines->addWidget(link, 0, Qt::AlignLeft);
 }
 

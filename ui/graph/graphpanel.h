@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace fairlead {
 
+class GraphState;
 class Workspace;
 
 /// A panel beside the graph, in the place of the details: what it is, and lines below each other.
@@ -20,10 +21,11 @@ class GraphPanel : public QWidget
     Q_OBJECT
 
 protected:
-    GraphPanel(const Context &context, const QString &name, QWidget *parent);
+    GraphPanel(const GraphState &state, const QString &name, QWidget *parent);
 
-    const Context &context() const { return m_context; }
-    const Workspace &workspace() const;
+    const Context &context() const;
+    const Workspace &workspace() const; ///< what the graph is made of, be it of today or believed
+    bool isBelief() const;
 
     void begin(const QString &kind, const QString &title); ///< the lines are gone
     void add(QWidget *line);
@@ -37,7 +39,7 @@ protected:
     QHBoxLayout *addRow(); ///< beside each other
 
 private:
-    Context m_context;
+    const GraphState &m_state;
     QLabel *m_kind;
     QLabel *m_title;
     QVBoxLayout *m_lines;

@@ -10,6 +10,7 @@
 #include "models/rowtitle.h"
 #include "ui/graph/graphfinding.h"
 #include "ui/graph/graphpainter.h"
+#include "ui/graph/graphtexts.h"
 #include "ui/graph/strandwidths.h"
 #include "ui/theme.h"
 #include "ui/widgets/picturesheet.h"
@@ -42,7 +43,7 @@ constexpr double kLeastScale = 1.2;
 constexpr double kGrowth = 1.25;
 constexpr int kMostGrowth = 8;
 constexpr double kLeastWidth = 900;
-constexpr double kSourceGap = 24; // between columns
+constexpr double kColumnGap = 24; // between columns of notes
 constexpr double kHeads = 30;     // of the columns, with the room over the first bars
 
 QFont sheetFont()
@@ -65,17 +66,19 @@ public:
         const auto [left, right] = labelMargins(m_picture, m_fonts);
         m_origin = QPointF(kMargin + left, 0) - m_picture.bounds.topLeft() * m_scale;
         const double graph = m_picture.bounds.width() * m_scale + left + right;
-        m_sourceColumn = widestSource() + kSourceGap;
-        const double text = std::max(m_sourceColumn, titleWidth());
+        m_amounts = amountsWithoutRoom();
+        m_sourceColumn = columnOf(m_sheet.sources);
+        m_amountColumn = columnOf(m_amounts);
+        const double text = std::max({m_sourceColumn, m_amountColumn, titleWidth()});
         m_width = std::max({kLeastWidth, graph + 2 * kMargin, text + 2 * kMargin});
         const QFontMetricsF metrics(m_font, &device);
         m_line = metrics.height() * 1.25;
         m_top = kMargin + 3.6 * m_line + legendHeight();
         m_origin.ry() += m_top + kHeads;
         const double graphHeight = m_picture.bounds.height() * m_scale + kHeads + kMargin;
-        m_sourcesTop = m_top + graphHeight;
-        m_height = m_sourcesTop + kMargin + (sourceRows() + 1.5) * m_line
-                   + double(m_sheet.hiddenNotes.size()) * m_line;
+        m_notesTop = m_top + graphHeight;
+        m_height = m_notesTop + kMargin + (sourceRows() + 1.5) * m_line
+                   + double(m_sheet.hiddenNotes.size()) * m_line + amountsHeight();
     }
 
     QSizeF size() const { return {std::ceil(m_width), std::ceil(m_height)}; }
@@ -88,12 +91,12 @@ public:
         paintLegend(painter, paper);
         GraphPainter graph(painter, paper, m_font);
         graph.setView(m_origin, m_scale,
-                      QRectF(kMargin / 2, m_top, m_width - kMargin, m_sourcesTop - m_top));
+                      QRectF(kMargin / 2, m_top, m_width - kMargin, m_notesTop - m_top));
         graph.drawHeads(m_picture, m_top);
         graph.drawStrands(m_picture);
         graph.drawBars(m_picture);
         graph.drawLabels(m_picture, m_labels, {});
-        paintSources(painter, paper);
+        paintNotes(painter, paper);
     }
 
 private:
@@ -122,30 +125,55 @@ private:
 
     double legendHeight() const { return 2.4 * m_line; }
 
-    double sourceRows() const
+    double rowsOf(const QStringList &texts, double column) const
     {
-        return std::ceil(double(m_sheet.sources.size()) / double(sourceColumns()));
+        const int columns = std::max(1, int((m_width - 2 * kMargin) / column));
+        return std::ceil(double(texts.size()) / double(columns));
     }
 
-    int sourceColumns() const { return std::max(1, int((m_width - 2 * kMargin) / m_sourceColumn)); }
+    double sourceRows() const { return rowsOf(m_sheet.sources, m_sourceColumn); }
+
+    double amountsHeight() const
+    {
+        return m_amounts.isEmpty() ? 0 : (rowsOf(m_amounts, m_amountColumn) + 1.7) * m_line;
+    }
+
+    /// What would stand on an edge if there were room, with the edge.
+    QStringList amountsWithoutRoom() const
+    {
+        std::set<int> placed;
+        for (const GraphLabel &label : m_labels)
+            placed.insert(label.edge);
+        QStringList texts;
+        for (size_t at = 0; at < m_picture.edges.size(); ++at) {
+            const GraphEdge &edge = m_sheet.graph.edges[at];
+            if (!m_picture.edges[at].label.isEmpty() && !placed.contains(int(at))) {
+                texts += Text::tr("%1 → %2, %3: %4")
+                             .arg(singleLine(nodeName(m_sheet.graph, edge.from)),
+                                  singleLine(nodeName(m_sheet.graph, edge.to)), familyText(edge),
+                                  m_picture.edges[at].label);
+            }
+        }
+        return texts;
+    }
 
     double titleWidth() const
     {
         return QFontMetricsF(titleFont(m_font)).horizontalAdvance(m_sheet.title);
     }
 
-    QString sourceText(qsizetype number) const
+    static QString numbered(const QStringList &texts, qsizetype at)
     {
-        return Text::tr("%1. %2").arg(QLocale().toString(number + 1), m_sheet.sources[number]);
+        return Text::tr("%1. %2").arg(QLocale().toString(at + 1), texts[at]);
     }
 
-    double widestSource() const
+    double columnOf(const QStringList &texts) const
     {
         const QFontMetricsF metrics(captionFont(m_font));
         double widest = 0;
-        for (qsizetype at = 0; at < m_sheet.sources.size(); ++at)
-            widest = std::max(widest, metrics.horizontalAdvance(sourceText(at)));
-        return widest;
+        for (qsizetype at = 0; at < texts.size(); ++at)
+            widest = std::max(widest, metrics.horizontalAdvance(numbered(texts, at)));
+        return widest + kColumnGap;
     }
 
     void paintHead(QPainter &painter, const Theme &paper)
@@ -195,9 +223,9 @@ private:
         }
     }
 
-    void paintSources(QPainter &painter, const Theme &paper)
+    void paintNotes(QPainter &painter, const Theme &paper)
     {
-        double y = m_sourcesTop;
+        double y = m_notesTop;
         painter.setFont(m_font);
         painter.setPen(paper.muted);
         const int flags = int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip);
@@ -205,19 +233,28 @@ private:
             painter.drawText(QRectF(kMargin, y, m_width - 2 * kMargin, m_line), flags, note);
             y += m_line;
         }
-        if (m_sheet.sources.isEmpty())
+        paintList(painter, paper, y, Text::tr("Amounts that find no room on their edge"), m_amounts,
+                  m_amountColumn);
+        paintList(painter, paper, y + amountsHeight(), Text::tr("Sources"), m_sheet.sources,
+                  m_sourceColumn);
+    }
+
+    void paintList(QPainter &painter, const Theme &paper, double y, const QString &head,
+                   const QStringList &texts, double column)
+    {
+        if (texts.isEmpty())
             return;
+        const int flags = int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip);
         painter.setFont(strongFont(m_font));
         painter.setPen(paper.text);
-        painter.drawText(QRectF(kMargin, y, m_width - 2 * kMargin, m_line), flags,
-                         Text::tr("Sources"));
+        painter.drawText(QRectF(kMargin, y, m_width - 2 * kMargin, m_line), flags, head);
         y += 1.2 * m_line;
         painter.setFont(captionFont(m_font));
-        const auto rows = qsizetype(sourceRows());
-        for (qsizetype at = 0; at < m_sheet.sources.size(); ++at) {
-            const double x = kMargin + double(at / rows) * m_sourceColumn;
-            painter.drawText(QRectF(x, y + double(at % rows) * m_line, m_sourceColumn, m_line),
-                             flags, sourceText(at));
+        const auto rows = qsizetype(rowsOf(texts, column));
+        for (qsizetype at = 0; at < texts.size(); ++at) {
+            const double x = kMargin + double(at / rows) * column;
+            painter.drawText(QRectF(x, y + double(at % rows) * m_line, column, m_line), flags,
+                             numbered(texts, at));
         }
     }
 
@@ -232,8 +269,10 @@ private:
     double m_height = 0;
     double m_line = 16;
     double m_top = 0;
-    double m_sourcesTop = 0;
+    double m_notesTop = 0;
+    QStringList m_amounts; ///< of edges
     double m_sourceColumn = 0;
+    double m_amountColumn = 0;
 };
 
 /// Paints a layout that is made here, and lives as long as the sheet.
@@ -262,37 +301,40 @@ GraphSheet graphSheet(const Workspace &workspace, const Lens &lens)
                                                 {.basis = MoneyBasis::Headline});
     GraphFilter filter = arrangement.lines;
     filter.hiddenNodes = arrangement.hidden;
-    MarketGraph shown = filtered(graph, filter);
-    if (arrangement.isBundled)
-        shown = inBundles(workspace, shown);
+    const MarketGraph kept = filtered(graph, filter);
+    const MarketGraph shown = arrangement.isBundled ? inBundles(workspace, kept) : kept;
     const QString finding = graphFinding(shown, lens.basis).value(0);
     return {.graph = shown,
             .places = placesOf(whole, request, layOut(request, {})),
             .scale = {.basis = lens.basis},
             .title = finding.isEmpty() ? Text::tr("Graph") : finding,
             .lensLine = lensLine(workspace, lens),
-            .hiddenNotes = hiddenNotes(graph, shown, arrangement),
+            .hiddenNotes = hiddenNotes(graph, kept, arrangement),
             .sources = sourcesOf(workspace, shown)};
 }
 
-QStringList hiddenNotes(const MarketGraph &graph, const MarketGraph &shown,
+QStringList hiddenNotes(const MarketGraph &graph, const MarketGraph &filtered,
                         const GraphArrangement &arrangement)
 {
     QStringList notes;
-    const auto left = qsizetype(graph.edges.size()) - qsizetype(shown.edges.size());
+    const auto left = qsizetype(graph.edges.size()) - qsizetype(filtered.edges.size());
     if (arrangement.isBundled)
         notes += Text::tr("All that runs between two nodes in one direction is one line.");
-    else if (left > 0)
+    if (left > 0)
         notes += Text::tr("%n edges are left out by the filter.", nullptr, int(left));
     if (!arrangement.hidden.empty())
         notes += Text::tr("%n nodes are hidden.", nullptr, int(arrangement.hidden.size()));
     return notes;
 }
 
-QString lensLine(const Workspace &workspace, const Lens &lens)
+QString lensLine(const Workspace &workspace, const Lens &lens,
+                 const std::optional<QDate> &believedOn)
 {
     QStringList parts{Text::tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
                       Text::tr("basis: %1").arg(labelOf(lens.basis))};
+    if (believedOn)
+        parts +=
+            Text::tr("as believed on %1").arg(QLocale().toString(*believedOn, QLocale::LongFormat));
     if (!lens.scenario.isNull())
         parts += Text::tr("scenario: %1").arg(rowTitle(workspace, lens.scenario));
     parts += Text::tr("amounts in billions of US dollars, own spend a month");

@@ -30,12 +30,14 @@ struct GraphSheet
 /// Works out the layout, and waits for it.
 GraphSheet graphSheet(const Workspace &workspace, const Lens &lens);
 
-/// What a picture leaves out of a graph, one sentence each.
-QStringList hiddenNotes(const MarketGraph &graph, const MarketGraph &shown,
+/// What a picture leaves out of a graph, one sentence each. @p filtered is the graph as it is
+/// shown before anything is bundled.
+QStringList hiddenNotes(const MarketGraph &graph, const MarketGraph &filtered,
                         const GraphArrangement &arrangement);
 
-/// The sentence that says through which lens something is seen.
-QString lensLine(const Workspace &workspace, const Lens &lens);
+/// The sentence that says through which lens something is seen, and of which day's file.
+QString lensLine(const Workspace &workspace, const Lens &lens,
+                 const std::optional<QDate> &believedOn = {});
 
 /// Of the claims about the deals of a graph; each once.
 QStringList sourcesOf(const Workspace &workspace, const MarketGraph &graph);
@@ -43,7 +45,6 @@ QStringList sourcesOf(const Workspace &workspace, const MarketGraph &graph);
 QByteArray graphSvg(const GraphSheet &sheet);
 QByteArray graphPdf(const GraphSheet &sheet);               ///< one page, as large as it needs
 QByteArray graphPng(const GraphSheet &sheet, double scale); ///< pixels for each of the sheet's
-
 
 /// The format by the ending of the name: .svg, .pdf or .png. Errors: another ending.
 Result<QByteArray> graphFile(const GraphSheet &sheet, const QString &name,

@@ -44,9 +44,8 @@ MoneyBasis GraphState::basis() const
 
 bool GraphState::isPlaced() const
 {
-    return std::ranges::all_of(m_shown.nodes, [this](const GraphNode &node) {
-        return m_places.nodes.contains(node.row);
-    });
+    return std::ranges::all_of(
+        m_shown.nodes, [this](const GraphNode &node) { return m_places.nodes.contains(node.row); });
 }
 
 void GraphState::refresh()
@@ -101,11 +100,11 @@ GraphSheet GraphState::sheet(const QString &title) const
                      .places = m_places,
                      .scale = m_scale,
                      .title = title,
-                     .lensLine = lensLine(workspace(), m_context.lens.lens()),
+                     .lensLine = lensLine(source(), m_context.lens.lens(), m_believedOn),
                      .hiddenNotes = {},
-                     .sources = sourcesOf(workspace(), m_shown)};
+                     .sources = sourcesOf(source(), m_shown)};
     if (!m_trace)
-        sheet.hiddenNotes = hiddenNotes(m_graph, m_shown, m_wanted);
+        sheet.hiddenNotes = hiddenNotes(m_graph, filtered(m_graph, m_filter), m_wanted);
     return sheet;
 }
 
@@ -126,11 +125,19 @@ void GraphState::showTrace(const std::optional<SpendTrace> &trace)
     showPart();
 }
 
-void GraphState::setBelieved(const std::optional<Workspace> &workspace)
+void GraphState::setBelieved(const Workspace &workspace, const QDate &day)
 {
-    if (!workspace && !m_believed)
-        return;
     m_believed = workspace;
+    m_believedOn = day;
+    refresh();
+}
+
+void GraphState::endBelief()
+{
+    if (!m_believed)
+        return;
+    m_believed.reset();
+    m_believedOn.reset();
     refresh();
 }
 

@@ -43,7 +43,9 @@ public:
     void setFocus(const std::optional<RowRef> &row, int steps);
     void showTrace(const std::optional<SpendTrace> &trace); ///< null: none
     bool isTrace() const { return m_trace.has_value(); }
-    void setBelieved(const std::optional<Workspace> &workspace); ///< null: what is believed today
+    void setBelieved(const Workspace &workspace, const QDate &day); ///< as the file was on a day
+    void endBelief();                                               ///< as it is today
+    const std::optional<QDate> &believedOn() const { return m_believedOn; } ///< null: today
 
     /// Changes of the picture: each is an undo step and kept in the file. In a file that cannot be
     /// changed they last as long as the page.
@@ -82,7 +84,7 @@ private:
     MarketGraph m_laidOut; ///< what the places are of, or will be
     GraphFilter m_filter;
     GraphPlaces m_places;
-    GraphPlaces m_wholePlaces; ///< kept while a part has places of its own
+    GraphPlaces m_wholePlaces;  ///< kept while a part has places of its own
     MarketGraph m_wholeLaidOut; ///< what they are of
     LayoutKind m_wholeKind = LayoutKind::Layered;
     StrandScale m_scale;
@@ -91,6 +93,7 @@ private:
     bool m_isKept = true;           ///< m_wanted is in the file
     std::optional<SpendTrace> m_trace;
     std::optional<Workspace> m_believed;
+    std::optional<QDate> m_believedOn; ///< as long as there is m_believed
 };
 
 } // namespace fairlead

@@ -21,8 +21,8 @@ constexpr size_t kMostTies = 8;
 
 } // namespace
 
-NodePanel::NodePanel(const Context &context, QWidget *parent)
-    : GraphPanel(context, u"node"_s, parent)
+NodePanel::NodePanel(const GraphState &state, QWidget *parent)
+    : GraphPanel(state, u"node"_s, parent)
 {
     setAccessibleName(tr("Details of the selected node"));
 }
@@ -37,8 +37,9 @@ void NodePanel::showNode(const MarketGraph &graph, const GraphNode &node, const 
     figures->setSpacing(metrics::kMedium);
     addFigure(*figures, amountsText(found.direct), tr("of ours a year, directly"),
               tr("Our money goes there, or to a company that belongs to it."));
-    addFigure(*figures, amountsText(found.indirect), tr("indirectly"),
-              tr("It runs the route or the cloud, owns the model, or stands behind one that does."));
+    addFigure(
+        *figures, amountsText(found.indirect), tr("indirectly"),
+        tr("It runs the route or the cloud, owns the model, or stands behind one that does."));
     figures->addStretch();
     addContracts(found);
     addWorkloads(found);

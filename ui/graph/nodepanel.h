@@ -15,7 +15,7 @@ class NodePanel : public GraphPanel
     Q_OBJECT
 
 public:
-    NodePanel(const Context &context, QWidget *parent);
+    NodePanel(const GraphState &state, QWidget *parent);
 
     /// @p node must have a record that is a party or a route.
     void showNode(const MarketGraph &graph, const GraphNode &node, const Lens &lens);

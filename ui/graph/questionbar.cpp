@@ -121,6 +121,7 @@ QWidget *QuestionBar::createBelief()
     m_day->setObjectName(u"beliefDay"_s);
     m_day->setAccessibleName(tr("Day on which the file said it"));
     m_day->setCalendarPopup(true);
+    m_day->setKeyboardTracking(false); // the file is not read anew for each digit
     QHBoxLayout *layout = lineOf(m_belief, tr("As believed on"), m_day);
     layout->addWidget(m_asOf);
     layout->addStretch();
@@ -164,8 +165,8 @@ void QuestionBar::showTrace(const Workspace &workspace, const std::optional<RowR
 
 void QuestionBar::showBelief(const QDate &day, const QDate &asOf, const QDate &today)
 {
-    m_day->setDate(day);
     m_day->setMaximumDate(today);
+    m_day->setDate(day);
     m_asOf->setText(tr("what was true on %1").arg(QLocale().toString(asOf, QLocale::LongFormat)));
     m_trace->hide();
     m_belief->show();

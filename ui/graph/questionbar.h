@@ -24,7 +24,7 @@ class QuestionBar : public QWidget
 public:
     explicit QuestionBar(QWidget *parent);
 
-    /// All workloads that have a route, contracts and routes to start from.
+    /// All workloads, contracts and routes to start from.
     void showTrace(const Workspace &workspace, const std::optional<RowRef> &start);
     void showBelief(const QDate &day, const QDate &asOf, const QDate &today);
 

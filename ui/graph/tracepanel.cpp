@@ -51,8 +51,8 @@ QString tieText(const GraphEdge &tie)
 
 } // namespace
 
-TracePanel::TracePanel(const Context &context, QWidget *parent)
-    : GraphPanel(context, u"trace"_s, parent)
+TracePanel::TracePanel(const GraphState &state, QWidget *parent)
+    : GraphPanel(state, u"trace"_s, parent)
 {
     setAccessibleName(tr("Details of the chosen path"));
 }

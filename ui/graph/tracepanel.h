@@ -12,7 +12,7 @@ class TracePanel : public GraphPanel
     Q_OBJECT
 
 public:
-    TracePanel(const Context &context, QWidget *parent);
+    TracePanel(const GraphState &state, QWidget *parent);
 
     /// @p path: its number in the trace, which must have it.
     void showPath(const SpendTrace &trace, size_t path);

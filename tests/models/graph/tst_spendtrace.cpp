@@ -1,5 +1,6 @@
 #include "app/shippedworkspace.h"
 #include "models/graph/spendtrace.h"
+#include "models/graph/tracegraph.h"
 #include "tests/support/numbers.h"
 #include "tests/support/rows.h"
 
@@ -69,6 +70,7 @@ private slots:
     void startsWhereAsked_data();
     void startsWhereAsked();
     void currenciesAreTracedApart();
+    void dollarsSpeakForTheTrace();
     void moneyThatIsPassedOnRestsElsewhere();
     void holdersStandBehindWhereItRests();
     void whatIsNotKnownIsListed();
@@ -124,6 +126,25 @@ void SpendTraceTest::currenciesAreTracedApart()
     QCOMPARE(trace.shares[1].total.toText(), u"4800.00 USD"_s);
     QCOMPARE(shareOf(trace.shares[1], "group").direct, 0.25);
     QCOMPARE(shareOf(trace.shares[1], "lab").cash, 0.75);
+}
+
+/// However much the others are as bare numbers, and whichever comes first by code.
+void SpendTraceTest::dollarsSpeakForTheTrace()
+{
+    Workspace workspace = smallMarket();
+    workspace.put(rowWith(TableId::Workload, "w3",
+                          {{"name", "W3"}, {"route", "r"}, {"monthly_spend", "900000.00 EUR"}}));
+    const SpendTrace trace = traceSpend(workspace, kAutumn, {});
+    QCOMPARE(mainShares(trace), &trace.shares[1]);
+    const MarketGraph graph = traceGraph(workspace, trace, {});
+    const GraphNode *group = graph.find(ultimateOf(Id<Party>{u"group"_s}));
+    QVERIFY(group && group->caption.contains(u"25"_s)); // not the all of the euros
+    SpendTrace euros = trace;
+    euros.shares.pop_back();
+    QCOMPARE(mainShares(euros), &euros.shares[0]);
+    QVERIFY(!mainShares({}));
+    const SpendShares thirds{.total = *Money::fromText(u"100.00 USD"), .ultimate = {}};
+    QCOMPARE(directAmount(thirds, {.direct = 2.0 / 3}).toText(), u"66.67 USD"_s);
 }
 
 void SpendTraceTest::moneyThatIsPassedOnRestsElsewhere()

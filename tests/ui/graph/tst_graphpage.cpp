@@ -2,13 +2,18 @@
 #include "models/facts/facts.h"
 #include "models/graph/dependents.h"
 #include "models/graph/graphviews.h"
+#include "models/graph/spendtrace.h"
+#include "models/rows/deal.h"
+#include "models/rows/workload.h"
 #include "models/rowtitle.h"
+#include "tests/support/rows.h"
 #include "tests/ui/support/desk.h"
 #include "ui/details/claimssection.h"
 #include "ui/graph/answerpanel.h"
 #include "ui/graph/dateslider.h"
 #include "ui/graph/graphfinding.h"
 #include "ui/graph/graphpage.h"
+#include "ui/graph/graphsheet.h"
 #include "ui/graph/graphstate.h"
 #include "ui/graph/graphtexts.h"
 #include "ui/graph/graphview.h"
@@ -22,15 +27,18 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -126,6 +134,14 @@ private slots:
     void aTraceStartsWhereItIsAsked();
     void dependentsAgreeWithTheModel();
     void beliefsAreCompared();
+    void beliefsAreReadBesideTheWindow();
+    void aBeliefThatCannotBeReadEndsTheQuestion();
+    void panelsShowWhatWasBelieved();
+    void thePageWaitsForItsWork();
+    void aTraceIsWorkedOutBesideTheWindow();
+    void aTraceSpeaksOfDollars();
+    void circlesWithoutAPairAreAFinding();
+    void anEmptyTableOffersTheImport();
     void changesBetweenTwoDaysAreListed();
     void placesAreTheSameAfterATrace();
     void aClickOnACloudListsOurMoney();
@@ -572,9 +588,9 @@ void TestGraphPage::beliefsAreCompared()
     for (const Id<Deal> &id : deal->deals)
         believed.remove(refOf(id));
     QDate asked;
-    graph.page.setBelievedReader([&](const QDate &day) {
+    graph.page.setBelievedPreparer([&](const QDate &day) {
         asked = day;
-        return Result<Workspace>(believed);
+        return [believed] { return Result<Workspace>(believed); };
     });
     graph.trigger("graphBelief");
     const auto *model = graph.child<QTableView>("answerTable")->model();
@@ -590,6 +606,179 @@ void TestGraphPage::beliefsAreCompared()
     QVERIFY(std::ranges::any_of(graph.state()->graph().edges, [](const GraphEdge &edge) {
         return edge.from == party("anthropic") && edge.to == party("spacex");
     }));
+}
+
+void TestGraphPage::beliefsAreReadBesideTheWindow()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    QSemaphore mayRead;
+    std::atomic<QThread *> reader = nullptr;
+    graph.page.setBelievedPreparer([&](const QDate &) {
+        return [&] {
+            mayRead.acquire(); // would be for ever in the window's thread
+            reader = QThread::currentThread();
+            return Result<Workspace>(sample());
+        };
+    });
+    graph.trigger("graphBelief");
+    const auto *panel = graph.child<AnswerPanel>("answerPanel");
+    QTRY_VERIFY(panel->isVisible()); // with the way to give it up
+    QVERIFY(graph.child<QPushButton>("answerCancel")->isVisible());
+    mayRead.release();
+    QTRY_VERIFY(!panel->answer().heads.isEmpty());
+    QVERIFY(reader != QThread::currentThread());
+    QVERIFY(graph.state()->believedOn());
+}
+
+/// The picture of one day never stands under the date of another.
+void TestGraphPage::aBeliefThatCannotBeReadEndsTheQuestion()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const QDate yesterday = graph.desk.lens.today().addDays(-1);
+    graph.page.setBelievedPreparer([yesterday](const QDate &day) {
+        return [isRead = day == yesterday]() -> Result<Workspace> {
+            return isRead ? Result<Workspace>(sample()) : failure(u"It is damaged."_s);
+        };
+    });
+    const QSignalSpy refused(&graph.desk.editor, &Editor::refused);
+    graph.trigger("graphBelief");
+    QTRY_COMPARE(graph.state()->believedOn(), std::optional(yesterday));
+    graph.child<QDateEdit>("beliefDay")->setDate(yesterday.addDays(-7));
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.front().front().toString(), u"It is damaged."_s);
+    QVERIFY(!graph.state()->believedOn());
+    QVERIFY(!graph.child<QDateEdit>("beliefDay")->isVisible());
+}
+
+void TestGraphPage::panelsShowWhatWasBelieved()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const GraphEdgeKey key = keyOf("amazon", "anthropic", EdgeFamily::Equity);
+    graph.view()->selectEdge(key);
+    const Id<Deal> id = graph.view()->edge(key)->deals.front();
+    Workspace believed = sample();
+    Deal deal = *believed.find(id);
+    deal.title = u"As it was called then"_s;
+    believed.put(Row::of(deal));
+    graph.page.setBelievedPreparer(
+        [believed](const QDate &) { return [believed] { return Result<Workspace>(believed); }; });
+    QSignalSpy offered(&graph.page, &GraphPage::detailsOffered);
+    graph.trigger("graphBelief");
+    QTRY_VERIFY(graph.state()->believedOn());
+    graph.view()->selectEdge(key);
+    const auto *panel = offered.back().front().value<QWidget *>();
+    QVERIFY(panel);
+    const auto names = [panel] {
+        QStringList texts;
+        for (const QPushButton *link : panel->findChildren<QPushButton *>()) {
+            if (!link->isHidden())
+                texts += link->accessibleName();
+        }
+        return texts.join(u'\n');
+    };
+    QVERIFY2(names().contains(deal.title), qPrintable(names()));
+    // The sections about claims speak of today, and would change it.
+    QVERIFY(std::ranges::none_of(panel->findChildren<ClaimsSection *>(),
+                                 [](const ClaimsSection *claims) { return !claims->isHidden(); }));
+    const QString line = graph.state()->sheet({}).lensLine;
+    const QDate day = *graph.state()->believedOn();
+    QVERIFY2(line.contains(QLocale().toString(day, QLocale::LongFormat)), qPrintable(line));
+}
+
+void TestGraphPage::thePageWaitsForItsWork()
+{
+    std::atomic<bool> hasBegun = false;
+    std::atomic<bool> hasEnded = false;
+    {
+        GraphDesk graph;
+        QVERIFY(graph.isSettled());
+        graph.page.setBelievedPreparer([&](const QDate &) {
+            return [&] {
+                hasBegun = true;
+                for (int time = 0; time < 20; ++time) // for longer than the page takes to go
+                    traceSpend(sample(), {.asOf = QDate(2026, 11, 20)}, {});
+                hasEnded = true;
+                return Result<Workspace>(sample());
+            };
+        });
+        graph.trigger("graphBelief");
+        QTRY_VERIFY(hasBegun);
+        graph.trigger("graphBelief"); // given up, and it still runs
+    }
+    QVERIFY(hasEnded);
+}
+
+void TestGraphPage::aTraceIsWorkedOutBesideTheWindow()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    graph.trigger("graphTrace");
+    QVERIFY(!graph.state()->isTrace());
+    QTRY_VERIFY(graph.state()->isTrace());
+    QVERIFY(!graph.child<AnswerPanel>("answerPanel")->answer().lines.empty());
+}
+
+/// And never of the currency that comes first by its code, or that counts in larger numbers.
+void TestGraphPage::aTraceSpeaksOfDollars()
+{
+    Workspace workspace = sample();
+    Workload paid;
+    for (const Workload &workload : workspace.rows<Workload>()) {
+        if (workload.monthlySpend && !workload.route.isNull())
+            paid = workload;
+    }
+    paid.id = {u"euros"_s};
+    paid.monthlySpend = Money::ofUnits(90'000'000, *Currency::fromCode(u"EUR"));
+    workspace.put(Row::of(paid));
+    const SpendTrace trace = traceSpend(workspace, {.asOf = QDate(2026, 11, 20)}, {});
+    QCOMPARE(trace.shares.size(), size_t(2));
+    const GraphAnswer answer = traceAnswer(workspace, trace, {});
+    QVERIFY2(answer.title.contains(monthlySpend(mainShares(trace)->total))
+                 && mainShares(trace)->total.currency == Currency(),
+             qPrintable(answer.title));
+}
+
+void TestGraphPage::circlesWithoutAPairAreAFinding()
+{
+    Workspace workspace;
+    for (const char *name : {"a", "b", "c"})
+        workspace.put(rowWith(TableId::Party, name, {{"name", name}}));
+    const auto addDeal = [&](const char *id, const char *payer, const char *payee,
+                             const char *kind) {
+        workspace.put(rowWith(TableId::Deal, id,
+                              {{"title", id},
+                               {"payer", payer},
+                               {"counterparty", payee},
+                               {"sum_rule", "add_by_qualifier"},
+                               {"verified", "true"}}));
+        workspace.put(rowWith(TableId::DealComponent, id, {{"deal", id}, {"kind", kind}}));
+        workspace.put(rowWith(TableId::Tranche, id,
+                              {{"component", id},
+                               {"label", id},
+                               {"amount", "10.00 USD"},
+                               {"certainty", "firm"},
+                               {"counted", "true"}}));
+    };
+    addDeal("d1", "a", "b", "equity");
+    addDeal("d2", "b", "c", "cloud_commitment");
+    addDeal("d3", "c", "a", "cloud_commitment");
+    const MarketGraph graph = marketGraph(workspace, {.asOf = QDate(2026, 11, 20)});
+    const QString none = loopsAnswer(Workspace(), {}, {}).title;
+    const GraphAnswer answer = loopsAnswer(workspace, graph, {});
+    QVERIFY(!answer.lines.empty());
+    QVERIFY(answer.title != none);
+    QCOMPARE(answer.notes.size(), 2);
+}
+
+void TestGraphPage::anEmptyTableOffersTheImport()
+{
+    GraphDesk graph{Workspace()};
+    QCoreApplication::processEvents();
+    graph.child<QToolButton>("tableButton")->click();
+    QVERIFY(!graph.child<QTableView>("graphTable")->isVisible());
 }
 
 void TestGraphPage::changesBetweenTwoDaysAreListed()
@@ -633,9 +822,9 @@ void TestGraphPage::aClickOnACloudListsOurMoney()
     QVERIFY(texts.contains(amountsText(found.indirect)));
     for (const DependentContract &contract : found.contracts) {
         const QString name = rowTitle(graph.desk.workspace(), contract.contract);
-        QVERIFY2(std::ranges::any_of(
-                     texts, [&](const QString &text) { return text.startsWith(name); }),
-                 qPrintable(name));
+        QVERIFY2(
+            std::ranges::any_of(texts, [&](const QString &text) { return text.startsWith(name); }),
+            qPrintable(name));
     }
 }
 
@@ -669,6 +858,10 @@ void TestGraphPage::placesAreTheSameAfterATrace()
 
 void TestGraphPage::findingsFitTheirRoom()
 {
+    GraphDesk graph;
+    graph.page.resize(1000, 600);
+    QVERIFY(graph.isSettled());
+    const auto *title = graph.child<QLabel>("pageTitle");
     for (const MoneyBasis basis :
          {MoneyBasis::Firm, MoneyBasis::Headline, MoneyBasis::RiskWeighted}) {
         const Lens lens{.asOf = QDate(2026, 11, 20), .basis = basis};
@@ -676,6 +869,11 @@ void TestGraphPage::findingsFitTheirRoom()
         QVERIFY(!texts.isEmpty());
         for (qsizetype at = 1; at < texts.size(); ++at)
             QVERIFY(texts[at].size() < texts[at - 1].size());
+        graph.desk.lens.setBasis(basis);
+        QCoreApplication::processEvents();
+        const int room = title->contentsRect().width();
+        QVERIFY2(title->fontMetrics().horizontalAdvance(texts.back()) <= room,
+                 qPrintable(u"%1 pixels: %2"_s.arg(room).arg(texts.back())));
     }
 }
 

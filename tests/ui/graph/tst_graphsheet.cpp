@@ -3,11 +3,13 @@
 #include "models/lens.h"
 #include "ui/graph/graphlabels.h"
 #include "ui/graph/graphsheet.h"
+#include "ui/graph/graphtexts.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -36,6 +38,10 @@ private slots:
     void sourcesAreNamed();
     void theDensestSheetHoldsEveryLabelWhole();
     void aSheetIsThatOfThePage();
+    void noAmountIsLost_data();
+    void noAmountIsLost();
+    void aBundledSheetSaysWhatTheFilterLeavesOut();
+    void aBeliefIsNamedWithItsDay();
     void bandsAddUpAtEveryNode();
 
 private:
@@ -260,6 +266,65 @@ void TestGraphSheet::aSheetIsThatOfThePage()
     QCOMPARE(sheet.hiddenNotes.size(), 2);
     for (const GraphNode &node : sheet.graph.nodes)
         QVERIFY(sheet.places.nodes.contains(node.row));
+}
+
+void TestGraphSheet::noAmountIsLost_data()
+{
+    QTest::addColumn<bool>("isBundled");
+    QTest::newRow("each edge") << false;
+    QTest::newRow("bundles") << true;
+}
+
+/// On its edge, or in the list under the picture.
+void TestGraphSheet::noAmountIsLost()
+{
+    QFETCH(bool, isBundled);
+    Workspace workspace = sample();
+    workspace.apply(keepGraphArrangement(
+        workspace, {.lines = {.showsEnded = true}, .isBundled = isBundled}, u"Arrange"_s));
+    const GraphSheet sheet = graphSheet(workspace, kLens);
+    std::map<QString, qsizetype> wanted;
+    for (const GraphEdge &edge : sheet.graph.edges) {
+        const QString label = edgeLabel(edge, kLens.basis);
+        if (!label.isEmpty())
+            ++wanted[label.normalized(QString::NormalizationForm_KC).simplified()];
+    }
+    QVERIFY(wanted.size() > 20);
+    const QString text = textOfPdf(graphPdf(sheet));
+    if (text.isEmpty())
+        QSKIP("pdftotext, an optional program of packaging/packages.txt, is not installed");
+    for (const auto &[label, count] : wanted) {
+        const QRegularExpression whole(
+            u"(?<![\\w.>$])(?<!> )%1(?![\\w.])"_s.arg(QRegularExpression::escape(label)));
+        qsizetype found = 0;
+        for (auto match = whole.globalMatch(text); match.hasNext(); match.next())
+            ++found;
+        QVERIFY2(found >= count, qPrintable(u"%1: %2 of %3"_s.arg(label).arg(found).arg(count)));
+    }
+}
+
+void TestGraphSheet::aBundledSheetSaysWhatTheFilterLeavesOut()
+{
+    Workspace workspace = sample();
+    const auto notesOf = [&](bool isBundled) {
+        workspace.apply(keepGraphArrangement(
+            workspace, {.lines = {.hiddenFamilies = {EdgeFamily::Equity}}, .isBundled = isBundled},
+            u"Arrange"_s));
+        return graphSheet(workspace, kLens).hiddenNotes;
+    };
+    const QStringList apart = notesOf(false);
+    QCOMPARE(apart.size(), 1);
+    const QStringList bundled = notesOf(true);
+    QCOMPARE(bundled.size(), 2);
+    QVERIFY(bundled.contains(apart.front()));
+}
+
+void TestGraphSheet::aBeliefIsNamedWithItsDay()
+{
+    const QDate day(2026, 6, 30);
+    const QString line = lensLine(sample(), kLens, day);
+    QVERIFY2(line.contains(QLocale().toString(day, QLocale::LongFormat)), qPrintable(line));
+    QVERIFY(line != lensLine(sample(), kLens));
 }
 
 void TestGraphSheet::bandsAddUpAtEveryNode()
