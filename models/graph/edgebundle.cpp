@@ -55,9 +55,18 @@ void EdgeBundle::addPower(double gigawatts)
     m_capacityGw = std::max(m_capacityGw.value_or(0), gigawatts);
 }
 
-void EdgeBundle::addRight(Exclusivity right)
+void EdgeBundle::addRight(Exclusivity right, const std::optional<PartialDate> &from)
 {
-    m_exclusivity = std::max(m_exclusivity.value_or(right), right);
+    const QDate since = from ? from->first() : QDate();
+    const auto isLater = [](const QDate &one, const QDate &other) {
+        return one.isValid() && (!other.isValid() || one > other);
+    };
+    if (!m_exclusivity || isLater(since, m_rightSince)) {
+        m_exclusivity = right;
+        m_rightSince = since;
+    } else if (!isLater(m_rightSince, since)) {
+        m_exclusivity = std::max(*m_exclusivity, right);
+    }
 }
 
 void EdgeBundle::addDeal(const Deal &deal)

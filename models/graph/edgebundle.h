@@ -17,7 +17,9 @@ public:
     void addMoney(const RowRef &row, const Tranche &tranche);
     void addPart(const RowRef &row, StrandState state); ///< a part without amount
     void addPower(double gigawatts);
-    void addRight(Exclusivity right);
+    /// Of rights that follow each other the latest counts; of one day the strongest. Null: since
+    /// ever.
+    void addRight(Exclusivity right, const std::optional<PartialDate> &from);
     void addDeal(const Deal &deal); ///< once each
     void addStatedTotal(const Money &total);
     void addTerm(const std::optional<PartialDate> &from, const std::optional<PartialDate> &to);
@@ -44,6 +46,7 @@ private:
     std::set<Id<Deal>> m_drawnDeals;
     std::optional<double> m_capacityGw;
     std::optional<Exclusivity> m_exclusivity;
+    QDate m_rightSince; ///< invalid: since ever
     std::optional<Money> m_statedTotal;
     std::optional<PartialDate> m_since;
     std::optional<PartialDate> m_until;

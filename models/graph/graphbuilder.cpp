@@ -250,7 +250,7 @@ void GraphBuilder::addDistributions()
         into->addTerm(distribution.validFrom ? distribution.validFrom : route->openedOn,
                       distribution.validTo);
         if (distribution.exclusivity)
-            into->addRight(*distribution.exclusivity);
+            into->addRight(*distribution.exclusivity, distribution.validFrom);
     }
 }
 

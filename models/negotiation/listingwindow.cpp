@@ -19,17 +19,30 @@ bool isLater(const ListingStep &left, const ListingStep &right)
     return dayOf(left) != dayOf(right) ? dayOf(left) > dayOf(right) : left.state > right.state;
 }
 
+bool isFact(const ListingStep &step)
+{
+    return step.status != FactStatus::Planned && step.status != FactStatus::Rumoured;
+}
+
 const ListingStep *lastStep(const Workspace &workspace, const Party &vendor, QDate day)
 {
     const ListingStep *last = nullptr;
     for (const ListingStep &step : workspace.rows<ListingStep>()) {
-        const bool isFact =
-            step.status != FactStatus::Planned && step.status != FactStatus::Rumoured;
         const bool hasHappened = !step.occursOn || step.occursOn->first() <= day;
-        if (step.party == vendor.id && isFact && hasHappened && (!last || isLater(step, *last)))
+        if (step.party == vendor.id && isFact(step) && hasHappened
+            && (!last || isLater(step, *last)))
             last = &step;
     }
     return last;
+}
+
+/// Whether the state that the vendor's row names came about only after the day.
+bool isStateLater(const Workspace &workspace, const Party &vendor, QDate day)
+{
+    bool isIt = false;
+    for (const ListingStep &step : workspace.rows<ListingStep>())
+        isIt = isIt || (step.party == vendor.id && isFact(step) && dayOf(step) > day);
+    return isIt;
 }
 
 QList<Id<Source>> sourcesOf(const Workspace &workspace, const RowRef &subject,
@@ -68,7 +81,9 @@ std::optional<bool> isOpen(const ListingWindow &window, QDate day, int horizonMo
 ListingWindow listingWindow(const Workspace &workspace, const Party &vendor, QDate day,
                             int horizonMonths)
 {
-    ListingWindow window{.state = vendor.listingState, .expected = vendor.listingExpected};
+    ListingWindow window{.expected = vendor.listingExpected};
+    if (!isStateLater(workspace, vendor, day))
+        window.state = vendor.listingState;
     if (const ListingStep *step = lastStep(workspace, vendor, day)) {
         window.state = step->state;
         window.since = step->occursOn;

@@ -28,7 +28,7 @@ struct PriceList
     QString fileName;
     QString name; ///< "LiteLLM"; lists of one name are snapshots of each other
     QString format;
-    QDate takenOn; ///< invalid: the list does not say it, and nothing is imported
+    QDate takenOn;                   ///< invalid: the list does not say it, and nothing is imported
     std::vector<PriceEntry> entries; ///< those with a price for tokens
     qint64 withoutTokenPrice = 0;    ///< entries that price images, seconds or nothing
     std::vector<RejectedRow> rejected;

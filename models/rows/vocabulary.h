@@ -597,7 +597,7 @@ enum class ItemStatus {
 /// How talks about a contract ended.
 enum class TalksDecision {
     Signed,
-    Extended,   ///< on the current terms, for a while
+    Extended, ///< on the current terms, for a while
     NoticeGiven,
 };
 

@@ -14,36 +14,45 @@ int monthsOf(const std::optional<qint64> &months)
     return int(std::clamp<qint64>(months.value_or(0), 0, kLongestTermMonths));
 }
 
-/// A day that is known to lie in a stretch of days.
-struct Days
+/// From where the ends of terms are counted, so that neither the end of a month nor a leap day
+/// drifts away over many renewals.
+struct Anchor
 {
-    QDate first;
-    QDate last;
+    QDate start;
+    int months = 0; ///< to the first end
+
+    QDate endAfter(int renewals, int renewalMonths) const
+    {
+        return lastDayOfTerm(start, months + renewals * renewalMonths);
+    }
 };
 
-/// The first end: as stated, or computed from start and length.
-std::optional<Days> firstEnd(const Contract &contract)
+/// The earliest and the latest meaning of a date that may not be known to the day.
+struct Anchors
 {
-    if (contract.endsOn)
-        return Days{contract.endsOn->first(), contract.endsOn->last()};
+    Anchor first;
+    Anchor last;
+};
+
+/// The first end is the one stated, or follows from start and length.
+std::optional<Anchors> anchorsOf(const Contract &contract)
+{
+    if (contract.endsOn) {
+        return Anchors{{contract.endsOn->first().addDays(1), 0},
+                       {contract.endsOn->last().addDays(1), 0}};
+    }
     const int months = monthsOf(contract.termMonths);
     if (!contract.startsOn || months <= 0)
         return std::nullopt;
-    return Days{lastDayOfTerm(contract.startsOn->first(), months),
-                lastDayOfTerm(contract.startsOn->last(), months)};
-}
-
-/// Counted from the first end, so that the end of the month stays the end of the month.
-QDate endAfter(QDate firstEnd, int renewals, int renewalMonths)
-{
-    return lastDayOfTerm(firstEnd.addDays(1), renewals * renewalMonths);
+    return Anchors{{contract.startsOn->first(), months}, {contract.startsOn->last(), months}};
 }
 
 } // namespace
 
 QDate lastDayOfTerm(QDate start, int months)
 {
-    return start.addMonths(months).addDays(-1);
+    const QDate next = start.addMonths(months);
+    return next.day() == start.day() ? next.addDays(-1) : next;
 }
 
 std::optional<int> ContractTerm::daysToNotice(QDate day) const
@@ -62,45 +71,47 @@ int renewalMonthsOf(const Contract &contract)
 
 std::optional<QDate> endAfterRenewals(const Contract &contract, int renewals)
 {
-    const auto stated = firstEnd(contract);
-    if (!stated)
+    const auto anchors = anchorsOf(contract);
+    if (!anchors)
         return std::nullopt;
-    return endAfter(stated->first, renewals, renewalMonthsOf(contract));
+    return anchors->first.endAfter(renewals, renewalMonthsOf(contract));
 }
 
 std::optional<ContractTerm> termOn(const Contract &contract,
                                    const std::optional<NoticePeriod> &notice,
                                    const WorkingDays &workingDays, QDate day)
 {
-    const auto stated = firstEnd(contract);
-    if (!stated)
+    const auto anchors = anchorsOf(contract);
+    if (!anchors)
         return std::nullopt;
 
     const int renewalMonths = renewalMonthsOf(contract);
-    ContractTerm term{.isExact = stated->first == stated->last};
-    term.end = stated->first;
+    const auto endAfter = [&](int renewals) {
+        return anchors->first.endAfter(renewals, renewalMonths);
+    };
+    ContractTerm term{.isExact = anchors->first.start == anchors->last.start};
+    term.end = endAfter(0);
     while (renewalMonths > 0 && term.end < day)
-        term.end = endAfter(stated->first, ++term.renewals, renewalMonths);
-    term.endLatest = endAfter(stated->last, term.renewals, renewalMonths);
+        term.end = endAfter(++term.renewals);
+    term.endLatest = anchors->last.endAfter(term.renewals, renewalMonths);
     term.isOver = term.endLatest < day;
     if (term.renewals > 0)
-        term.start = endAfter(stated->first, term.renewals - 1, renewalMonths).addDays(1);
+        term.start = endAfter(term.renewals - 1).addDays(1);
     else if (contract.startsOn)
         term.start = contract.startsOn->first();
 
     if (notice) {
-        const auto deadlineAfter = [&](QDate firstEnd, int renewals) {
-            return noticeDeadline(endAfter(firstEnd, renewals, renewalMonths), *notice,
-                                  workingDays);
+        const auto deadlineOf = [&](QDate end) {
+            return noticeDeadline(end, *notice, workingDays);
         };
         int renewals = term.renewals;
-        QDate deadline = deadlineAfter(stated->first, renewals);
+        QDate deadline = deadlineOf(endAfter(renewals));
         term.isDeadlineMissed = deadline < day;
         while (renewalMonths > 0 && deadline < day)
-            deadline = deadlineAfter(stated->first, ++renewals);
+            deadline = deadlineOf(endAfter(++renewals));
         term.noticeDeadline = deadline;
-        term.noticeLatest = deadlineAfter(stated->last, renewals);
-        term.noticeEnd = endAfter(stated->first, renewals, renewalMonths);
+        term.noticeLatest = deadlineOf(anchors->last.endAfter(renewals, renewalMonths));
+        term.noticeEnd = endAfter(renewals);
         term.noticeRenewals = renewals;
         term.serveBy = workingDays.onOrBefore(deadline);
     }

@@ -11,7 +11,9 @@
 namespace fairlead {
 
 /// The last day of a term of whole months that begins on @p start: the day before the same day of
-/// the month, so that a term from 1 March ends on the last of February.
+/// the month, so that a term from 1 March ends on the last of February; where that month has no
+/// such day, its last one, as in section 188(3) of the German civil code: 28 February after a month
+/// from 31 January.
 QDate lastDayOfTerm(QDate start, int months);
 
 /// Where a contract stands on a day. Of a date that is not known to the day the earliest meaning

@@ -91,6 +91,8 @@ bool hasAlarms(const TimelineEvent &event)
 {
     switch (event.kind) {
     case TimelineKind::NoticeDeadline:
+    case TimelineKind::TalksBy:
+    case TimelineKind::LeverageEnds:
     case TimelineKind::CommitmentEnd:
     case TimelineKind::Regulation:
     case TimelineKind::Lifecycle:

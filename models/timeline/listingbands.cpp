@@ -26,9 +26,11 @@ std::vector<ListingBand> listingBands(const Workspace &workspace, const Party &p
     for (const ListingStep &step : workspace.rows<ListingStep>()) {
         if (step.party != party.id || !step.occursOn)
             continue;
+        if (!isOnlyPlanned(step) && step.occursOn->first() > day)
+            continue; // nobody knew of it on that day
         bands.push_back({.state = step.state,
                          .since = *step.occursOn,
-                         .isExpected = isOnlyPlanned(step) || step.occursOn->first() > day,
+                         .isExpected = isOnlyPlanned(step),
                          .isVerified = step.status == FactStatus::Confirmed,
                          .row = {TableId::ListingStep, step.id.text}});
     }

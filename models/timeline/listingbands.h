@@ -28,9 +28,9 @@ struct ListingBand
     bool operator==(const ListingBand &) const = default;
 };
 
-/// The dated states of a party, by date. What is planned or rumoured, or lies after @p day, is
-/// expected; an expected listing of the party itself as well. The end of a lock-up that no step
-/// names is kLockUpDays after the listing, if its day is known.
+/// The dated states of a party, by date. What is planned or rumoured is expected, an expected
+/// listing of the party itself as well; what came about only after @p day is left out. The end of a
+/// lock-up that no step names is kLockUpDays after the listing, if its day is known.
 std::vector<ListingBand> listingBands(const Workspace &workspace, const Party &party, QDate day);
 
 } // namespace fairlead

@@ -3,6 +3,7 @@
 #include "models/negotiation/dealparts.h"
 #include "models/rows/marketevent.h"
 #include "models/rows/party.h"
+#include "models/rows/source.h"
 #include "models/rowtitle.h"
 #include "models/timeline/listingbands.h"
 #include "models/timeline/modelretirements.h"
@@ -114,6 +115,22 @@ bool concernsUs(const TimelineBuilder &builder, const MarketEvent &event)
     Q_UNREACHABLE();
 }
 
+/// Whether people knew of an event to come on the day that is looked at. Its source tells: news of
+/// it came on or after its day. Laws and launches are announced long before most of what is
+/// written about them.
+bool isKnown(const TimelineBuilder &builder, const MarketEvent &row)
+{
+    if (row.occursOn->first() <= builder.day())
+        return true;
+    const Source *source = builder.workspace().find(row.source);
+    if (!source || !source->publishedOn)
+        return row.kind == EventKind::Regulation || row.kind == EventKind::Lifecycle;
+    const QDate published = source->publishedOn->first();
+    if (row.kind == EventKind::Regulation || row.kind == EventKind::Lifecycle)
+        return published <= builder.day() || published < row.occursOn->first();
+    return published <= builder.day();
+}
+
 void addMarketEvent(TimelineBuilder &builder, const MarketEvent &row)
 {
     const RowRef ref{TableId::MarketEvent, row.id.text};
@@ -121,6 +138,8 @@ void addMarketEvent(TimelineBuilder &builder, const MarketEvent &row)
         builder.addUndated(ref);
         return;
     }
+    if (!isKnown(builder, row))
+        return;
     builder.add({.id = u"event:"_s + row.id.text,
                  .row = ref,
                  .kind = kindOf(row.kind),

@@ -1203,6 +1203,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::EventPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::FieldForm</name>
     <message numerus="yes">
         <source>All %n fields</source>

@@ -89,8 +89,8 @@ void GraphCanvas::startDrawing(const GraphScene &scene, const Theme &theme)
 {
     m_drawnVersion = m_version;
     m_drawing.setFuture(
-        QtConcurrent::run([scene = unshared(scene), theme, font = m_widget.font(), size = m_widget.size(),
-                           ratio = m_widget.devicePixelRatioF()] {
+        QtConcurrent::run([scene = unshared(scene), theme, font = m_widget.font(),
+                           size = m_widget.size(), ratio = m_widget.devicePixelRatioF()] {
             GraphImage image;
             image.render(scene, theme, font, size, ratio, GraphImage::Detail::Whole);
             return image;

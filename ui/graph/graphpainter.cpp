@@ -285,6 +285,8 @@ void GraphPainter::drawHeads(const GraphPicture &picture, double top)
         const auto &[title, x] = picture.columns[at];
         const double width = metrics.horizontalAdvance(title.toUpper());
         const double middle = m_origin.x() + x * m_scale;
+        if (middle < m_area.left() || middle > m_area.right())
+            continue; // the column is out of sight
         double left = middle - width / 2;
         if (at == 0)
             left = std::max(left - width / 2, m_area.left() + 12);

@@ -415,6 +415,11 @@ void GraphView::paintEvent(QPaintEvent *)
     else if (m_isMeant)
         m_canvas->paintOnly(painter, m_scene, colours,
                             marksOf(m_graph, m_scene.picture, m_isMeant, m_scene.selected));
+    if (!m_scene.picture.columns.empty() && !showsAll()) {
+        // What is moved up passes below the titles.
+        painter.fillRect(QRect(0, 0, width(), metrics::kMedium + fontMetrics().height()),
+                         colours.surface);
+    }
     GraphPainter graph(painter, colours, font());
     graph.setView(m_scene.origin, m_scene.scale, rect());
     graph.drawHeads(m_scene.picture, metrics::kSmall);

@@ -127,7 +127,7 @@ private:
     std::set<RowRef> m_pinned;
     GraphHit m_hover;
     QRectF m_band;
-    std::function<bool(const GraphEdge &)> m_isMeant; ///< empty: nothing is set off
+    std::function<bool(const GraphEdge &)> m_isMeant;            ///< empty: nothing is set off
     std::function<QStringList(const GraphEdge &)> m_readSources; ///< empty: nobody knows them
     std::unique_ptr<GraphMiniMap> m_miniMap;
     std::unique_ptr<GraphPointer> m_pointer;

@@ -18,7 +18,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(PictureSheet)
 };
 
-
 } // namespace
 
 QImage sheetDevice()

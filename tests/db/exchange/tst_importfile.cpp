@@ -913,8 +913,7 @@ void ImportFileTest::snapshotsAreCompared()
     const Workspace workspace = after({}, planImport({}, *first, choices()));
     const ImportReport report = planImport(workspace, *second, choices());
     const QString news = report.news.join(u'\n');
-    QVERIFY2(news.contains(u"added 1, removed 0, at another price 1"_s),
-             qPrintable(news));
+    QVERIFY2(news.contains(u"added 1, removed 0, at another price 1"_s), qPrintable(news));
     QVERIFY2(news.contains(u"b: input 2.00 USD → 2.50 USD\n"_s), qPrintable(news + u'\n'));
     QCOMPARE(after(workspace, report).rows<PriceSnapshot>().size(), qsizetype(2));
 }

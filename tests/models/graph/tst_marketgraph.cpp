@@ -397,6 +397,7 @@ void MarketGraphTest::exclusivityOfAzureEndsInApril()
     };
     QCOMPARE(azureOn({2026, 4, 26}, Ended::No).exclusivity, Exclusivity::Exclusive);
     QVERIFY(azureOn({2026, 4, 26}, Ended::Yes).strands.empty());
+    QCOMPARE(azureOn({2026, 4, 27}, Ended::No).exclusivity, Exclusivity::Preferred);
     QCOMPARE(azureOn({2026, 4, 30}, Ended::No).exclusivity, Exclusivity::Preferred);
     const GraphEdge over = azureOn({2026, 4, 30}, Ended::Yes);
     QCOMPARE(over.exclusivity, Exclusivity::Exclusive);

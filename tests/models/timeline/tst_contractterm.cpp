@@ -37,6 +37,7 @@ private slots:
     void noticeMayBeLongerThanATerm();
     void aYearMayEndOnAnyOfItsDays();
     void termsFollowEachOtherWithoutAGap();
+    void endsAreCountedFromTheStart();
     void theNextDeadlineIsTheFirstThatCanBeMet();
 };
 
@@ -48,7 +49,11 @@ void ContractTermTest::termsEndTheDayBefore_data()
     QTest::newRow("year") << QDate(2026, 4, 1) << 12 << QDate(2027, 3, 31);
     QTest::newRow("to a leap day") << QDate(2027, 3, 1) << 12 << QDate(2028, 2, 29);
     QTest::newRow("short month") << QDate(2026, 2, 1) << 1 << QDate(2026, 2, 28);
-    QTest::newRow("from the 31st") << QDate(2026, 1, 31) << 1 << QDate(2026, 2, 27);
+    QTest::newRow("from the 31st") << QDate(2026, 1, 31) << 1 << QDate(2026, 2, 28);
+    QTest::newRow("from the 31st, two months") << QDate(2026, 1, 31) << 2 << QDate(2026, 3, 30);
+    QTest::newRow("from the 29th of January") << QDate(2026, 1, 29) << 1 << QDate(2026, 2, 28);
+    QTest::newRow("from a leap day") << QDate(2024, 2, 29) << 12 << QDate(2025, 2, 28);
+    QTest::newRow("to the next leap day") << QDate(2024, 2, 29) << 48 << QDate(2028, 2, 28);
     QTest::newRow("nothing") << QDate(2026, 2, 1) << 0 << QDate(2026, 1, 31);
 }
 
@@ -225,6 +230,16 @@ void ContractTermTest::termsFollowEachOtherWithoutAGap()
             }
         }
     }
+}
+
+void ContractTermTest::endsAreCountedFromTheStart()
+{
+    const Contract contract{
+        .startsOn = dateOf(u"2026-01-31"_s), .termMonths = 1, .autoRenew = true};
+    const QList<QDate> ends{QDate(2026, 2, 28), QDate(2026, 3, 30), QDate(2026, 4, 30),
+                            QDate(2026, 5, 30), QDate(2026, 6, 30), QDate(2026, 7, 30)};
+    for (int renewals = 0; renewals < ends.size(); ++renewals)
+        QCOMPARE(*endAfterRenewals(contract, renewals), ends[renewals]);
 }
 
 void ContractTermTest::theNextDeadlineIsTheFirstThatCanBeMet()

@@ -90,6 +90,9 @@ private slots:
     void aContractWithoutAnEndHasNoDeadline();
     void deadlinesAreSortedAndAhead();
     void laterDealsAreNotKnownYet();
+    void laterNewsIsNotKnownYet_data();
+    void laterNewsIsNotKnownYet();
+    void laterListingStatesAreNotKnownYet();
     void amountsKeepTheirCertainty();
     void tranchesWithoutADateAreOpen();
     void termsHoldTheirTranches();
@@ -252,6 +255,65 @@ void TimelineTest::laterDealsAreNotKnownYet()
     const Timeline after = timelineOf(rows, {.asOf = QDate(2026, 12, 1)});
     QVERIFY(eventIn(after, u"deal:late"_s) && eventIn(after, u"tranche:t"_s));
     QCOMPARE(eventIn(after, u"deal:late"_s)->lanes.size(), size_t(2)); // payer and receiver
+}
+
+void TimelineTest::laterNewsIsNotKnownYet_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("published"); // of what happens on 28 May 2026
+    QTest::addColumn<bool>("knownInApril");
+    QTest::newRow("news of the day") << "market"_ba
+                                     << "2026-05-28"_ba << false;
+    QTest::newRow("announced before") << "market"_ba
+                                      << "2026-03-01"_ba << true;
+    QTest::newRow("a law that was passed before") << "regulation"_ba
+                                                  << "2025-11-01"_ba << true;
+    QTest::newRow("a law, written about in May") << "regulation"_ba
+                                                 << "2026-05-10"_ba << true;
+    QTest::newRow("an order out of the blue") << "regulation"_ba
+                                              << "2026-05-29"_ba << false;
+}
+
+void TimelineTest::laterNewsIsNotKnownYet()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, published);
+    const auto rows = {
+        rowWith(TableId::Source, "s", {{"title", "s"}, {"published_on", published.constData()}}),
+        rowWith(TableId::MarketEvent, "e",
+                {{"title", "e"},
+                 {"kind", kind.constData()},
+                 {"occurs_on", "2026-05-28"},
+                 {"source", "s"},
+                 {"verified", "true"}})};
+    const Timeline april = timelineOf(rows, {.asOf = QDate(2026, 4, 30)});
+    QTEST(eventIn(april, u"event:e"_s) != nullptr, "knownInApril");
+    QVERIFY(eventIn(timelineOf(rows, {.asOf = QDate(2026, 5, 28)}), u"event:e"_s));
+}
+
+void TimelineTest::laterListingStatesAreNotKnownYet()
+{
+    const Row lab =
+        rowWith(TableId::Party, "anthropic",
+                {{"name", "anthropic"}, {"kind", "lab"}, {"listing_state", "filed_confidential"}});
+    const auto rows = {lab, deal("d", "2026-01-01"), party("amazon", "hyperscaler"),
+                       rowWith(TableId::ListingStep, "l",
+                               {{"party", "anthropic"},
+                                {"state", "filed_confidential"},
+                                {"occurs_on", "2026-06-01"},
+                                {"status", "confirmed"}})};
+    const auto subtitleOn = [&](QDate day) {
+        const Timeline timeline = timelineOf(rows, {.asOf = day});
+        for (const TimelineLane &each : timeline.lanes) {
+            if (each.id == u"vendor:anthropic")
+                return each.subtitle;
+        }
+        return u"no lane"_s;
+    };
+    QCOMPARE(subtitleOn({2026, 4, 30}), QString());
+    QVERIFY(!eventIn(timelineOf(rows, {.asOf = QDate(2026, 4, 30)}), u"listing:l"_s));
+    QVERIFY(!subtitleOn({2026, 6, 1}).isEmpty());
+    QVERIFY(eventIn(timelineOf(rows, {.asOf = QDate(2026, 6, 1)}), u"listing:l"_s));
 }
 
 void TimelineTest::amountsKeepTheirCertainty()

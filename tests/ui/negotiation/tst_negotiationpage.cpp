@@ -230,8 +230,7 @@ void NegotiationPageTest::agreeingShowsWhatItSetsAndIsOneStep()
 {
     Shown shown;
     const Workspace before = shown.desk.workspace();
-    QVERIFY(
-        shown.page.state().setStatus(kControl, ItemStatus::Agreed, &shown.page));
+    QVERIFY(shown.page.state().setStatus(kControl, ItemStatus::Agreed, &shown.page));
     QVERIFY2(shown.desk.asked.last().contains(u"→"_s), qPrintable(shown.desk.asked.last()));
     QCOMPARE(shown.desk.workspace().find(Id<Contract>{kContract})->changeOfControlRight,
              std::optional(true));
@@ -247,8 +246,7 @@ void NegotiationPageTest::agreeingCanBeTakenBack()
     Shown shown;
     shown.desk.confirms = false;
     const Workspace before = shown.desk.workspace();
-    QVERIFY(
-        !shown.page.state().setStatus(kControl, ItemStatus::Agreed, &shown.page));
+    QVERIFY(!shown.page.state().setStatus(kControl, ItemStatus::Agreed, &shown.page));
     QVERIFY(shown.desk.workspace() == before);
 }
 
