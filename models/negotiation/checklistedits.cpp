@@ -169,7 +169,7 @@ std::vector<WonField> fieldsWon(const Contract &contract, const ChecklistPoint &
 }
 
 Result<Edit> setStatus(const ChecklistDesk &desk, const ChecklistPoint &point, ItemStatus status,
-                       const QString &reason, const QString &who)
+                       const QString &reason)
 {
     const QString title = point.title();
     if (needsReason(status) && reason.trimmed().isEmpty()) {
@@ -183,9 +183,9 @@ Result<Edit> setStatus(const ChecklistDesk &desk, const ChecklistPoint &point, I
     item.reason = reason.trimmed();
     item.settledOn = isSettled(status) ? std::optional(PartialDate(desk.today)) : std::nullopt;
     if (needsReason(status) && item.owner.isEmpty())
-        item.owner = who.isEmpty() ? point.owner() : who; // with the reason goes a name
+        item.owner = point.owner(); // with the reason goes a name
     ItemProgress &progress = draft.progress(point);
-    progress.changedBy = who;
+    progress.changedBy.clear(); // a name that was imported is that of an older change
     if (status == ItemStatus::NotRaised)
         progress.raisedOn.reset();
     else if (!progress.raisedOn && status != ItemStatus::Waived)

@@ -30,11 +30,12 @@ std::vector<WonField> fieldsWon(const Contract &contract, const ChecklistPoint &
 /// Whether a status is taken only with a reason: what is lost, given or let go.
 bool needsReason(ItemStatus status);
 
-/// Sets how the talks on a point stand, with the day and who says so (@p who may be empty).
-/// Agreed, the contract takes over what the rule says it wins, in the same edit. Fails when a
-/// reason is needed and empty.
+/// Sets how the talks on a point stand, with the day; who did it is in the history. Agreed, the
+/// contract takes over what the rule says it wins, in the same edit; taken back later, the contract
+/// keeps it, as what was won may stand in it for other reasons by then. Fails when a reason is
+/// needed and empty.
 Result<Edit> setStatus(const ChecklistDesk &desk, const ChecklistPoint &point, ItemStatus status,
-                       const QString &reason, const QString &who);
+                       const QString &reason);
 
 /// Sets a field of the item; a text that is the rule's own empties it.
 Result<Edit> setItemField(const ChecklistDesk &desk, const ChecklistPoint &point,

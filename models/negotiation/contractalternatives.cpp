@@ -85,11 +85,14 @@ ContractAlternatives contractAlternatives(const Workspace &workspace, const Swit
 {
     ContractAlternatives alternatives;
     const std::vector<const Workload *> workloads = workloadsUnder(situation);
-    for (const Workload *workload : workloads)
+    for (const Workload *workload : workloads) {
         alternatives.yearlyToday += 12 * model.monthlySpend(workload->id);
-    const double rise = AssumptionSet(workspace).likely(QString(kPriceRise)).value_or(0);
-    alternatives.yearlyRisen = alternatives.yearlyToday * (1 + rise);
+        alternatives.isBound |= !model.isSpendKnown(workload->id);
+    }
+    if (const auto rise = AssumptionSet(workspace).likely(QString(kPriceRise)))
+        alternatives.yearlyRisen = alternatives.yearlyToday * (1 + *rise);
     const Contract &contract = *situation.contract;
+    alternatives.isTermKnown = contract.termMonths.has_value();
     alternatives.termMonths = std::max(1, int(contract.termMonths.value_or(12)));
     for (const ExitRole role : rolesOf(workspace, workloads, contract.vendor)) {
         auto way = wayOut(workspace, model, workloads, role, situation.day);

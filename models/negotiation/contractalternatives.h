@@ -36,9 +36,13 @@ struct ContractAlternative
 struct ContractAlternatives
 {
     double yearlyToday = 0; ///< known spend of the contract's workloads, US dollars
-    double yearlyRisen = 0; ///< the same after the assumed rise; as today when none is assumed
-    int termMonths = 12;    ///< over which one-time costs are spread
-    std::vector<ContractAlternative> ways; ///< least reservation price first; one a different place
+    bool isBound = false;   ///< the spend of some workload is not known: it is this much or more
+    std::optional<double> yearlyRisen; ///< after the assumed rise; null: none is assumed
+    int termMonths = 12;               ///< over which one-time costs are spread
+    bool isTermKnown = false;          ///< otherwise they are spread over a year
+    /// Those that leave the fewest workloads behind first, of these the one with the least
+    /// reservation price; one a different place.
+    std::vector<ContractAlternative> ways;
 
     /// The one to hold against an offer; null: no workload can leave.
     const ContractAlternative *best() const { return ways.empty() ? nullptr : &ways.front(); }

@@ -1,5 +1,6 @@
 #include "models/negotiation/plansections.h"
 
+#include "models/fields/csvtext.h"
 #include "models/fields/valuetext.h"
 
 namespace fairlead {
@@ -13,19 +14,11 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(IssueMatrix)
 };
 
-/// One cell, quoted, and harmless to a spreadsheet.
-QString quoted(QString text)
-{
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QString line(const QStringList &cells)
 {
     QStringList all;
     for (const QString &cell : cells)
-        all += quoted(cell);
+        all += csvCell(cell);
     return all.join(u',') + u"\r\n"_s;
 }
 

@@ -46,7 +46,7 @@ std::vector<Section> vendorSections(PlanDraft &draft)
     std::vector<Section> sections{vendorCover(draft)};
     for (Section &section : vendorPointSections(draft))
         sections.push_back(std::move(section));
-    if (auto sources = planSourcesSection(draft))
+    if (auto sources = vendorSourcesSection(draft))
         sections.push_back(std::move(*sources));
     return sections;
 }
@@ -109,6 +109,11 @@ QString PlanDraft::dollars(double usd) const
     return estimateText(usd, locale);
 }
 
+QString PlanDraft::atLeast(double usd, bool isBound) const
+{
+    return isBound ? Text::tr("at least %1").arg(dollars(usd)) : dollars(usd);
+}
+
 QString PlanDraft::day(QDate date) const
 {
     return dateText(date, locale);
@@ -119,11 +124,14 @@ QString PlanDraft::worth(const ChecklistPoint &point) const
     const auto worth = basis.prices.worthOf(point);
     if (!worth)
         return u"–"_s;
-    const QString amount = worth->missing.isEmpty()
-                               ? dollars(worth->usd)
-                               : Text::tr("at least %1").arg(dollars(worth->usd));
+    const QString amount = atLeast(worth->usd, !worth->missing.isEmpty());
     return worth->when == WorthWhen::Staying ? amount
                                              : Text::tr("%1 %2").arg(amount, labelOf(worth->when));
+}
+
+QString PlanDraft::worth(const WorthSum &sum) const
+{
+    return sum.isKnown ? atLeast(sum.usd, sum.isBound) : u"–"_s;
 }
 
 std::vector<Citation> PlanDraft::cited(const ChecklistPoint &point)

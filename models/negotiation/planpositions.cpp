@@ -152,7 +152,7 @@ std::optional<Section> offersSection(PlanDraft &draft)
             titles += point->title();
         table.rows.push_back({strongCell(offer.name), cell(titles.join(u"; "_s)),
                               cell(draft.locale.toString(offer.score, 'f', 1)),
-                              cell(draft.dollars(offer.worth))});
+                              cell(draft.worth(offer.worth))});
     }
     section.blocks.push_back(table);
     return section;

@@ -17,8 +17,10 @@ struct PlanDraft
     const ContractSituation &situation() const { return basis.list.situation; }
     QString money(const std::optional<Money> &amount) const; ///< "–" when not known
     QString dollars(double usd) const;                       ///< an estimate, two digits
+    QString atLeast(double usd, bool isBound) const;         ///< says so when inputs are missing
     QString day(QDate date) const;
     QString worth(const ChecklistPoint &point) const; ///< "–" when not priced
+    QString worth(const WorthSum &sum) const;         ///< the same
     std::vector<Citation> cited(const ChecklistPoint &point);
 };
 
@@ -43,5 +45,6 @@ std::optional<Section> planSourcesSection(PlanDraft &draft);
 
 Section vendorCover(PlanDraft &draft);
 std::vector<Section> vendorPointSections(PlanDraft &draft);
+std::optional<Section> vendorSourcesSection(PlanDraft &draft);
 
 } // namespace fairlead

@@ -36,17 +36,24 @@ QString vendorName(const PlanDraft &draft)
     return printedName(rowTitle(draft.basis.workspace, draft.situation().contract->vendor));
 }
 
-std::vector<PointWorth> worthsOf(const PlanDraft &draft)
+std::vector<PricedPoint> pricedPoints(const PlanDraft &draft)
 {
-    std::vector<PointWorth> worths;
+    std::vector<PricedPoint> points;
     for (const ChecklistPoint *point : pointsOnTable(draft.basis.list)) {
-        const auto worth = draft.basis.prices.worthOf(*point);
-        const bool isGiven =
-            point->status() == ItemStatus::Waived || point->status() == ItemStatus::Traded;
-        if (worth && !isGiven)
-            worths.push_back(*worth);
+        if (const auto worth = draft.basis.prices.worthOf(*point))
+            points.push_back({point->status(), *worth});
     }
-    return worths;
+    return points;
+}
+
+/// What the amounts of the alternatives lack, once each.
+QStringList missingOf(const ContractAlternatives &alternatives)
+{
+    QStringList all;
+    for (const ContractAlternative &way : alternatives.ways)
+        all += way.missing;
+    all.removeDuplicates();
+    return all;
 }
 
 } // namespace
@@ -62,7 +69,7 @@ Section planCover(PlanDraft &draft)
         .title = Text::tr("%1: %n must-have(s) for the talks with %2", nullptr, int(musts.size()))
                      .arg(printedTitle(contract.name), vendorName(draft)),
         .blocks = {}};
-    const double worth = sumOfWorth(worthsOf(draft), WorthWhen::Staying);
+    const WorthSums worths = worthSums(pricedPoints(draft));
     const auto days = situation.term ? situation.term->daysToNotice(situation.day) : std::nullopt;
     section.blocks.push_back(Paragraph{
         {Text::tr("If no deal meets the red lines, we leave or extend on current terms; the "
@@ -79,7 +86,7 @@ Section planCover(PlanDraft &draft)
     figures.figures.push_back({.number = draft.money(contract.annualValue),
                                .label = Text::tr("a year"),
                                .note = Text::tr("value of the contract")});
-    figures.figures.push_back({.number = draft.dollars(worth),
+    figures.figures.push_back({.number = draft.worth(worths.staying),
                                .label = Text::tr("if all points are won"),
                                .note = Text::tr("%n months, base case, estimate", nullptr,
                                                 draft.basis.prices.horizonMonths())});
@@ -207,7 +214,8 @@ Section alternativesSection(PlanDraft &draft)
         return section;
     const double reservation = best->reservationPrice(alternatives.termMonths);
     section.title = Text::tr("Reservation price: %1 a year, against %2 today")
-                        .arg(draft.dollars(reservation), draft.dollars(alternatives.yearlyToday));
+                        .arg(draft.atLeast(reservation, !best->missing.isEmpty()),
+                             draft.atLeast(alternatives.yearlyToday, alternatives.isBound));
     qsizetype tested = 0;
     for (const ContractAlternative &way : alternatives.ways)
         tested += way.tested;
@@ -225,16 +233,17 @@ Section alternativesSection(PlanDraft &draft)
         const QString stays = way.captive.isEmpty()
                                   ? QString()
                                   : Text::tr("stays: %1").arg(way.captive.join(u", "_s));
+        const bool isBound = !way.missing.isEmpty();
         table.rows.push_back(
             {cellWithNote(
                  Text::tr("%1 – leaves the %2").arg(way.name, exitRoleText(way.role).toLower()),
                  stays),
-             cell(draft.dollars(12 * way.monthly)),
-             cellWithNote(draft.dollars(way.oneTime),
+             cell(draft.atLeast(12 * way.monthly, isBound)),
+             cellWithNote(draft.atLeast(way.oneTime, isBound),
                           Text::tr("%1 – %2").arg(draft.dollars(way.range.p10),
                                                   draft.dollars(way.range.p90))),
              cell(std::isfinite(way.months) ? draft.locale.toString(way.months, 'f', 1) : u"–"_s),
-             strongCell(draft.dollars(way.reservationPrice(alternatives.termMonths)))});
+             strongCell(draft.atLeast(way.reservationPrice(alternatives.termMonths), isBound))});
     }
     section.blocks.push_back(table);
     section.blocks.push_back(
@@ -242,6 +251,12 @@ Section alternativesSection(PlanDraft &draft)
                       "allowance) a year; the allowance goes from the median of the one-time cost "
                       "to its P90. All are estimates.",
                       nullptr, alternatives.termMonths)));
+    if (!alternatives.isTermKnown) {
+        section.blocks.push_back(
+            body(Text::tr("The term of the contract is not known: a year is taken for it.")));
+    }
+    if (const QStringList missing = missingOf(alternatives); !missing.isEmpty())
+        section.blocks.push_back(body(Text::tr("Not known: %1.").arg(missing.join(u", "_s))));
     return section;
 }
 

@@ -5,6 +5,7 @@
 #include "models/switching/dollars.h"
 #include "models/switching/finance.h"
 #include "models/switching/parties.h"
+#include "models/values/months.h"
 
 #include <QLocale>
 
@@ -22,7 +23,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(PointPrices)
 };
 
-constexpr double kDaysPerMonth = 365.25 / 12;
 constexpr QLatin1StringView kRetirementNotice{"scenario.model_retirement.notice"};
 constexpr QLatin1StringView kParallelMonths{"parallel_months"};
 constexpr QLatin1StringView kExpedite{"expedite"};
@@ -223,9 +223,14 @@ std::optional<PointWorth> PointPrices::rise(double from, double until, double wi
                                   .unit = Text::tr("months")});
     worth.trace.formula = parts.isEmpty() ? money(0) : parts.join(u" + "_s);
     worth.trace.result = worth.usd;
+    addUnpriced(worth);
+    return worth;
+}
+
+void PointPrices::addUnpriced(PointWorth &worth) const
+{
     for (const Workload *workload : m_unpriced)
         worth.missing += Text::tr("Monthly spend of “%1”").arg(workload->name);
-    return worth;
 }
 
 double PointPrices::lossOfRise(const Workload &workload, double rise, double from) const
@@ -324,7 +329,8 @@ std::optional<PointWorth> PointPrices::egress() const
         return worth;
     }
     std::map<QString, double> gbByHost;
-    for (const Workload *workload : m_workloads) {
+    // What is stored does not depend on whether the spend is known.
+    for (const Workload *workload : workloadsUnder(m_situation)) {
         const double gb = workload->storedDataGb.value_or(0) + workload->trainingDataGb.value_or(0);
         if (!workload->storedDataGb)
             worth.missing += Text::tr("Stored data of “%1”").arg(workload->name);
@@ -385,6 +391,7 @@ std::optional<PointWorth> PointPrices::parallelRun() const
     worth.trace.inputs.push_back(assumption(QString(kParallelMonths)));
     worth.trace.formula = Text::tr("%1 months × %2").arg(months(*parallel), money(m_spend));
     worth.trace.result = worth.usd;
+    addUnpriced(worth);
     return worth;
 }
 
@@ -415,6 +422,7 @@ std::optional<PointWorth> PointPrices::transition(const Value &days) const
     worth.trace.formula =
         Text::tr("%1 unused months × %2").arg(months(std::max(0.0, saved)), money(m_spend));
     worth.trace.result = worth.usd;
+    addUnpriced(worth);
     return worth;
 }
 
@@ -448,12 +456,15 @@ std::optional<PointWorth> PointPrices::retirementNotice(const Value &days) const
         const auto after = loss(*workload, agreed);
         if (before && after)
             byModel[workload->model.text] += std::max(0.0, *before - *after);
+        else
+            worth.missing += Text::tr("What “%1” would lose").arg(workload->name);
     }
     const auto most =
         std::ranges::max_element(byModel, {}, [](const auto &entry) { return entry.second; });
     if (most == byModel.end())
         return {};
     worth.usd = most->second;
+    addUnpriced(worth);
     const QString model = rowTitle(m_workspace, RowRef{TableId::Model, most->first});
     worth.sentence = Text::tr("If %1 is withdrawn, %2 months of notice instead of %3 leave time "
                               "for an orderly move.")
@@ -524,21 +535,47 @@ TraceInput PointPrices::workloadSpend(const Workload &workload) const
             .row = RowRef{TableId::Workload, workload.id.text}};
 }
 
-double sumOfWorth(const std::vector<PointWorth> &worths, WorthWhen when)
+WorthSum sumOfWorth(const std::vector<PointWorth> &worths, WorthWhen when)
 {
-    double sum = 0;
+    WorthSum sum;
     std::map<QString, double> pots;
     for (const PointWorth &worth : worths) {
         if (worth.when != when)
             continue;
+        sum.isKnown = true;
+        sum.isBound |= !worth.missing.isEmpty();
         if (worth.pot.isEmpty())
-            sum += worth.usd;
+            sum.usd += worth.usd;
         else
             pots[worth.pot] = std::max(pots[worth.pot], worth.usd);
     }
     for (const auto &[pot, usd] : pots)
-        sum += usd;
+        sum.usd += usd;
     return sum;
+}
+
+WorthSums worthSums(const std::vector<PricedPoint> &points)
+{
+    std::vector<PointWorth> agreed;
+    std::vector<PointWorth> notRefused;
+    std::vector<PointWorth> all;
+    for (const PricedPoint &point : points) {
+        if (point.status == ItemStatus::Waived || point.status == ItemStatus::Traded)
+            continue;
+        all.push_back(point.worth);
+        if (point.status != ItemStatus::Refused)
+            notRefused.push_back(point.worth);
+        if (point.status == ItemStatus::Agreed)
+            agreed.push_back(point.worth);
+    }
+    WorthSums sums{.staying = sumOfWorth(all, WorthWhen::Staying),
+                   .agreed = sumOfWorth(agreed, WorthWhen::Staying).usd,
+                   .leaving = sumOfWorth(all, WorthWhen::Leaving),
+                   .withdrawal = sumOfWorth(all, WorthWhen::Withdrawal)};
+    const double kept = sumOfWorth(notRefused, WorthWhen::Staying).usd;
+    sums.open = kept - sums.agreed;
+    sums.refused = sums.staying.usd - kept;
+    return sums;
 }
 
 } // namespace fairlead

@@ -79,6 +79,7 @@ private:
     std::optional<PointWorth> parallelRun() const;
 
     double lossOfRise(const Workload &workload, double rise, double from) const;
+    void addUnpriced(PointWorth &worth) const; ///< says that the amount is a lower bound
     const Routes &routesOf(const Workload &workload) const;
     bool isVendors(const Placement &placement) const;
     TraceInput assumption(const QString &id) const;
@@ -96,7 +97,38 @@ private:
     mutable std::map<QString, Routes> m_routes; ///< by workload, made when first needed
 };
 
-/// The amounts of one case together: of points with the same pot only the largest.
-double sumOfWorth(const std::vector<PointWorth> &worths, WorthWhen when);
+/// Amounts of one case together.
+struct WorthSum
+{
+    double usd = 0;
+    bool isKnown = false; ///< something could be priced; otherwise the amount says nothing
+    bool isBound = false; ///< inputs are missing: it is this much or more
+
+    bool operator==(const WorthSum &) const = default;
+};
+
+/// Of points with the same pot only the largest counts.
+WorthSum sumOfWorth(const std::vector<PointWorth> &worths, WorthWhen when);
+
+/// A point and what it is worth.
+struct PricedPoint
+{
+    ItemStatus status = ItemStatus::NotRaised;
+    PointWorth worth;
+};
+
+/// What all points are worth together. Waived and traded ones are not asked for any more and count
+/// nowhere. Of points that save the same money the settled ones count first.
+struct WorthSums
+{
+    WorthSum staying; ///< the next three together
+    double agreed = 0;
+    double open = 0;
+    double refused = 0;
+    WorthSum leaving;
+    WorthSum withdrawal;
+};
+
+WorthSums worthSums(const std::vector<PricedPoint> &points);
 
 } // namespace fairlead

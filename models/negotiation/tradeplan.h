@@ -23,7 +23,7 @@ struct TalksOffer
 {
     QString name;
     std::vector<const ChecklistPoint *> points; ///< in the order of the checklist
-    double worth = 0;                           ///< US dollars while we stay; see sumOfWorth()
+    WorthSum worth;                             ///< while we stay
     double score = 0;                           ///< sum of the scores
 };
 

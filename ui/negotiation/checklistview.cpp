@@ -6,7 +6,6 @@
 #include "ui/theme.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace fairlead {
@@ -56,8 +55,11 @@ ChecklistView::ChecklistView(ChecklistModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, &ChecklistView::restorePlace);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         const QModelIndex first = index.siblingAtColumn(0);
-        if (first.data(ChecklistModel::IdRole).toString().isEmpty())
+        const QString point = first.data(ChecklistModel::IdRole).toString();
+        if (point.isEmpty())
             setExpanded(first, !isExpanded(first));
+        else
+            emit pointChosen(point); // also when it was current already
     });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit pointChosen(currentPoint()); });
@@ -75,6 +77,8 @@ void ChecklistView::showPoint(const QString &pointId)
     if (!index.isValid())
         return;
     expand(index.parent());
+    if (currentIndex() == index)
+        emit pointChosen(pointId);
     setCurrentIndex(index);
     scrollTo(index);
 }
@@ -115,17 +119,6 @@ void ChecklistView::restorePlace()
     }
     verticalScrollBar()->setValue(m_scrolled);
     emit pointChosen(currentPoint());
-}
-
-void ChecklistView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isUp = event->key() == Qt::Key_Up;
-    if (event->modifiers() == Qt::AltModifier && (isUp || event->key() == Qt::Key_Down)) {
-        if (const QString id = currentPoint(); !id.isEmpty())
-            emit moveRequested(id, isUp ? -1 : 1);
-        return;
-    }
-    QTreeView::keyPressEvent(event);
 }
 
 } // namespace fairlead

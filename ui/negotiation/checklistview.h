@@ -6,7 +6,7 @@ namespace fairlead {
 
 class ChecklistModel;
 
-/// The list of points by block. Alt with the arrow keys ranks the current one.
+/// The list of points by block.
 class ChecklistView : public QTreeView
 {
     Q_OBJECT
@@ -20,10 +20,8 @@ public:
 
 signals:
     void pointChosen(const QString &pointId); ///< empty: a block, or none
-    void moveRequested(const QString &pointId, int step);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
 
 private:

@@ -74,6 +74,8 @@ void DecisionScreen::addField(QFormLayout *form, const Field &field)
                                  : m_state.setChecklistField(editor->field(), editor->input());
         if (isTaken)
             editor->rest();
+        else
+            showField(*editor);
     });
 }
 
@@ -101,12 +103,20 @@ void DecisionScreen::refresh()
         editor->setEnabled(!m_state.context().editor.isReadOnly());
         if (!isOther && editor->isChanged())
             continue; // it is being typed
-        const Field &field = editor->field();
-        if (isOfOutcome(field))
-            editor->setValue(list->outcome ? Row::of(*list->outcome).value(field) : Value());
-        else
-            editor->setValue(list->checklist ? Row::of(*list->checklist).value(field) : Value());
+        showField(*editor);
     }
+}
+
+void DecisionScreen::showField(FieldEditor &editor)
+{
+    const ContractChecklist *list = m_state.checklist();
+    if (!list)
+        return;
+    const Field &field = editor.field();
+    if (isOfOutcome(field))
+        editor.setValue(list->outcome ? Row::of(*list->outcome).value(field) : Value());
+    else
+        editor.setValue(list->checklist ? Row::of(*list->checklist).value(field) : Value());
 }
 
 } // namespace fairlead

@@ -28,6 +28,7 @@ public:
 
 private:
     void addField(QFormLayout *form, const Field &field);
+    void showField(FieldEditor &editor);
 
     NegotiationState &m_state;
     Id<Contract> m_contract; ///< whose talks are shown

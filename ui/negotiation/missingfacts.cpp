@@ -57,23 +57,41 @@ MissingFacts::MissingFacts(NegotiationState &state, QWidget *parent)
 
 void MissingFacts::showFacts(const std::vector<MissingFact> &facts)
 {
-    if (facts == m_shown)
-        return; // what is being typed stays
-    m_shown = facts;
+    std::vector<Target> targets;
+    for (const MissingFact &fact : facts)
+        targets.emplace_back(fact, rowOf(fact, m_state.checklist()->situation));
+    if (targets == m_shown) {
+        showValues();
+        return;
+    }
+    m_shown = targets;
+    m_editors.clear();
     clearLayout(*m_lines);
-    for (size_t at = 0; at < std::min(kMostShown, facts.size()); ++at)
-        addFact(facts[at]);
+    for (size_t at = 0; at < std::min(kMostShown, targets.size()); ++at)
+        addFact(targets[at]);
     if (facts.size() > kMostShown) {
         m_lines->addWidget(plainLabel(tr("and %n more", nullptr, int(facts.size() - kMostShown)),
                                       u"muted"_s, this));
     }
 }
 
-void MissingFacts::addFact(const MissingFact &fact)
+/// What is being typed stays.
+void MissingFacts::showValues()
 {
     const Workspace &workspace = m_state.context().live.workspace();
+    for (const auto &[row, editor] : m_editors) {
+        editor->setEnabled(!m_state.context().editor.isReadOnly());
+        const Row *found = workspace.find(row);
+        if (found && !editor->isChanged())
+            editor->setValue(found->value(editor->field()));
+    }
+}
+
+void MissingFacts::addFact(const Target &target)
+{
+    const auto &[fact, row] = target;
+    const Workspace &workspace = m_state.context().live.workspace();
     const ConditionField &about = conditionField(fact.scope, fact.field);
-    const RowRef row = rowOf(fact, m_state.checklist()->situation);
     const Field *field = tableInfo(about.table).field(about.column);
     auto *line = new QWidget(this);
     auto *columns = new QHBoxLayout(line);
@@ -89,12 +107,9 @@ void MissingFacts::addFact(const MissingFact &fact)
         editor->setEnabled(!m_state.context().editor.isReadOnly());
         label->setBuddy(editor);
         label->setToolTip(plainToolTip(field->meaning()));
-        connect(editor, &FieldEditor::committed, this, [this, row, editor] {
-            if (editor->problem().isEmpty())
-                m_state.context().editor.setFieldFromInput({row}, editor->field(), editor->input());
-            else
-                m_state.context().editor.refuse(editor->problem());
-        });
+        m_editors.emplace_back(row, editor);
+        connect(editor, &FieldEditor::committed, this,
+                [this, row = row, editor] { commit(row, editor); });
         columns->addWidget(editor, 1);
     } else {
         columns->addWidget(plainLabel(tr("worked out from other records"), u"muted"_s, line), 1);
@@ -104,10 +119,18 @@ void MissingFacts::addFact(const MissingFact &fact)
         open->setProperty("role", u"link"_s);
         open->setAccessibleName(tr("Open the record for %1").arg(missingText(fact)));
         connect(open, &QPushButton::clicked, this,
-                [this, row] { m_state.context().lens.reveal(row); });
+                [this, row = row] { m_state.context().lens.reveal(row); });
         columns->addWidget(open);
     }
     m_lines->addWidget(line);
+}
+
+void MissingFacts::commit(const RowRef &row, FieldEditor *editor)
+{
+    if (!editor->problem().isEmpty())
+        m_state.context().editor.refuse(editor->problem());
+    else if (m_state.context().editor.setFieldFromInput({row}, editor->field(), editor->input()))
+        editor->rest();
 }
 
 } // namespace fairlead

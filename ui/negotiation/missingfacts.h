@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/negotiation/condition.h"
+
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QVBoxLayout;
@@ -10,7 +13,6 @@ namespace fairlead {
 
 class FieldEditor;
 class NegotiationState;
-struct MissingFact;
 
 /// The facts that a point waits for, each with the field of the record to fill it in; where there
 /// is no record yet, a way to the records.
@@ -24,10 +26,16 @@ public:
     void showFacts(const std::vector<MissingFact> &facts);
 
 private:
-    void addFact(const MissingFact &fact);
+    /// A fact and the record that it is entered in; the id of the record is empty: there is none.
+    using Target = std::pair<MissingFact, RowRef>;
+
+    void addFact(const Target &target);
+    void showValues();
+    void commit(const RowRef &row, FieldEditor *editor);
 
     NegotiationState &m_state;
-    std::vector<MissingFact> m_shown;
+    std::vector<Target> m_shown;
+    std::vector<std::pair<RowRef, FieldEditor *>> m_editors; ///< of what is shown now
     QVBoxLayout *m_lines;
 };
 

@@ -30,6 +30,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -159,7 +160,7 @@ void NegotiationPage::createActions()
                   &NegotiationPage::moveDown);
     addPageAction(tr("Rank the block by &score"), {}, u"rankByScore"_s,
                   &NegotiationPage::rankByScore);
-    addPageAction(tr("&Add a point …"), QKeySequence::New, u"addPoint"_s,
+    addPageAction(tr("&Add a point …"), Qt::CTRL | Qt::Key_Plus, u"addPoint"_s,
                   &NegotiationPage::addPoint);
     auto *menu = new QMenu(m_export);
     menu->setObjectName(u"exportPlanMenu"_s);
@@ -293,17 +294,15 @@ QWidget *NegotiationPage::createChecklist()
 void NegotiationPage::connectSignals()
 {
     connect(m_state, &NegotiationState::changed, this, &NegotiationPage::refresh);
-    connect(m_contracts, &QComboBox::activated, this, [this] {
-        m_state->setContract(Id<Contract>{m_contracts->currentData().toString()});
-        m_hasChosen = false;
-    });
+    connect(m_contracts, &QComboBox::activated, this,
+            [this] { m_state->setContract(Id<Contract>{m_contracts->currentData().toString()}); });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const QScopedValueRollback reading(m_isReading, true);
         m_model->setFilter(text);
         m_view->openBlocks(!text.isEmpty());
         showCount();
     });
     connect(m_view, &ChecklistView::pointChosen, this, &NegotiationPage::showChosen);
-    connect(m_view, &ChecklistView::moveRequested, this, &NegotiationPage::moveChosen);
     connect(m_tabs, &QButtonGroup::idClicked, this, &NegotiationPage::showScreen);
     connect(m_empty, &EmptyNote::actionChosen, this, &NegotiationPage::recordsRequested);
 }
@@ -336,8 +335,9 @@ void NegotiationPage::refresh()
 
 void NegotiationPage::refreshChecklist()
 {
+    const QScopedValueRollback reading(m_isReading, true);
     m_model->refresh();
-    if (!std::exchange(m_hasChosen, true)) {
+    if (std::exchange(m_listed, m_state->contract()) != m_state->contract()) {
         m_view->openBlocks(!m_filter->text().isEmpty());
         const auto first = m_state->checklist()->in(ChecklistBlock::MustHaves);
         if (!first.empty())
@@ -382,11 +382,11 @@ void NegotiationPage::showFacts()
                                     : tr("%n day(s) to notice", nullptr, *days));
     setRole(m_deadline, isUrgent ? u"bad"_s : u"muted"_s);
     m_deadline->setFont(isUrgent ? strongFont(font()) : font());
-    if (term && term->noticeDeadline) {
-        m_deadline->setToolTip(plainToolTip(
-            tr("Notice by %1; the term ends on %2.")
-                .arg(dateText(*term->noticeDeadline, locale), dateText(term->end, locale))));
-    }
+    m_deadline->setToolTip(term && term->noticeDeadline
+                               ? plainToolTip(tr("Notice by %1; the term ends on %2.")
+                                                  .arg(dateText(*term->noticeDeadline, locale),
+                                                       dateText(term->end, locale)))
+                               : QString());
     QStringList facts;
     if (situation.contract->annualValue)
         facts += tr("%1 a year").arg(moneyText(*situation.contract->annualValue, locale));
@@ -424,7 +424,8 @@ void NegotiationPage::showCount()
 void NegotiationPage::showChosen(const QString &pointId)
 {
     m_panel->showPoint(pointId);
-    if (!isVisible() || !m_state->checklist())
+    // Looking at the page chooses nothing: other pages keep what they have selected.
+    if (m_isReading || !isVisible() || !m_state->checklist())
         return;
     // The record behind the page: what we decided, else the rule.
     if (const ChecklistPoint *point = m_state->point(pointId)) {

@@ -99,7 +99,8 @@ private:
     std::vector<Screen> m_screens; ///< in the order of the tabs
     QStackedWidget *m_stack;
     QStackedWidget *m_body;   ///< the stack, or what to do without a contract
-    bool m_hasChosen = false; ///< the first point was shown once
+    Id<Contract> m_listed;    ///< whose points the list shows; null: none yet
+    bool m_isReading = false; ///< the list is read anew; what becomes current is not chosen
 };
 
 } // namespace fairlead

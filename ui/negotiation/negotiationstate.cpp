@@ -192,13 +192,16 @@ bool NegotiationState::edit(
     return at && about && apply(make(*at, *about));
 }
 
-/// What is lost, given or waived asks for the reason; what is agreed shows what it changes.
+/// What is lost, given or waived asks for the reason; what is agreed shows what it changes in the
+/// contract, and what is taken back which of that stays.
 bool NegotiationState::setStatus(const QString &id, ItemStatus status, QWidget *parent)
 {
     const ChecklistPoint *about = point(id);
     if (!about || about->status() == status)
         return false;
     const QString title = about->title();
+    if (!confirmFields(*about, status, parent))
+        return false;
     QString reason;
     if (needsReason(status)) {
         const auto answer = m_context.dialogs.askText(
@@ -211,26 +214,42 @@ bool NegotiationState::setStatus(const QString &id, ItemStatus status, QWidget *
             return false;
         reason = *answer;
     }
-    if (status == ItemStatus::Agreed) {
-        QStringList lines;
-        for (const WonField &won : fieldsWon(*checklist()->situation.contract, *about)) {
-            const QLocale locale;
+    return edit(id, [&](const ChecklistDesk &at, const ChecklistPoint &found) {
+        return fairlead::setStatus(at, found, status, reason);
+    });
+}
+
+/// Whether the user goes ahead with what the status does to the fields of the contract.
+bool NegotiationState::confirmFields(const ChecklistPoint &point, ItemStatus status,
+                                     QWidget *parent)
+{
+    const bool isWon = status == ItemStatus::Agreed;
+    if (!isWon && point.status() != ItemStatus::Agreed)
+        return true;
+    QStringList lines;
+    const QLocale locale;
+    for (const WonField &won : fieldsWon(*checklist()->situation.contract, point)) {
+        const QString after = displayText(workspace(), *won.field, won.after, locale);
+        if (isWon && won.isChange()) {
             lines += tr("%1: %2 → %3")
                          .arg(won.field->label(),
-                              displayText(workspace(), *won.field, won.before, locale),
-                              displayText(workspace(), *won.field, won.after, locale));
+                              displayText(workspace(), *won.field, won.before, locale), after);
+        } else if (!isWon && !won.isChange()) {
+            lines += tr("%1: %2").arg(won.field->label(), after);
         }
-        const Question question{.title = tr("Agreed"),
-                                .text = tr("“%1” is agreed. The contract takes over:").arg(title),
-                                .details = lines,
-                                .action = tr("&Agreed"),
-                                .canUndo = true};
-        if (!lines.isEmpty() && !m_context.dialogs.confirm(parent, question))
-            return false;
     }
-    return edit(id, [&](const ChecklistDesk &at, const ChecklistPoint &found) {
-        return fairlead::setStatus(at, found, status, reason, found.owner());
-    });
+    if (lines.isEmpty())
+        return true;
+    const QString text =
+        isWon ? tr("“%1” is agreed. The contract takes over:").arg(point.title())
+              : tr("“%1” is agreed no more. What the contract took over stays in it until you "
+                   "change it there:")
+                    .arg(point.title());
+    return m_context.dialogs.confirm(parent, {.title = labelOf(status),
+                                              .text = text,
+                                              .details = lines,
+                                              .action = isWon ? tr("&Agreed") : tr("&Take back"),
+                                              .canUndo = true});
 }
 
 bool NegotiationState::setFieldFromInput(const Field &field, const QString &input,
@@ -275,11 +294,14 @@ bool NegotiationState::makeMustHave(const QString &id, QWidget *parent)
     if (!list || !about || about->block == ChecklistBlock::MustHaves)
         return false;
     QString goes;
-    const auto present = list->in(ChecklistBlock::MustHaves);
-    if (present.size() >= size_t(kMostMustHaves)) {
-        QStringList titles;
-        for (const ChecklistPoint *each : present)
-            titles += each->title();
+    // Only copies: while the question is open the list may be read anew.
+    QStringList ids;
+    QStringList titles;
+    for (const ChecklistPoint *each : list->in(ChecklistBlock::MustHaves)) {
+        ids += each->id();
+        titles += each->title();
+    }
+    if (ids.size() >= kMostMustHaves) {
         const auto chosen = m_context.dialogs.choose(
             parent,
             {.title = tr("Make it a must-have"),
@@ -291,7 +313,7 @@ bool NegotiationState::makeMustHave(const QString &id, QWidget *parent)
             titles);
         if (!chosen)
             return false;
-        goes = present[size_t(*chosen)]->id();
+        goes = ids[*chosen];
     }
     return edit(id, [&](const ChecklistDesk &at, const ChecklistPoint &found) {
         return fairlead::makeMustHave(at, found, goes.isEmpty() ? nullptr : at.list.find(goes));
@@ -320,14 +342,17 @@ bool NegotiationState::clearRanks(ChecklistBlock block)
 
 bool NegotiationState::addOwnPoint(QWidget *parent)
 {
-    const auto at = desk();
-    if (!at)
+    if (!checklist())
         return false;
+    const Id<Contract> contract = m_contract;
     const auto title = m_context.dialogs.askText(parent, {.title = tr("Add a point"),
                                                           .text = tr("What is it about?"),
                                                           .details = {},
                                                           .action = tr("&Add")});
-    return title && apply(fairlead::addOwnPoint(*at, *title));
+    if (!title || contract != m_contract)
+        return false;
+    const auto at = desk(); // not before: the list may be read anew while the question is open
+    return at && apply(fairlead::addOwnPoint(*at, *title));
 }
 
 bool NegotiationState::setChecklistField(const Field &field, const QString &input)

@@ -67,6 +67,7 @@ private:
     bool
     edit(const QString &id,
          const std::function<Result<Edit>(const ChecklistDesk &, const ChecklistPoint &)> &make);
+    bool confirmFields(const ChecklistPoint &point, ItemStatus status, QWidget *parent);
     std::optional<ChecklistDesk> desk() const;
     bool setFieldFromInput(const Field &field, const QString &input,
                            const std::function<bool(const Value &)> &set);

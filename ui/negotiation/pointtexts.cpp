@@ -1,7 +1,8 @@
 #include "ui/negotiation/pointtexts.h"
 
 #include "models/negotiation/conditionwords.h"
-#include "models/negotiation/contractchecklist.h"
+#include "models/negotiation/pointprices.h"
+#include "ui/board/figures.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -49,6 +50,16 @@ QString scoreText(const ChecklistPoint &point)
              locale.toString(score.weight), labelOf(point.level).toLower(),
              locale.toString(score.level), locale.toString(score.urgency),
              locale.toString(score.exposure, 'f', 2));
+}
+
+QString boundText(double usd, bool isBound)
+{
+    return isBound ? Text::tr("≥\u00a0%1").arg(shortMoney(usd)) : shortMoney(usd);
+}
+
+QString sumText(const WorthSum &sum)
+{
+    return sum.isKnown ? boundText(sum.usd, sum.isBound) : u"–"_s;
 }
 
 } // namespace fairlead

@@ -96,7 +96,7 @@ void PositionScreen::refresh()
             way.oneTime < 0
                 ? tr("%1: run cost %2 a year, a one-time gain of %3 on our commitments, %4.")
                 : tr("%1: run cost %2 a year, one-time %3, %4.");
-        QString line = text.arg(way.name, shortMoney(12 * way.monthly),
+        QString line = text.arg(way.name, boundMoney(12 * way.monthly, way.missing),
                                 way.oneTime < 0 ? shortMoney(-way.oneTime)
                                                 : boundMoney(way.oneTime, way.missing),
                                 monthsText(way.months));
@@ -110,6 +110,8 @@ void PositionScreen::refresh()
         tr("Reservation price: run cost, one-time cost and a risk allowance (P90 less median), "
            "spread over %n months. What the vendor would accept is not estimated.",
            nullptr, alternatives->termMonths);
+    if (!alternatives->isTermKnown)
+        lines += tr("The term of the contract is not known: a year is taken for it.");
     m_honesty->setText(lines.join(u'\n'));
 
     const auto plan =

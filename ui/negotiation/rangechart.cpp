@@ -1,6 +1,7 @@
 #include "ui/negotiation/rangechart.h"
 
 #include "ui/board/figures.h"
+#include "ui/negotiation/pointtexts.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -31,20 +32,22 @@ void RangeChart::showAlternatives(const ContractAlternatives &alternatives)
     m_alternatives = alternatives;
     m_rows.clear();
     const double today = alternatives.yearlyToday;
-    const double risen = alternatives.yearlyRisen;
-    m_rows.push_back({tr("Paid today"), today, today, today, false});
-    m_rows.push_back({tr("After the assumed rise"), risen, risen, risen, false});
+    m_rows.push_back({tr("Paid today"), today, today, today, false, alternatives.isBound});
+    if (const auto risen = alternatives.yearlyRisen) {
+        m_rows.push_back(
+            {tr("After the assumed rise"), *risen, *risen, *risen, false, alternatives.isBound});
+    }
     const int term = alternatives.termMonths;
     for (const ContractAlternative &way : alternatives.ways) {
         const double rest = way.oneTime - way.range.p50; // what is stranded has no range
-        m_rows.push_back({tr("Leave for %1").arg(way.name),
-                          12 * way.monthly + 12 * (rest + way.range.p10) / term,
-                          way.reservationPrice(term),
-                          12 * way.monthly + 12 * (rest + way.range.p90) / term, true});
+        m_rows.push_back(
+            {tr("Leave for %1").arg(way.name),
+             12 * way.monthly + 12 * (rest + way.range.p10) / term, way.reservationPrice(term),
+             12 * way.monthly + 12 * (rest + way.range.p90) / term, true, !way.missing.isEmpty()});
     }
     QStringList texts;
     for (const Row &row : m_rows)
-        texts += tr("%1: %2 a year").arg(row.name, shortMoney(row.value));
+        texts += tr("%1: %2 a year").arg(row.name, boundText(row.value, row.isBound));
     setAccessibleName(finding());
     setAccessibleDescription(texts.join(u". "_s));
     updateGeometry();
@@ -57,10 +60,13 @@ QString RangeChart::finding() const
     if (!best)
         return tr("No workload of this contract can leave yet");
     const double price = best->reservationPrice(m_alternatives.termMonths);
-    if (price > m_alternatives.yearlyRisen)
+    const QString text = boundText(price, !best->missing.isEmpty());
+    if (!m_alternatives.yearlyRisen)
+        return tr("We leave above %1 a year").arg(text);
+    if (price > *m_alternatives.yearlyRisen)
         return tr("Even after the assumed rise staying is cheaper: we leave above %1 a year")
-            .arg(shortMoney(price));
-    return tr("We leave above %1 a year; the assumed rise goes beyond it").arg(shortMoney(price));
+            .arg(text);
+    return tr("We leave above %1 a year; the assumed rise goes beyond it").arg(text);
 }
 
 QSize RangeChart::sizeHint() const
@@ -110,9 +116,9 @@ void RangeChart::paintEvent(QPaintEvent *)
                              QPointF(x(each.value), middle + 8));
         }
         painter.setPen(colours.muted);
-        const QString text =
-            each.isWay ? tr("%1 (%2)").arg(shortMoney(each.value), rangeText(each.low, each.high))
-                       : shortMoney(each.value);
+        const QString text = each.isWay ? tr("%1 (%2)").arg(boundText(each.value, each.isBound),
+                                                            rangeText(each.low, each.high))
+                                        : boundText(each.value, each.isBound);
         painter.drawText(
             QRectF(left + room + metrics::kSmall, line.top(), values - metrics::kSmall, row),
             int(Qt::AlignRight | Qt::AlignVCenter), text);

@@ -31,6 +31,7 @@ private:
         double value = 0;
         double high = 0;
         bool isWay = false;
+        bool isBound = false; ///< inputs are missing: it is this much or more
     };
 
     ContractAlternatives m_alternatives;

@@ -2,6 +2,7 @@
 
 #include "ui/board/figures.h"
 #include "ui/negotiation/negotiationstate.h"
+#include "ui/negotiation/pointtexts.h"
 #include "ui/negotiation/trademodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/listtable.h"
@@ -54,7 +55,8 @@ TradeScreen::TradeScreen(NegotiationState &state, QWidget *parent)
     layout->addWidget(m_finding);
     layout->addWidget(m_offers);
     layout->addWidget(m_table, 1);
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+    m_table->setAccessibleDescription(tr("The return key opens an ask in the checklist."));
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (index.column() < TradeModel::FirstOffer)
             emit pointAsked(m_model->pointAt(index.row()));
     });
@@ -75,9 +77,8 @@ void TradeScreen::refresh()
             : tr("The offers differ by %1 of their scores").arg(percentText(*difference)));
     QStringList parts;
     for (const TalksOffer &offer : offers) {
-        parts +=
-            tr("Offer %1: %n point(s), score %2, worth %3", nullptr, int(offer.points.size()))
-                .arg(offer.name, locale.toString(offer.score, 'f', 1), shortMoney(offer.worth));
+        parts += tr("Offer %1: %n point(s), score %2, worth %3", nullptr, int(offer.points.size()))
+                     .arg(offer.name, locale.toString(offer.score, 'f', 1), sumText(offer.worth));
     }
     m_offers->setText(parts.isEmpty()
                           ? tr("Tick in which offers an ask stands. Nothing is given without a "

@@ -2,6 +2,7 @@
 
 #include "ui/board/figures.h"
 #include "ui/negotiation/negotiationstate.h"
+#include "ui/negotiation/pointtexts.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plaintext.h"
@@ -18,43 +19,16 @@ namespace {
 
 constexpr int kBarHeight = 12;
 
-struct Sums
+WorthSums sumsOf(const NegotiationState &state)
 {
-    double agreed = 0;
-    double open = 0;
-    double refused = 0;
-    double leaving = 0;
-    double withdrawal = 0;
-
-    double staying() const { return agreed + open + refused; }
-};
-
-/// Of points that save the same money the settled ones count first.
-Sums sumsOf(const NegotiationState &state)
-{
-    std::vector<PointWorth> agreed;
-    std::vector<PointWorth> agreedAndOpen;
-    std::vector<PointWorth> all;
+    std::vector<PricedPoint> points;
     if (const ContractChecklist *list = state.checklist()) {
         for (const ChecklistPoint &point : list->points) {
-            const PointWorth *worth = state.worthOf(point.id());
-            const ItemStatus status = point.status();
-            if (!worth || status == ItemStatus::Waived || status == ItemStatus::Traded)
-                continue;
-            all.push_back(*worth);
-            if (status != ItemStatus::Refused)
-                agreedAndOpen.push_back(*worth);
-            if (status == ItemStatus::Agreed)
-                agreed.push_back(*worth);
+            if (const PointWorth *worth = state.worthOf(point.id()))
+                points.push_back({point.status(), *worth});
         }
     }
-    Sums sums{.agreed = sumOfWorth(agreed, WorthWhen::Staying)};
-    const double notRefused = sumOfWorth(agreedAndOpen, WorthWhen::Staying);
-    sums.open = notRefused - sums.agreed;
-    sums.refused = sumOfWorth(all, WorthWhen::Staying) - notRefused;
-    sums.leaving = sumOfWorth(all, WorthWhen::Leaving);
-    sums.withdrawal = sumOfWorth(all, WorthWhen::Withdrawal);
-    return sums;
+    return worthSums(points);
 }
 
 } // namespace
@@ -68,7 +42,7 @@ public:
         setFixedHeight(kBarHeight);
     }
 
-    void setSums(const Sums &sums)
+    void setSums(const WorthSums &sums)
     {
         m_sums = sums;
         update();
@@ -80,7 +54,7 @@ protected:
         const Theme &colours = theme();
         QPainter painter(this);
         painter.fillRect(rect(), colours.line);
-        if (m_sums.staying() <= 0)
+        if (m_sums.staying.usd <= 0)
             return;
         QColor open = colours.series;
         open.setAlphaF(0.5F);
@@ -88,9 +62,9 @@ protected:
         for (const auto &[usd, colour] :
              {std::pair(m_sums.agreed, colours.good), std::pair(m_sums.open, open),
               std::pair(m_sums.refused, colours.bad)}) {
-            const double left = at / m_sums.staying() * width();
+            const double left = at / m_sums.staying.usd * width();
             at += usd;
-            const double right = at / m_sums.staying() * width();
+            const double right = at / m_sums.staying.usd * width();
             if (usd > 0)
                 painter.fillRect(QRectF(left, 0, std::max(2.0, right - left - 1), height()),
                                  colour);
@@ -98,7 +72,7 @@ protected:
     }
 
 private:
-    Sums m_sums;
+    WorthSums m_sums;
 };
 
 WorthBar::WorthBar(QWidget *parent)
@@ -128,10 +102,10 @@ WorthBar::WorthBar(QWidget *parent)
 
 void WorthBar::showSums(const NegotiationState &state)
 {
-    const Sums sums = sumsOf(state);
+    const WorthSums sums = sumsOf(state);
     const int horizon = state.prices() ? state.prices()->horizonMonths() : 0;
-    m_title->setText(tr("Worth %1 in %n month(s) if all are won", nullptr, horizon)
-                         .arg(shortMoney(sums.staying())));
+    m_title->setText(
+        tr("Worth %1 in %n month(s) if all are won", nullptr, horizon).arg(sumText(sums.staying)));
     m_parts->setText(
         tr("agreed %1 · open %2 · refused %3")
             .arg(shortMoney(sums.agreed), shortMoney(sums.open), shortMoney(sums.refused)));
@@ -139,7 +113,7 @@ void WorthBar::showSums(const NegotiationState &state)
     const QString other =
         tr("Besides: %1 if we leave, %2 if a model is withdrawn. Base case, USD; stress "
            "scenarios are not in it.")
-            .arg(shortMoney(sums.leaving), shortMoney(sums.withdrawal));
+            .arg(sumText(sums.leaving), sumText(sums.withdrawal));
     m_other->setText(other);
     m_other->setToolTip(plainToolTip(
         tr("What points are worth while we stay, as present values of estimates and of what was "

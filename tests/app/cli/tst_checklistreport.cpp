@@ -200,7 +200,7 @@ void ChecklistReportTest::refusesPlansThatMakeNoSense_data()
     QTest::newRow("no contract") << QStringList{path(u"x.md"_s)} + checklist;
     QTest::newRow("another contract")
         << QStringList{path(u"x.md"_s)} + checklist + QStringList{u"--contract"_s, u"none"_s};
-    QTest::newRow("not of a checklist") << QStringList{path(u"x.md"_s)} + contract;
+    QTest::newRow("not of a checklist") << QStringList{path(u"x.graphml"_s)} + contract;
     QTest::newRow("another ending") << QStringList{path(u"x.json"_s)} + checklist + contract;
     QTest::newRow("another edition") << QStringList{path(u"x.md"_s)} + checklist + contract
                                             + QStringList{u"--edition"_s, u"public"_s};

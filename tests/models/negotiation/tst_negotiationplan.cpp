@@ -44,6 +44,8 @@ private slots:
     void theVendorReadsNothingOfOurs_data();
     void theVendorReadsNothingOfOurs();
     void theVendorFileHidesNothingOfOurs();
+    void theVendorReadsOnlyWhatIsPublic();
+    void theVendorIsNotAskedForWhatWeGaveAway();
     void everyContractHasAPlan_data();
     void everyContractHasAPlan();
     void samePlanSameBytes();
@@ -100,6 +102,26 @@ void NegotiationPlanTest::initTestCase()
                                                           m_workspace.rows<Contract>().end())) {
         put(TableId::Contract, contract.id.text, u"owner", u"Zqsecretownerof"_s + contract.id.text);
         put(TableId::Contract, contract.id.text, u"notes", u"Zqsecretnoteof"_s + contract.id.text);
+    }
+    for (const QString &id : QStringList(m_workspace.rows(TableId::Contract).keys()))
+        put(TableId::Contract, id, u"name", u"Zqsecretcontractof"_s + id);
+    // A rule and a source of our own, on the table of every contract; a market rule that cites it.
+    m_workspace.put(rowWith(TableId::Source, "zq-memo",
+                            {{"title", "Zqsecretmemo"},
+                             {"publisher", "Zqsecretdepartment"},
+                             {"address", "https://zqsecret.example/memo"},
+                             {"kind", "secondary"}}));
+    m_workspace.put(rowWith(TableId::Rule, "zq-own",
+                            {{"title", "Zqsecretwalkaway"},
+                             {"category", "commercial"},
+                             {"stance", "legal_minimum"},
+                             {"enabled", "true"},
+                             {"regulations", "Zqsecretregulation"},
+                             {"sources", "zq-memo"}}));
+    for (const QString &id : QStringList(m_workspace.rows(TableId::Rule).keys())) {
+        Rule rule = *m_workspace.find(Id<Rule>{id});
+        rule.sources += Id<Source>{u"zq-memo"_s};
+        m_workspace.put(Row::of(rule));
     }
     QVERIFY(m_workspace.rows<Checklist>().size() == 1);
     const Id<Checklist> checklist = (*m_workspace.rows<Checklist>().begin()).id;
@@ -194,6 +216,44 @@ void NegotiationPlanTest::theVendorFileHidesNothingOfOurs()
     }
 }
 
+void NegotiationPlanTest::theVendorReadsOnlyWhatIsPublic()
+{
+    const Briefing made = plan(u"anthropic-enterprise"_s, PlanEdition::VendorSafe);
+    QVERIFY2(made.title.contains(u"Anthropic"_s), qPrintable(made.title));
+    for (const Section &section : made.sections) {
+        for (const Block &block : section.blocks) {
+            const auto *list = std::get_if<SourceList>(&block);
+            for (const SourceEntry &entry : list ? list->entries : std::vector<SourceEntry>())
+                QVERIFY2(entry.mark.isEmpty(), qPrintable(entry.title));
+        }
+    }
+}
+
+void NegotiationPlanTest::theVendorIsNotAskedForWhatWeGaveAway()
+{
+    const Situations situations(m_workspace, kAutumn);
+    const QString contract = u"anthropic-enterprise"_s;
+    const ContractChecklist list =
+        checklistOf(*m_workspace.find(Id<Contract>{contract}), situations, readRules(m_workspace));
+    const auto decided = std::ranges::find_if(list.points, [](const ChecklistPoint &point) {
+        return point.item && point.rule && point.rule->origin == Origin::Market
+               && (point.block == ChecklistBlock::MustHaves
+                   || point.block == ChecklistBlock::Negotiate);
+    });
+    QVERIFY(decided != list.points.end());
+    const QString title = letters(decided->rule->title);
+    for (const ItemStatus status : {ItemStatus::Raised, ItemStatus::Traded, ItemStatus::Waived}) {
+        Workspace workspace = m_workspace;
+        ChecklistItem item = *decided->item;
+        item.status = status;
+        workspace.put(Row::of(item));
+        const Briefing made = *negotiationPlan(workspace, kAutumn, Id<Contract>{contract},
+                                               PlanEdition::VendorSafe, kEnglish);
+        const QString text = letters(QString::fromUtf8(briefingMarkdown(made)));
+        QCOMPARE(text.contains(title), status == ItemStatus::Raised);
+    }
+}
+
 void NegotiationPlanTest::everyContractHasAPlan_data()
 {
     theVendorReadsNothingOfOurs_data();
@@ -259,18 +319,21 @@ void NegotiationPlanTest::theMatrixHasALineAPoint()
         return point.block < ChecklistBlock::NeedsData;
     });
     QCOMPARE(csv.count("\r\n"), qsizetype(shown + 1));
-    QVERIFY(csv.contains("\"Must-haves\",\"1\""));
+    QVERIFY(csv.contains("Must-haves,1,"));
 }
 
 void NegotiationPlanTest::theMatrixHoldsNoFormulas()
 {
     Workspace workspace = m_workspace;
-    const Row &item = *workspace.rows(TableId::ChecklistItem).cbegin();
-    workspace.put(item.with(*item.info().field(u"ask"), u"=HYPERLINK(\"x\")"_s).value());
-    const Id<Checklist> list = item.as<ChecklistItem>().checklist;
+    for (const QString &id : QStringList(workspace.rows(TableId::ChecklistItem).keys())) {
+        ChecklistItem item = *workspace.find(Id<ChecklistItem>{id});
+        item.ask = u"=HYPERLINK(\"x\")"_s;
+        workspace.put(Row::of(item));
+    }
     const QByteArray csv =
-        *issueMatrixCsv(workspace, kAutumn, workspace.find(list)->contract, kEnglish);
-    QVERIFY(!csv.contains("\"=HYPERLINK"));
+        *issueMatrixCsv(workspace, kAutumn, Id<Contract>{u"anthropic-enterprise"_s}, kEnglish);
+    QVERIFY(csv.contains("'=HYPERLINK"));
+    QVERIFY(!csv.contains(",=HYPERLINK") && !csv.contains("\"=HYPERLINK"));
 }
 
 QTEST_MAIN(NegotiationPlanTest)

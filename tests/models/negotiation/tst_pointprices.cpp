@@ -75,6 +75,10 @@ private slots:
     void whatWasTypedInGoesFirst();
     void everyAmountHasATrace();
     void sumsCountAPotOnce();
+    void settledPointsCountFirst();
+    void unknownSpendMakesALowerBound();
+    void storedDataCountsWithoutASpend();
+    void noAssumedRiseIsNoRise();
     void reservationPricesHoldTheirFormula();
     void unequalOffersAreSaid();
 
@@ -175,7 +179,7 @@ void PointPricesTest::shortfallIsTheForecastAndNothingTwice()
     QVERIFY(rollover && remedy);
     // 11,000 at the end of March, discounted by four months and some.
     QVERIFY(rollover->usd > 10'600 && rollover->usd < 11'000);
-    QCOMPARE(sumOfWorth({*rollover, *remedy}, WorthWhen::Staying), rollover->usd);
+    QCOMPARE(sumOfWorth({*rollover, *remedy}, WorthWhen::Staying).usd, rollover->usd);
 }
 
 void PointPricesTest::rolloverThatWeHaveSavesNothing()
@@ -260,9 +264,84 @@ void PointPricesTest::sumsCountAPotOnce()
         {.usd = 7},
         {.usd = 100, .when = WorthWhen::Leaving},
     };
-    QCOMPARE(sumOfWorth(worths, WorthWhen::Staying), 42.0);
-    QCOMPARE(sumOfWorth(worths, WorthWhen::Leaving), 100.0);
-    QCOMPARE(sumOfWorth({}, WorthWhen::Staying), 0.0);
+    QCOMPARE(sumOfWorth(worths, WorthWhen::Staying).usd, 42.0);
+    QCOMPARE(sumOfWorth(worths, WorthWhen::Leaving).usd, 100.0);
+    QVERIFY(!sumOfWorth(worths, WorthWhen::Leaving).isBound);
+    QVERIFY(!sumOfWorth({}, WorthWhen::Staying).isKnown);
+    QVERIFY(!sumOfWorth(worths, WorthWhen::Withdrawal).isKnown);
+    QVERIFY(sumOfWorth({{.usd = 1, .missing = {u"Spend"_s}}}, WorthWhen::Staying).isBound);
+}
+
+void PointPricesTest::settledPointsCountFirst()
+{
+    const auto priced = [](ItemStatus status, double usd, const QString &pot) {
+        return PricedPoint{status, {.usd = usd, .pot = pot}};
+    };
+    const WorthSums sums =
+        worthSums({priced(ItemStatus::Raised, 30, u"p"_s), priced(ItemStatus::Agreed, 10, u"p"_s),
+                   priced(ItemStatus::Refused, 50, u"p"_s), priced(ItemStatus::Waived, 1000, {}),
+                   priced(ItemStatus::Traded, 1000, {})});
+    QCOMPARE(sums.agreed, 10.0);
+    QCOMPARE(sums.open, 20.0);
+    QCOMPARE(sums.refused, 20.0);
+    QCOMPARE(sums.staying.usd, 50.0);
+    QVERIFY(!sums.leaving.isKnown);
+}
+
+namespace {
+
+/// A contract with a workload of known spend, and one of which only the stored data is known.
+Workspace halfKnown()
+{
+    return workspaceOf(
+        {rowWith(TableId::Party, "v", {{"name", "V"}, {"kind", "hyperscaler"}}),
+         rowWith(TableId::Host, "h", {{"name", "H"}, {"operator", "v"}}),
+         rowWith(TableId::Contract, "c", {{"name", "C"}, {"vendor", "v"}}),
+         rowWith(TableId::Workload, "known",
+                 {{"name", "Known"},
+                  {"contract", "c"},
+                  {"host", "h"},
+                  {"monthly_spend", "1000.00 USD"}}),
+         rowWith(
+             TableId::Workload, "unknown",
+             {{"name", "Unknown"}, {"contract", "c"}, {"host", "h"}, {"stored_data_gb", "500"}}),
+         rowWith(TableId::Assumption, "parallel_months",
+                 {{"name", "Parallel"}, {"likely", "2"}, {"unit", "months"}})});
+}
+
+} // namespace
+
+void PointPricesTest::unknownSpendMakesALowerBound()
+{
+    const Priced priced(halfKnown(), u"c"_s);
+    const Rule rule{.id = {u"ex-concurrent-run"_s}};
+    const auto worth = priced.prices.worthOf({.rule = &rule});
+    QVERIFY(worth);
+    QCOMPARE(worth->usd, 2000.0);
+    QCOMPARE(worth->missing.size(), 1);
+    QVERIFY(worth->missing.front().contains(u"Unknown"_s));
+}
+
+void PointPricesTest::storedDataCountsWithoutASpend()
+{
+    const Priced priced(halfKnown(), u"c"_s, {.asOf = QDate(2026, 11, 20)});
+    const Rule rule{.id = {u"dp-egress-waiver"_s}};
+    const auto worth = priced.prices.worthOf({.rule = &rule});
+    QVERIFY(worth);
+    QVERIFY(std::ranges::any_of(worth->trace.inputs, [](const TraceInput &input) {
+        return input.name == u"Unknown"_s && input.value == 500.0;
+    }));
+}
+
+void PointPricesTest::noAssumedRiseIsNoRise()
+{
+    const Priced priced(halfKnown(), u"c"_s);
+    const ContractAlternatives all =
+        contractAlternatives(priced.workspace, priced.model, priced.list.situation);
+    QVERIFY(!all.yearlyRisen);
+    QVERIFY(!all.isTermKnown);
+    QVERIFY(all.isBound);
+    QCOMPARE(all.yearlyToday, 12000.0);
 }
 
 void PointPricesTest::reservationPricesHoldTheirFormula()

@@ -137,6 +137,13 @@ private slots:
     void typingAPositionIsAnEdit();
     void proofIsTicked();
     void aMissingFactIsFilledInPlace();
+    void aMissingFactGoesToTheContractThatIsShown();
+    void aRefusedInputIsTakenBack();
+    void aQuestionOutlivesAChange();
+    void takingBackSaysWhatStays();
+    void openingChangesAndChoosesNothing();
+    void noActionTakesAShortcutOfTheWindow();
+    void aTradeLeadsToItsPointByKey();
     void aNativeFrameworkBringsItsPoints();
     void whyOpensTheFormula();
     void offersAreTicked();
@@ -359,6 +366,7 @@ void NegotiationPageTest::keysRankAPoint()
     Shown shown;
     const QStringList order = shown.order(ChecklistBlock::MustHaves);
     shown.choose(order[2]);
+    shown.view()->setFocus();
     QTest::keyClick(shown.view(), Qt::Key_Up, Qt::AltModifier);
     shown.settle();
     QCOMPARE(shown.order(ChecklistBlock::MustHaves).indexOf(order[2]), 1);
@@ -416,6 +424,153 @@ void NegotiationPageTest::aMissingFactIsFilledInPlace()
     emit editor->committed();
     shown.settle();
     QCOMPARE(shown.block(id), ChecklistBlock::Rights);
+}
+
+void NegotiationPageTest::aMissingFactGoesToTheContractThatIsShown()
+{
+    Workspace workspace = sample();
+    const Field &field = fieldOf(TableId::Contract, "transition_days");
+    for (const char *contract : {"anthropic-enterprise", "openai-api"}) {
+        const RowRef row{TableId::Contract, QString::fromLatin1(contract)};
+        workspace.put(workspace.find(row)->with(field, {}).value());
+    }
+    workspace.remove({TableId::ChecklistItem, u"anthropic-enterprise-2026.transition"_s});
+    Shown shown(workspace);
+    const QString id = u"ex-transition-period"_s;
+    shown.choose(id);
+    shown.page.state().setContract(Id<Contract>{u"openai-api"_s});
+    shown.settle();
+    shown.choose(id);
+    auto *editor = shown.child<FieldEditor>("fact-contract.transition_days");
+    editor->findChild<QLineEdit *>()->setText(u"30"_s);
+    emit editor->committed();
+    shown.settle();
+    const auto daysOf = [&](const QString &contract) {
+        return shown.desk.workspace().find(Id<Contract>{contract})->transitionDays;
+    };
+    QVERIFY(!daysOf(kContract));
+    QVERIFY(daysOf(u"openai-api"_s));
+    QCOMPARE(*daysOf(u"openai-api"_s), 30);
+}
+
+void NegotiationPageTest::aRefusedInputIsTakenBack()
+{
+    Shown shown;
+    shown.child<QToolButton>("decisionTab")->click();
+    auto *editor = shown.child<FieldEditor>("decided_onEditor");
+    const QString before = editor->input();
+    const QSignalSpy refused(&shown.desk.editor, &Editor::refused);
+    editor->findChild<QLineEdit *>()->setText(u"some day"_s);
+    emit editor->committed();
+    shown.settle();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(editor->input(), before);
+}
+
+/// An import may end while a question is open.
+void NegotiationPageTest::aQuestionOutlivesAChange()
+{
+    Shown shown;
+    const QString eighth = shown.order(ChecklistBlock::Negotiate).first();
+    const QStringList before = shown.order(ChecklistBlock::MustHaves);
+    const auto changeAll = [&] {
+        const Row &contract = *shown.desk.workspace().find({TableId::Contract, kContract});
+        QVERIFY(shown.desk.editor.setField({contract.ref()}, fieldOf(TableId::Contract, "notes"),
+                                           u"Changed."_s));
+        shown.settle();
+    };
+    shown.desk.dialogs.choose = [&](QWidget *, const Question &, const QStringList &) {
+        changeAll();
+        return std::optional<qsizetype>(2);
+    };
+    QVERIFY(shown.page.state().makeMustHave(eighth, &shown.page));
+    const QStringList after = shown.order(ChecklistBlock::MustHaves);
+    QVERIFY(after.contains(eighth) && !after.contains(before[2]));
+    shown.desk.editor.undo();
+    shown.desk.editor.undo();
+    shown.desk.dialogs.askText = [&](QWidget *, const Question &) {
+        changeAll();
+        return std::optional<QString>(u"Ours"_s);
+    };
+    QVERIFY(shown.page.state().addOwnPoint(&shown.page));
+    shown.settle();
+    QCOMPARE(shown.model()->pointCount(), 120);
+}
+
+void NegotiationPageTest::takingBackSaysWhatStays()
+{
+    Shown shown;
+    NegotiationState &state = shown.page.state();
+    QVERIFY(state.setStatus(kControl, ItemStatus::Agreed, &shown.page));
+    const Workspace agreed = shown.desk.workspace();
+    shown.desk.asked.clear();
+    shown.desk.confirms = false;
+    QVERIFY(!state.setStatus(kControl, ItemStatus::Raised, &shown.page));
+    QVERIFY(shown.desk.workspace() == agreed);
+    QCOMPARE(shown.desk.asked.size(), 1);
+    QVERIFY(!shown.desk.asked.last().contains(u"→"_s));
+    shown.desk.confirms = true;
+    QVERIFY(state.setStatus(kControl, ItemStatus::Raised, &shown.page));
+    shown.desk.asked.clear();
+    // The contract has it already: nothing to take over, nothing to ask.
+    QVERIFY(state.setStatus(kControl, ItemStatus::Agreed, &shown.page));
+    QVERIFY(shown.desk.asked.isEmpty());
+}
+
+void NegotiationPageTest::openingChangesAndChoosesNothing()
+{
+    Desk desk;
+    desk.live.reset(sample());
+    const RowRef workload{TableId::Workload, sample().rows(TableId::Workload).keys().first()};
+    desk.lens.select(workload);
+    NegotiationPage page(desk.context, nullptr);
+    page.resize(1232, 640);
+    page.show();
+    QCoreApplication::processEvents();
+    for (const Id<Contract> &contract : page.state().contracts()) {
+        page.state().setContract(contract);
+        for (const char *tab : {"tradeTab", "positionTab", "decisionTab", "checklistTab"}) {
+            page.findChild<QToolButton *>(QString::fromLatin1(tab))->click();
+            QCoreApplication::processEvents();
+        }
+    }
+    QCOMPARE(desk.stack.count(), 0);
+    QVERIFY(desk.workspace() == sample());
+    QVERIFY(desk.lens.lens().selection == workload);
+}
+
+/// Both would match while the page has the focus, and then neither runs.
+void NegotiationPageTest::noActionTakesAShortcutOfTheWindow()
+{
+    Shown shown;
+    QSet<QKeySequence> taken{QKeySequence::New,
+                             QKeySequence::Open,
+                             QKeySequence::Undo,
+                             QKeySequence::Redo,
+                             Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+                             Qt::CTRL | Qt::Key_I,
+                             Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                             Qt::CTRL | Qt::Key_K};
+    for (const QAction *action : shown.page.actions()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        QVERIFY2(!taken.contains(action->shortcut()), qPrintable(action->objectName()));
+        taken.insert(action->shortcut());
+    }
+}
+
+void NegotiationPageTest::aTradeLeadsToItsPointByKey()
+{
+    Shown shown;
+    shown.child<QToolButton>("tradeTab")->click();
+    auto *table = shown.child<QTableView>("tradeTable");
+    const auto *model = static_cast<TradeModel *>(table->model());
+    table->setCurrentIndex(model->index(1, TradeModel::For));
+    const QString asked = model->pointAt(1);
+    QTest::keyClick(table, Qt::Key_Return);
+    shown.settle();
+    QVERIFY(shown.child<QToolButton>("checklistTab")->isChecked());
+    QCOMPARE(shown.view()->currentPoint(), asked);
 }
 
 void NegotiationPageTest::aNativeFrameworkBringsItsPoints()
@@ -481,7 +636,7 @@ void NegotiationPageTest::plansLeaveAsFiles_data()
     QTest::addColumn<QByteArray>("start");
     QTest::newRow("pages") << u"exportForTeam"_s << u"/x/plan.pdf"_s << QByteArray("%PDF");
     QTest::newRow("text") << u"exportForTeam"_s << u"/x/plan.md"_s << QByteArray("# ");
-    QTest::newRow("matrix") << u"exportForTeam"_s << u"/x/plan.csv"_s << QByteArray("\"Block\"");
+    QTest::newRow("matrix") << u"exportForTeam"_s << u"/x/plan.csv"_s << QByteArray("Block,");
     QTest::newRow("vendor") << u"exportForVendor"_s << u"/x/points.md"_s << QByteArray("# ");
     QTest::newRow("no matrix for the vendor")
         << u"exportForVendor"_s << u"/x/points.csv"_s << QByteArray();
