@@ -124,7 +124,7 @@ bool isKnown(const TimelineBuilder &builder, const MarketEvent &row)
         return true;
     const Source *source = builder.workspace().find(row.source);
     if (!source || !source->publishedOn)
-        return row.kind == EventKind::Regulation || row.kind == EventKind::Lifecycle;
+        return true; // nothing says that it was not
     const QDate published = source->publishedOn->first();
     if (row.kind == EventKind::Regulation || row.kind == EventKind::Lifecycle)
         return published <= builder.day() || published < row.occursOn->first();

@@ -123,8 +123,8 @@ void NegotiationPlanTest::initTestCase()
         rule.sources += Id<Source>{u"zq-memo"_s};
         m_workspace.put(Row::of(rule));
     }
-    QVERIFY(m_workspace.rows<Checklist>().size() == 1);
-    const Id<Checklist> checklist = (*m_workspace.rows<Checklist>().begin()).id;
+    const Id<Checklist> checklist{u"anthropic-enterprise-2026"_s};
+    QVERIFY(m_workspace.find(checklist));
     put(TableId::Checklist, checklist.text, u"mandate", u"Zqsecretmandate"_s);
     TalksOutcome outcome{.id = {u"out"_s}, .checklist = checklist};
     outcome.decidedBy = u"Zqsecretboard"_s;
