@@ -237,6 +237,7 @@ void ExposurePanel::addCell(const WorkloadExposure &exposure, const ExposedExit 
     const auto addSum = [&](const QString &text, int column) {
         QLabel *label = plainLabel(text, {}, this);
         label->setFont(strongFont(gridFont(font())));
+        label->setWordWrap(column == 0);
         label->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         grid->addWidget(label, last, column);
     };
