@@ -251,30 +251,37 @@ GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const
     const QString name = rowTitle(workspace, asked);
     GraphAnswer answer{
         .title = Text::tr("Nothing of ours depends on %1").arg(name),
-        .heads = {Text::tr("What depends on it"), Text::tr("How"), Text::tr("A year")},
+        .heads = {Text::tr("How"), Text::tr("What depends on it"), Text::tr("A year")},
         .textColumns = 2,
         .lines = {},
         .notes = {}};
     if (!found.workloads.empty())
         answer.title = Text::tr("%1 a year depends directly on %2, %3 indirectly")
                            .arg(amountsText(found.direct), name, amountsText(found.indirect));
-    for (const DependentContract &contract : found.contracts) {
-        const auto amounts = contract.isDirect ? contract.direct : contract.indirect;
+    const auto add = [&](bool isDirect, const QString &what,
+                         const QString &amount) -> GraphAnswer::Line & {
         answer.lines.push_back(
-            {.cells = {Text::tr("Contract: %1").arg(rowTitle(workspace, contract.contract)),
-                       contract.isDirect ? Text::tr("directly") : Text::tr("indirectly"),
-                       amountsText(amounts)},
+            {.cells = {isDirect ? Text::tr("directly") : Text::tr("indirectly"), what, amount},
              .way = {},
-             .leadsTo = refOf(contract.contract),
-             .isStrong = true});
+             .leadsTo = {}});
+        return answer.lines.back();
+    };
+    for (const DependentContract &contract : found.contracts) {
+        const QString what = Text::tr("Contract: %1").arg(rowTitle(workspace, contract.contract));
+        for (const bool isDirect : {true, false}) {
+            const auto &amounts = isDirect ? contract.direct : contract.indirect;
+            if (amounts.empty() && isDirect != contract.isDirect)
+                continue;
+            GraphAnswer::Line &line = add(isDirect, what, amountsText(amounts));
+            line.leadsTo = refOf(contract.contract);
+            line.isStrong = true;
+        }
     }
     for (const DependentWorkload &workload : found.workloads) {
-        answer.lines.push_back(
-            {.cells = {wayText(workspace, workload.chain),
-                       workload.isDirect ? Text::tr("directly") : Text::tr("indirectly"),
-                       amountText(workload.year)},
-             .way = workload.chain,
-             .leadsTo = refOf(workload.workload)});
+        GraphAnswer::Line &line =
+            add(workload.isDirect, wayText(workspace, workload.chain), amountText(workload.year));
+        line.way = workload.chain;
+        line.leadsTo = refOf(workload.workload);
     }
     return answer;
 }

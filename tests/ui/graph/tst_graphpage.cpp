@@ -11,6 +11,7 @@
 #include "ui/details/claimssection.h"
 #include "ui/graph/answerpanel.h"
 #include "ui/graph/dateslider.h"
+#include "ui/graph/graphanswer.h"
 #include "ui/graph/graphfinding.h"
 #include "ui/graph/graphpage.h"
 #include "ui/graph/graphsheet.h"
@@ -104,6 +105,7 @@ class TestGraphPage : public QObject
 
 private slots:
     void initTestCase() { applyTheme(Scheme::Light); }
+    void aContractIsListedWithBothItsSums();
     void init() { failOnWarnings(); }
     void clickSelectsForAllPages();
     void selectionOfOtherPagesIsFollowed();
@@ -569,7 +571,10 @@ void TestGraphPage::dependentsAgreeWithTheModel()
     QTRY_VERIFY(model->rowCount() > 3);
     const Dependents found =
         dependentsOf(graph.desk.workspace(), graph.desk.lens.lens(), party("amazon"));
-    QCOMPARE(model->rowCount(), int(found.contracts.size() + found.workloads.size()));
+    const auto both = std::ranges::count_if(found.contracts, [](const DependentContract &each) {
+        return !each.direct.empty() && !each.indirect.empty();
+    });
+    QCOMPARE(model->rowCount(), int(found.contracts.size() + both + found.workloads.size()));
     QString title = graph.child<QLabel>("pageTitle")->text();
     QVERIFY2(title.contains(amountText(found.direct.front()))
                  && title.contains(amountText(found.indirect.front())),
@@ -912,6 +917,23 @@ void TestGraphPage::searchIsLeftByEscape()
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!field->isVisible());
     QVERIFY(graph.view()->hasFocus());
+}
+
+void TestGraphPage::aContractIsListedWithBothItsSums()
+{
+    const Workspace workspace = *shippedWorkspace(StartContent::Sample);
+    const Lens lens{.asOf = QDate(2026, 11, 20)};
+    const RowRef amazon{TableId::Party, u"amazon"_s};
+    const GraphAnswer answer = dependentsAnswer(workspace, lens, amazon);
+    for (const DependentContract &contract : dependentsOf(workspace, lens, amazon).contracts) {
+        const RowRef row{TableId::Contract, contract.contract.text};
+        const auto lines = std::ranges::count_if(
+            answer.lines, [&](const GraphAnswer::Line &line) { return line.leadsTo == row; });
+        QCOMPARE(lines, contract.direct.empty() || contract.indirect.empty() ? 1 : 2);
+    }
+    QVERIFY(std::ranges::any_of(answer.lines, [](const GraphAnswer::Line &line) {
+        return line.isStrong && line.cells.front() == u"indirectly";
+    }));
 }
 
 QTEST_MAIN(TestGraphPage)
