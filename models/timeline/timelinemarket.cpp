@@ -123,10 +123,14 @@ bool isKnown(const TimelineBuilder &builder, const MarketEvent &row)
     if (row.occursOn->first() <= builder.day())
         return true;
     const Source *source = builder.workspace().find(row.source);
-    if (!source || !source->publishedOn)
-        return true; // nothing says that it was not
+    const bool isForeseen = row.kind == EventKind::Regulation || row.kind == EventKind::Lifecycle;
+    if (!source || !source->publishedOn) {
+        // What we plan ourselves we know, and what the dataset said before it happened.
+        const bool wasSaid = row.checkedOn && row.checkedOn->first() <= builder.day();
+        return isForeseen || wasSaid || row.origin != Origin::Market;
+    }
     const QDate published = source->publishedOn->first();
-    if (row.kind == EventKind::Regulation || row.kind == EventKind::Lifecycle)
+    if (isForeseen)
         return published <= builder.day() || published < row.occursOn->first();
     return published <= builder.day();
 }
