@@ -310,6 +310,13 @@ void ExposurePage::addTwin(const QString &title, const QString &name,
         {.title = title, .model = model, .view = view, .screen = screen, .make = std::move(make)});
 }
 
+ExposurePage::~ExposurePage()
+{
+    // A box that has the focus says that editing is finished when it goes, and it goes after this.
+    for (const QSpinBox *box : {m_direct, m_indirect})
+        box->disconnect(this);
+}
+
 void ExposurePage::connectSignals()
 {
     connect(m_tabs, &QButtonGroup::idClicked, this, &ExposurePage::showScreen);

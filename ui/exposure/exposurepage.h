@@ -35,6 +35,7 @@ class ExposurePage : public QWidget
 
 public:
     ExposurePage(const Context &context, QWidget *parent);
+    ~ExposurePage() override;
 
     HeatMap *heatMap() const { return m_heatMap; }
 
