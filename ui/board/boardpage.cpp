@@ -17,6 +17,7 @@
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAction>
@@ -73,30 +74,19 @@ BoardPage::BoardPage(const Context &context, QWidget *parent)
     refresh();
 }
 
-QAction *BoardPage::addPageAction(const QString &text, const QKeySequence &shortcut,
-                                  const QString &name, std::function<void()> act)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    addAction(action);
-    return action;
-}
-
 void BoardPage::createActions()
 {
-    addPageAction(tr("&Move to …"), Qt::Key_M, u"moveTo"_s,
+    addPageAction(*this, tr("&Move to …"), Qt::Key_M, u"moveTo"_s,
                   [this] { onBoard(&BoardScreen::moveTo); });
-    addPageAction(tr("&Take out of the plan"), QKeySequence::Delete, u"takeOut"_s,
+    addPageAction(*this, tr("&Take out of the plan"), QKeySequence::Delete, u"takeOut"_s,
                   [this] { onBoard(&BoardScreen::takeOut); });
-    addPageAction(tr("Must &stay where it is"), Qt::SHIFT | Qt::Key_M, u"toggleStay"_s,
+    addPageAction(*this, tr("Must &stay where it is"), Qt::SHIFT | Qt::Key_M, u"toggleStay"_s,
                   [this] { onBoard(&BoardScreen::toggleStay); });
-    addPageAction(tr("&Why?"), Qt::ALT | Qt::Key_W, u"why"_s, [this] { askWhy(); });
-    addPageAction(tr("&Find workloads"), QKeySequence::Find, u"findWorkloads"_s,
+    addPageAction(*this, tr("&Why?"), Qt::ALT | Qt::Key_W, u"why"_s, [this] { askWhy(); });
+    addPageAction(*this, tr("&Find workloads"), QKeySequence::Find, u"findWorkloads"_s,
                   [this] { onBoard(&BoardScreen::find); });
-    addPageAction(tr("&Adopt the plan"), {}, u"adoptPlan"_s, [this] { adopt(); });
-    addPageAction(tr("D&iscard the plan"), {}, u"discardPlan"_s, [this] { discard(); });
+    addPageAction(*this, tr("&Adopt the plan"), {}, u"adoptPlan"_s, [this] { adopt(); });
+    addPageAction(*this, tr("D&iscard the plan"), {}, u"discardPlan"_s, [this] { discard(); });
 }
 
 void BoardPage::onBoard(void (BoardScreen::*act)())

@@ -55,8 +55,6 @@ private:
     void createActions();
     void createLayout();
     void connectSignals();
-    QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &name,
-                           std::function<void()> act);
     void onBoard(void (BoardScreen::*act)()); ///< does nothing on other tabs
     void createScreens();
     void addScreen(const QString &title, const QString &name, std::function<Shown()> create);

@@ -19,6 +19,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/taborder.h"
 
 #include <QAction>
@@ -80,35 +81,25 @@ TimelinePage::TimelinePage(const Context &context, TimelineReaders readers, QWid
     connectView();
 }
 
-QAction *TimelinePage::addPageAction(const QString &text, const QKeySequence &shortcut,
-                                     const QString &name, std::function<void()> act)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    addAction(action);
-    return action;
-}
-
 void TimelinePage::createActions()
 {
     m_menu->setObjectName(u"timelineMenu"_s);
-    addPageAction(tr("&Today"), Qt::Key_T, u"timelineToday"_s, [this] {
+    addPageAction(*this, tr("&Today"), Qt::Key_T, u"timelineToday"_s, [this] {
         showTable(false);
         m_view->showDay(m_state->whole().day);
     });
-    addPageAction(tr("&Next deadline"), Qt::Key_N, u"timelineNext"_s, [this] { goToNext(); });
-    addPageAction(tr("Zoom &in"), QKeySequence(Qt::CTRL | Qt::Key_Plus), u"timelineZoomIn"_s,
+    addPageAction(*this, tr("&Next deadline"), Qt::Key_N, u"timelineNext"_s,
+                  [this] { goToNext(); });
+    addPageAction(*this, tr("Zoom &in"), QKeySequence(Qt::CTRL | Qt::Key_Plus), u"timelineZoomIn"_s,
                   [this] { m_view->zoomStep(1 / kZoomStep); });
-    addPageAction(tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), u"timelineZoomOut"_s,
-                  [this] { m_view->zoomStep(kZoomStep); });
+    addPageAction(*this, tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
+                  u"timelineZoomOut"_s, [this] { m_view->zoomStep(kZoomStep); });
     m_menu->addAction(
-        addPageAction(tr("Go to the &selection"), Qt::Key_G, u"timelineSelection"_s, [this] {
+        addPageAction(*this, tr("Go to the &selection"), Qt::Key_G, u"timelineSelection"_s, [this] {
             m_followed.reset();
             followLens();
         }));
-    m_menu->addAction(addPageAction(tr("Show &all of time"), Qt::Key_F, u"timelineAll"_s,
+    m_menu->addAction(addPageAction(*this, tr("Show &all of time"), Qt::Key_F, u"timelineAll"_s,
                                     [this] { m_view->showAll(); }));
     m_menu->addSeparator();
     createExports();
@@ -116,18 +107,18 @@ void TimelinePage::createActions()
 
 void TimelinePage::createExports()
 {
-    m_menu->addAction(addPageAction(tr("&Calendar of the deadlines …"), {}, u"timelineCalendar"_s,
-                                    [this] { m_files->keepCalendar(); }));
-    m_menu->addAction(addPageAction(tr("&Reminders in the calendar …"), {}, u"timelineAlarms"_s,
-                                    [this] { m_files->editAlarms(); }));
-    m_menu->addAction(addPageAction(tr("Table as CS&V …"), {}, u"timelineCsv"_s,
+    m_menu->addAction(addPageAction(*this, tr("&Calendar of the deadlines …"), {},
+                                    u"timelineCalendar"_s, [this] { m_files->keepCalendar(); }));
+    m_menu->addAction(addPageAction(*this, tr("&Reminders in the calendar …"), {},
+                                    u"timelineAlarms"_s, [this] { m_files->editAlarms(); }));
+    m_menu->addAction(addPageAction(*this, tr("Table as CS&V …"), {}, u"timelineCsv"_s,
                                     [this] { m_files->keepTable(); }));
     m_menu->addAction(addPageAction(
-        tr("&Keep all of time as PDF, SVG or PNG …"), {}, u"timelinePicture"_s, [this] {
+        *this, tr("&Keep all of time as PDF, SVG or PNG …"), {}, u"timelinePicture"_s, [this] {
             m_files->keepPicture(m_title->text(), m_state->shown().first, m_state->shown().last);
         }));
-    m_menu->addAction(
-        addPageAction(tr("Keep the time in &sight …"), {}, u"timelinePictureInSight"_s, [this] {
+    m_menu->addAction(addPageAction(
+        *this, tr("Keep the time in &sight …"), {}, u"timelinePictureInSight"_s, [this] {
             const TimeAxis &axis = m_view->axis();
             m_files->keepPicture(m_title->text(), TimeAxis::dayAt(axis.begin()),
                                  TimeAxis::dayAt(axis.end()));

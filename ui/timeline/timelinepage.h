@@ -65,8 +65,6 @@ private:
     void createLayout();
     void connectSignals();
     void connectView();
-    QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &name,
-                           std::function<void()> act);
     QToolButton *addButton(const QString &text, QAction *action);
     QWidget *createHead();
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace fairlead {
+
+/// An action of a page, which owns it: it works while the page is shown, and the Edit menu and the
+/// palette list it. @p name is its object name.
+QAction *addPageAction(QWidget &page, const QString &text, const QKeySequence &shortcut,
+                       const QString &name, std::function<void()> act);
+
+} // namespace fairlead
