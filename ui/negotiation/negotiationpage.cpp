@@ -20,6 +20,7 @@
 #include "ui/theme.h"
 #include "ui/themeicon.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAction>
@@ -139,12 +140,9 @@ void NegotiationPage::showPointInList(const QString &pointId)
 QAction *NegotiationPage::addPageAction(const QString &text, const QKeySequence &shortcut,
                                         const QString &name, void (NegotiationPage::*act)())
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
+    QAction *action =
+        fairlead::addPageAction(*this, text, shortcut, name, [this, act] { (this->*act)(); });
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
     return action;
 }
 
