@@ -3,6 +3,7 @@
 #include "models/negotiation/contractalternatives.h"
 #include "models/negotiation/pointprices.h"
 #include "ui/context.h"
+#include "ui/oncelater.h"
 
 #include <QObject>
 
@@ -75,7 +76,7 @@ private:
     Context m_context;
     Id<Contract> m_contract;
     mutable std::unique_ptr<Reading> m_reading;
-    bool m_isSignalDue = false;
+    OnceLater m_signal;
 };
 
 } // namespace fairlead
