@@ -4,6 +4,7 @@
 #include "app/cli/checklistreport.h"
 #include "app/cli/exposurereports.h"
 #include "app/cli/graphreports.h"
+#include "app/cli/overviewreports.h"
 #include "app/cli/placementoptions.h"
 #include "app/cli/placementreports.h"
 #include "app/cli/reports.h"
@@ -350,6 +351,7 @@ const std::vector<ReportSection> &reportSections()
         {u"switching"_s, {u"workload"_s, u"to"_s}, true, switching},
         {u"plan"_s, {kPlan}, true, plans},
         {u"placement"_s, placementOptions(), true, placement},
+        {u"overview"_s, {kBasis, kPlan}, true, exposureSection<overviewReport, printOverview>},
         {u"exposure"_s, {kBasis, kPlan}, true, exposureSection<exposureReport, printExposure>},
         {u"concentration"_s,
          {kBasis, kPlan},
