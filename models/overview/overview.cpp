@@ -6,21 +6,15 @@
 
 namespace fairlead {
 
-Overview overviewOf(const Workspace &workspace, const Lens &lens, const SwitchingModel &model,
-                    const Exposure &exposure, const SpendConcentrations &concentrations,
-                    const std::stop_token &stop)
+Overview overviewOf(const OverviewBase &base, const std::stop_token &stop)
 {
     Overview overview;
-    const Timeline timeline = timelineEvents(workspace, lens);
-    const OverviewBase base{workspace, lens, model, exposure, concentrations, timeline};
-    if (stop.stop_requested())
-        return overview;
     overview.agenda = overviewAgenda(base);
     overview.findings = overviewFindings(base, overview.agenda);
     if (stop.stop_requested())
         return overview;
     overview.figures = overviewFigures(base);
-    const std::vector<Snapshot> snapshots = comparableSnapshots(workspace, lens);
+    const std::vector<Snapshot> snapshots = comparableSnapshots(base.workspace, base.lens);
     if (!snapshots.empty())
         overview.comparedWith = snapshots.back().asOf.last();
     return overview;
@@ -29,8 +23,10 @@ Overview overviewOf(const Workspace &workspace, const Lens &lens, const Switchin
 Overview overviewOf(const Workspace &workspace, const Lens &lens)
 {
     const SwitchingModel model(workspace, lens);
-    return overviewOf(workspace, lens, model, exposureOf(workspace, model, lens),
-                      spendConcentrations(workspace, lens));
+    const Exposure exposure = exposureOf(workspace, model, lens);
+    const SpendConcentrations concentrations = spendConcentrations(workspace, lens);
+    const Timeline timeline = timelineEvents(workspace, lens);
+    return overviewOf({workspace, lens, model, exposure, concentrations, timeline});
 }
 
 } // namespace fairlead

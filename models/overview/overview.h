@@ -37,10 +37,8 @@ struct Overview
     bool operator==(const Overview &) const = default;
 };
 
-/// The measures belong to the workspace and the lens. What was stopped is incomplete.
-Overview overviewOf(const Workspace &workspace, const Lens &lens, const SwitchingModel &model,
-                    const Exposure &exposure, const SpendConcentrations &concentrations,
-                    const std::stop_token &stop = {});
+/// What was stopped is incomplete.
+Overview overviewOf(const OverviewBase &base, const std::stop_token &stop = {});
 
 /// The same with measures of its own.
 Overview overviewOf(const Workspace &workspace, const Lens &lens);

@@ -1,11 +1,9 @@
 #include "ui/exposure/exposurepage.h"
 
 #include "models/exposure/thresholds.h"
-#include "models/exposure/trend.h"
 #include "models/fields/valuetext.h"
 #include "models/graph/marketgraph.h"
 #include "models/liveworkspace.h"
-#include "models/organisation.h"
 #include "models/rowtitle.h"
 #include "ui/board/figures.h"
 #include "ui/board/plancard.h"
@@ -19,17 +17,19 @@
 #include "ui/exposure/heatmap.h"
 #include "ui/exposure/leverdelegate.h"
 #include "ui/lensmodel.h"
+#include "ui/overview/keepsnapshot.h"
 #include "ui/records/emptynote.h"
 #include "ui/theme.h"
 #include "ui/themeicon.h"
+#include "ui/widgets/lensline.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/tabrow.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QDateTime>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -37,7 +37,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QSet>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -59,19 +58,6 @@ constexpr int kMostPercent = 100;
 int percentOf(double threshold)
 {
     return std::clamp(qRound(threshold * 100), kLeastPercent, kMostPercent);
-}
-
-/// That of the lens; numbered when there are several of a day.
-QString snapshotName(const Workspace &workspace, const QDate &asOf)
-{
-    const QString day = asOf.toString(Qt::ISODate);
-    QSet<QString> taken;
-    for (const Snapshot &snapshot : workspace.rows<Snapshot>())
-        taken += snapshot.name;
-    QString name = day;
-    for (int number = 2; taken.contains(name); ++number)
-        name = u"%1 (%2)"_s.arg(day).arg(number);
-    return name;
 }
 
 /// Of a column of figures that stands close to others.
@@ -123,18 +109,12 @@ ExposurePage::ExposurePage(const Context &context, QWidget *parent)
 
 void ExposurePage::createActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &shortcut, const QString &name,
-                            void (ExposurePage::*act)()) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("&Why?"), Qt::ALT | Qt::Key_W, u"exposureWhy"_s, &ExposurePage::showPanel);
-    add(tr("Take a &snapshot"), {}, u"takeSnapshot"_s, &ExposurePage::takeSnapshot);
-    add(tr("&Keep the page as SVG, PDF, PNG or CSV …"), {}, u"exposureExport"_s,
-        &ExposurePage::exportPage);
+    addPageAction(*this, tr("&Why?"), Qt::ALT | Qt::Key_W, u"exposureWhy"_s,
+                  [this] { showPanel(); });
+    addPageAction(*this, tr("Take a &snapshot"), {}, u"takeSnapshot"_s,
+                  [this] { keepSnapshot(m_context); });
+    addPageAction(*this, tr("&Keep the page as SVG, PDF, PNG or CSV …"), {}, u"exposureExport"_s,
+                  [this] { exportPage(); });
 }
 
 QWidget *ExposurePage::createCharts()
@@ -474,21 +454,6 @@ void ExposurePage::followTable(const QTableView &table)
         m_context.lens.select(row);
 }
 
-/// Named after the day of its lens; the name can be changed in the records.
-void ExposurePage::takeSnapshot()
-{
-    const auto measured = m_context.measures.now();
-    const QString name = snapshotName(measured->workspace(), measured->lens().asOf);
-    const auto edit = fairlead::takeSnapshot(
-        exposureFigures(measured->exposure(), measured->concentrations()), measured->lens(), name,
-        QDateTime::currentDateTimeUtc(), {newRowId()});
-    if (!edit)
-        m_context.editor.refuse(edit.error().message);
-    else if (m_context.editor.apply(*edit))
-        m_context.editor.note(
-            tr("The figures of %1 are kept; the tab Trend compares them.").arg(name));
-}
-
 /// What the box only shows is no edit; what is refused does not stay in it.
 void ExposurePage::keepThreshold(double ExposureThresholds::*which, QSpinBox &box)
 {
@@ -523,18 +488,11 @@ bool ExposurePage::eventFilter(QObject *watched, QEvent *event)
 /// What the figures are reckoned under. A scenario changes none of them, and is not named.
 QString ExposurePage::lensText() const
 {
-    const Lens &lens = m_state->lens();
-    QStringList parts{tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
-                      tr("basis: %1").arg(labelOf(lens.basis))};
-    if (!lens.plan.isNull())
-        parts += tr("plan: %1").arg(rowTitle(m_state->workspace(), lens.plan));
-    parts += tr("costs and savings are estimates in US dollars");
+    QStringList more{tr("costs and savings are estimates in US dollars")};
     if (const SpendConcentration *spend = m_state->spend())
-        parts += tr("shares are of stated spend in %1").arg(spend->total.currency.code());
-    const Organisation *organisation = organisationOf(m_state->workspace());
-    if (organisation && organisation->origin == Origin::Sample)
-        parts += tr("sample organisation");
-    return parts.join(u" · "_s);
+        more += tr("shares are of stated spend in %1").arg(spend->total.currency.code());
+    return lensLine(m_state->workspace(), m_state->lens(),
+                    {LensPart::Basis, LensPart::Plan, LensPart::Organisation}, more);
 }
 
 /// What is spent a year in the currencies that the charts leave out.

@@ -83,7 +83,6 @@ private:
     void followTable(const QTableView &table);
     void keepThreshold(double ExposureThresholds::*which, QSpinBox &box);
     void followReadOnly();
-    void takeSnapshot();
     std::optional<ExitRole> shownRole() const;
     FlowEnd flowEnd() const;
     QString lensText() const;
