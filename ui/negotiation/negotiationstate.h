@@ -4,6 +4,7 @@
 #include "models/negotiation/pointprices.h"
 #include "models/negotiation/scenarioworth.h"
 #include "ui/context.h"
+#include "ui/oncelater.h"
 
 #include <QObject>
 
@@ -77,7 +78,7 @@ private:
     Context m_context;
     Id<Contract> m_contract;
     mutable std::unique_ptr<Reading> m_reading;
-    bool m_isSignalDue = false;
+    OnceLater m_signal;
 };
 
 } // namespace fairlead
