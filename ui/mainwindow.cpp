@@ -178,10 +178,7 @@ QWidget *MainWindow::createGraph()
 
 QWidget *MainWindow::createTimeline()
 {
-    BelievedReader believed;
-    if (m_believed)
-        believed = [prepare = m_believed](const QDate &day) { return prepare(day)(); };
-    auto *timeline = new TimelinePage(context(), {m_fileHistory, believed}, this);
+    auto *timeline = new TimelinePage(context(), {m_fileHistory, m_believed}, this);
     connect(timeline, &TimelinePage::detailsOffered, m_details, &DetailsPanel::showInstead);
     connect(timeline, &TimelinePage::importRequested, this, &MainWindow::askImport);
     connect(timeline, &TimelinePage::fileMade, this, &MainWindow::fileMade);

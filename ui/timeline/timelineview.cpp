@@ -58,7 +58,9 @@ TimelineView::~TimelineView() = default;
 void TimelineView::rebuild()
 {
     m_fonts = TimelineFonts(font());
+    std::vector<TimelineGhost> ghosts = m_layout->ghosts();
     m_layout = std::make_unique<TimelineLayout>(m_timeline, m_fonts.metrics());
+    m_layout->showGhosts(std::move(ghosts));
     refreshScrollBar();
     viewport()->update();
 }
@@ -75,7 +77,7 @@ void TimelineView::showTimeline(Timeline timeline, std::set<LaneGroup> foldedGro
     for (int at = 0; at < std::ssize(m_timeline.events); ++at)
         m_eventNamed.insert(m_timeline.events[size_t(at)].id, at);
     m_folded = std::move(foldedGroups);
-    m_ghosts.clear();
+    m_layout->showGhosts({}); // they are of lanes as they were
     rebuild();
     const int event = current();
     if (event < 0) {
@@ -103,7 +105,7 @@ TimeAxis TimelineView::firstAxis() const
 
 void TimelineView::showGhosts(std::vector<TimelineGhost> ghosts)
 {
-    m_ghosts = std::move(ghosts);
+    m_layout->showGhosts(std::move(ghosts));
     viewport()->update();
 }
 
@@ -142,21 +144,6 @@ QRectF TimelineView::rowOnScreen(int row) const
     return {0, at.top - scroll() + axisHeight(), double(viewport()->width()), at.height};
 }
 
-std::vector<TimelineMark> TimelineView::marksOf(int lane) const
-{
-    std::vector<TimelineMark> marks = m_layout->marksOf(lane, m_axis);
-    for (const TimelineGhost &ghost : m_ghosts) {
-        if (ghost.lane != lane)
-            continue;
-        const QRectF area = m_layout->ghostArea(lane, ghost.before, ghost.now, m_axis);
-        if (area.right() > 0 && area.left() < m_axis.width())
-            marks.push_back({.form = MarkForm::Ghost,
-                             .events = ghost.now >= 0 ? std::vector{ghost.now} : std::vector<int>(),
-                             .area = area});
-    }
-    return marks;
-}
-
 QRectF TimelineView::areaOf(int event, int lane) const
 {
     const int row = m_layout->rowOfLane(lane);
@@ -164,7 +151,7 @@ QRectF TimelineView::areaOf(int event, int lane) const
         return {};
     const QRectF visible = QRectF(viewport()->rect()).intersected(plot());
     for (const TimelineMark &mark : m_layout->marksOf(lane, m_axis)) {
-        if (std::ranges::find(mark.events, event) == mark.events.end())
+        if (mark.ghost >= 0 || std::ranges::find(mark.events, event) == mark.events.end())
             continue;
         return mark.area.translated(plot().left(), rowOnScreen(row).top()).intersected(visible);
     }
@@ -184,18 +171,16 @@ TimelineHit TimelineView::hitAt(const QPointF &point) const
     if (hit.isName)
         return hit;
     const QPointF inLane = point - QPointF(plot().left(), rowOnScreen(hit.row).top());
-    const std::vector<TimelineMark> marks = m_layout->marksOf(row.lane, m_axis);
-    for (const TimelineMark &mark : marks) { // what was drawn last lies on top
-        if (mark.isAt(inLane))
+    for (const TimelineMark &mark : m_layout->marksOf(row.lane, m_axis)) {
+        if (!mark.isAt(inLane)) // what was drawn last lies on top
+            continue;
+        if (mark.ghost < 0)
             hit.events = mark.events;
+        else
+            hit.ghost = m_layout->ghosts()[size_t(mark.ghost)];
     }
     if (!hit.events.empty())
-        return hit;
-    for (const TimelineGhost &ghost : m_ghosts) {
-        if (ghost.lane == row.lane
-            && m_layout->ghostArea(row.lane, ghost.before, ghost.now, m_axis).contains(inLane))
-            hit.ghost = ghost;
-    }
+        hit.ghost.reset();
     return hit;
 }
 
@@ -406,7 +391,7 @@ void TimelineView::paintEvent(QPaintEvent *)
             continue;
         painter.save();
         painter.translate(0, top);
-        parts.drawLane(row, marksOf(row.lane), m_axis, emphasis);
+        parts.drawLane(row, m_layout->marksOf(row.lane, m_axis), m_axis, emphasis);
         painter.restore();
     }
     if (m_bandFrom != m_bandTo) {
