@@ -116,14 +116,12 @@ void TimelinePage::createExports()
     m_menu->addAction(addPageAction(*this, tr("Table as CS&V …"), {}, u"timelineCsv"_s,
                                     [this] { m_files->keepTable(); }));
     m_menu->addAction(addPageAction(
-        *this, tr("&Keep all of time as PDF, SVG or PNG …"), {}, u"timelinePicture"_s, [this] {
-            m_files->keepPicture(m_title->text(), m_state->shown().first, m_state->shown().last);
-        }));
+        *this, tr("&Keep all of time as PDF, SVG or PNG …"), {}, u"timelinePicture"_s,
+        [this] { m_files->keepPicture(m_state->shown().first, m_state->shown().last); }));
     m_menu->addAction(addPageAction(
         *this, tr("Keep the time in &sight …"), {}, u"timelinePictureInSight"_s, [this] {
             const TimeAxis &axis = m_view->axis();
-            m_files->keepPicture(m_title->text(), TimeAxis::dayAt(axis.begin()),
-                                 TimeAxis::dayAt(axis.end()));
+            m_files->keepPicture(TimeAxis::dayAt(axis.begin()), TimeAxis::dayAt(axis.end()));
         }));
 }
 
