@@ -4,12 +4,11 @@
 #include "app/files.h"
 #include "db/exchange/exchange.h"
 #include "db/exchange/graphfile.h"
-#include "models/briefing/briefingmarkdown.h"
 #include "models/negotiation/negotiationplan.h"
 #include "models/rows/organisation.h"
 #include "models/timeline/icalendar.h"
 #include "models/timeline/timelinecsv.h"
-#include "ui/briefing/briefingpdf.h"
+#include "ui/briefing/documentfile.h"
 #include "ui/graph/graphsheet.h"
 #include "ui/timeline/timelinesheet.h"
 
@@ -112,11 +111,11 @@ Result<QByteArray> pictureOf(OpenedWorkspace &opened, const Request &request)
 Result<QByteArray> checklistOf(OpenedWorkspace &opened, const Request &request)
 {
     const Workspace &workspace = opened.workspace;
-    if (endsIn(request.target, u".csv"_s))
-        return *issueMatrixCsv(workspace, request.lens, request.contract, shownLocale());
-    const Briefing plan =
-        *negotiationPlan(workspace, request.lens, request.contract, request.edition, shownLocale());
-    return endsIn(request.target, u".pdf"_s) ? briefingPdf(plan) : briefingMarkdown(plan);
+    if (isTableName(request.target))
+        return tableFile(*issueMatrix(workspace, request.lens, request.contract), request.target);
+    return documentFile(
+        *negotiationPlan(workspace, request.lens, request.contract, request.edition, shownLocale()),
+        request.target);
 }
 
 /// One kind of file.
@@ -148,7 +147,7 @@ const std::vector<Output> &outputs()
         {"timeline", kPictures, timelineOptions() + QStringList{kAsOf, u"scale"_s},
          timelinePictureOf},
         {"checklist",
-         {u".md"_s, u".pdf"_s, u".csv"_s},
+         {u".md"_s, u".pdf"_s, u".odt"_s, u".csv"_s, u".xlsx"_s},
          {kAsOf, u"contract"_s, u"edition"_s},
          checklistOf},
         {"workspace", {QString()}, {}, everything},
@@ -233,18 +232,18 @@ Result<Request> requestFrom(const QCommandLineParser &parser, const Lens &lens,
         return request;
     if (request.contract.isNull())
         return failure(Text::tr("Say whose checklist: --contract ID."));
-    if (request.edition == PlanEdition::VendorSafe && endsIn(request.target, u".csv"_s)) {
+    if (request.edition == PlanEdition::VendorSafe && isTableName(request.target)) {
         return failure(Text::tr("The table of issues is for our team only; a vendor-safe edition "
-                                "ends in .md or .pdf."));
+                                "ends in .md, .odt or .pdf."));
     }
     return request;
 }
 
 } // namespace
 
-bool ExportCommand::isPicture(const QString &target)
+bool ExportCommand::isLaidOut(const QString &target)
 {
-    return std::ranges::any_of(kPictures,
+    return std::ranges::any_of(kPictures + QStringList{u".odt"_s},
                                [&](const QString &ending) { return endsIn(target, ending); });
 }
 
@@ -261,7 +260,7 @@ QString ExportCommand::summary() const
 
 QString ExportCommand::usage() const
 {
-    return u"FILE OUT.json|.graphml|.gexf|.dot|.svg|.pdf|.png|.ics|.csv|.md\n"_s
+    return u"FILE OUT.json|.graphml|.gexf|.dot|.svg|.pdf|.png|.ics|.csv|.xlsx|.odt|.md\n"_s
            u"    [--of graph|timeline|checklist] [--contract ID] [--edition vendor-safe] "_s
            u"[--alarms DAYS]\n    [--from DAY] [--to DAY] [--lanes GROUPS] [--kinds KINDS] "_s
            u"[--scale NUMBER] [--as-of DAY]"_s;
@@ -289,7 +288,8 @@ QString ExportCommand::examples() const
            + Text::tr("the edges of the graph as a table")
            + u"\n  fairlead export acme.fairlead plan.pdf --of checklist --contract ID\n"_s
              u"                                             "_s
-           + Text::tr("the negotiation plan of a contract; .md for text, .csv for its issues")
+           + Text::tr("the negotiation plan of a contract; .odt and .md to go on with, .xlsx and "
+                      ".csv for its issues")
            + u"\n  fairlead export acme.fairlead points.md --of checklist --contract ID "_s
              u"--edition vendor-safe\n"_s
              u"                                             "_s

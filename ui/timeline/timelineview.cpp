@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinekeys.h"
+#include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinepointer.h"
 #include "ui/widgets/plaintext.h"
 
@@ -371,77 +372,21 @@ void TimelineView::showToolTip(const QHelpEvent &event)
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
-    const Theme &colours = theme();
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), colours.surface);
-    TimelinePainter parts(painter, colours, m_fonts, *m_layout);
-    const QRectF area = plot();
-
-    painter.save();
-    painter.setClipRect(area);
-    painter.translate(area.left(), area.top());
-    drawTimelineGrid(painter, colours, m_fonts, m_axis, m_timeline.day,
-                     std::min(area.height(), m_layout->height() - scroll()));
-    const TimelineEmphasis emphasis{
-        .selected = current(), .hovered = m_hover.events.empty() ? -1 : m_hover.events.front()};
-    for (size_t at = 0; at < m_layout->rows().size(); ++at) {
-        const TimelineRow &row = m_layout->rows()[at];
-        const double top = row.top - scroll();
-        if (row.lane < 0 || top > area.height() || top + row.height < 0)
-            continue;
-        painter.save();
-        painter.translate(0, top);
-        parts.drawLane(row, m_layout->marksOf(row.lane, m_axis), m_axis, emphasis);
-        painter.restore();
-    }
-    if (m_bandFrom != m_bandTo) {
-        QColor band = colours.accent;
-        band.setAlphaF(0.12F);
-        painter.fillRect(QRectF(m_bandFrom, 0, m_bandTo - m_bandFrom, area.height()), band);
-    }
-    painter.restore();
-    paintNames(painter, parts);
-    painter.save();
-    painter.translate(area.left(), 0);
-    painter.setClipRect(QRectF(0, 0, area.width(), area.top()));
-    drawTimelineAxis(painter, colours, m_fonts, m_axis, m_timeline.day, area.top());
-    painter.restore();
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours.accent, 1.5));
-        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.75, 0.75, -0.75, -0.75),
-                                metrics::kRadius, metrics::kRadius);
-    }
-}
-
-void TimelineView::paintNames(QPainter &painter, TimelinePainter &parts) const
-{
-    const Theme &colours = theme();
-    const double width = namesWidth();
-    painter.save();
-    painter.setClipRect(QRectF(0, axisHeight(), viewport()->width(), plot().height()));
-    painter.translate(0, axisHeight() - scroll());
-    for (const TimelineRow &row : m_layout->rows()) {
-        const double top = row.top - scroll();
-        if (top > plot().height() || top + row.height < 0)
-            continue;
-        if (row.lane < 0) {
-            parts.drawHead(row, viewport()->width(), m_folded.contains(row.group));
-            continue;
-        }
-        parts.drawName(row, width, row.lane == m_lane);
-        painter.setPen(QPen(colours.line, 1));
-        painter.drawLine(QPointF(0, row.bottom() - 0.5), QPointF(width, row.bottom() - 0.5));
-    }
-    painter.restore();
-    painter.fillRect(QRectF(0, 0, width, axisHeight()), colours.window);
-    painter.setPen(QPen(colours.line, 1));
-    painter.drawLine(QPointF(width - 0.5, 0), QPointF(width - 0.5, viewport()->height()));
-    painter.drawLine(QPointF(0, axisHeight() - 0.5), QPointF(width, axisHeight() - 0.5));
-    painter.setFont(m_fonts.label);
-    painter.setPen(colours.muted);
-    painter.drawText(QRectF(metrics::kSmall, 0, width, axisHeight()),
-                     int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), tr("Lane"));
+    drawTimeline(painter, theme(),
+                 {.layout = *m_layout,
+                  .fonts = m_fonts,
+                  .axis = m_axis,
+                  .size = viewport()->size(),
+                  .plot = plot(),
+                  .scroll = scroll(),
+                  .emphasis = {.selected = current(),
+                               .hovered = m_hover.events.empty() ? -1 : m_hover.events.front()},
+                  .lane = m_lane,
+                  .foldedGroups = m_folded,
+                  .bandFrom = m_bandFrom,
+                  .bandTo = m_bandTo,
+                  .hasFocus = hasFocus()});
 }
 
 void TimelineView::refreshScrollBar()

@@ -89,7 +89,6 @@ private:
     void refreshScrollBar();
     void moveTo(const TimeAxis &axis);
     void showToolTip(const QHelpEvent &event);
-    void paintNames(QPainter &painter, TimelinePainter &parts) const;
     void announce();
     double scroll() const;
     TimeAxis firstAxis() const;
