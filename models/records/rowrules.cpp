@@ -236,7 +236,9 @@ Result<void> checkNews(const Row *before, const Row &after)
         return {};
     const std::vector<RowFlaw> known = before ? formFlaws(*before) : std::vector<RowFlaw>();
     for (const RowFlaw &flaw : flaws) {
-        if (std::ranges::find(known, flaw) == known.end())
+        const bool isKnown = std::ranges::find(known, flaw) != known.end()
+                             && before->value(*flaw.field) == after.value(*flaw.field);
+        if (!isKnown)
             return failure(flaw.message);
     }
     return {};
