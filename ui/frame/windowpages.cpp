@@ -95,10 +95,8 @@ QWidget *WindowPages::createGraph()
 
 QWidget *WindowPages::createTimeline()
 {
-    BelievedReader believed;
-    if (m_readers.believed)
-        believed = [prepare = m_readers.believed](const QDate &day) { return prepare(day)(); };
-    auto *timeline = new TimelinePage(m_context, {m_readers.history, believed}, m_frame.stack);
+    auto *timeline = new TimelinePage(m_context, {m_readers.history, m_readers.believed},
+                                      m_frame.stack);
     connect(timeline, &TimelinePage::detailsOffered, m_frame.details, &DetailsPanel::showInstead);
     connect(timeline, &TimelinePage::importRequested, this, &WindowPages::importRequested);
     connect(timeline, &TimelinePage::fileMade, this, &WindowPages::fileMade);
