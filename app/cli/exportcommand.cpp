@@ -80,7 +80,8 @@ Result<QByteArray> timelineOf(OpenedWorkspace &opened, const Request &request)
 
 Result<QByteArray> graphOf(OpenedWorkspace &opened, const Request &request)
 {
-    return writeGraph(marketGraph(opened.workspace, request.lens), *graphFormatOf(request.target),
+    return writeGraph(marketGraph(opened.workspace, request.lens), request.lens,
+                      *graphFormatOf(request.target),
                       describedGraph(opened.workspace, request.lens));
 }
 

@@ -1,5 +1,8 @@
 #include "models/graph/graphfilter.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace fairlead {
 
 namespace {
@@ -22,15 +25,67 @@ std::set<RowRef> near(const std::vector<GraphEdge> &edges, const RowRef &centre,
     return reached;
 }
 
+bool isSwitchedOn(const GraphEdge &edge, const GraphFilter &filter)
+{
+    const auto reason = uncounted(edge);
+    if (reason == LeftOut::Unverified)
+        return filter.showsUnverified;
+    return reason ? filter.showsCountedElsewhere : filter.showsEnded;
+}
+
+/// What is listed on an edge and in no sum has one dotted line.
+GraphStrand lineWithoutAmount(const GraphEdge &edge)
+{
+    GraphStrand line{.state = StrandState::Announced, .amount = {}, .rows = {}};
+    for (const Id<Deal> &deal : edge.deals)
+        line.rows.push_back(refOf(deal));
+    return line;
+}
+
+std::set<RowRef> endsOf(const std::vector<GraphEdge> &edges)
+{
+    std::set<RowRef> ends;
+    for (const GraphEdge &edge : edges)
+        ends.insert({edge.from, edge.to});
+    return ends;
+}
+
 bool passes(const GraphEdge &edge, const GraphFilter &filter)
 {
     return edge.from != edge.to && !filter.hiddenFamilies.contains(edge.family)
-           && !edge.strands.empty() && (filter.showsEnded || !edge.isEnded)
+           && (!edge.strands.empty() || isSwitchedOn(edge, filter))
+           && (filter.showsEnded || !edge.isEnded)
            && !(filter.hidesContested && edge.isContested)
            && !filter.hiddenNodes.contains(edge.from) && !filter.hiddenNodes.contains(edge.to);
 }
 
 } // namespace
+
+std::optional<LeftOut> uncounted(const GraphEdge &edge)
+{
+    const bool isReason =
+        edge.leftOut == LeftOut::Unverified || edge.leftOut == LeftOut::DoNotAdd;
+    return isReason ? edge.leftOut : std::nullopt;
+}
+
+MarketGraph drawable(const MarketGraph &graph, const GraphFilter &filter)
+{
+    MarketGraph drawn;
+    const bool isAnyOn =
+        filter.showsUnverified || filter.showsCountedElsewhere || filter.showsEnded;
+    for (const GraphEdge &edge : graph.edges) {
+        if (edge.strands.empty() && !isAnyOn)
+            continue;
+        drawn.edges.push_back(edge);
+        if (edge.strands.empty())
+            drawn.edges.back().strands.push_back(lineWithoutAmount(edge));
+    }
+    const std::set<RowRef> connected = endsOf(drawn.edges);
+    std::ranges::copy_if(graph.nodes, std::back_inserter(drawn.nodes), [&](const GraphNode &node) {
+        return node.layer == GraphLayer::Workload || connected.contains(node.row);
+    });
+    return drawn;
+}
 
 MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter)
 {
@@ -42,6 +97,8 @@ MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter)
         std::erase_if(part.strands, [&](const GraphStrand &strand) {
             return filter.hiddenStates.contains(strand.state);
         });
+        if (edge.strands.empty())
+            part.strands.push_back(lineWithoutAmount(edge));
         if (!part.strands.empty())
             shown.edges.push_back(std::move(part));
     }
@@ -51,11 +108,7 @@ MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter)
             return !close.contains(edge.from) || !close.contains(edge.to);
         });
     }
-    std::set<RowRef> connected;
-    for (const GraphEdge &edge : shown.edges) {
-        connected.insert(edge.from);
-        connected.insert(edge.to);
-    }
+    const std::set<RowRef> connected = endsOf(shown.edges);
     for (const GraphNode &node : graph.nodes) {
         const bool isAlone = !connected.contains(node.row);
         const bool staysAlone =
@@ -70,12 +123,16 @@ GraphCounts countsOf(const MarketGraph &graph)
 {
     GraphCounts counts;
     for (const GraphEdge &edge : graph.edges) {
-        if (edge.strands.empty())
-            continue;
-        if (edge.isEnded) {
+        const auto reason = uncounted(edge);
+        if (edge.isEnded || (edge.strands.empty() && !reason)) {
             ++counts.ended;
             continue;
         }
+        if (reason) {
+            ++(reason == LeftOut::Unverified ? counts.unverified : counts.countedElsewhere);
+            continue;
+        }
+        counts.undated += edge.isUndated ? 1 : 0;
         ++counts.families[edge.family];
         counts.contested += edge.isContested ? 1 : 0;
         for (const GraphStrand &strand : edge.strands)

@@ -13,7 +13,9 @@ struct GraphFilter
     std::set<EdgeFamily> hiddenFamilies;
     std::set<StrandState> hiddenStates;
     bool hidesContested = false;
-    bool showsEnded = false;
+    bool showsEnded = false;             ///< what has ended, lapsed or been replaced as well
+    bool showsUnverified = false;        ///< deals of which no source was read as well
+    bool showsCountedElsewhere = false;  ///< deals whose amount other deals hold as well
     std::set<RowRef> hiddenNodes;
     std::optional<RowRef> focus; ///< only what is near it
     int focusSteps = 1;          ///< how near: edges to walk, in any direction
@@ -21,18 +23,30 @@ struct GraphFilter
     bool operator==(const GraphFilter &) const = default;
 };
 
+/// Why an edge is not shown by default: no source was read, or others hold its amount. Null: it is,
+/// or it holds no more.
+std::optional<LeftOut> uncounted(const GraphEdge &edge);
+
+/// All that can be drawn with the switches of a filter for what has no strand of its own: that has
+/// one without an amount then. Nodes without an edge go, but for workloads.
+MarketGraph drawable(const MarketGraph &graph, const GraphFilter &filter);
+
 /// The part of a graph that passes a filter. Sums of an edge stay whole: a strand that is not shown
 /// is not gone. What runs within a node has no line. A node without a shown edge is left out unless
 /// it is a workload.
 MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter);
 
-/// How much of a graph there is of each kind, whatever is shown; ended edges do not count.
+/// How much of a graph there is of each kind, whatever is shown. Families, states, contradictions
+/// and missing dates are of what draws a strand and has not ended.
 struct GraphCounts
 {
     std::map<EdgeFamily, int> families; ///< edges
     std::map<StrandState, int> states;  ///< strands
     int contested = 0;                  ///< edges
-    int ended = 0;                      ///< edges
+    int ended = 0;                      ///< edges, with what has lapsed or been replaced
+    int unverified = 0;                 ///< edges of which no source was read
+    int countedElsewhere = 0;           ///< edges whose amount other deals hold
+    int undated = 0;                    ///< edges with a part that is there on every day
 };
 GraphCounts countsOf(const MarketGraph &graph);
 
