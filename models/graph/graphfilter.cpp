@@ -54,8 +54,7 @@ bool passes(const GraphEdge &edge, const GraphFilter &filter)
 {
     return edge.from != edge.to && !filter.hiddenFamilies.contains(edge.family)
            && (!edge.strands.empty() || isSwitchedOn(edge, filter))
-           && (filter.showsEnded || !edge.isEnded)
-           && !(filter.hidesContested && edge.isContested)
+           && (filter.showsEnded || !edge.isEnded) && !(filter.hidesContested && edge.isContested)
            && !filter.hiddenNodes.contains(edge.from) && !filter.hiddenNodes.contains(edge.to);
 }
 
@@ -63,8 +62,7 @@ bool passes(const GraphEdge &edge, const GraphFilter &filter)
 
 std::optional<LeftOut> uncounted(const GraphEdge &edge)
 {
-    const bool isReason =
-        edge.leftOut == LeftOut::Unverified || edge.leftOut == LeftOut::DoNotAdd;
+    const bool isReason = edge.leftOut == LeftOut::Unverified || edge.leftOut == LeftOut::DoNotAdd;
     return isReason ? edge.leftOut : std::nullopt;
 }
 
@@ -117,6 +115,75 @@ MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter)
             shown.nodes.push_back(node);
     }
     return shown;
+}
+
+namespace {
+
+/// The edge of a node that is nearest to being shown: its reason first, by HiddenBy.
+struct Hindrance
+{
+    const GraphEdge *edge = nullptr; ///< null: there is none
+    HiddenBy why = HiddenBy::NoEdge;
+};
+
+HiddenBy hindranceOf(const GraphEdge &edge, const GraphFilter &filter)
+{
+    const auto reason = uncounted(edge);
+    if (edge.isEnded && !filter.showsEnded)
+        return HiddenBy::Ended;
+    if (edge.strands.empty() && !isSwitchedOn(edge, filter))
+        return reason == LeftOut::Unverified ? HiddenBy::Unverified
+               : reason                      ? HiddenBy::Elsewhere
+                                             : HiddenBy::Ended;
+    return HiddenBy::Lines;
+}
+
+/// What is drawn by default is nearer than what has to be switched on.
+Hindrance hindranceOf(const MarketGraph &graph, const GraphFilter &filter, const RowRef &node)
+{
+    Hindrance found;
+    for (const GraphEdge &edge : graph.edges) {
+        if ((edge.from != node && edge.to != node) || edge.from == edge.to)
+            continue;
+        const HiddenBy why = hindranceOf(edge, filter);
+        const bool isNearer = why == HiddenBy::Lines && found.why != HiddenBy::Lines;
+        if (!found.edge || isNearer)
+            found = {&edge, why};
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<HiddenBy> reasonHidden(const MarketGraph &graph, const GraphFilter &filter,
+                                     const RowRef &node)
+{
+    const MarketGraph shown = filtered(graph, filter);
+    if (shown.find(node))
+        return {};
+    if (filter.hiddenNodes.contains(node))
+        return HiddenBy::Hand;
+    GraphFilter whole = filter;
+    whole.focus.reset();
+    if (filter.focus && filtered(graph, whole).find(node))
+        return HiddenBy::Focus;
+    return hindranceOf(graph, filter, node).why;
+}
+
+void allow(const MarketGraph &graph, const RowRef &node, GraphFilter &lines)
+{
+    const Hindrance hindrance = hindranceOf(graph, lines, node);
+    if (!hindrance.edge)
+        return;
+    const GraphEdge &edge = *hindrance.edge;
+    const auto reason = uncounted(edge);
+    lines.showsUnverified = lines.showsUnverified || reason == LeftOut::Unverified;
+    lines.showsCountedElsewhere = lines.showsCountedElsewhere || reason == LeftOut::DoNotAdd;
+    lines.showsEnded = lines.showsEnded || edge.isEnded || (edge.strands.empty() && !reason);
+    lines.hiddenFamilies.erase(edge.family);
+    lines.hidesContested = lines.hidesContested && !edge.isContested;
+    for (const GraphStrand &strand : edge.strands)
+        lines.hiddenStates.erase(strand.state);
 }
 
 GraphCounts countsOf(const MarketGraph &graph)

@@ -13,9 +13,9 @@ struct GraphFilter
     std::set<EdgeFamily> hiddenFamilies;
     std::set<StrandState> hiddenStates;
     bool hidesContested = false;
-    bool showsEnded = false;             ///< what has ended, lapsed or been replaced as well
-    bool showsUnverified = false;        ///< deals of which no source was read as well
-    bool showsCountedElsewhere = false;  ///< deals whose amount other deals hold as well
+    bool showsEnded = false;            ///< what has ended, lapsed or been replaced as well
+    bool showsUnverified = false;       ///< deals of which no source was read as well
+    bool showsCountedElsewhere = false; ///< deals whose amount other deals hold as well
     std::set<RowRef> hiddenNodes;
     std::optional<RowRef> focus; ///< only what is near it
     int focusSteps = 1;          ///< how near: edges to walk, in any direction
@@ -35,6 +35,24 @@ MarketGraph drawable(const MarketGraph &graph, const GraphFilter &filter);
 /// is not gone. What runs within a node has no line. A node without a shown edge is left out unless
 /// it is a workload.
 MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter);
+
+/// Why a node is not in the filtered graph, though it is in the graph.
+enum class HiddenBy {
+    Hand,       ///< somebody hid it
+    Unverified, ///< no source of its edges was read
+    Elsewhere,  ///< other deals hold the amounts of its edges
+    Ended,      ///< all that it has is over
+    Lines,      ///< its kinds of lines are switched off, or whoever is at their other end is hidden
+    Focus,      ///< it is not near what is in focus
+    NoEdge,     ///< it has none
+};
+
+/// Of several reasons the one that has to go first; null: it is shown.
+std::optional<HiddenBy> reasonHidden(const MarketGraph &graph, const GraphFilter &filter,
+                                     const RowRef &node);
+
+/// Switches on what a node needs to be shown, as far as lines are concerned.
+void allow(const MarketGraph &graph, const RowRef &node, GraphFilter &lines);
 
 /// How much of a graph there is of each kind, whatever is shown. Families, states, contradictions
 /// and missing dates are of what draws a strand and has not ended.

@@ -90,11 +90,14 @@ public:
     std::vector<GraphLabel> run()
     {
         std::vector<int> nodes(m_picture.nodes.size());
-        std::vector<double> weights(nodes.size());
+        std::vector<std::pair<double, double>> weights(nodes.size()); // own money, all of it
         for (size_t at = 0; at < nodes.size(); ++at) {
             nodes[at] = int(at);
-            for (const int edge : m_picture.nodes[at].edges)
-                weights[at] += m_picture.edges[size_t(edge)].weight;
+            for (const int number : m_picture.nodes[at].edges) {
+                const PictureEdge &edge = m_picture.edges[size_t(number)];
+                weights[at].first += edge.family == EdgeFamily::OwnSpend ? edge.weight : 0;
+                weights[at].second += edge.weight;
+            }
         }
         std::ranges::stable_sort(nodes, std::greater(),
                                  [&](int node) { return weights[size_t(node)]; });

@@ -31,8 +31,9 @@ struct GraphLabel
 inline constexpr int kLabelSwatch = 9; ///< party colour before a name
 inline constexpr int kLabelGap = 5;
 
-/// Places the names of nodes and the amounts of edges where they meet nothing else, the heaviest
-/// first; what finds no room is left out until there is more zoom. Nothing is ever cut.
+/// Places the names of nodes and the amounts of edges where they meet nothing else, those with the
+/// most of our own money first, then the heaviest; what finds no room is left out until there is
+/// more zoom. Nothing is ever cut.
 std::vector<GraphLabel> placeLabels(const GraphPicture &picture, double scale,
                                     const GraphFonts &fonts);
 

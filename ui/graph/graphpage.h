@@ -18,7 +18,9 @@ class ElidedLabel;
 class EmptyNote;
 class GraphActions;
 class GraphEdgesModel;
+class GraphFinder;
 class GraphLegend;
+class GraphSaver;
 class GraphState;
 class GraphView;
 class NodePanel;
@@ -75,9 +77,7 @@ private:
     void setSince(const std::optional<QDate> &since);
     void open(const RowRef &row);
     void reveal(const RowRef &row); ///< its record
-    void find(const QString &text);
-    void exportPicture();
-    void addScales();
+    void showTableRow();
 
     Context m_context;
     GraphState *m_state;
@@ -89,7 +89,9 @@ private:
     GraphView *m_view;
     GraphEdgesModel *m_edges;
     QTableView *m_table;
+    GraphFinder *m_finder;
     GraphActions *m_actions;
+    GraphSaver *m_saver;
     EmptyNote *m_empty;
     QStackedWidget *m_body;
     AnswerPanel *m_answer;
@@ -98,7 +100,6 @@ private:
     EdgePanel *m_edgePanel;
     NodePanel *m_nodePanel;
     TracePanel *m_tracePanel;
-    double m_pngScale; ///< pixels for each of a sheet's
     bool m_isRefreshDue = false;
     bool m_isEmpty = false; ///< there is nothing that a graph could be made of
     bool m_isStale = true;  ///< something changed while the page was not shown

@@ -325,9 +325,9 @@ void GraphView::hover(const GraphHit &hit)
     update();
 }
 
-void GraphView::emphasize(std::function<bool(const GraphEdge &)> isMeant)
+void GraphView::emphasize(std::optional<GraphWays> ways)
 {
-    m_isMeant = std::move(isMeant);
+    m_ways = std::move(ways);
     update();
 }
 
@@ -412,9 +412,9 @@ void GraphView::paintEvent(QPaintEvent *)
     m_canvas->paint(painter, m_scene, colours);
     if (!m_hover.isNothing())
         m_canvas->paintOnly(painter, m_scene, colours, neighbourhoodOf(m_scene.picture, m_hover));
-    else if (m_isMeant)
+    else if (m_ways)
         m_canvas->paintOnly(painter, m_scene, colours,
-                            marksOf(m_graph, m_scene.picture, m_isMeant, m_scene.selected));
+                            marksOf(m_graph, m_scene.picture, *m_ways, m_scene.selected));
     if (!m_scene.picture.columns.empty() && !showsAll()) {
         // What is moved up passes below the titles.
         painter.fillRect(QRect(0, 0, width(), metrics::kMedium + fontMetrics().height()),
