@@ -49,8 +49,9 @@ void GraphFinder::find(const QString &text)
         return;
     }
     const auto &parties = m_state.source().rows<Party>();
-    const auto party = std::ranges::find_if(
-        parties, [&](const Party &each) { return each.name.contains(text, Qt::CaseInsensitive); });
+    const auto party = std::find_if(parties.begin(), parties.end(), [&](const Party &each) {
+        return each.name.contains(text, Qt::CaseInsensitive);
+    });
     if (party == parties.end())
         say(tr("Nothing in the graph is called “%1”.").arg(singleLine(text)), {});
     else
