@@ -48,14 +48,13 @@ void GraphFinder::find(const QString &text)
         say(reasonText(*node), node->row);
         return;
     }
-    const auto &parties = m_state.source().rows<Party>();
-    const auto party = std::find_if(parties.begin(), parties.end(), [&](const Party &each) {
-        return each.name.contains(text, Qt::CaseInsensitive);
-    });
-    if (party == parties.end())
-        say(tr("Nothing in the graph is called “%1”.").arg(singleLine(text)), {});
-    else
-        say(tr("“%1” has no edge on this day.").arg(singleLine(party->name)), {});
+    for (const Party &party : m_state.source().rows<Party>()) {
+        if (party.name.contains(text, Qt::CaseInsensitive)) {
+            say(tr("“%1” has no edge on this day.").arg(singleLine(party.name)), {});
+            return;
+        }
+    }
+    say(tr("Nothing in the graph is called “%1”.").arg(singleLine(text)), {});
 }
 
 /// The one after the node where the keys are.
