@@ -190,7 +190,8 @@ ExitCode ImportCommand::execute(const QCommandLineParser &parser, const Streams 
         return fails(streams, ExitCode::DataProblem, file.error());
     const ImportReport report = planImport(opened->workspace, *file, call->choices);
     if (!std::holds_alternative<UnknownTable>(*file))
-        print(report, opened->workspace, parser, streams.out);
+        streams.out << printed(
+            [&](QTextStream &out) { print(report, opened->workspace, parser, out); });
     if (!report.plan.isAcceptable()) {
         const QString verdict = importVerdict(report.plan, source) + u' ' + importHints(report);
         return fails(streams, ExitCode::DataProblem, {verdict.trimmed()});
