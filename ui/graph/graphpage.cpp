@@ -5,8 +5,8 @@
 #include "ui/commands/editor.h"
 #include "ui/graph/answerpanel.h"
 #include "ui/graph/dateslider.h"
-#include "ui/graph/edgepanel.h"
 #include "ui/graph/graphactions.h"
+#include "ui/graph/graphdetails.h"
 #include "ui/graph/graphedgesmodel.h"
 #include "ui/graph/graphfinder.h"
 #include "ui/graph/graphfinding.h"
@@ -15,9 +15,7 @@
 #include "ui/graph/graphsheet.h"
 #include "ui/graph/graphstate.h"
 #include "ui/graph/graphview.h"
-#include "ui/graph/nodepanel.h"
 #include "ui/graph/questionbar.h"
-#include "ui/graph/tracepanel.h"
 #include "ui/lensmodel.h"
 #include "ui/records/emptynote.h"
 #include "ui/theme.h"
@@ -60,17 +58,12 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     , m_answer(new AnswerPanel(this))
     , m_slider(new DateSlider(this))
     , m_play(new QToolButton(this))
-    , m_edgePanel(new EdgePanel(*m_state, this))
-    , m_nodePanel(new NodePanel(*m_state, this))
-    , m_tracePanel(new TracePanel(*m_state, this))
+    , m_details(std::make_unique<GraphDetails>(*m_state, *m_view, *m_inquiry, this))
 {
     setObjectName(u"graphPage"_s);
     setProperty("role", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_view);
-    m_edgePanel->hide();
-    m_nodePanel->hide();
-    m_tracePanel->hide();
     m_answer->hide();
     m_questionBar->hide();
     createActions();
@@ -78,6 +71,8 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     connectSignals();
     connectQuestions();
 }
+
+GraphPage::~GraphPage() = default;
 
 void GraphPage::setBelievedPreparer(BelievedPreparer prepare)
 {
@@ -242,7 +237,7 @@ void GraphPage::refresh()
                            m_context.lens.today());
     m_state->refresh();
     m_inquiry->refresh();
-    fillDetails(); // what they say follows the data
+    m_details->fill(m_answer->chosenLine()); // what they say follows the data
 }
 
 void GraphPage::showState()
@@ -257,8 +252,7 @@ void GraphPage::showState()
         m_view->showGraph(m_state->shown(), m_state->places(), m_state->scale());
     if (m_tools->isTableShown())
         m_edges->showGraph(m_state->shown());
-    if (m_view->selectedEdge())
-        m_edgePanel->showEdge(m_view->graph(), *m_view->edge(*m_view->selectedEdge()));
+    m_details->showEdge();
     const bool isEmpty = graph.nodes.empty() && m_state->workspace().rows(TableId::Deal).isEmpty();
     if (isEmpty) {
         m_empty->showTexts(tr("The graph of the market"),
@@ -318,9 +312,7 @@ void GraphPage::followView()
 {
     const auto &edge = m_view->selectedEdge();
     const GraphEdge *shown = edge ? m_view->edge(*edge) : nullptr;
-    if (shown) {
-        m_edgePanel->showEdge(m_view->graph(), *shown);
-    }
+    m_details->showEdge();
     showTableRow();
     offerDetails();
     if (m_view->selection().size() == 1) {
@@ -346,35 +338,9 @@ void GraphPage::showTableRow()
 
 void GraphPage::offerDetails()
 {
-    QWidget *panel = fillDetails();
+    QWidget *panel = m_details->fill(m_answer->chosenLine());
     if (isVisible())
         emit detailsOffered(panel);
-}
-
-/// A tie, the chosen path of a trace, own spend, or a party or route with what of ours reaches it.
-QWidget *GraphPage::fillDetails()
-{
-    const auto &edge = m_view->selectedEdge();
-    const bool isEdge = edge && m_view->edge(*edge);
-    if (isEdge && edge->family != EdgeFamily::OwnSpend)
-        return m_edgePanel;
-    const auto &trace = m_inquiry->trace();
-    if (trace && !trace->paths.empty()) {
-        const int line = m_answer->chosenLine();
-        const bool isPath = line >= 0 && size_t(line) < trace->paths.size();
-        m_tracePanel->showPath(*trace, isPath ? size_t(line) : 0);
-        return m_tracePanel;
-    }
-    if (isEdge)
-        return m_edgePanel;
-    if (m_view->selection().size() != 1)
-        return nullptr;
-    const GraphNode *node = m_view->graph().find(m_view->selection().front());
-    const auto record = node ? recordOf(node->row) : std::nullopt;
-    if (!record || (record->table != TableId::Party && record->table != TableId::Route))
-        return nullptr;
-    m_nodePanel->showNode(m_view->graph(), *node, m_context.lens.lens());
-    return m_nodePanel;
 }
 
 void GraphPage::followTable()

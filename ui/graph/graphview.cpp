@@ -5,6 +5,7 @@
 #include "ui/graph/graphfit.h"
 #include "ui/graph/graphkeys.h"
 #include "ui/graph/graphminimap.h"
+#include "ui/graph/graphoverlay.h"
 #include "ui/graph/graphpointer.h"
 #include "ui/graph/graphtexts.h"
 #include "ui/theme.h"
@@ -415,31 +416,13 @@ void GraphView::paintEvent(QPaintEvent *)
     else if (m_ways)
         m_canvas->paintOnly(painter, m_scene, colours,
                             marksOf(m_graph, m_scene.picture, *m_ways, m_scene.selected));
-    if (!m_scene.picture.columns.empty() && !showsAll()) {
-        // What is moved up passes below the titles.
-        painter.fillRect(QRect(0, 0, width(), metrics::kMedium + fontMetrics().height()),
-                         colours.surface);
-    }
-    GraphPainter graph(painter, colours, font());
-    graph.setView(m_scene.origin, m_scene.scale, rect());
-    graph.drawHeads(m_scene.picture, metrics::kSmall);
-    if (!m_scene.picture.nodes.empty() && !showsAll()) {
-        const QRectF seen(toWorld({0, 0}), QSizeF(size()) / m_scene.scale);
-        m_miniMap->paint(painter, m_scene.picture, size(), seen, colours);
-    }
-    if (!m_band.isEmpty()) {
-        QColor fill = colours.accent;
-        fill.setAlphaF(0.1F);
-        painter.setPen(QPen(colours.accent, 1));
-        painter.setBrush(fill);
-        painter.drawRect(m_band);
-    }
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours.accent, 1.5));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), metrics::kRadius,
-                                metrics::kRadius);
-    }
+    paintOverlay(painter, m_scene,
+                 {.font = font(),
+                  .size = size(),
+                  .isAll = showsAll(),
+                  .band = m_band,
+                  .hasFocus = hasFocus()},
+                 *m_miniMap, colours);
 }
 
 void GraphView::resizeEvent(QResizeEvent *event)
@@ -500,19 +483,7 @@ void GraphView::leaveEvent(QEvent *event)
 
 void GraphView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const GraphHit hit = hitAt(event->pos());
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        if (hit.edge >= 0)
-            selectEdge(keyOf(hit.edge));
-        else if (hit.node >= 0 && !isSelected(m_scene.picture.nodes[size_t(hit.node)].row))
-            select({m_scene.picture.nodes[size_t(hit.node)].row},
-                   m_scene.picture.nodes[size_t(hit.node)].row);
-        emit menuRequested(event->globalPos());
-        return;
-    }
-    const int node = current();
-    const QPointF where = node >= 0 ? nodeOnScreen(node).center() : QRectF(rect()).center();
-    emit menuRequested(mapToGlobal(where.toPoint()));
+    m_pointer->openMenu(*event);
 }
 
 void GraphView::focusInEvent(QFocusEvent *event)
