@@ -419,7 +419,7 @@ void TestGraphPage::searchOffersWhatIsHidden_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<bool>("isHiddenByHand");
     QTest::newRow("no source was read") << u"G42"_s << u"g42"_s << false;
-    QTest::newRow("hidden by hand") << u"OpenAI"_s << u"openai"_s << true;
+    QTest::newRow("hidden by hand") << u"CoreWeave"_s << u"coreweave"_s << true;
 }
 
 void TestGraphPage::searchOffersWhatIsHidden()
@@ -465,7 +465,7 @@ void TestGraphPage::whatDependsIsSetOff()
     const MarketGraph &shown = graph.view()->graph();
     const Dependents found =
         dependentsOf(graph.desk.workspace(), graph.desk.lens.lens(), party("amazon"));
-    QVERIFY(found.workloads.size() > 20);
+    QVERIFY(found.workloads.size() > 5);
     const GraphMarks marks = marksOf(shown, graph.view()->picture(), ways, {});
     for (const DependentWorkload &each : found.workloads) {
         const int node = graph.view()->picture().find(refOf(each.workload));
