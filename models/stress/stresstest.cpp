@@ -1,8 +1,10 @@
 #include "models/stress/stresstest.h"
 
 #include "models/graph/shares.h"
+#include "models/rows/contract.h"
 #include "models/rows/party.h"
 #include "models/rowtitle.h"
+#include "models/stress/contractprotection.h"
 #include "models/stress/scenarioloss.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/dollars.h"
@@ -55,7 +57,7 @@ public:
         std::ranges::sort(m_shocks, {}, [](const Shock &shock) { return shock.id.text; });
     }
 
-    StressResult result() const;
+    StressResult result(const std::vector<const Workload *> &rows) const;
 
 private:
     StressedWorkload workload(const Workload &row) const;
@@ -69,6 +71,11 @@ private:
     bool isParty(const Placement &placement, const Id<Party> &party) const;
     bool isPriced(const Placement &placement, const Id<Party> &party) const;
     double priceRise(const Placement &placement) const;
+    double contractedRise(const Workload &row, int months) const;
+    int soonestNotice(const Workload &row) const;
+    int noticeOfRise(const Workload &row) const;
+    int noticeOfLoss(const Workload &row) const;
+    ContractProtection protection(const Workload &row) const;
     bool isLost(const Placement &placement) const;
     double valueOf(const std::optional<double> &own, const char *assumption, double usual) const;
     double severity(const Shock &shock) const;
@@ -181,6 +188,73 @@ double StressReckoner::priceRise(const Placement &placement) const
     return factor - 1;
 }
 
+/// What the contract of the workload leaves of the rise where it runs, from that month on. Only
+/// what the vendor asks is capped, not what a currency does.
+double StressReckoner::contractedRise(const Workload &row, int months) const
+{
+    const Placement placement = placementOf(row);
+    double rise = 1;
+    double currency = 1;
+    for (const Shock &shock : m_shocks) {
+        if (!reaches(shock, placement))
+            continue;
+        if (shock.kind == ShockKind::PriceRise)
+            rise *= 1 + severity(shock);
+        else if (shock.kind == ShockKind::Currency)
+            currency *= 1 + severity(shock);
+    }
+    return (1 + protection(row).riseAfter(months, rise - 1)) * currency - 1;
+}
+
+/// Of all shocks that reach the workload, whatever it is protected from.
+int StressReckoner::soonestNotice(const Workload &row) const
+{
+    int soonest = kNever;
+    for (const Shock &shock : m_shocks) {
+        if (reaches(shock, placementOf(row)))
+            soonest = std::min(soonest, notice(shock));
+    }
+    return soonest;
+}
+
+/// Months until prices rise where the workload runs; kNever if they do not.
+int StressReckoner::noticeOfRise(const Workload &row) const
+{
+    const int months = std::max(wholeMonthsOfProtection(row.protectedMonths.value_or(0)),
+                                wholeMonthsOfProtection(protection(row).priceMonths));
+    int soonest = kNever;
+    for (const Shock &shock : m_shocks) {
+        const bool isRise = shock.kind == ShockKind::PriceRise;
+        if ((isRise || shock.kind == ShockKind::Currency) && reaches(shock, placementOf(row)))
+            soonest = std::min(soonest, isRise ? std::max(notice(shock), months) : notice(shock));
+    }
+    return soonest;
+}
+
+/// Months until the workload loses its source; kNever if it does not.
+int StressReckoner::noticeOfLoss(const Workload &row) const
+{
+    int soonest = kNever;
+    for (const Shock &shock : m_shocks) {
+        if (!isLossOfSource(shock.kind) || !reaches(shock, placementOf(row)))
+            continue;
+        const int promised = shock.kind == ShockKind::ModelRetirement
+                                 ? wholeMonthsOfProtection(protection(row).retirementMonths)
+                                 : 0;
+        soonest = std::min(soonest, std::max(notice(shock), promised));
+    }
+    return soonest;
+}
+
+/// Of no contract: nothing is protected.
+ContractProtection StressReckoner::protection(const Workload &row) const
+{
+    const Contract *contract = m_workspace.find(row.contract);
+    if (!contract)
+        return {};
+    return protectionOf(*contract, termOn(m_workspace, *contract, m_lens.asOf), m_lens.asOf);
+}
+
 bool StressReckoner::isLost(const Placement &placement) const
 {
     return std::ranges::any_of(m_shocks, [&](const Shock &shock) {
@@ -201,11 +275,11 @@ std::vector<WayAway> StressReckoner::waysLeft(const Workload &row) const
     return ways;
 }
 
-StressResult StressReckoner::result() const
+StressResult StressReckoner::result(const std::vector<const Workload *> &rows) const
 {
     StressResult result;
-    for (const Workload &row : m_workspace.rows<Workload>())
-        result.workloads.push_back(workload(row));
+    for (const Workload *row : rows)
+        result.workloads.push_back(workload(*row));
     for (const StressedWorkload &each : result.workloads) {
         result.loss += each.loss.value_or(0);
         result.forgone += each.forgone.value_or(0);
@@ -271,24 +345,13 @@ StressedWorkload StressReckoner::workload(const Workload &row) const
 
 void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) const
 {
-    const Placement placement = placementOf(row);
-    stressed.priceRise = priceRise(placement);
-    stressed.isSourceLost = isLost(placement);
-    int noticeOfLoss = kNever;
-    int noticeOfRise = kNever;
-    for (const Shock &shock : m_shocks) {
-        if (!reaches(shock, placement))
-            continue;
-        if (isLossOfSource(shock.kind))
-            noticeOfLoss = std::min(noticeOfLoss, notice(shock));
-        else if (shock.kind == ShockKind::PriceRise)
-            noticeOfRise =
-                std::min(noticeOfRise,
-                         std::max(notice(shock), wholeMonths(row.protectedMonths.value_or(0))));
-        else
-            noticeOfRise = std::min(noticeOfRise, notice(shock));
-    }
-    stressed.noticeMonths = stressed.isSourceLost ? noticeOfLoss : noticeOfRise;
+    stressed.isSourceLost = isLost(placementOf(row));
+    const int rise = noticeOfRise(row);
+    stressed.priceRise = rise == kNever ? 0 : contractedRise(row, rise);
+    if (stressed.isSourceLost)
+        stressed.noticeMonths = noticeOfLoss(row);
+    else
+        stressed.noticeMonths = rise == kNever ? soonestNotice(row) : rise;
     const std::vector<WayAway> ways = waysLeft(row);
     if (!ways.empty())
         stressed.cheapestExit = *std::ranges::min_element(ways, {}, &WayAway::cost);
@@ -299,6 +362,7 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
                             .decisionMonth = 0,
                             .notice = stressed.noticeMonths,
                             .priceRise = stressed.priceRise,
+                            .riseElsewhere = priceRise(placementOf(row)),
                             .isSourceLost = stressed.isSourceLost,
                             .businessValue = isWorthKnown ? worth : std::nullopt,
                             .prepaid = 0,
@@ -380,23 +444,42 @@ void StressReckoner::addForgone(const Workload &row, const Shock &shock,
     stressed.forgone = stressed.forgone.value_or(0) + lost.loss();
 }
 
-} // namespace
-
-StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
-                        const std::vector<Shock> &shocks)
-{
-    return StressReckoner(workspace, model, lens, shocks).result();
-}
-
-StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
-                        const Id<Scenario> &scenario)
+std::vector<Shock> shocksOf(const Workspace &workspace, const Id<Scenario> &scenario)
 {
     std::vector<Shock> shocks;
     for (const Shock &shock : workspace.rows<Shock>()) {
         if (shock.scenario == scenario)
             shocks.push_back(shock);
     }
-    return stressTest(workspace, model, lens, shocks);
+    return shocks;
+}
+
+} // namespace
+
+StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+                        const std::vector<Shock> &shocks)
+{
+    std::vector<const Workload *> rows;
+    for (const Workload &row : workspace.rows<Workload>())
+        rows.push_back(&row);
+    return StressReckoner(workspace, model, lens, shocks).result(rows);
+}
+
+StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+                        const Id<Scenario> &scenario)
+{
+    return stressTest(workspace, model, lens, shocksOf(workspace, scenario));
+}
+
+StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+                        const Id<Scenario> &scenario, const std::vector<Id<Workload>> &workloads)
+{
+    std::vector<const Workload *> rows;
+    for (const Id<Workload> &id : workloads) {
+        if (const Workload *row = workspace.find(id))
+            rows.push_back(row);
+    }
+    return StressReckoner(workspace, model, lens, shocksOf(workspace, scenario)).result(rows);
 }
 
 } // namespace fairlead
