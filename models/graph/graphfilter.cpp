@@ -27,10 +27,7 @@ std::set<RowRef> near(const std::vector<GraphEdge> &edges, const RowRef &centre,
 
 bool isSwitchedOn(const GraphEdge &edge, const GraphFilter &filter)
 {
-    const auto reason = uncounted(edge);
-    if (reason == LeftOut::Unverified)
-        return filter.showsUnverified;
-    return reason ? filter.showsCountedElsewhere : filter.showsEnded;
+    return uncounted(edge) ? filter.showsUncounted : filter.showsEnded;
 }
 
 /// What is listed on an edge and in no sum has one dotted line.
@@ -69,8 +66,7 @@ std::optional<LeftOut> uncounted(const GraphEdge &edge)
 MarketGraph drawable(const MarketGraph &graph, const GraphFilter &filter)
 {
     MarketGraph drawn;
-    const bool isAnyOn =
-        filter.showsUnverified || filter.showsCountedElsewhere || filter.showsEnded;
+    const bool isAnyOn = filter.showsUncounted || filter.showsEnded;
     for (const GraphEdge &edge : graph.edges) {
         if (edge.strands.empty() && !isAnyOn)
             continue;
@@ -177,8 +173,7 @@ void allow(const MarketGraph &graph, const RowRef &node, GraphFilter &lines)
         return;
     const GraphEdge &edge = *hindrance.edge;
     const auto reason = uncounted(edge);
-    lines.showsUnverified = lines.showsUnverified || reason == LeftOut::Unverified;
-    lines.showsCountedElsewhere = lines.showsCountedElsewhere || reason == LeftOut::DoNotAdd;
+    lines.showsUncounted = lines.showsUncounted || reason;
     lines.showsEnded = lines.showsEnded || edge.isEnded || (edge.strands.empty() && !reason);
     lines.hiddenFamilies.erase(edge.family);
     lines.hidesContested = lines.hidesContested && !edge.isContested;

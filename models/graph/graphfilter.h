@@ -13,9 +13,8 @@ struct GraphFilter
     std::set<EdgeFamily> hiddenFamilies;
     std::set<StrandState> hiddenStates;
     bool hidesContested = false;
-    bool showsEnded = false;            ///< what has ended, lapsed or been replaced as well
-    bool showsUnverified = false;       ///< deals of which no source was read as well
-    bool showsCountedElsewhere = false; ///< deals whose amount other deals hold as well
+    bool showsEnded = false;     ///< what has ended, lapsed or been replaced as well
+    bool showsUncounted = false; ///< what is in no sum as well: not verified, or counted elsewhere
     std::set<RowRef> hiddenNodes;
     std::optional<RowRef> focus; ///< only what is near it
     int focusSteps = 1;          ///< how near: edges to walk, in any direction

@@ -329,9 +329,12 @@ std::pair<double, double> labelMargins(const GraphPicture &picture, const GraphF
     std::pair<double, double> margins(24, 24);
     for (const PictureNode &node : picture.nodes) {
         const double swatch = hasSwatch(node) ? kLabelSwatch + kLabelGap : 0;
-        const double width = kBeside + 12
-                             + std::max(name.horizontalAdvance(node.name) + swatch,
-                                        caption.horizontalAdvance(node.caption));
+        const double one = name.horizontalAdvance(node.name) + swatch;
+        const double other = caption.horizontalAdvance(node.caption);
+        // Own money stands behind the name of a workload, where a second line has no room.
+        const bool isInline = node.layer == GraphLayer::Workload && !node.caption.isEmpty();
+        const double width =
+            kBeside + 12 + (isInline ? one + kLabelGap + 1 + other : std::max(one, other));
         switch (labelSide(picture, node)) {
         case LabelSide::Before:
             margins.first = std::max(margins.first, width);

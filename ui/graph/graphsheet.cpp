@@ -325,8 +325,9 @@ QStringList hiddenNotes(const MarketGraph &graph, const MarketGraph &filtered,
             of.edges, [](const GraphEdge &edge) { return edge.from != edge.to; }));
     };
     const int ended = arrangement.lines.showsEnded ? 0 : all.ended;
-    const int unverified = arrangement.lines.showsUnverified ? 0 : all.unverified;
-    const int elsewhere = arrangement.lines.showsCountedElsewhere ? 0 : all.countedElsewhere;
+    const bool isUncountedShown = arrangement.lines.showsUncounted;
+    const int unverified = isUncountedShown ? 0 : all.unverified;
+    const int elsewhere = isUncountedShown ? 0 : all.countedElsewhere;
     const int byFilter = edges(graph) - edges(filtered) - ended - unverified - elsewhere;
     if (arrangement.isBundled)
         notes += Text::tr("All that runs between two nodes in one direction is one line.");

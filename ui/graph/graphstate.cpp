@@ -25,8 +25,7 @@ QStringList traceTitles(const GraphPlaces &places)
 /// Whether what can be drawn at all differs.
 bool isMoreDrawn(const GraphFilter &one, const GraphFilter &other)
 {
-    return one.showsEnded != other.showsEnded || one.showsUnverified != other.showsUnverified
-           || one.showsCountedElsewhere != other.showsCountedElsewhere;
+    return one.showsEnded != other.showsEnded || one.showsUncounted != other.showsUncounted;
 }
 
 } // namespace
@@ -251,8 +250,7 @@ void GraphState::setLines(const GraphFilter &filter)
                     .hiddenStates = filter.hiddenStates,
                     .hidesContested = filter.hidesContested,
                     .showsEnded = filter.showsEnded,
-                    .showsUnverified = filter.showsUnverified,
-                    .showsCountedElsewhere = filter.showsCountedElsewhere,
+                    .showsUncounted = filter.showsUncounted,
                     .hiddenNodes = {},
                     .focus = {}};
     keep(wanted, tr("Filter the graph"));

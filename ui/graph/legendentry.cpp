@@ -111,7 +111,7 @@ void LegendEntry::drawSample(QPainter &painter, const QRectF &area) const
     QPen pen(colours.muted, 2, Qt::SolidLine, Qt::FlatCap);
     if (m_kind.state == StrandState::Conditional)
         pen.setDashPattern({3, 2});
-    const bool isUncounted = m_kind.name == u"Unverified"_s || m_kind.name == u"Elsewhere"_s;
+    const bool isUncounted = m_kind.name == u"Uncounted"_s;
     if (m_kind.state == StrandState::Announced || isUncounted) {
         pen.setCapStyle(Qt::RoundCap);
         pen.setDashPattern({0.1, 2.1});

@@ -164,20 +164,18 @@ void TestGraphFilter::whatIsInNoSumHasItsSwitches()
     QCOMPARE(counts.countedElsewhere, 1);
     QCOMPARE(counts.families.at(EdgeFamily::Equity), 1);
     QVERIFY(!names(filtered(graph, {})).contains(u'x'));
-    const MarketGraph unverified = filtered(graph, {.showsUnverified = true});
-    QVERIFY(names(unverified).contains(u'x') && !names(unverified).contains(u'y'));
     // It is a dotted line without an amount, whatever is done with announced ones.
     const GraphFilter withoutAnnounced{.hiddenStates = {StrandState::Announced},
-                                       .showsCountedElsewhere = true};
-    const MarketGraph elsewhere = filtered(graph, withoutAnnounced);
-    QVERIFY(names(elsewhere).contains(u'y') && !names(elsewhere).contains(u'x'));
-    const GraphEdge &line = elsewhere.edges.back();
+                                       .showsUncounted = true};
+    const MarketGraph shown = filtered(graph, withoutAnnounced);
+    QVERIFY(names(shown).contains(u'x') && names(shown).contains(u'y'));
+    const GraphEdge &line = shown.edges.back();
     QCOMPARE(line.strands.size(), size_t(1));
     QVERIFY(!line.strands.front().amount);
     QCOMPARE(line.strands.front().rows, (std::vector{RowRef{TableId::Deal, u"deal"_s}}));
     // What is laid out holds all that a switch that is on may show.
     QCOMPARE(drawable(graph, {}).edges.size(), size_t(3));
-    QCOMPARE(drawable(graph, {.showsUnverified = true}).edges.size(), size_t(5));
+    QCOMPARE(drawable(graph, {.showsUncounted = true}).edges.size(), size_t(5));
 }
 
 void TestGraphFilter::theReasonForWhatIsHiddenIsKnown()

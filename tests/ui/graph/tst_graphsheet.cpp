@@ -377,7 +377,7 @@ void TestGraphSheet::notesNameTheTrueReason()
     QVERIFY(holds(u"unknown date"_s, counts.undated));
     QVERIFY(!sheet.graph.find(RowRef{TableId::Party, u"g42"_s}));
     Workspace shown = workspace;
-    shown.apply(keepGraphArrangement(shown, {.lines = {.showsUnverified = true}}, u"Show"_s));
+    shown.apply(keepGraphArrangement(shown, {.lines = {.showsUncounted = true}}, u"Show"_s));
     const GraphSheet all = graphSheet(shown, kLens);
     QVERIFY(all.graph.find(RowRef{TableId::Party, u"g42"_s}));
     QVERIFY(all.places.nodes.contains(RowRef{TableId::Party, u"g42"_s}));
