@@ -329,6 +329,7 @@ void GraphView::hover(const GraphHit &hit)
 void GraphView::emphasize(std::optional<GraphWays> ways)
 {
     m_ways = std::move(ways);
+    m_hover = {}; // the pointer still rests where it asked, and would hide the answer
     update();
 }
 
