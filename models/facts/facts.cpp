@@ -128,13 +128,12 @@ std::optional<RowRef> subjectOf(const Claim &claim)
 
 std::optional<PartialDate> dayOf(const Workspace &workspace, const Claim &claim)
 {
-    if (claim.asOf)
-        return claim.asOf;
-    const Deal *deal = dealOf(workspace, claim);
-    if (deal && deal->announcedOn)
-        return deal->announcedOn;
     const Source *source = workspace.find(claim.source);
-    return source ? source->publishedOn : std::nullopt;
+    const auto told = source ? source->publishedOn : std::nullopt;
+    if (claim.asOf)
+        return told && told->first() < claim.asOf->first() ? told : claim.asOf;
+    const Deal *deal = dealOf(workspace, claim);
+    return deal && deal->announcedOn ? deal->announcedOn : told;
 }
 
 bool isLaterThan(const Workspace &workspace, const Claim &claim, const QDate &day)

@@ -26,6 +26,8 @@ struct ReadGraph
     std::map<QString, Texts> nodes;   ///< by id, attributes by name
     std::vector<Texts> edges;         ///< with "source" and "target"
     std::map<QString, QString> types; ///< of attributes, by name
+    Texts own;                        ///< attributes of the graph itself
+    QString keywords;
     QString error;
 };
 
@@ -49,6 +51,10 @@ ReadGraph readXml(const QByteArray &bytes)
             declare(at, u"attr.name"_s, u"attr.type"_s);
         } else if (xml.name() == u"attribute") {
             declare(at, u"title"_s, u"type"_s);
+        } else if (xml.name() == u"graph") {
+            into = &graph.own;
+        } else if (xml.name() == u"keywords") {
+            graph.keywords = xml.readElementText();
         } else if (xml.name() == u"node") {
             into = &graph.nodes[at.value(u"id"_s).toString()];
         } else if (xml.name() == u"edge") {
@@ -142,6 +148,7 @@ private slots:
     void readersSeeTheSameCountsAndSums();
     void networkXSeesTheSameCountsAndSums_data();
     void networkXSeesTheSameCountsAndSums();
+    void theGraphSaysThroughWhichLensItIsSeen();
     void unknownIsLeftOut();
     void attributesHaveTypes();
     void hostileNamesSurvive_data();
@@ -248,6 +255,16 @@ void GraphFileTest::networkXSeesTheSameCountsAndSums()
     QCOMPARE(seen, expected);
 }
 
+void GraphFileTest::theGraphSaysThroughWhichLensItIsSeen()
+{
+    const ReadGraph ml = readBack(m_graph, GraphFormat::GraphMl);
+    QCOMPARE(ml.own, (Texts{{u"as_of"_s, u"2026-11-20"_s}, {u"basis"_s, u"firm"_s}}));
+    const ReadGraph gexf = readBack(m_graph, GraphFormat::Gexf);
+    QCOMPARE(gexf.keywords, u"as_of=2026-11-20, basis=firm"_s);
+    const QByteArray dot = writeGraph(m_graph, kLens, GraphFormat::Dot, {});
+    QVERIFY(dot.contains("as_of=\"2026-11-20\"") && dot.contains("basis=\"firm\""));
+}
+
 void GraphFileTest::unknownIsLeftOut()
 {
     const ReadGraph read = readBack(m_graph, GraphFormat::GraphMl);
@@ -335,7 +352,8 @@ void GraphFileTest::theSameGraphGivesTheSameBytes()
 {
     for (GraphFormat format :
          {GraphFormat::GraphMl, GraphFormat::Gexf, GraphFormat::Dot, GraphFormat::Csv})
-        QCOMPARE(writeGraph(m_graph, kLens, format, u"x"_s), writeGraph(m_graph, kLens, format, u"x"_s));
+        QCOMPARE(writeGraph(m_graph, kLens, format, u"x"_s),
+                 writeGraph(m_graph, kLens, format, u"x"_s));
 }
 
 void GraphFileTest::anEmptyGraphIsAFileToo()
