@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_set>
 
 namespace fairlead {
 
@@ -39,11 +40,15 @@ GraphStrand lineWithoutAmount(const GraphEdge &edge)
     return line;
 }
 
-std::set<RowRef> endsOf(const std::vector<GraphEdge> &edges)
+using Rows = std::unordered_set<RowRef, RowHash>;
+
+Rows endsOf(const std::vector<GraphEdge> &edges)
 {
-    std::set<RowRef> ends;
-    for (const GraphEdge &edge : edges)
-        ends.insert({edge.from, edge.to});
+    Rows ends;
+    for (const GraphEdge &edge : edges) {
+        ends.insert(edge.from);
+        ends.insert(edge.to);
+    }
     return ends;
 }
 
@@ -74,7 +79,7 @@ MarketGraph drawable(const MarketGraph &graph, const GraphFilter &filter)
         if (edge.strands.empty())
             drawn.edges.back().strands.push_back(lineWithoutAmount(edge));
     }
-    const std::set<RowRef> connected = endsOf(drawn.edges);
+    const Rows connected = endsOf(drawn.edges);
     std::ranges::copy_if(graph.nodes, std::back_inserter(drawn.nodes), [&](const GraphNode &node) {
         return node.layer == GraphLayer::Workload || connected.contains(node.row);
     });
@@ -102,7 +107,7 @@ MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter)
             return !close.contains(edge.from) || !close.contains(edge.to);
         });
     }
-    const std::set<RowRef> connected = endsOf(shown.edges);
+    const Rows connected = endsOf(shown.edges);
     for (const GraphNode &node : graph.nodes) {
         const bool isAlone = !connected.contains(node.row);
         const bool staysAlone =

@@ -7,6 +7,12 @@
 
 namespace fairlead {
 
+/// For rows in containers without an order, which are the quicker ones for a large graph.
+struct RowHash
+{
+    size_t operator()(const RowRef &row) const { return qHash(row.id, size_t(row.table)); }
+};
+
 /// What of a graph is shown. By default all that holds on the day of the lens.
 struct GraphFilter
 {

@@ -38,6 +38,7 @@ constexpr qsizetype kMostSources = 3; // in a tooltip
 
 GraphView::GraphView(QWidget *parent)
     : QWidget(parent)
+    , m_fonts(font())
     , m_canvas(new GraphCanvas(this))
     , m_miniMap(std::make_unique<GraphMiniMap>())
     , m_pointer(std::make_unique<GraphPointer>(*this))
@@ -61,16 +62,19 @@ GraphView::GraphView(QWidget *parent)
 
 GraphView::~GraphView() = default;
 
-void GraphView::showGraph(MarketGraph graph, GraphPlaces places, const StrandScale &scale)
+void GraphView::showGraph(MarketGraph graph, const GraphPlaces &places, const StrandScale &scale)
 {
     m_pointer->cancel();
     m_motion.stop();
     m_hover = {};
-    m_placesBefore = m_placesShown;
-    const bool isMoved = m_places.nodes != places.nodes && !m_placesBefore.nodes.empty();
+    const bool isMoved = m_places.nodes != places.nodes && !m_placesShown.nodes.empty();
     m_graph = std::move(graph);
-    m_places = std::move(places);
-    m_placesShown = m_places;
+    if (isMoved && isAnimated())
+        m_placesBefore = std::move(m_placesShown);
+    if (m_places != places)
+        m_places = places;
+    if (isMoved || m_placesShown != m_places)
+        m_placesShown = m_places;
     m_scale = scale;
     rebuild();
     const bool isLess = m_selection.keepTo(m_graph, m_scene.picture);
@@ -124,7 +128,7 @@ void GraphView::refit()
         relabel();
         return;
     }
-    const GraphFonts fonts(font());
+    const GraphFonts &fonts = m_fonts;
     const double stretch = fittingStretch(m_scene.picture, m_stretch, size(), fonts);
     if (std::abs(stretch - m_stretch) > 1e-3) {
         m_stretch = stretch;
@@ -138,7 +142,7 @@ void GraphView::refit()
 
 void GraphView::relabel()
 {
-    m_scene.labels = placeLabels(m_scene.picture, m_scene.scale, GraphFonts(font()));
+    m_scene.labels = placeLabels(m_scene.picture, m_scene.scale, m_fonts);
     redraw();
 }
 
@@ -191,7 +195,7 @@ void GraphView::setZoom(double scale, const QPointF &origin)
     m_scene.origin = wholePixels(origin);
     m_hover = {};
     if (m_canvas->isQuick())
-        m_scene.labels = placeLabels(m_scene.picture, m_scene.scale, GraphFonts(font()));
+        m_scene.labels = placeLabels(m_scene.picture, m_scene.scale, m_fonts);
     else
         m_canvas->waitForRest();
     update();
@@ -439,6 +443,7 @@ void GraphView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::StyleChange) {
+        m_fonts = GraphFonts(font());
         m_miniMap->invalidate();
         m_isFitted ? refit() : relabel();
     }

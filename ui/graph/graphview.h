@@ -32,7 +32,7 @@ public:
     ~GraphView() override;
 
     /// Keeps the selection as far as it is there. Nodes that stand elsewhere now move there.
-    void showGraph(MarketGraph graph, GraphPlaces places, const StrandScale &scale);
+    void showGraph(MarketGraph graph, const GraphPlaces &places, const StrandScale &scale);
     const MarketGraph &graph() const { return m_graph; }
     const GraphPicture &picture() const { return m_scene.picture; }
     const GraphPlaces &places() const { return m_places; }
@@ -120,6 +120,7 @@ private:
     StrandScale m_scale;
     double m_stretch = 1;
     bool m_isFitted = true;
+    GraphFonts m_fonts;
     GraphScene m_scene;
     GraphCanvas *m_canvas;
     QVariantAnimation m_motion;
