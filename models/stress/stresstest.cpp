@@ -42,6 +42,13 @@ int wholeMonths(double months)
     return std::isfinite(months) ? int(std::ceil(months - 1e-9)) : kNever;
 }
 
+/// What holds the price of a workload.
+struct PriceHold
+{
+    int months = 0; ///< no rise before
+    ContractProtection contract;
+};
+
 /// Weighs the shocks of one scenario. Used once.
 class StressReckoner
 {
@@ -70,10 +77,9 @@ private:
     bool isOf(const Id<Party> &member, const Id<Party> &party) const;
     bool isParty(const Placement &placement, const Id<Party> &party) const;
     bool isPriced(const Placement &placement, const Id<Party> &party) const;
-    double priceRise(const Placement &placement) const;
-    double contractedRise(const Workload &row, int months) const;
+    PriceHold holdOn(const Workload &row) const;
+    PriceSteps risesAt(const Placement &placement, const PriceHold &hold) const;
     int soonestNotice(const Workload &row) const;
-    int noticeOfRise(const Workload &row) const;
     int noticeOfLoss(const Workload &row) const;
     ContractProtection protection(const Workload &row) const;
     bool isLost(const Placement &placement) const;
@@ -177,33 +183,32 @@ bool StressReckoner::reaches(const Shock &shock, const Placement &placement) con
            && (shock.model.isNull() || placement.model == shock.model);
 }
 
-double StressReckoner::priceRise(const Placement &placement) const
+/// How the price changes there, under what holds it: only what a vendor asks is held, not what a
+/// currency does. A ceiling is one for all rises from the renewal on.
+PriceSteps StressReckoner::risesAt(const Placement &placement, const PriceHold &hold) const
 {
-    double factor = 1;
-    for (const Shock &shock : m_shocks) {
-        const bool isRise = shock.kind == ShockKind::PriceRise || shock.kind == ShockKind::Currency;
-        if (isRise && reaches(shock, placement))
-            factor *= 1 + severity(shock);
-    }
-    return factor - 1;
-}
-
-/// What the contract of the workload leaves of the rise where it runs, from that month on. Only
-/// what the vendor asks is capped, not what a currency does.
-double StressReckoner::contractedRise(const Workload &row, int months) const
-{
-    const Placement placement = placementOf(row);
-    double rise = 1;
-    double currency = 1;
+    PriceSteps asked;
+    PriceSteps steps;
     for (const Shock &shock : m_shocks) {
         if (!reaches(shock, placement))
             continue;
         if (shock.kind == ShockKind::PriceRise)
-            rise *= 1 + severity(shock);
+            asked.push_back({std::max(notice(shock), hold.months), severity(shock)});
         else if (shock.kind == ShockKind::Currency)
-            currency *= 1 + severity(shock);
+            steps.push_back({notice(shock), severity(shock)});
     }
-    return (1 + protection(row).riseAfter(months, rise - 1)) * currency - 1;
+    std::ranges::stable_sort(asked, {}, &PriceStep::month);
+    double sinceRenewal = 1;
+    for (const PriceStep &step : asked) {
+        const double all = sinceRenewal * (1 + step.rise);
+        const double kept = 1 + hold.contract.riseAfter(step.month, all - 1);
+        const double rise = kept < all ? std::max(0.0, kept / sinceRenewal - 1) : step.rise;
+        if (hold.contract.isAtRenewal(step.month))
+            sinceRenewal *= 1 + rise;
+        steps.push_back({step.month, rise});
+    }
+    std::ranges::stable_sort(steps, {}, &PriceStep::month);
+    return steps;
 }
 
 /// Of all shocks that reach the workload, whatever it is protected from.
@@ -213,20 +218,6 @@ int StressReckoner::soonestNotice(const Workload &row) const
     for (const Shock &shock : m_shocks) {
         if (reaches(shock, placementOf(row)))
             soonest = std::min(soonest, notice(shock));
-    }
-    return soonest;
-}
-
-/// Months until prices rise where the workload runs; kNever if they do not.
-int StressReckoner::noticeOfRise(const Workload &row) const
-{
-    const int months = std::max(wholeMonthsOfProtection(row.protectedMonths.value_or(0)),
-                                wholeMonthsOfProtection(protection(row).priceMonths));
-    int soonest = kNever;
-    for (const Shock &shock : m_shocks) {
-        const bool isRise = shock.kind == ShockKind::PriceRise;
-        if ((isRise || shock.kind == ShockKind::Currency) && reaches(shock, placementOf(row)))
-            soonest = std::min(soonest, isRise ? std::max(notice(shock), months) : notice(shock));
     }
     return soonest;
 }
@@ -253,6 +244,14 @@ ContractProtection StressReckoner::protection(const Workload &row) const
     if (!contract)
         return {};
     return protectionOf(*contract, termOn(m_workspace, *contract, m_lens.asOf), m_lens.asOf);
+}
+
+PriceHold StressReckoner::holdOn(const Workload &row) const
+{
+    const ContractProtection contract = protection(row);
+    return {.months = wholeMonthsOfProtection(
+                std::max(row.protectedMonths.value_or(0), contract.priceMonths)),
+            .contract = contract};
 }
 
 bool StressReckoner::isLost(const Placement &placement) const
@@ -346,12 +345,15 @@ StressedWorkload StressReckoner::workload(const Workload &row) const
 void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) const
 {
     stressed.isSourceLost = isLost(placementOf(row));
-    const int rise = noticeOfRise(row);
-    stressed.priceRise = rise == kNever ? 0 : contractedRise(row, rise);
+    const PriceSteps rises = risesAt(placementOf(row), holdOn(row));
+    double factor = 1;
+    for (const PriceStep &step : rises)
+        factor *= 1 + step.rise;
+    stressed.priceRise = factor - 1;
     if (stressed.isSourceLost)
         stressed.noticeMonths = noticeOfLoss(row);
     else
-        stressed.noticeMonths = rise == kNever ? soonestNotice(row) : rise;
+        stressed.noticeMonths = rises.empty() ? soonestNotice(row) : rises.front().month;
     const std::vector<WayAway> ways = waysLeft(row);
     if (!ways.empty())
         stressed.cheapestExit = *std::ranges::min_element(ways, {}, &WayAway::cost);
@@ -361,8 +363,7 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
     const StressCase stress{.sourceMonth = spend,
                             .decisionMonth = 0,
                             .notice = stressed.noticeMonths,
-                            .priceRise = stressed.priceRise,
-                            .riseElsewhere = priceRise(placementOf(row)),
+                            .rises = rises,
                             .isSourceLost = stressed.isSourceLost,
                             .businessValue = isWorthKnown ? worth : std::nullopt,
                             .prepaid = 0,
@@ -374,7 +375,7 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
                           .costInStress = stress.isSourceLost ? way.costInHaste : way.cost,
                           .monthly = way.monthly,
                           .exitMonths = std::min(wholeMonths(way.months), stress.horizonMonths),
-                          .isAffected = priceRise(way.to) > 0});
+                          .rises = risesAt(way.to, {})});
     const auto loss = scenarioLoss(stress, routes);
     if (!loss) {
         stressed.response = StressResponse::NoExit;
