@@ -18,6 +18,7 @@
 #include "ui/negotiation/negotiationpage.h"
 #include "ui/records/caretally.h"
 #include "ui/records/recordspage.h"
+#include "ui/stress/stresspage.h"
 #include "ui/theme.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/widgets/fieldeditor.h"
@@ -132,6 +133,9 @@ void MainWindow::createPages()
     addPage({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
                  return createExposure();
              }});
+    addPage({.title = tr("Stress"), .icon = u"flash"_s, .create = [this] {
+                 return createStress();
+             }});
     addPage({.title = tr("Negotiation"),
              .icon = u"view-pim-tasks"_s,
              .create = [this] { return createNegotiation(); },
@@ -164,6 +168,16 @@ QWidget *MainWindow::createExposure()
     connect(exposure, &ExposurePage::moveRequested, this, [this] { showPage(m_boardPage); });
     connect(exposure, &ExposurePage::fileMade, this, &MainWindow::fileMade);
     return exposure;
+}
+
+QWidget *MainWindow::createStress()
+{
+    auto *stress = new StressPage(context(), this);
+    connect(stress, &StressPage::detailsOffered, m_details, &DetailsPanel::showInstead);
+    connect(stress, &StressPage::importRequested, this, &MainWindow::askImport);
+    connect(stress, &StressPage::boardRequested, this, [this] { showPage(m_boardPage); });
+    connect(stress, &StressPage::fileMade, this, &MainWindow::fileMade);
+    return stress;
 }
 
 QWidget *MainWindow::createGraph()

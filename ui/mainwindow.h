@@ -81,6 +81,7 @@ private:
     QWidget *createGraph();
     QWidget *createTimeline();
     QWidget *createExposure();
+    QWidget *createStress();
     QWidget *createNegotiation();
     int addPage(const Page &page); ///< returns its number
     Context context() const;

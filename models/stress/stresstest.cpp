@@ -1,18 +1,22 @@
 #include "models/stress/stresstest.h"
 
 #include "models/graph/shares.h"
+#include "models/rows/contract.h"
 #include "models/rows/party.h"
 #include "models/rowtitle.h"
 #include "models/stress/scenarioloss.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/dollars.h"
 #include "models/switching/parties.h"
+#include "models/timeline/contractterm.h"
 #include "models/values/months.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <mutex>
 #include <tuple>
 
 namespace fairlead {
@@ -40,16 +44,60 @@ int wholeMonths(double months)
     return std::isfinite(months) ? int(std::ceil(months - 1e-9)) : kNever;
 }
 
+/// What a shock says, or the assumption, or what is usual where there is none.
+double sizeOf(const std::optional<double> &own, const AssumptionSet &assumptions,
+              QLatin1StringView assumption, double usual)
+{
+    return own ? *own : assumptions.likely(assumption).value_or(usual);
+}
+
+double severityOf(const AssumptionSet &assumptions, const Shock &shock)
+{
+    switch (shock.kind) {
+    case ShockKind::PriceRise:
+        return sizeOf(shock.severity, assumptions, "scenario.price_rise.severity"_L1, 0.15);
+    case ShockKind::CapacityShortfall:
+        return sizeOf(shock.severity, assumptions, "scenario.capacity_shortfall.share"_L1, 0.25);
+    case ShockKind::OpenWeightDisplacement:
+        return shock.severity
+                   ? *shock.severity
+                   : 1 - sizeOf({}, assumptions,
+                                "scenario.open_weight_displacement.price_factor"_L1, 0.3);
+    default:
+        return shock.severity.value_or(0);
+    }
+}
+
+double noticeOf(const AssumptionSet &assumptions, const Shock &shock)
+{
+    const auto months = [&](QLatin1StringView assumption, double usual) {
+        return sizeOf(shock.noticeMonths, assumptions, assumption, usual);
+    };
+    switch (shock.kind) {
+    case ShockKind::VendorFailure:
+        return months("scenario.vendor_failure.notice"_L1, 1);
+    case ShockKind::Divestiture:
+        return months("scenario.divestiture.notice"_L1, 18);
+    case ShockKind::ExclusivityChange:
+        return months("scenario.exclusivity_change.notice"_L1, 18);
+    case ShockKind::ModelRetirement:
+        return months("scenario.model_retirement.notice"_L1, 2);
+    default:
+        return shock.noticeMonths.value_or(0);
+    }
+}
+
 /// Weighs the shocks of one scenario. Used once.
 class StressReckoner
 {
 public:
-    StressReckoner(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+    StressReckoner(const StressModel &stress, const AssumptionSet &assumptions,
                    std::vector<Shock> shocks)
-        : m_workspace(workspace)
-        , m_model(model)
-        , m_lens(lens)
-        , m_assumptions(workspace)
+        : m_stress(stress)
+        , m_workspace(stress.workspace())
+        , m_model(stress.switching())
+        , m_lens(stress.lens())
+        , m_assumptions(assumptions)
         , m_shocks(std::move(shocks))
     {
         std::ranges::sort(m_shocks, {}, [](const Shock &shock) { return shock.id.text; });
@@ -68,60 +116,26 @@ private:
     bool isOf(const Id<Party> &member, const Id<Party> &party) const;
     bool isParty(const Placement &placement, const Id<Party> &party) const;
     bool isPriced(const Placement &placement, const Id<Party> &party) const;
-    double priceRise(const Placement &placement) const;
+    double priceRise(const Placement &placement, std::optional<double> cap = {}) const;
+    std::optional<double> capOn(const Workload &row, int months) const;
     bool isLost(const Placement &placement) const;
-    double valueOf(const std::optional<double> &own, const char *assumption, double usual) const;
-    double severity(const Shock &shock) const;
-    int notice(const Shock &shock) const;
+    double severity(const Shock &shock) const
+    {
+        return shockTerms(m_assumptions, shock).severity;
+    }
+    int notice(const Shock &shock) const
+    {
+        return int(std::floor(shockTerms(m_assumptions, shock).noticeMonths));
+    }
     QString noteOf(const Shock &shock) const;
 
+    const StressModel &m_stress;
     const Workspace &m_workspace;
     const SwitchingModel &m_model;
     const Lens &m_lens;
-    const AssumptionSet m_assumptions;
+    const AssumptionSet &m_assumptions;
     std::vector<Shock> m_shocks;
 };
-
-double StressReckoner::valueOf(const std::optional<double> &own, const char *assumption,
-                               double usual) const
-{
-    return own ? *own : m_assumptions.likely(QString::fromLatin1(assumption)).value_or(usual);
-}
-
-double StressReckoner::severity(const Shock &shock) const
-{
-    switch (shock.kind) {
-    case ShockKind::PriceRise:
-        return valueOf(shock.severity, "scenario.price_rise.severity", 0.15);
-    case ShockKind::CapacityShortfall:
-        return valueOf(shock.severity, "scenario.capacity_shortfall.share", 0.25);
-    case ShockKind::OpenWeightDisplacement:
-        return shock.severity
-                   ? *shock.severity
-                   : 1 - valueOf({}, "scenario.open_weight_displacement.price_factor", 0.3);
-    default:
-        return shock.severity.value_or(0);
-    }
-}
-
-int StressReckoner::notice(const Shock &shock) const
-{
-    const auto months = [&](const char *assumption, double usual) {
-        return std::max(0, int(std::floor(valueOf(shock.noticeMonths, assumption, usual))));
-    };
-    switch (shock.kind) {
-    case ShockKind::VendorFailure:
-        return months("scenario.vendor_failure.notice", 1);
-    case ShockKind::Divestiture:
-        return months("scenario.divestiture.notice", 18);
-    case ShockKind::ExclusivityChange:
-        return months("scenario.exclusivity_change.notice", 18);
-    case ShockKind::ModelRetirement:
-        return months("scenario.model_retirement.notice", 2);
-    default:
-        return std::max(0, int(std::floor(shock.noticeMonths.value_or(0))));
-    }
-}
 
 /// Whether it is the party, or belongs to it.
 bool StressReckoner::isOf(const Id<Party> &member, const Id<Party> &party) const
@@ -170,15 +184,31 @@ bool StressReckoner::reaches(const Shock &shock, const Placement &placement) con
            && (shock.model.isNull() || placement.model == shock.model);
 }
 
-double StressReckoner::priceRise(const Placement &placement) const
+/// A cap holds what the vendor asks for, together; it does not hold a currency.
+double StressReckoner::priceRise(const Placement &placement, std::optional<double> cap) const
 {
-    double factor = 1;
+    double asked = 1;
+    double currency = 1;
     for (const Shock &shock : m_shocks) {
-        const bool isRise = shock.kind == ShockKind::PriceRise || shock.kind == ShockKind::Currency;
-        if (isRise && reaches(shock, placement))
-            factor *= 1 + severity(shock);
+        if (!reaches(shock, placement))
+            continue;
+        if (shock.kind == ShockKind::PriceRise)
+            asked *= 1 + severity(shock);
+        else if (shock.kind == ShockKind::Currency)
+            currency *= 1 + severity(shock);
     }
-    return factor - 1;
+    return std::min(asked, 1 + cap.value_or(asked)) * currency - 1;
+}
+
+/// What the contract lets prices rise at most, from its renewal on; null: as they please.
+std::optional<double> StressReckoner::capOn(const Workload &row, int months) const
+{
+    const Contract *contract = m_workspace.find(row.contract);
+    if (!contract || !contract->renewalCap || !contract->routes.contains(row.route))
+        return {};
+    const auto term = termOn(m_workspace, *contract, m_lens.asOf);
+    const double toEnd = term ? term->daysToEnd(m_lens.asOf) / kDaysPerMonth : 0;
+    return months + 0.5 >= toEnd ? contract->renewalCap : std::nullopt;
 }
 
 bool StressReckoner::isLost(const Placement &placement) const
@@ -191,8 +221,7 @@ bool StressReckoner::isLost(const Placement &placement) const
 /// Alternatives that the scenario leaves: the family is kept where it can be.
 std::vector<WayAway> StressReckoner::waysLeft(const Workload &row) const
 {
-    const double expedite = m_assumptions.likely(u"expedite"_s).value_or(1);
-    std::vector<WayAway> ways = m_model.waysAway(row.id, std::max(1.0, expedite));
+    std::vector<WayAway> ways = m_stress.waysOf(row.id);
     std::erase_if(ways,
                   [&](const WayAway &way) { return isLost(way.to) || !std::isfinite(way.months); });
     const auto isOther = [&](const WayAway &way) { return way.to.family != row.family; };
@@ -272,7 +301,6 @@ StressedWorkload StressReckoner::workload(const Workload &row) const
 void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) const
 {
     const Placement placement = placementOf(row);
-    stressed.priceRise = priceRise(placement);
     stressed.isSourceLost = isLost(placement);
     int noticeOfLoss = kNever;
     int noticeOfRise = kNever;
@@ -289,10 +317,19 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
             noticeOfRise = std::min(noticeOfRise, notice(shock));
     }
     stressed.noticeMonths = stressed.isSourceLost ? noticeOfLoss : noticeOfRise;
+    const auto cap = capOn(row, noticeOfRise);
+    stressed.priceRise = priceRise(placement, cap);
+    if (stressed.priceRise < priceRise(placement))
+        stressed.cap = cap;
     const std::vector<WayAway> ways = waysLeft(row);
-    if (!ways.empty())
-        stressed.cheapestExit = *std::ranges::min_element(ways, {}, &WayAway::cost);
+    if (!ways.empty()) {
+        stressed.cheapestExit =
+            *std::ranges::min_element(ways, {}, [&](const WayAway &way) {
+                return std::pair(priceRise(way.to) > 0, way.cost);
+            });
+    }
     const double spend = m_model.monthlySpend(row.id);
+    stressed.monthly = spend;
     const auto worth = dollars(row.businessValueMonth);
     const bool isWorthKnown = worth && *worth >= spend;
     const StressCase stress{.sourceMonth = spend,
@@ -338,11 +375,7 @@ void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
     double ratio = 1;
     if (!row.fallbackRoute.isNull()) {
         const double halfLife = m_assumptions.likely(u"readiness_half_life"_s).value_or(12);
-        const auto &tested = row.fallbackTestedOn;
-        const bool wasTested = tested && tested->first() <= m_lens.asOf;
-        const double age =
-            wasTested ? double(tested->first().daysTo(m_lens.asOf)) / kDaysPerMonth : 0;
-        ready = readiness(wasTested ? std::optional(age) : std::nullopt, halfLife);
+        ready = fallbackReadiness(row, m_lens.asOf, halfLife);
         const auto there = m_model.placementIn({.route = row.fallbackRoute, .lab = {}}, row.id);
         if (there && spend > 0)
             ratio = m_model.monthlySpendAt(row.id, *there) / spend;
@@ -352,8 +385,7 @@ void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
     const CapacityLoss lost =
         capacityLoss({.sourceMonth = spend,
                       .share = severity(shock),
-                      .months = valueOf(shock.durationMonths,
-                                        "scenario.capacity_shortfall.duration", kMonthsToReroute),
+                      .months = shockTerms(m_assumptions, shock).durationMonths,
                       .fallbackShare = row.fallbackCapacity.value_or(0),
                       .readiness = ready,
                       .priceRatio = ratio,
@@ -382,21 +414,118 @@ void StressReckoner::addForgone(const Workload &row, const Shock &shock,
 
 } // namespace
 
+ShockTerms shockTerms(const AssumptionSet &assumptions, const Shock &shock)
+{
+    return {.severity = severityOf(assumptions, shock),
+            .noticeMonths = std::max(0.0, noticeOf(assumptions, shock)),
+            .durationMonths =
+                sizeOf(shock.durationMonths, assumptions,
+                       "scenario.capacity_shortfall.duration"_L1, kMonthsToReroute)};
+}
+
+double fallbackReadiness(const Workload &workload, const QDate &day, double halfLifeMonths)
+{
+    const auto &tested = workload.fallbackTestedOn;
+    if (workload.fallbackRoute.isNull() || !tested || tested->first() > day)
+        return 0;
+    return readiness(double(tested->first().daysTo(day)) / kDaysPerMonth, halfLifeMonths);
+}
+
+double StressedWorkload::yearlyRise() const
+{
+    return isSourceLost ? 0 : 12 * monthly.value_or(0) * priceRise;
+}
+
+std::optional<double> StressedWorkload::monthsToAct() const
+{
+    if (shocks.empty() || !cheapestExit || noticeMonths >= kNever)
+        return {};
+    return noticeMonths - cheapestExit->months;
+}
+
+struct StressModel::Content
+{
+    Content(const Workspace &ofWorkspace, SwitchingModel ofModel, Lens ofLens)
+        : workspace(ofWorkspace)
+        , model(std::move(ofModel))
+        , lens(std::move(ofLens))
+        , assumptions(workspace)
+        , expedite(std::max(1.0, assumptions.likely(u"expedite"_s).value_or(1)))
+    {
+    }
+
+    const Workspace workspace;
+    const SwitchingModel model;
+    const Lens lens;
+    const AssumptionSet assumptions;
+    const double expedite;
+    mutable std::mutex mutex;
+    mutable std::map<Id<Workload>, std::vector<WayAway>> ways; ///< those that were asked for
+};
+
+StressModel::StressModel(const Workspace &workspace, const Lens &lens)
+    : StressModel(workspace, SwitchingModel(workspace, lens), lens)
+{
+}
+
+StressModel::StressModel(const Workspace &workspace, const SwitchingModel &model, const Lens &lens)
+    : m_content(std::make_shared<const Content>(workspace, model, lens))
+{
+}
+
+const Workspace &StressModel::workspace() const
+{
+    return m_content->workspace;
+}
+
+const SwitchingModel &StressModel::switching() const
+{
+    return m_content->model;
+}
+
+const Lens &StressModel::lens() const
+{
+    return m_content->lens;
+}
+
+const std::vector<WayAway> &StressModel::waysOf(const Id<Workload> &workload) const
+{
+    {
+        const std::lock_guard lock(m_content->mutex);
+        const auto known = m_content->ways.find(workload);
+        if (known != m_content->ways.end())
+            return known->second;
+    }
+    std::vector<WayAway> ways = m_content->model.waysAway(workload, m_content->expedite);
+    const std::lock_guard lock(m_content->mutex);
+    return m_content->ways.try_emplace(workload, std::move(ways)).first->second;
+}
+
+std::vector<Shock> StressModel::shocksOf(const Id<Scenario> &scenario) const
+{
+    std::vector<Shock> shocks;
+    for (const Shock &shock : workspace().rows<Shock>()) {
+        if (shock.scenario == scenario)
+            shocks.push_back(shock);
+    }
+    return shocks;
+}
+
+StressResult StressModel::test(const std::vector<Shock> &shocks) const
+{
+    return StressReckoner(*this, m_content->assumptions, shocks).result();
+}
+
 StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
                         const std::vector<Shock> &shocks)
 {
-    return StressReckoner(workspace, model, lens, shocks).result();
+    return StressModel(workspace, model, lens).test(shocks);
 }
 
 StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
                         const Id<Scenario> &scenario)
 {
-    std::vector<Shock> shocks;
-    for (const Shock &shock : workspace.rows<Shock>()) {
-        if (shock.scenario == scenario)
-            shocks.push_back(shock);
-    }
-    return stressTest(workspace, model, lens, shocks);
+    return StressModel(workspace, model, lens).test(scenario);
 }
 
 } // namespace fairlead
