@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/negotiation/contractchecklist.h"
+#include "models/stress/contractprotection.h"
 #include "models/stress/scenarioloss.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/switchingmodel.h"
@@ -57,10 +58,7 @@ public:
     std::optional<PointWorth> worthOf(const ChecklistPoint &point) const;
 
     int horizonMonths() const { return m_horizon; }
-    /// Months from the day until prices may rise: the term's end while they are locked, else the
-    /// notice of a rise; 0 when neither is known.
-    double protectedMonths() const;
-    double monthsToEnd() const; ///< of the term; 0 when it is over or its end is unknown
+    const ContractProtection &protection() const { return m_protection; }
     double monthlySpend() const { return m_spend; } ///< known spend of the contract's workloads
 
 private:
@@ -90,6 +88,7 @@ private:
     const SwitchingModel &m_model;
     const ContractSituation &m_situation;
     AssumptionSet m_assumptions;
+    ContractProtection m_protection;
     int m_horizon;
     std::vector<const Workload *> m_workloads; ///< of this contract, with known spend
     std::vector<const Workload *> m_unpriced;  ///< of this contract, spend unknown

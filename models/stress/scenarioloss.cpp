@@ -76,6 +76,7 @@ std::optional<StressLoss> scenarioLoss(const StressCase &stress,
     const double raised = stress.sourceMonth * (1 + stress.priceRise);
     const double sourceAfter =
         stress.isSourceLost ? stress.businessValue.value_or(stress.sourceMonth) : raised;
+    const double elsewhere = stress.riseElsewhere.value_or(stress.priceRise);
     StressLoss best;
     best.valueBefore = costWithoutEvent(stress, routes);
     bool isFound = !stress.isSourceLost;
@@ -83,8 +84,8 @@ std::optional<StressLoss> scenarioLoss(const StressCase &stress,
         best.value = timeline.stay(stress.priceRise);
     for (size_t i = 0; i < routes.size(); ++i) {
         const double oneTime = routes[i].costInStress + (stress.isSourceLost ? stress.prepaid : 0);
-        const double value = timeline.move(routes[i], oneTime, sourceAfter,
-                                           routes[i].isAffected ? stress.priceRise : 0);
+        const double value =
+            timeline.move(routes[i], oneTime, sourceAfter, routes[i].isAffected ? elsewhere : 0);
         if (!isFound || value < best.value) {
             isFound = true;
             best.value = value;

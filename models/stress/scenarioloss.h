@@ -26,6 +26,8 @@ struct StressCase
     int decisionMonth = 0;               ///< when a move starts
     int notice = 0;                      ///< months from the decision until the event
     double priceRise = 0;                ///< fraction, from the event on
+    std::optional<double> riseElsewhere; ///< likewise, on affected routes; null: as at the source,
+                                         ///< which a contract may protect
     bool isSourceLost = false;           ///< the source ends with the event
     std::optional<double> businessValue; ///< a month of service is worth at least `sourceMonth`;
                                          ///< null: as much as it costs, an underestimate

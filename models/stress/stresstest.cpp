@@ -4,6 +4,7 @@
 #include "models/rows/contract.h"
 #include "models/rows/party.h"
 #include "models/rowtitle.h"
+#include "models/stress/contractprotection.h"
 #include "models/stress/scenarioloss.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/dollars.h"
@@ -103,7 +104,7 @@ public:
         std::ranges::sort(m_shocks, {}, [](const Shock &shock) { return shock.id.text; });
     }
 
-    StressResult result() const;
+    StressResult result(const std::vector<const Workload *> &rows) const;
 
 private:
     StressedWorkload workload(const Workload &row) const;
@@ -116,8 +117,12 @@ private:
     bool isOf(const Id<Party> &member, const Id<Party> &party) const;
     bool isParty(const Placement &placement, const Id<Party> &party) const;
     bool isPriced(const Placement &placement, const Id<Party> &party) const;
-    double priceRise(const Placement &placement, std::optional<double> cap = {}) const;
-    std::optional<double> capOn(const Workload &row, int months) const;
+    double priceRise(const Placement &placement) const;
+    double contractedRise(const Workload &row, int months) const;
+    int soonestNotice(const Workload &row) const;
+    int noticeOfRise(const Workload &row) const;
+    int noticeOfLoss(const Workload &row) const;
+    ContractProtection protection(const Workload &row) const;
     bool isLost(const Placement &placement) const;
     double severity(const Shock &shock) const
     {
@@ -184,31 +189,82 @@ bool StressReckoner::reaches(const Shock &shock, const Placement &placement) con
            && (shock.model.isNull() || placement.model == shock.model);
 }
 
-/// A cap holds what the vendor asks for, together; it does not hold a currency.
-double StressReckoner::priceRise(const Placement &placement, std::optional<double> cap) const
+double StressReckoner::priceRise(const Placement &placement) const
 {
-    double asked = 1;
+    double factor = 1;
+    for (const Shock &shock : m_shocks) {
+        const bool isRise = shock.kind == ShockKind::PriceRise || shock.kind == ShockKind::Currency;
+        if (isRise && reaches(shock, placement))
+            factor *= 1 + severity(shock);
+    }
+    return factor - 1;
+}
+
+/// What the contract of the workload leaves of the rise where it runs, from that month on. Only
+/// what the vendor asks is capped, not what a currency does.
+double StressReckoner::contractedRise(const Workload &row, int months) const
+{
+    const Placement placement = placementOf(row);
+    double rise = 1;
     double currency = 1;
     for (const Shock &shock : m_shocks) {
         if (!reaches(shock, placement))
             continue;
         if (shock.kind == ShockKind::PriceRise)
-            asked *= 1 + severity(shock);
+            rise *= 1 + severity(shock);
         else if (shock.kind == ShockKind::Currency)
             currency *= 1 + severity(shock);
     }
-    return std::min(asked, 1 + cap.value_or(asked)) * currency - 1;
+    return (1 + protection(row).riseAfter(months, rise - 1)) * currency - 1;
 }
 
-/// What the contract lets prices rise at most, from its renewal on; null: as they please.
-std::optional<double> StressReckoner::capOn(const Workload &row, int months) const
+/// Of all shocks that reach the workload, whatever it is protected from.
+int StressReckoner::soonestNotice(const Workload &row) const
+{
+    int soonest = kNever;
+    for (const Shock &shock : m_shocks) {
+        if (reaches(shock, placementOf(row)))
+            soonest = std::min(soonest, notice(shock));
+    }
+    return soonest;
+}
+
+/// Months until prices rise where the workload runs; kNever if they do not.
+int StressReckoner::noticeOfRise(const Workload &row) const
+{
+    const int months = std::max(wholeMonthsOfProtection(row.protectedMonths.value_or(0)),
+                                wholeMonthsOfProtection(protection(row).priceMonths));
+    int soonest = kNever;
+    for (const Shock &shock : m_shocks) {
+        const bool isRise = shock.kind == ShockKind::PriceRise;
+        if ((isRise || shock.kind == ShockKind::Currency) && reaches(shock, placementOf(row)))
+            soonest = std::min(soonest, isRise ? std::max(notice(shock), months) : notice(shock));
+    }
+    return soonest;
+}
+
+/// Months until the workload loses its source; kNever if it does not.
+int StressReckoner::noticeOfLoss(const Workload &row) const
+{
+    int soonest = kNever;
+    for (const Shock &shock : m_shocks) {
+        if (!isLossOfSource(shock.kind) || !reaches(shock, placementOf(row)))
+            continue;
+        const int promised = shock.kind == ShockKind::ModelRetirement
+                                 ? wholeMonthsOfProtection(protection(row).retirementMonths)
+                                 : 0;
+        soonest = std::min(soonest, std::max(notice(shock), promised));
+    }
+    return soonest;
+}
+
+/// Of no contract: nothing is protected.
+ContractProtection StressReckoner::protection(const Workload &row) const
 {
     const Contract *contract = m_workspace.find(row.contract);
-    if (!contract || !contract->renewalCap || !contract->routes.contains(row.route))
+    if (!contract)
         return {};
-    const auto term = termOn(m_workspace, *contract, m_lens.asOf);
-    const double toEnd = term ? term->daysToEnd(m_lens.asOf) / kDaysPerMonth : 0;
-    return months + 0.5 >= toEnd ? contract->renewalCap : std::nullopt;
+    return protectionOf(*contract, termOn(m_workspace, *contract, m_lens.asOf), m_lens.asOf);
 }
 
 bool StressReckoner::isLost(const Placement &placement) const
@@ -230,11 +286,11 @@ std::vector<WayAway> StressReckoner::waysLeft(const Workload &row) const
     return ways;
 }
 
-StressResult StressReckoner::result() const
+StressResult StressReckoner::result(const std::vector<const Workload *> &rows) const
 {
     StressResult result;
-    for (const Workload &row : m_workspace.rows<Workload>())
-        result.workloads.push_back(workload(row));
+    for (const Workload *row : rows)
+        result.workloads.push_back(workload(*row));
     for (const StressedWorkload &each : result.workloads) {
         result.loss += each.loss.value_or(0);
         result.forgone += each.forgone.value_or(0);
@@ -300,27 +356,16 @@ StressedWorkload StressReckoner::workload(const Workload &row) const
 
 void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) const
 {
-    const Placement placement = placementOf(row);
-    stressed.isSourceLost = isLost(placement);
-    int noticeOfLoss = kNever;
-    int noticeOfRise = kNever;
-    for (const Shock &shock : m_shocks) {
-        if (!reaches(shock, placement))
-            continue;
-        if (isLossOfSource(shock.kind))
-            noticeOfLoss = std::min(noticeOfLoss, notice(shock));
-        else if (shock.kind == ShockKind::PriceRise)
-            noticeOfRise =
-                std::min(noticeOfRise,
-                         std::max(notice(shock), wholeMonths(row.protectedMonths.value_or(0))));
-        else
-            noticeOfRise = std::min(noticeOfRise, notice(shock));
-    }
-    stressed.noticeMonths = stressed.isSourceLost ? noticeOfLoss : noticeOfRise;
-    const auto cap = capOn(row, noticeOfRise);
-    stressed.priceRise = priceRise(placement, cap);
-    if (stressed.priceRise < priceRise(placement))
-        stressed.cap = cap;
+    stressed.isSourceLost = isLost(placementOf(row));
+    const int rise = noticeOfRise(row);
+    stressed.priceRise = rise == kNever ? 0 : contractedRise(row, rise);
+    if (stressed.isSourceLost)
+        stressed.noticeMonths = noticeOfLoss(row);
+    else
+        stressed.noticeMonths = rise == kNever ? soonestNotice(row) : rise;
+    const double asked = rise == kNever ? 0 : priceRise(placementOf(row));
+    if (stressed.priceRise < asked)
+        stressed.cap = protection(row).renewalCap;
     const std::vector<WayAway> ways = waysLeft(row);
     if (!ways.empty()) {
         stressed.cheapestExit =
@@ -336,6 +381,7 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
                             .decisionMonth = 0,
                             .notice = stressed.noticeMonths,
                             .priceRise = stressed.priceRise,
+                            .riseElsewhere = priceRise(placementOf(row)),
                             .isSourceLost = stressed.isSourceLost,
                             .businessValue = isWorthKnown ? worth : std::nullopt,
                             .prepaid = 0,
@@ -513,7 +559,21 @@ std::vector<Shock> StressModel::shocksOf(const Id<Scenario> &scenario) const
 
 StressResult StressModel::test(const std::vector<Shock> &shocks) const
 {
-    return StressReckoner(*this, m_content->assumptions, shocks).result();
+    std::vector<const Workload *> rows;
+    for (const Workload &row : workspace().rows<Workload>())
+        rows.push_back(&row);
+    return StressReckoner(*this, m_content->assumptions, shocks).result(rows);
+}
+
+StressResult StressModel::test(const std::vector<Shock> &shocks,
+                               const std::vector<Id<Workload>> &workloads) const
+{
+    std::vector<const Workload *> rows;
+    for (const Id<Workload> &id : workloads) {
+        if (const Workload *row = workspace().find(id))
+            rows.push_back(row);
+    }
+    return StressReckoner(*this, m_content->assumptions, shocks).result(rows);
 }
 
 StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
@@ -526,6 +586,13 @@ StressResult stressTest(const Workspace &workspace, const SwitchingModel &model,
                         const Id<Scenario> &scenario)
 {
     return StressModel(workspace, model, lens).test(scenario);
+}
+
+StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+                        const Id<Scenario> &scenario, const std::vector<Id<Workload>> &workloads)
+{
+    const StressModel stress(workspace, model, lens);
+    return stress.test(stress.shocksOf(scenario), workloads);
 }
 
 } // namespace fairlead

@@ -96,6 +96,9 @@ public:
     const Lens &lens() const;
 
     StressResult test(const std::vector<Shock> &shocks) const;
+    /// Of some of the workloads; others are not in the result.
+    StressResult test(const std::vector<Shock> &shocks,
+                      const std::vector<Id<Workload>> &workloads) const;
     StressResult test(const Id<Scenario> &scenario) const { return test(shocksOf(scenario)); }
     std::vector<Shock> shocksOf(const Id<Scenario> &scenario) const; ///< by id
     /// All permitted alternatives of a workload, in calm and in haste.
@@ -112,6 +115,10 @@ private:
 /// "scenario.…" is taken.
 StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
                         const Id<Scenario> &scenario);
+
+/// The same of some of the workloads; others are not in the result.
+StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+                        const Id<Scenario> &scenario, const std::vector<Id<Workload>> &workloads);
 
 /// The same of shocks that need not be in the workspace.
 StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,

@@ -1,4 +1,5 @@
 #include "app/shippedworkspace.h"
+#include "models/rows/contract.h"
 #include "models/rows/workload.h"
 #include "models/stress/scenarioloss.h"
 #include "models/stress/stresstest.h"
@@ -49,6 +50,11 @@ private slots:
     void moreNoticeNeverCostsMore();
     void aRiseElsewhereReachesNothing();
     void afterTheProtectedMonthsOnly();
+    void aRiseWaitsForTheEndOfTheLock();
+    void theCeilingAtTheRenewalHoldsTheRise();
+    void aRiseBeforeTheRenewalIsNotCapped();
+    void theCeilingHoldsNoCurrency();
+    void promisedNoticeOfAModelsEndIsKept();
     void aFailureOfTheHostForcesTheMove();
     void nothingLeftIsNoExit();
     void capacityCostsWhatServiceIsWorth();
@@ -71,6 +77,22 @@ private:
         change(workload);
         workspace.put(Row::of(workload));
         return stressTest(workspace, SwitchingModel(workspace, kAutumn), kAutumn, shocks)
+            .workloads.front();
+    }
+
+    /// With the workload under a contract that ends on the last day of November 2027.
+    StressedWorkload under(Contract contract, const Shock &shock) const
+    {
+        contract.id = {u"frame"_s};
+        contract.name = u"Frame"_s;
+        contract.vendor = {u"amazon"_s};
+        contract.endsOn = PartialDate(QDate(2027, 11, 30));
+        Workspace workspace = m_example;
+        workspace.put(Row::of(contract));
+        Workload workload = *workspace.find(Id<Workload>{QString::fromLatin1(kWorkedWorkload)});
+        workload.contract = contract.id;
+        workspace.put(Row::of(workload));
+        return stressTest(workspace, SwitchingModel(workspace, kAutumn), kAutumn, {shock})
             .workloads.front();
     }
 
@@ -145,6 +167,59 @@ void StressTestTest::afterTheProtectedMonthsOnly()
         of({priceRise(0.05)}, [](Workload &workload) { workload.protectedMonths = 12; });
     QCOMPARE(guarded.noticeMonths, 12);
     QVERIFY(*guarded.loss < *of({priceRise(0.05)}).loss);
+}
+
+void StressTestTest::aRiseWaitsForTheEndOfTheLock()
+{
+    const StressedWorkload free = under({}, priceRise(0.05));
+    const StressedWorkload locked = under({.priceLocked = true}, priceRise(0.05));
+    const StressedWorkload announced = under({.priceChangeNoticeDays = 300}, priceRise(0.05));
+    QCOMPARE(free.noticeMonths, 6);
+    QCOMPARE(locked.noticeMonths, 12);
+    QCOMPARE(announced.noticeMonths, 9); // 300 days are nine whole months
+    QVERIFY(*locked.loss < *announced.loss);
+    QVERIFY(*announced.loss < *free.loss);
+}
+
+void StressTestTest::theCeilingAtTheRenewalHoldsTheRise()
+{
+    const StressedWorkload locked = under({.priceLocked = true}, priceRise(0.5));
+    const StressedWorkload capped =
+        under({.priceLocked = true, .renewalCap = 0.05}, priceRise(0.5));
+    QCOMPARE(locked.priceRise, 0.5);
+    QCOMPARE(capped.priceRise, 0.05);
+    const double byHand = 33'360 * 0.05 * (annuityFactor(0.08, 36) - annuityFactor(0.08, 12));
+    QVERIFY2(std::abs(*capped.loss - byHand) < 1, qPrintable(QString::number(*capped.loss)));
+    QVERIFY(*capped.loss < *locked.loss);
+}
+
+void StressTestTest::aRiseBeforeTheRenewalIsNotCapped()
+{
+    const StressedWorkload capped = under({.renewalCap = 0.05}, priceRise(0.5));
+    QCOMPARE(capped.noticeMonths, 6);
+    QCOMPARE(capped.priceRise, 0.5);
+}
+
+void StressTestTest::theCeilingHoldsNoCurrency()
+{
+    const Shock dollar{.id = {u"dollar"_s}, .kind = ShockKind::Currency, .severity = 0.1};
+    const StressedWorkload capped = under({.priceLocked = true, .renewalCap = 0.0}, dollar);
+    QCOMPARE(capped.noticeMonths, 0);
+    QVERIFY(std::abs(capped.priceRise - 0.1) < 1e-12);
+}
+
+void StressTestTest::promisedNoticeOfAModelsEndIsKept()
+{
+    const auto end = [&](Contract contract) {
+        Shock shock{.id = {u"end"_s}, .kind = ShockKind::ModelRetirement, .noticeMonths = 2};
+        shock.model = m_example.find(Id<Workload>{QString::fromLatin1(kWorkedWorkload)})->model;
+        shock.route = m_example.find(Id<Workload>{QString::fromLatin1(kWorkedWorkload)})->route;
+        return under(std::move(contract), shock);
+    };
+    QCOMPARE(end({}).noticeMonths, 2);
+    QCOMPARE(end({.modelRetirementNoticeDays = 365}).noticeMonths, 11);
+    QCOMPARE(end({.modelRetirementNoticeDays = 30}).noticeMonths, 2);
+    QVERIFY(*end({.modelRetirementNoticeDays = 365}).loss <= *end({}).loss);
 }
 
 void StressTestTest::aFailureOfTheHostForcesTheMove()
