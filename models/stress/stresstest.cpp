@@ -105,6 +105,10 @@ public:
     }
 
     StressResult result(const std::vector<const Workload *> &rows) const;
+    ShockEffect effectOn(const Placement &placement) const
+    {
+        return {.priceRise = priceRise(placement), .isLost = isLost(placement)};
+    }
 
 private:
     StressedWorkload workload(const Workload &row) const;
@@ -555,6 +559,12 @@ std::vector<Shock> StressModel::shocksOf(const Id<Scenario> &scenario) const
             shocks.push_back(shock);
     }
     return shocks;
+}
+
+ShockEffect StressModel::effectOn(const std::vector<Shock> &shocks,
+                                  const Placement &placement) const
+{
+    return StressReckoner(*this, m_content->assumptions, shocks).effectOn(placement);
 }
 
 StressResult StressModel::test(const std::vector<Shock> &shocks) const

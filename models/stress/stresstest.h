@@ -83,6 +83,13 @@ ShockTerms shockTerms(const AssumptionSet &assumptions, const Shock &shock);
 /// with every half-life since; 0: none is named, or it was not tested by then.
 double fallbackReadiness(const Workload &workload, const QDate &day, double halfLifeMonths);
 
+/// What shocks do to whatever runs in a placement, whatever a contract of ours may hold off.
+struct ShockEffect
+{
+    double priceRise = 0; ///< fraction, of all of them
+    bool isLost = false;  ///< the source ends
+};
+
 /// The ways out of every workload, which no scenario changes: reckoned once for as many tests as
 /// there are. A value that shares its content; safe on any thread.
 class StressModel
@@ -101,6 +108,7 @@ public:
                       const std::vector<Id<Workload>> &workloads) const;
     StressResult test(const Id<Scenario> &scenario) const { return test(shocksOf(scenario)); }
     std::vector<Shock> shocksOf(const Id<Scenario> &scenario) const; ///< by id
+    ShockEffect effectOn(const std::vector<Shock> &shocks, const Placement &placement) const;
     /// All permitted alternatives of a workload, in calm and in haste.
     const std::vector<WayAway> &waysOf(const Id<Workload> &workload) const;
 
