@@ -58,12 +58,39 @@ private:
 
 } // namespace
 
-double costWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
+AnswerRuns runsWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
 {
     const Timeline timeline(stress);
-    double least = timeline.stay(0);
+    AnswerRuns runs{.stay = timeline.stay(0), .moves = {}};
     for (const EscapeRoute &route : routes)
-        least = std::min(least, timeline.move(route, route.cost, stress.sourceMonth, 0));
+        runs.moves.push_back(timeline.move(route, 0, stress.sourceMonth, 0));
+    return runs;
+}
+
+AnswerRuns runsWithEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
+{
+    const Timeline timeline(stress);
+    const double raised = stress.sourceMonth * (1 + stress.priceRise);
+    const double sourceAfter =
+        stress.isSourceLost ? stress.businessValue.value_or(stress.sourceMonth) : raised;
+    const double elsewhere = stress.riseElsewhere.value_or(stress.priceRise);
+    const double lost = stress.isSourceLost ? stress.prepaid : 0;
+    AnswerRuns runs;
+    if (!stress.isSourceLost)
+        runs.stay = timeline.stay(stress.priceRise);
+    for (const EscapeRoute &route : routes)
+        runs.moves.push_back(
+            timeline.move(route, lost, sourceAfter, route.isAffected ? elsewhere : 0));
+    return runs;
+}
+
+double costWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
+{
+    const double start = discountFactor(stress.rate, stress.decisionMonth);
+    const AnswerRuns runs = runsWithoutEvent(stress, routes);
+    double least = *runs.stay;
+    for (size_t i = 0; i < routes.size(); ++i)
+        least = std::min(least, runs.moves[i] + start * routes[i].cost);
     return least;
 }
 
@@ -72,20 +99,15 @@ std::optional<StressLoss> scenarioLoss(const StressCase &stress,
 {
     if (stress.isSourceLost && routes.empty())
         return {};
-    const Timeline timeline(stress);
-    const double raised = stress.sourceMonth * (1 + stress.priceRise);
-    const double sourceAfter =
-        stress.isSourceLost ? stress.businessValue.value_or(stress.sourceMonth) : raised;
-    const double elsewhere = stress.riseElsewhere.value_or(stress.priceRise);
+    const double start = discountFactor(stress.rate, stress.decisionMonth);
+    const AnswerRuns runs = runsWithEvent(stress, routes);
     StressLoss best;
     best.valueBefore = costWithoutEvent(stress, routes);
-    bool isFound = !stress.isSourceLost;
+    bool isFound = runs.stay.has_value();
     if (isFound)
-        best.value = timeline.stay(stress.priceRise);
+        best.value = *runs.stay;
     for (size_t i = 0; i < routes.size(); ++i) {
-        const double oneTime = routes[i].costInStress + (stress.isSourceLost ? stress.prepaid : 0);
-        const double value =
-            timeline.move(routes[i], oneTime, sourceAfter, routes[i].isAffected ? elsewhere : 0);
+        const double value = runs.moves[i] + start * routes[i].costInStress;
         if (!isFound || value < best.value) {
             isFound = true;
             best.value = value;

@@ -110,9 +110,13 @@ public:
         return {.priceRise = priceRise(placement), .isLost = isLost(placement)};
     }
 
+    /// Of the workloads of a result that have a known loss.
+    std::vector<StressDecision> decisions(const StressResult &result) const;
+
 private:
     StressedWorkload workload(const Workload &row) const;
     void respond(const Workload &row, StressedWorkload &stressed) const;
+    StressDecision decisionOf(const Workload &row, const StressedWorkload &stressed) const;
     std::vector<WayAway> waysLeft(const Workload &row) const;
     void addCapacity(const Workload &row, const Shock &shock, StressedWorkload &stressed) const;
     void addForgone(const Workload &row, const Shock &shock, StressedWorkload &stressed) const;
@@ -313,6 +317,18 @@ StressResult StressReckoner::result(const std::vector<const Workload *> &rows) c
     return result;
 }
 
+std::vector<StressDecision> StressReckoner::decisions(const StressResult &result) const
+{
+    std::vector<StressDecision> decisions;
+    for (const StressedWorkload &each : result.workloads) {
+        if (each.shocks.empty() || !each.loss)
+            continue;
+        decisions.push_back(decisionOf(*m_workspace.find(each.workload), each));
+        decisions.back().capacityLoss = each.capacityLoss;
+    }
+    return decisions;
+}
+
 QString StressReckoner::noteOf(const Shock &shock) const
 {
     if (shock.kind == ShockKind::TrancheMissed) {
@@ -370,35 +386,15 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
     const double asked = rise == kNever ? 0 : priceRise(placementOf(row));
     if (stressed.priceRise < asked)
         stressed.cap = protection(row).renewalCap;
-    const std::vector<WayAway> ways = waysLeft(row);
+    stressed.monthly = m_model.monthlySpend(row.id);
+    const StressDecision decision = decisionOf(row, stressed);
+    const std::vector<WayAway> &ways = decision.ways;
     if (!ways.empty()) {
-        stressed.cheapestExit =
-            *std::ranges::min_element(ways, {}, [&](const WayAway &way) {
-                return std::pair(priceRise(way.to) > 0, way.cost);
-            });
+        stressed.cheapestExit = *std::ranges::min_element(ways, {}, [&](const WayAway &way) {
+            return std::pair(priceRise(way.to) > 0, way.cost);
+        });
     }
-    const double spend = m_model.monthlySpend(row.id);
-    stressed.monthly = spend;
-    const auto worth = dollars(row.businessValueMonth);
-    const bool isWorthKnown = worth && *worth >= spend;
-    const StressCase stress{.sourceMonth = spend,
-                            .decisionMonth = 0,
-                            .notice = stressed.noticeMonths,
-                            .priceRise = stressed.priceRise,
-                            .riseElsewhere = priceRise(placementOf(row)),
-                            .isSourceLost = stressed.isSourceLost,
-                            .businessValue = isWorthKnown ? worth : std::nullopt,
-                            .prepaid = 0,
-                            .rate = m_model.discountRate(),
-                            .horizonMonths = m_model.horizonMonths()};
-    std::vector<EscapeRoute> routes;
-    for (const WayAway &way : ways)
-        routes.push_back({.cost = way.cost,
-                          .costInStress = stress.isSourceLost ? way.costInHaste : way.cost,
-                          .monthly = way.monthly,
-                          .exitMonths = std::min(wholeMonths(way.months), stress.horizonMonths),
-                          .isAffected = priceRise(way.to) > 0});
-    const auto loss = scenarioLoss(stress, routes);
+    const auto loss = scenarioLoss(decision.stress, decision.routes);
     if (!loss) {
         stressed.response = StressResponse::NoExit;
         stressed.loss.reset();
@@ -409,10 +405,41 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
     }
     stressed.loss = loss->loss();
     stressed.outageMonths = loss->outageMonths;
-    stressed.isOutageUndervalued = loss->outageMonths > 0 && !isWorthKnown;
+    stressed.isOutageUndervalued = loss->outageMonths > 0 && !decision.stress.businessValue;
     stressed.response = loss->route ? StressResponse::Move : StressResponse::Stay;
     if (loss->route)
         stressed.to = ways[*loss->route].to;
+}
+
+/// @p stressed says by now how prices rise, whether the source is lost, and when.
+StressDecision StressReckoner::decisionOf(const Workload &row,
+                                          const StressedWorkload &stressed) const
+{
+    const double spend = m_model.monthlySpend(row.id);
+    const auto worth = dollars(row.businessValueMonth);
+    const bool isWorthKnown = worth && *worth >= spend;
+    StressDecision decision{.workload = row.id,
+                            .stress = {.sourceMonth = spend,
+                                       .decisionMonth = 0,
+                                       .notice = stressed.noticeMonths,
+                                       .priceRise = stressed.priceRise,
+                                       .riseElsewhere = priceRise(placementOf(row)),
+                                       .isSourceLost = stressed.isSourceLost,
+                                       .businessValue = isWorthKnown ? worth : std::nullopt,
+                                       .prepaid = 0,
+                                       .rate = m_model.discountRate(),
+                                       .horizonMonths = m_model.horizonMonths()},
+                            .ways = waysLeft(row),
+                            .routes = {},
+                            .capacityLoss = 0};
+    for (const WayAway &way : decision.ways)
+        decision.routes.push_back(
+            {.cost = way.cost,
+             .costInStress = stressed.isSourceLost ? way.costInHaste : way.cost,
+             .monthly = way.monthly,
+             .exitMonths = std::min(wholeMonths(way.months), decision.stress.horizonMonths),
+             .isAffected = priceRise(way.to) > 0});
+    return decision;
 }
 
 void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
@@ -559,6 +586,16 @@ std::vector<Shock> StressModel::shocksOf(const Id<Scenario> &scenario) const
             shocks.push_back(shock);
     }
     return shocks;
+}
+
+std::vector<StressDecision> StressModel::decisions(const std::vector<Shock> &shocks) const
+{
+    return StressReckoner(*this, m_content->assumptions, shocks).decisions(test(shocks));
+}
+
+double StressModel::expedite() const
+{
+    return m_content->expedite;
 }
 
 ShockEffect StressModel::effectOn(const std::vector<Shock> &shocks,

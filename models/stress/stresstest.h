@@ -2,6 +2,7 @@
 
 #include "models/rows/scenario.h"
 #include "models/rows/shock.h"
+#include "models/stress/scenarioloss.h"
 #include "models/switching/switchingmodel.h"
 
 #include <memory>
@@ -90,6 +91,16 @@ struct ShockEffect
     bool isLost = false;  ///< the source ends
 };
 
+/// What a workload that is reached has to choose between: how its answer is reckoned.
+struct StressDecision
+{
+    Id<Workload> workload;
+    StressCase stress;
+    std::vector<WayAway> ways;       ///< that the scenario leaves
+    std::vector<EscapeRoute> routes; ///< the same, as they are reckoned
+    double capacityLoss = 0;         ///< US dollars, whatever is chosen
+};
+
 /// The ways out of every workload, which no scenario changes: reckoned once for as many tests as
 /// there are. A value that shares its content; safe on any thread.
 class StressModel
@@ -109,6 +120,8 @@ public:
     StressResult test(const Id<Scenario> &scenario) const { return test(shocksOf(scenario)); }
     std::vector<Shock> shocksOf(const Id<Scenario> &scenario) const; ///< by id
     ShockEffect effectOn(const std::vector<Shock> &shocks, const Placement &placement) const;
+    std::vector<StressDecision> decisions(const std::vector<Shock> &shocks) const;
+    double expedite() const; ///< what haste multiplies labour by, at least 1
     /// All permitted alternatives of a workload, in calm and in haste.
     const std::vector<WayAway> &waysOf(const Id<Workload> &workload) const;
 

@@ -75,6 +75,10 @@ ShockEditor::ShockEditor(StressState &state, QWidget *parent)
     setObjectName(u"shockEditor"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    connect(&state.context().editor, &Editor::readOnlyChanged, this, [this] {
+        rebuild();
+        showValues();
+    });
     showShocks();
 }
 
