@@ -68,6 +68,18 @@ int figureWidth(const QTableView &table, const QString &head)
     return widest + metrics::kSmall;
 }
 
+/// As many as find room in a line.
+QString namesOf(const Workspace &workspace, const std::vector<UntracedWorkload> &untraced)
+{
+    constexpr size_t kMost = 3;
+    QStringList names;
+    for (size_t at = 0; at < std::min(kMost, untraced.size()); ++at)
+        names += rowTitle(workspace, untraced[at].workload);
+    if (untraced.size() > kMost)
+        names += ExposurePage::tr("%n more", nullptr, int(untraced.size() - kMost));
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 ExposurePage::ExposurePage(const Context &context, QWidget *parent)
@@ -372,6 +384,8 @@ void ExposurePage::refreshCharts()
                           : QString();
     if (const QStringList others = otherSpend(); !others.isEmpty())
         total += tr(" · left out: %1").arg(others.join(u", "_s));
+    if (const auto &untraced = m_state->concentrations().untraced; !untraced.empty())
+        total += tr(" · no way on this day: %1").arg(namesOf(m_state->workspace(), untraced));
     m_flowCard->showFinding(spend ? flowFinding(m_state->workspace(), *spend, flowEnd()) : nothing,
                             total);
     m_levelCard->showFinding(spend ? levelFinding(*spend) : nothing,
@@ -540,6 +554,8 @@ void ExposurePage::exportPage()
     for (const Id<Workload> &workload : m_state->concentrations().withoutAmount)
         picture.notes += tr("%1 is in no share: what it costs is not stated.")
                              .arg(rowTitle(m_state->workspace(), workload));
+    for (const UntracedWorkload &untraced : m_state->concentrations().untraced)
+        picture.notes += untracedText(m_state->workspace(), untraced);
     if (const QStringList others = otherSpend(); !others.isEmpty())
         picture.notes +=
             tr("Spend in other currencies is in no share: %1 a year.").arg(others.join(u", "_s));

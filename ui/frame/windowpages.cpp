@@ -12,6 +12,7 @@
 #include "ui/negotiation/negotiationstate.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/records/recordspage.h"
+#include "ui/stress/stresspage.h"
 #include "ui/timeline/timelinepage.h"
 
 #include <QStackedWidget>
@@ -50,6 +51,7 @@ void WindowPages::createPages()
     m_exposurePage = add({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
                               return createExposure();
                           }});
+    add({.title = tr("Stress"), .icon = u"flash"_s, .create = [this] { return createStress(); }});
     m_negotiationPage = add({.title = tr("Negotiation"),
                              .icon = u"view-pim-tasks"_s,
                              .create = [this] { return createNegotiation(); },
@@ -101,6 +103,16 @@ QWidget *WindowPages::createExposure()
     return exposure;
 }
 
+QWidget *WindowPages::createStress()
+{
+    auto *stress = new StressPage(m_context, m_frame.stack);
+    connect(stress, &StressPage::detailsOffered, m_frame.details, &DetailsPanel::showInstead);
+    connect(stress, &StressPage::importRequested, this, &WindowPages::importRequested);
+    connect(stress, &StressPage::boardRequested, this, [this] { show(m_boardPage); });
+    connect(stress, &StressPage::fileMade, this, &WindowPages::fileMade);
+    return stress;
+}
+
 QWidget *WindowPages::createGraph()
 {
     auto *graph = new GraphPage(m_context, m_frame.stack);
@@ -113,10 +125,8 @@ QWidget *WindowPages::createGraph()
 
 QWidget *WindowPages::createTimeline()
 {
-    BelievedReader believed;
-    if (m_readers.believed)
-        believed = [prepare = m_readers.believed](const QDate &day) { return prepare(day)(); };
-    auto *timeline = new TimelinePage(m_context, {m_readers.history, believed}, m_frame.stack);
+    auto *timeline =
+        new TimelinePage(m_context, {m_readers.history, m_readers.believed}, m_frame.stack);
     connect(timeline, &TimelinePage::detailsOffered, m_frame.details, &DetailsPanel::showInstead);
     connect(timeline, &TimelinePage::importRequested, this, &WindowPages::importRequested);
     connect(timeline, &TimelinePage::fileMade, this, &WindowPages::fileMade);

@@ -75,6 +75,7 @@ private:
     QWidget *createGraph();
     QWidget *createTimeline();
     QWidget *createExposure();
+    QWidget *createStress();
     QWidget *createNegotiation();
     QWidget *createRecords();
 

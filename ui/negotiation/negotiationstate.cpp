@@ -11,6 +11,8 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ struct NegotiationState::Reading
     std::optional<PointPrices> prices;
     std::optional<ContractAlternatives> alternatives; ///< made when first asked for
     QHash<QString, PointWorth> worths;
+    std::map<QString, std::vector<ScenarioWorth>> scenarioWorths; ///< made when first asked for
 };
 
 NegotiationState::NegotiationState(const Context &context, QObject *parent)
@@ -160,6 +163,18 @@ const PointWorth *NegotiationState::worthOf(const QString &id) const
 {
     const auto found = reading().worths.constFind(id);
     return found == reading().worths.cend() ? nullptr : &*found;
+}
+
+const std::vector<ScenarioWorth> &NegotiationState::scenarioWorthOf(const QString &id) const
+{
+    reading();
+    const auto [at, isNew] = m_reading->scenarioWorths.try_emplace(id);
+    const ChecklistPoint *asked = isNew ? point(id) : nullptr;
+    if (asked) {
+        at->second = worthInScenarios(m_reading->workspace, m_reading->model, lens(),
+                                      *m_reading->list->situation.contract, *asked);
+    }
+    return at->second;
 }
 
 // Verbs
