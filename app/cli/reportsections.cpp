@@ -2,6 +2,7 @@
 
 #include "app/believedon.h"
 #include "app/cli/checklistreport.h"
+#include "app/cli/concentrationreports.h"
 #include "app/cli/exposurereports.h"
 #include "app/cli/graphreports.h"
 #include "app/cli/overviewreports.h"
@@ -11,6 +12,7 @@
 #include "app/cli/stressreports.h"
 #include "app/cli/switchingreports.h"
 #include "app/cli/timelinereports.h"
+#include "app/cli/trendreports.h"
 #include "models/exposure/trend.h"
 #include "models/rows/model.h"
 #include "models/stress/scenarioworkspace.h"
