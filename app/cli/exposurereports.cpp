@@ -3,6 +3,7 @@
 #include "app/cli/estimatetext.h"
 #include "app/cli/figuretext.h"
 #include "app/cli/jsonvalues.h"
+#include "app/cli/spendreports.h"
 #include "app/cli/switchingjson.h"
 #include "models/exposure/exposure.h"
 #include "models/fields/valuetext.h"
