@@ -16,6 +16,7 @@
 #include "ui/exposure/exposuretables.h"
 #include "ui/exposure/heatmap.h"
 #include "ui/exposure/leverdelegate.h"
+#include "ui/exposure/thresholdbar.h"
 #include "ui/lensmodel.h"
 #include "ui/overview/keepsnapshot.h"
 #include "ui/records/emptynote.h"
@@ -30,14 +31,12 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -51,15 +50,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCharts = 0; ///< the first tab
-constexpr int kLeastPercent = 1;
-constexpr int kMostPercent = 100;
-
-/// What a box shows of a threshold.
-int percentOf(double threshold)
-{
-    return std::clamp(qRound(threshold * 100), kLeastPercent, kMostPercent);
-}
-
 /// Of a column of figures that stands close to others.
 int figureWidth(const QTableView &table, const QString &head)
 {
@@ -92,8 +82,7 @@ ExposurePage::ExposurePage(const Context &context, QWidget *parent)
     , m_more(new QToolButton(this))
     , m_role(new QActionGroup(this))
     , m_end(new QActionGroup(this))
-    , m_direct(thresholdBox(u"directThreshold"_s, tr("Too much directly, from")))
-    , m_indirect(thresholdBox(u"indirectThreshold"_s, tr("Too much in the end, from")))
+    , m_thresholds(new ThresholdBar(context, this))
     , m_flows(new FlowChart(this))
     , m_levels(new ConcentrationBars(this))
     , m_heatMap(new HeatMap(this))
@@ -154,36 +143,6 @@ QWidget *ExposurePage::createCharts()
     for (PlanCard *card : {m_flowCard, m_levelCard, m_heatCard, m_leverCard})
         card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     return charts;
-}
-
-QSpinBox *ExposurePage::thresholdBox(const QString &name, const QString &label)
-{
-    auto *box = new QSpinBox(this);
-    box->setObjectName(name);
-    box->setRange(kLeastPercent, kMostPercent);
-    box->setSuffix(tr(" %"));
-    box->setAccessibleName(label);
-    box->setToolTip(label);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(this);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys do
-    return box;
-}
-
-QWidget *ExposurePage::createThresholds()
-{
-    auto *bar = new QWidget(this);
-    bar->setObjectName(u"thresholds"_s);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::kSmall);
-    layout->addWidget(
-        plainLabel(tr("Too much on one party: of what is paid or used directly"), u"muted"_s, bar));
-    layout->addWidget(m_direct);
-    layout->addWidget(plainLabel(tr("of who stands behind it"), u"muted"_s, bar));
-    layout->addWidget(m_indirect);
-    layout->addStretch();
-    return bar;
 }
 
 QAction *ExposurePage::addChoice(QActionGroup *group, const QString &text, const QString &name,
@@ -254,7 +213,7 @@ void ExposurePage::createTabs()
             [this] { return vendorTable(m_state->workspace(), m_state->exposure()); });
     addTwin(
         tr("Levels"), u"levelsTab"_s,
-        [this] { return concentrationTable(m_state->concentrations()); }, createThresholds());
+        [this] { return concentrationTable(m_state->concentrations()); }, m_thresholds);
     addTwin(tr("Flows"), u"flowsTab"_s,
             [this] { return flowTable(m_state->workspace(), m_state->concentrations()); });
     addTwin(tr("Levers"), u"leversTab"_s, [this] {
@@ -294,13 +253,6 @@ void ExposurePage::addTwin(const QString &title, const QString &name,
         {.title = title, .model = model, .view = view, .screen = screen, .make = std::move(make)});
 }
 
-ExposurePage::~ExposurePage()
-{
-    // A box that has the focus says that editing is finished when it goes, and it goes after this.
-    for (const QSpinBox *box : {m_direct, m_indirect})
-        box->disconnect(this);
-}
-
 void ExposurePage::connectSignals()
 {
     connect(m_tabs, &TabRow::chosen, this, &ExposurePage::showScreen);
@@ -309,12 +261,6 @@ void ExposurePage::connectSignals()
     connect(m_role, &QActionGroup::triggered, this, &ExposurePage::refresh);
     connect(m_end, &QActionGroup::triggered, this, &ExposurePage::refresh);
     connect(m_flows, &FlowChart::roomChanged, this, &ExposurePage::refresh);
-    connect(m_direct, &QSpinBox::editingFinished, this,
-            [this] { keepThreshold(&ExposureThresholds::direct, *m_direct); });
-    connect(m_indirect, &QSpinBox::editingFinished, this,
-            [this] { keepThreshold(&ExposureThresholds::indirect, *m_indirect); });
-    connect(&m_context.editor, &Editor::readOnlyChanged, this, &ExposurePage::followReadOnly);
-    followReadOnly();
     connect(m_heatMap, &HeatMap::cellChosen, this, &ExposurePage::showCell);
     connect(m_heatMap, &HeatMap::opened, this, [this] { m_panel->setFocus(); });
     connect(m_leverTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -357,9 +303,7 @@ void ExposurePage::refresh()
         emit detailsOffered(nullptr);
         return;
     }
-    const ExposureThresholds thresholds = exposureThresholds(present);
-    m_direct->setValue(percentOf(thresholds.direct));
-    m_indirect->setValue(percentOf(thresholds.indirect));
+    m_thresholds->showThresholds(exposureThresholds(present));
     if (const int tab = m_tabs->current(); tab == kCharts) {
         refreshCharts();
         m_stack->setCurrentWidget(m_charts);
@@ -466,35 +410,6 @@ void ExposurePage::followTable(const QTableView &table)
     const auto row = lines.isEmpty() ? std::nullopt : model->rowAt(lines.front().row());
     if (row && isVisible())
         m_context.lens.select(row);
-}
-
-/// What the box only shows is no edit; what is refused does not stay in it.
-void ExposurePage::keepThreshold(double ExposureThresholds::*which, QSpinBox &box)
-{
-    const Workspace &present = m_context.live.workspace();
-    ExposureThresholds thresholds = exposureThresholds(present);
-    const int shown = percentOf(thresholds.*which);
-    if (shown == box.value())
-        return;
-    thresholds.*which = box.value() / 100.0;
-    if (!m_context.editor.apply(keepExposureThresholds(present, thresholds)))
-        box.setValue(shown);
-}
-
-void ExposurePage::followReadOnly()
-{
-    for (QSpinBox *box : {m_direct, m_indirect})
-        box->setEnabled(!m_context.editor.isReadOnly());
-}
-
-/// The wheel scrolls past a box that is not being worked in.
-bool ExposurePage::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *box = qobject_cast<const QSpinBox *>(watched);
-    if (event->type() != QEvent::Wheel || !box || box->hasFocus())
-        return QWidget::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 // Files
