@@ -277,11 +277,12 @@ bool isComparable(const OverviewFigure &figure)
     return figure.kind != KeyMeasure::NextNotice; // days pass whatever anybody does
 }
 
+using KeptDay = std::pair<QDate, SnapshotFigures>;
+
 /// What snapshots kept of it.
-void compare(const OverviewBase &base, const std::vector<Snapshot> &snapshots,
-             OverviewFigure &figure)
+void compare(const OverviewBase &base, const std::vector<KeptDay> &days, OverviewFigure &figure)
 {
-    if (!isComparable(figure) || snapshots.empty())
+    if (!isComparable(figure))
         return;
     const bool isOfSpend = figure.kind == KeyMeasure::AnnualSpend;
     const ExposureFigure asked{.measure = figure.measure,
@@ -289,10 +290,10 @@ void compare(const OverviewBase &base, const std::vector<Snapshot> &snapshots,
                                .unit = figure.unit,
                                .value = figure.value,
                                .currency = isOfSpend ? figure.unit : QString()};
-    for (const Snapshot &snapshot : snapshots) {
-        figure.before = SnapshotFigures(base.workspace, snapshot.id).valueOf(asked);
+    for (const auto &[day, kept] : days) {
+        figure.before = kept.valueOf(asked);
         if (figure.before)
-            figure.series.emplace_back(snapshot.asOf.last(), *figure.before);
+            figure.series.emplace_back(day, *figure.before);
     }
     if (figure.value && !figure.series.empty())
         figure.series.emplace_back(base.lens.asOf, *figure.value);
@@ -309,9 +310,11 @@ std::vector<OverviewFigure> overviewFigures(const OverviewBase &base)
 {
     std::vector<OverviewFigure> figures{annualSpend(base), largestParent(base), cheapestExit(base),
                                         shortfall(base), nextNotice(base)};
-    const std::vector<Snapshot> snapshots = comparableSnapshots(base.workspace, base.lens);
+    std::vector<KeptDay> days;
+    for (const Snapshot &snapshot : comparableSnapshots(base.workspace, base.lens))
+        days.emplace_back(snapshot.asOf.last(), SnapshotFigures(base.workspace, snapshot.id));
     for (OverviewFigure &figure : figures)
-        compare(base, snapshots, figure);
+        compare(base, days, figure);
     return figures;
 }
 

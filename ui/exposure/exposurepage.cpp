@@ -313,6 +313,18 @@ void ExposurePage::refresh()
     }
     followLens();
     showPanel();
+    tellMovement();
+}
+
+/// An edit, on this page or any other, is answered in words.
+void ExposurePage::tellMovement()
+{
+    const QString movement = m_state->takeMovement();
+    if (!movement.isEmpty())
+        m_context.editor.note(
+            tr("%1. %2 takes the edit back.")
+                .arg(movement,
+                     QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 void ExposurePage::refreshCharts()

@@ -74,6 +74,7 @@ private:
     void showScreen(int number);
     void showCell(const Id<Workload> &workload, int layer);
     void showPanel();
+    void tellMovement();
     void followLens();
     void followTable(const QTableView &table);
     std::optional<ExitRole> shownRole() const;
