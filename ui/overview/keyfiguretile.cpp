@@ -149,7 +149,6 @@ void KeyFigureTile::paintEvent(QPaintEvent *)
                              area.top() + line + (number - kTrendHeight) / 2.0 + 3, kTrendWidth - 4,
                              kTrendHeight - 6),
                       m_figure.series);
-    const bool isNotice = m_figure.kind == KeyMeasure::NextNotice;
     const QString change = isNotice ? m_figure.note.section(u": "_s, 0, 0) : changeText(m_figure);
     const QString note = isNotice ? m_figure.note.section(u": "_s, 1) : m_figure.note;
     write(area.top() + line + number, captionFont(strongFont(font())), changeColour(m_figure),
