@@ -20,6 +20,7 @@
 #include "ui/widgets/taborder.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
@@ -54,6 +55,8 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     m_panel->hide();
     m_agendaCard = new PlanCard(u"agendaCard"_s, createAgenda(), this);
     m_findingsCard = new PlanCard(u"findingsCard"_s, m_findingsList, this);
+    for (PlanCard *card : {m_agendaCard, m_findingsCard})
+        card->showFinding({}, {});
     createFilter();
     createActions();
     m_body = createBody();
@@ -144,6 +147,7 @@ QListView *OverviewPage::createList(OverviewLinesModel *model, const QString &na
 void OverviewPage::createFilter()
 {
     m_kinds->setObjectName(u"findingKinds"_s);
+    m_kinds->setAccessibleName(tr("Kinds of findings"));
     m_kinds->setToolTip(tr("Which kinds of findings the list shows"));
     m_kinds->setPopupMode(QToolButton::InstantPopup);
     m_kinds->setFocusPolicy(Qt::TabFocus);
@@ -258,26 +262,31 @@ void OverviewPage::showFindings()
     m_kinds->setAccessibleName(tr("Kinds: %1").arg(m_kinds->text()));
 }
 
+/// How many there are of each kind. What is chosen stays on the menu, with none as well.
 void OverviewPage::refreshFilter()
 {
     m_kindMenu->clear();
+    delete m_kindGroup;
+    m_kindGroup = new QActionGroup(this);
     const auto &findings = m_state->overview().findings;
-    const auto add = [this](const QString &text, const std::optional<CareKind> &kind) {
+    const auto add = [this](const QString &text, int value, const std::optional<CareKind> &kind) {
         QAction *action = m_kindMenu->addAction(text);
+        action->setObjectName(u"findingKind%1"_s.arg(value));
         action->setCheckable(true);
+        m_kindGroup->addAction(action);
         action->setChecked(m_kind == kind);
         connect(action, &QAction::triggered, this, [this, kind] {
             m_kind = kind;
-            refresh();
+            showFindings();
         });
     };
-    add(tr("All kinds (%1)").arg(QLocale().toString(int(findings.size()))), {});
-    m_kindMenu->addSeparator();
+    add(tr("All kinds (%1)").arg(QLocale().toString(int(findings.size()))), -1, {});
     for (const Choice &choice : enumeration<CareKind>().choices()) {
         const auto kind = CareKind(choice.value);
         const auto count = std::ranges::count(findings, kind, &OverviewFinding::kind);
         if (count > 0 || m_kind == kind)
-            add(tr("%1 (%2)").arg(labelOf(kind), QLocale().toString(int(count))), kind);
+            add(tr("%1 (%2)").arg(labelOf(kind), QLocale().toString(int(count))), choice.value,
+                kind);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QActionGroup;
 class QListView;
 class QMenu;
 class QStackedWidget;
@@ -80,6 +81,7 @@ private:
     QListView *m_findingsList;
     QToolButton *m_kinds;
     QMenu *m_kindMenu;
+    QActionGroup *m_kindGroup = nullptr;
     PlanCard *m_findingsCard;
     OverviewPanel *m_panel;
     FirstSteps *m_steps;
