@@ -81,6 +81,75 @@ void KeyFigureTile::showFigure(const OverviewFigure &figure, const QString &comp
 {
     m_figure = figure;
     m_isKnown = true;
+    const QString change = changeText(figure);
+    QStringList spoken{keyMeasureText(figure.kind), figureParts(figure).whole(), change,
+                       figure.note};
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(u", "_s));
+    QStringList why{figure.value ? figure.why : figure.unknownBecause};
+    if (!change.isEmpty() && !comparedWith.isEmpty())
+        why += comparedWith;
+    setAccessibleDescription(why.join(u' '));
+    setToolTip(plainToolTip(why.join(u'\n')));
+    update();
+}
+
+QSize KeyFigureTile::sizeHint() const
+{
+    const int number = QFontMetrics(numberFont(font())).height();
+    return {172, number + 3 * fontMetrics().height() + 2 * metrics::kSmall};
+}
+
+QSize KeyFigureTile::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void KeyFigureTile::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void KeyFigureTile::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void KeyFigureTile::paintEvent(QPaintEvent *)
+{
+    const Theme &colours = theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isLit = hasFocus();
+    painter.setPen(QPen(isLit ? colours.accent : colours.line, isLit ? 2 : 1));
+    painter.setBrush(underMouse() ? colours.hover : colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kRadius,
+                            metrics::kRadius);
+    const QRect area =
+        rect().adjusted(metrics::kMedium, metrics::kSmall, -metrics::kMedium, -metrics::kSmall);
+    const int line = fontMetrics().height();
+    const int number = QFontMetrics(numberFont(font())).height();
+    const auto write = [&](int top, const QFont &font, const QColor &colour, const QString &text) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(QRect(area.left(), top, area.width(), line),
+                         int(Qt::AlignLeft | Qt::AlignVCenter),
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+    };
+    write(area.top(), font(), colours.muted, keyMeasureText(m_figure.kind));
+    if (!m_isKnown)
+        return;
+    const bool hasTrend = m_figure.series.size() > 1;
+    const int room = hasTrend ? kTrendWidth + metrics::kSmall : 0;
+    paintNumber(painter, {area.left(), area.top() + line, area.width() - room, number});
+    if (hasTrend)
+        drawSparkline(painter,
+                      QRectF(area.right() - kTrendWidth + 1,
+                             area.top() + line + (number - kTrendHeight) / 2.0 + 3, kTrendWidth - 4,
+                             kTrendHeight - 6),
+                      m_figure.series);
     const bool isDated = m_figure.kind == KeyMeasure::NextNotice;
     QString change = changeText(m_figure);
     if (isDated)
