@@ -167,7 +167,10 @@ void OverviewPage::createActions()
 
 void OverviewPage::connectSignals()
 {
-    connect(m_state, &OverviewState::changed, this, &OverviewPage::refresh);
+    connect(m_state, &OverviewState::changed, this, [this] {
+        refresh();
+        chooseAgain();
+    });
     connect(&m_context.live, &LiveWorkspace::changed, this, &OverviewPage::refresh);
     connect(&m_context.live, &LiveWorkspace::wasReset, this, &OverviewPage::refresh);
     connect(m_strip, &AgendaStrip::chosen, this, [this](int item) {
@@ -177,10 +180,11 @@ void OverviewPage::connectSignals()
     });
     const auto connectList = [this](QListView *list, void (OverviewPage::*choose)(int),
                                     void (OverviewPage::*follow)(int)) {
-        connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-                [this, choose](const QModelIndex &index) {
-                    if (index.isValid())
-                        (this->*choose)(index.row());
+        // Not the current line: a list that gets the focus has one that nobody chose.
+        connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                [this, choose](const QItemSelection &chosen) {
+                    if (!chosen.isEmpty())
+                        (this->*choose)(chosen.indexes().front().row());
                 });
         connect(list, &QListView::clicked, this,
                 [this, choose](const QModelIndex &index) { (this->*choose)(index.row()); });
@@ -313,6 +317,7 @@ void OverviewPage::offer(const OverviewLink &link)
 void OverviewPage::chooseItem(int item)
 {
     const AgendaItem &chosen = m_state->overview().agenda[size_t(item)];
+    m_chosen = chosen.id;
     m_findingsList->clearSelection();
     m_strip->choose(item);
     m_context.lens.select(chosen.row);
@@ -322,6 +327,7 @@ void OverviewPage::chooseItem(int item)
 
 void OverviewPage::chooseFinding(int row)
 {
+    m_chosen = findingAt(row);
     m_agendaList->clearSelection();
     m_strip->choose(-1);
     select(findingAt(row).link);
@@ -329,11 +335,42 @@ void OverviewPage::chooseFinding(int row)
     emit detailsOffered(m_panel);
 }
 
+/// What was chosen is shown as it is now, wherever it stands in its list.
+void OverviewPage::chooseAgain()
+{
+    if (!m_panel->isVisible() || !m_chosen)
+        return;
+    const Overview &overview = m_state->overview();
+    if (const auto *id = std::get_if<QString>(&*m_chosen)) {
+        const auto item = std::ranges::find(overview.agenda, *id, &AgendaItem::id);
+        if (item == overview.agenda.end())
+            return;
+        const int row = int(item - overview.agenda.begin());
+        m_agendaList->setCurrentIndex(m_agenda->index(row));
+        chooseItem(row);
+    } else if (const auto *finding = std::get_if<OverviewFinding>(&*m_chosen)) {
+        for (size_t row = 0; row < m_shownFindings.size(); ++row) {
+            const OverviewFinding &each = findingAt(int(row));
+            if (each.kind != finding->kind || each.link.rows != finding->link.rows)
+                continue;
+            m_findingsList->setCurrentIndex(m_findings->index(int(row)));
+            chooseFinding(int(row));
+            return;
+        }
+    } else if (const auto *kind = std::get_if<KeyMeasure>(&*m_chosen)) {
+        m_panel->showFigure(overview.figures[size_t(*kind)]);
+    }
+}
+
 void OverviewPage::chooseFigure(int figure)
 {
     if (!m_state->hasOverview())
         return;
     const OverviewFigure &chosen = m_state->overview().figures[size_t(figure)];
+    m_chosen = chosen.kind;
+    for (QListView *list : {m_agendaList, m_findingsList})
+        list->clearSelection();
+    m_strip->choose(-1);
     select(chosen.link);
     m_panel->showFigure(chosen);
     offer(chosen.link);
