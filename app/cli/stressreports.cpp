@@ -67,8 +67,8 @@ ordered_json planJson(const StressPlan &plan)
             {"stranded", all.stranded},
             {"lost_tier", all.lostTier},
             {"finish_month", finiteOrNull(all.finishMonth)},
-            {"break_even_month", all.breakEvenMonth ? ordered_json(*all.breakEvenMonth)
-                                                    : ordered_json()}};
+            {"break_even_month",
+             all.breakEvenMonth ? ordered_json(*all.breakEvenMonth) : ordered_json()}};
 }
 
 ordered_json contractsJson(const StressStudy &study)
@@ -204,22 +204,22 @@ ordered_json stressReport(const Workspace &workspace, const Lens &lens,
         ordered_json workloads = ordered_json::array();
         for (const StressedWorkload &each : result.workloads)
             workloads.push_back(stressedJson(each));
-        list.push_back({{"scenario", scenario.text.toStdString()},
-                        {"name", rowTitle(workspace, scenario).toStdString()},
-                        {"reached", study.reached},
-                        {"yearly", study.yearly},
-                        {"yearly_rise", study.yearlyRise},
-                        {"loss", result.loss},
-                        {"forgone", result.forgone},
-                        {"without_loss", result.withoutLoss},
-                        {"moves", result.moves},
-                        {"notes", textsJson(result.notes)},
-                        {"workloads", workloads},
-                        {"contracts", contractsJson(study)},
-                        {"response", planJson(study.response)},
-                        {"exits", planJson(study.exits)},
-                        {"assumptions",
-                         inputsJson(stressInputs(model, shocks, {}, processors()))}});
+        list.push_back(
+            {{"scenario", scenario.text.toStdString()},
+             {"name", rowTitle(workspace, scenario).toStdString()},
+             {"reached", study.reached},
+             {"yearly", study.yearly},
+             {"yearly_rise", study.yearlyRise},
+             {"loss", result.loss},
+             {"forgone", result.forgone},
+             {"without_loss", result.withoutLoss},
+             {"moves", result.moves},
+             {"notes", textsJson(result.notes)},
+             {"workloads", workloads},
+             {"contracts", contractsJson(study)},
+             {"response", planJson(study.response)},
+             {"exits", planJson(study.exits)},
+             {"assumptions", inputsJson(stressInputs(model, shocks, {}, processors()))}});
     }
     ordered_json json = lensJson("stress", lens);
     json["amounts_in"] = "estimated US dollars, present value over the horizon";
@@ -245,8 +245,9 @@ void printStress(const Workspace &workspace, const Lens &lens,
                 printStressed(workspace, each, out);
         }
         if (!study.exits.moves.empty())
-            out << "  " << Text::tr("cheapest exit of all: %1 at once").arg(estimateText(
-                               study.exits.assessment.oneTime))
+            out << "  "
+                << Text::tr("cheapest exit of all: %1 at once")
+                       .arg(estimateText(study.exits.assessment.oneTime))
                 << '\n';
         const StressInputs inputs = stressInputs(model, shocks, {}, processors());
         for (size_t at = 0; at < std::min(kInputsTold, inputs.inputs.size()); ++at)
