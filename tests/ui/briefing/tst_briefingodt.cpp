@@ -117,7 +117,7 @@ void TestBriefingOdt::tablesAreTables()
 
 void TestBriefingOdt::textCannotBreakTheMarkup()
 {
-    const Briefing hostile{.title = u"a\x01b\x0b<office:script> ]]> &amp; \u202Ec"_s,
+    const Briefing hostile{.title = u"a\u0007b\u000b<office:script> ]]> &amp; \u202Ec"_s,
                            .sections = {}};
     const QByteArray xml = unzipped(*briefingOdt(hostile))[u"content.xml"_s];
     const QStringList found = paragraphsOf(xml);
