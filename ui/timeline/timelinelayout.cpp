@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostCapsules = 2; ///< of a lane; more are one
+constexpr int kFoldedRows = 3;   ///< of points: sums of what is dense need room
 constexpr double kLeastBar = 3;  ///< pixels
 constexpr double kFarPixels = 1e6;
 
@@ -123,7 +124,7 @@ TimelineLayout::Shape TimelineLayout::shapeOf(const TimelineLane &lane) const
         else
             bars.push_back(index);
     }
-    shape.pointRows = lane.isFolded() ? 1 : std::min(points, mostPointRows(lane.group));
+    shape.pointRows = std::min(points, lane.isFolded() ? kFoldedRows : mostPointRows(lane.group));
 
     std::ranges::stable_sort(bars, {},
                              [&](int event) { return layerOf(m_timeline->events[size_t(event)]); });
