@@ -98,7 +98,8 @@ Result<QByteArray> timelinePictureOf(OpenedWorkspace &opened, const Request &req
 
 Result<QByteArray> graphOf(OpenedWorkspace &opened, const Request &request)
 {
-    return writeGraph(marketGraph(opened.workspace, request.lens), *graphFormatOf(request.target),
+    return writeGraph(marketGraph(opened.workspace, request.lens), request.lens,
+                      *graphFormatOf(request.target),
                       describedGraph(opened.workspace, request.lens));
 }
 

@@ -21,9 +21,9 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageaction.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/tabrow.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,8 +64,7 @@ NegotiationPage::NegotiationPage(const Context &context, QWidget *parent)
     , m_worth(new WorthBar(this))
     , m_panel(new PointPanel(*m_state, this))
     , m_empty(new EmptyNote(this))
-    , m_tabs(new QButtonGroup(this))
-    , m_tabLayout(new QHBoxLayout)
+    , m_tabs(new TabRow(this))
     , m_export(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
     , m_body(new QStackedWidget(this))
@@ -107,21 +106,14 @@ void NegotiationPage::createScreens()
 
 void NegotiationPage::addScreen(const QString &title, const QString &name, const Screen &screen)
 {
-    auto *tab = new QToolButton(this);
-    tab->setObjectName(name);
-    tab->setProperty("role", u"tab"_s);
-    tab->setText(title);
-    tab->setCheckable(true);
-    tab->setFocusPolicy(Qt::TabFocus);
-    m_tabs->addButton(tab, int(m_screens.size()));
-    m_tabLayout->addWidget(tab);
+    m_tabs->add(title, name);
     m_screens.push_back(screen);
     m_stack->addWidget(screen.widget);
 }
 
 void NegotiationPage::showScreen(int number)
 {
-    m_tabs->button(number)->setChecked(true);
+    m_tabs->setCurrent(number);
     m_stack->setCurrentIndex(number);
     m_filter->setVisible(number == 0);
     m_count->setVisible(number == 0);
@@ -235,12 +227,11 @@ QWidget *NegotiationPage::createHead()
     m_export->setText(tr("Export the plan"));
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setFocusPolicy(Qt::TabFocus);
-    m_tabLayout->setSpacing(metrics::kTiny);
     auto *first = new QHBoxLayout;
     first->setSpacing(metrics::kMedium);
     first->addWidget(title);
     first->addWidget(m_contracts);
-    first->addLayout(m_tabLayout);
+    first->addWidget(m_tabs);
     first->addStretch();
     first->addWidget(m_export);
     auto *second = new QHBoxLayout;
@@ -295,7 +286,7 @@ void NegotiationPage::connectSignals()
         showCount();
     });
     connect(m_view, &ChecklistView::pointChosen, this, &NegotiationPage::showChosen);
-    connect(m_tabs, &QButtonGroup::idClicked, this, &NegotiationPage::showScreen);
+    connect(m_tabs, &TabRow::chosen, this, &NegotiationPage::showScreen);
     connect(m_empty, &EmptyNote::actionChosen, this, &NegotiationPage::recordsRequested);
 }
 

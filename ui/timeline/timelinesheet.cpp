@@ -10,6 +10,7 @@
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/wrappedtext.h"
 #include "ui/widgets/picturesheet.h"
+#include "ui/widgets/printfont.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ constexpr int kFlags = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::Text
 
 QFont sheetFont()
 {
-    QFont font(u"Noto Sans"_s);
+    QFont font = printFont();
     font.setPointSizeF(kPointSize);
     return font;
 }
