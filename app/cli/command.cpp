@@ -15,6 +15,10 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
+/// Before and after them nothing is meant, and terms that renew would leave the calendar.
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2999;
+
 /// Marks that turn what follows them from right to left, or back; a name may leave one open.
 bool turnsDirection(QChar each)
 {
@@ -101,6 +105,10 @@ Result<QDate> Command::dayFrom(const QString &text)
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
         return failure(Text::tr("“%1” is not a day; write it like 2026-11-20.").arg(text));
+    if (day.year() < kFirstYear || day.year() > kLastYear) {
+        return failure(Text::tr("“%1” is not a day from %2 to %3.")
+                           .arg(text, QString::number(kFirstYear), QString::number(kLastYear)));
+    }
     return day;
 }
 

@@ -22,10 +22,13 @@ class Text
 
 ordered_json lensJson(const char *report, const Lens &lens)
 {
-    return {{"report", report},
-            {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
-            {"basis", keyOf(lens.basis).toStdString()},
-            {"amounts_in", "whole units of the currency"}};
+    ordered_json json{{"report", report},
+                      {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
+                      {"basis", keyOf(lens.basis).toStdString()},
+                      {"amounts_in", "whole units of the currency"}};
+    if (!lens.scenario.isNull())
+        json["scenario"] = lens.scenario.text.toStdString();
+    return json;
 }
 
 ordered_json unknownJson(const std::set<UnknownShare> &unknown, const char *from, const char *to)

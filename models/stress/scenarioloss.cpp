@@ -67,12 +67,37 @@ private:
 
 } // namespace
 
-double costWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
+AnswerRuns runsWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
 {
     const Timeline timeline(stress);
-    double least = timeline.stay({});
+    AnswerRuns runs{.stay = timeline.stay({}), .moves = {}};
     for (const EscapeRoute &route : routes)
-        least = std::min(least, timeline.move(route, route.cost, {}, {}, {}));
+        runs.moves.push_back(timeline.move(route, 0, {}, {}, {}));
+    return runs;
+}
+
+AnswerRuns runsWithEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
+{
+    const Timeline timeline(stress);
+    std::optional<double> worth;
+    if (stress.isSourceLost)
+        worth = stress.businessValue.value_or(stress.sourceMonth);
+    const double lost = stress.isSourceLost ? stress.prepaid : 0;
+    AnswerRuns runs;
+    if (!stress.isSourceLost)
+        runs.stay = timeline.stay(stress.rises);
+    for (const EscapeRoute &route : routes)
+        runs.moves.push_back(timeline.move(route, lost, stress.rises, route.rises, worth));
+    return runs;
+}
+
+double costWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
+{
+    const double start = discountFactor(stress.rate, stress.decisionMonth);
+    const AnswerRuns runs = runsWithoutEvent(stress, routes);
+    double least = *runs.stay;
+    for (size_t i = 0; i < routes.size(); ++i)
+        least = std::min(least, runs.moves[i] + start * routes[i].cost);
     return least;
 }
 
@@ -81,19 +106,15 @@ std::optional<StressLoss> scenarioLoss(const StressCase &stress,
 {
     if (stress.isSourceLost && routes.empty())
         return {};
-    const Timeline timeline(stress);
-    std::optional<double> worth;
-    if (stress.isSourceLost)
-        worth = stress.businessValue.value_or(stress.sourceMonth);
+    const double start = discountFactor(stress.rate, stress.decisionMonth);
+    const AnswerRuns runs = runsWithEvent(stress, routes);
     StressLoss best;
     best.valueBefore = costWithoutEvent(stress, routes);
-    bool isFound = !stress.isSourceLost;
+    bool isFound = runs.stay.has_value();
     if (isFound)
-        best.value = timeline.stay(stress.rises);
+        best.value = *runs.stay;
     for (size_t i = 0; i < routes.size(); ++i) {
-        const double oneTime = routes[i].costInStress + (stress.isSourceLost ? stress.prepaid : 0);
-        const double value =
-            timeline.move(routes[i], oneTime, stress.rises, routes[i].rises, worth);
+        const double value = runs.moves[i] + start * routes[i].costInStress;
         if (!isFound || value < best.value) {
             isFound = true;
             best.value = value;

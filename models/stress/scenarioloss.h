@@ -55,6 +55,15 @@ struct StressLoss
     double loss() const { return value - valueBefore; }
 };
 
+/// What each answer costs but for the one-time cost of getting there, as present values.
+struct AnswerRuns
+{
+    std::optional<double> stay; ///< null: the source is lost
+    std::vector<double> moves;  ///< by route
+};
+AnswerRuns runsWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes);
+AnswerRuns runsWithEvent(const StressCase &stress, std::span<const EscapeRoute> routes);
+
 /// Cost without the event: of staying or of the cheapest route.
 double costWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes);
 

@@ -9,6 +9,7 @@
 #include "ui/history/historypage.h"
 #include "ui/negotiation/negotiationpage.h"
 #include "ui/records/recordspage.h"
+#include "ui/stress/stresspage.h"
 #include "ui/timeline/timelinepage.h"
 
 #include <QStackedWidget>
@@ -43,6 +44,7 @@ void WindowPages::createPages()
     add({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
              return createExposure();
          }});
+    add({.title = tr("Stress"), .icon = u"flash"_s, .create = [this] { return createStress(); }});
     add({.title = tr("Negotiation"),
          .icon = u"view-pim-tasks"_s,
          .create = [this] { return createNegotiation(); },
@@ -83,6 +85,16 @@ QWidget *WindowPages::createExposure()
     return exposure;
 }
 
+QWidget *WindowPages::createStress()
+{
+    auto *stress = new StressPage(m_context, m_frame.stack);
+    connect(stress, &StressPage::detailsOffered, m_frame.details, &DetailsPanel::showInstead);
+    connect(stress, &StressPage::importRequested, this, &WindowPages::importRequested);
+    connect(stress, &StressPage::boardRequested, this, [this] { show(m_boardPage); });
+    connect(stress, &StressPage::fileMade, this, &WindowPages::fileMade);
+    return stress;
+}
+
 QWidget *WindowPages::createGraph()
 {
     auto *graph = new GraphPage(m_context, m_frame.stack);
@@ -95,10 +107,8 @@ QWidget *WindowPages::createGraph()
 
 QWidget *WindowPages::createTimeline()
 {
-    BelievedReader believed;
-    if (m_readers.believed)
-        believed = [prepare = m_readers.believed](const QDate &day) { return prepare(day)(); };
-    auto *timeline = new TimelinePage(m_context, {m_readers.history, believed}, m_frame.stack);
+    auto *timeline =
+        new TimelinePage(m_context, {m_readers.history, m_readers.believed}, m_frame.stack);
     connect(timeline, &TimelinePage::detailsOffered, m_frame.details, &DetailsPanel::showInstead);
     connect(timeline, &TimelinePage::importRequested, this, &WindowPages::importRequested);
     connect(timeline, &TimelinePage::fileMade, this, &WindowPages::fileMade);

@@ -69,6 +69,7 @@ private:
     QWidget *createGraph();
     QWidget *createTimeline();
     QWidget *createExposure();
+    QWidget *createStress();
     QWidget *createNegotiation();
     QWidget *createRecords();
 

@@ -1,10 +1,9 @@
 #include "ui/negotiation/negotiationpage.h"
 
-#include "models/briefing/briefingmarkdown.h"
 #include "models/fields/valuetext.h"
 #include "models/negotiation/negotiationplan.h"
 #include "models/rowtitle.h"
-#include "ui/briefing/briefingpdf.h"
+#include "ui/briefing/documentfile.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
@@ -180,32 +179,27 @@ void NegotiationPage::exportPlan(PlanEdition edition)
     const QString path = m_context.dialogs.savePath(
         this, {isForTeam ? tr("Export the plan for our team")
                          : tr("Export the points to show the vendor"),
-               isForTeam ? tr("PDF documents (*.pdf);;Markdown (*.md);;Tables of issues (*.csv)")
-                         : tr("PDF documents (*.pdf);;Markdown (*.md)"),
+               isForTeam ? tr("PDF documents (*.pdf);;Texts to go on with (*.odt);;Markdown "
+                              "(*.md);;Workbooks of issues (*.xlsx);;Tables of issues (*.csv)")
+                         : tr("PDF documents (*.pdf);;Texts to go on with (*.odt);;Markdown "
+                              "(*.md)"),
                isForTeam ? u"negotiation-plan.pdf"_s : u"points-for-the-talks.pdf"_s});
     if (path.isEmpty())
         return;
     const PlanBasis basis{m_state->workspace(), m_state->lens(), *m_state->checklist(),
                           *m_state->prices(), *m_state->alternatives()};
-    const bool isMatrix = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    const bool isMatrix = isTableName(path);
     if (isMatrix && !isForTeam) {
         m_context.editor.refuse(tr("The table of issues is for our team only; nothing was "
                                    "written."));
         return;
     }
-    if (isMatrix) {
-        emit fileMade(path, issueMatrixCsv(basis, QLocale()));
-        return;
-    }
-    const Briefing plan = negotiationPlan(basis, edition, QLocale());
-    if (path.endsWith(u".md"_s, Qt::CaseInsensitive)) {
-        emit fileMade(path, briefingMarkdown(plan));
-        return;
-    }
-    if (const auto pdf = briefingPdf(plan))
-        emit fileMade(path, *pdf);
+    const auto content = isMatrix ? tableFile(issueMatrix(basis), path)
+                                  : documentFile(negotiationPlan(basis, edition, QLocale()), path);
+    if (content)
+        emit fileMade(path, *content);
     else
-        m_context.editor.refuse(pdf.error().message);
+        m_context.editor.refuse(content.error().message);
 }
 
 QWidget *NegotiationPage::createHead()
