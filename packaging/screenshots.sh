@@ -4,7 +4,7 @@
 #   packaging/screenshots.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
-pages=(graph timeline workloads exposure negotiation records conflicts history) # in the order of the rail: Ctrl+1, Ctrl+2 …
+pages=(graph timeline workloads exposure stress negotiation records conflicts history) # in the order of the rail: Ctrl+1, Ctrl+2 …
 
 packaging/setup.sh build run screenshots
 packaging/build.sh release

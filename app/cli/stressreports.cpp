@@ -6,6 +6,7 @@
 #include "models/rowtitle.h"
 #include "models/stress/distressranking.h"
 #include "models/stress/stressinputs.h"
+#include "models/stress/stressrange.h"
 #include "models/stress/stressstudy.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,15 @@ ordered_json inputsJson(const StressInputs &inputs)
                         {"exits_at_p90", each.exitHigh}});
     }
     return list;
+}
+
+ordered_json rangeJson(const CostRange &range)
+{
+    return {{"p10", range.p10},
+            {"p50", range.p50},
+            {"p90", range.p90},
+            {"mean", range.mean},
+            {"iterations", range.iterations}};
 }
 
 ordered_json rankingJson(const DistressRanking &ranking)
@@ -218,6 +228,8 @@ ordered_json stressReport(const Workspace &workspace, const Lens &lens,
                         {"contracts", contractsJson(study)},
                         {"response", planJson(study.response)},
                         {"exits", planJson(study.exits)},
+                        {"range", rangeJson(stressRange(model, shocks, kFullIterations,
+                                                        processors()))},
                         {"assumptions",
                          inputsJson(stressInputs(model, shocks, {}, processors()))}});
     }
