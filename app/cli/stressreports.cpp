@@ -187,7 +187,7 @@ void printStressed(const Workspace &workspace, const StressedWorkload &each, QTe
 
 void printInput(const StressInput &input, QTextStream &out)
 {
-    const bool isOfLoss = input.lossSwing() > input.exitSwing() / 1e6;
+    const bool isOfLoss = input.movesLoss();
     out << "  " << input.name << '\t'
         << (isOfLoss ? Text::tr("loss %1 to %2") : Text::tr("exits %1 to %2"))
                .arg(estimateText(isOfLoss ? input.lossLow : input.exitLow),

@@ -143,7 +143,7 @@ QStringList inputSentences(const StressInputs &inputs, size_t most)
         const QString low = inputValueText(input, input.low);
         const QString high = inputValueText(input, input.high);
         sentences +=
-            input.lossSwing() > kDollar
+            input.movesLoss()
                 ? Text::tr("%1, %2 to %3: the loss is %4 or %5.")
                       .arg(input.name, low, high, shortMoney(input.lossLow),
                            shortMoney(input.lossHigh))
@@ -159,7 +159,7 @@ QString inputsFinding(const StressInputs &inputs)
     if (inputs.inputs.empty())
         return Text::tr("No assumption with a range changes this");
     const StressInput &first = inputs.inputs.front();
-    return first.lossSwing() > kDollar
+    return first.movesLoss()
                ? Text::tr("“%1” matters most to the loss").arg(first.name)
                : Text::tr("No assumption moves the loss; “%1” moves the exit most").arg(first.name);
 }

@@ -526,11 +526,10 @@ void StressPage::exportPage()
         .contracts = stressedContractTable(m_state->workspace(), study),
         .notes = study.result.notes};
     if (const StressInputs *inputs = m_state->inputs()) {
-        const bool isOfExits = !inputs->inputs.empty() && inputs->inputs.front().lossSwing() < 0.5;
         picture.sentences += inputSentences(*inputs);
         picture.inputsTitle = inputsFinding(*inputs);
         picture.inputs = stressInputTable(*inputs, StressColumns::Few);
-        picture.inputsBase = isOfExits ? inputs->exits : inputs->loss;
+        picture.inputsBase = inputs->movesLoss() ? inputs->loss : inputs->exits;
     }
     const auto content = pictureFile(stressSheet(picture), path);
     if (content)

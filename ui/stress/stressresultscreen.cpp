@@ -200,7 +200,7 @@ void StressResultScreen::showFigures()
     showKey(1,
             study.result.withoutLoss > 0 ? boundMoney(study.result.loss, {tr("a loss")})
                                          : shortMoney(study.result.loss),
-            tr("USD lost over %1 months").arg(QLocale().toString(horizon)),
+            tr("USD lost over %1 months").arg(QLocale().toString(horizon)) + rangeNote(),
             tr("Present value of what our best answers cost, less what it would cost without the "
                "scenario."));
     showKey(2,
@@ -228,6 +228,14 @@ void StressResultScreen::showFigures()
     showInputs();
 }
 
+QString StressResultScreen::rangeNote() const
+{
+    const CostRange *range = m_state.range();
+    return range && range->iterations > 0
+               ? tr(" · P10–P90 %1").arg(rangeText(range->p10, range->p90))
+               : QString();
+}
+
 void StressResultScreen::showInputs()
 {
     const StressInputs *inputs = m_state.inputs();
@@ -236,8 +244,7 @@ void StressResultScreen::showInputs()
         return;
     }
     m_inputs->showTable(stressInputTable(*inputs, StressColumns::Few));
-    const bool isOfExits =
-        !inputs->inputs.empty() && inputs->inputs.front().lossSwing() < 0.5;
+    const bool isOfExits = !inputs->movesLoss();
     const double base = isOfExits ? inputs->exits : inputs->loss;
     const SwingScale scale =
         swingScale(m_inputs->table(), kInputLowColumn, kInputHighColumn, base);

@@ -50,6 +50,7 @@ private:
                             SwingDelegate *delegate);
     void showKey(size_t key, const QString &value, const QString &name, const QString &why);
     void showRisks();
+    QString rangeNote() const; ///< of the loss; empty until it is reckoned
 
     StressState &m_state;
     QLabel *m_finding;

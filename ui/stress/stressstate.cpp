@@ -46,6 +46,7 @@ StressState::StressState(const Context &context, QObject *parent)
             return;
         }
         m_inputs = m_background.result().inputs;
+        m_range = m_background.result().range;
         m_ranking = m_background.result().ranking;
         m_inputShocks = m_backgroundShocks;
         emit inputsReckoned();
@@ -153,6 +154,11 @@ const StressFigures *StressState::figuresOf(const Id<Scenario> &scenario) const
 const StressInputs *StressState::inputs() const
 {
     return m_inputs && m_inputShocks == m_shocks ? &*m_inputs : nullptr;
+}
+
+const CostRange *StressState::range() const
+{
+    return inputs() && m_range ? &*m_range : nullptr;
 }
 
 const DistressRanking *StressState::ranking() const
@@ -276,16 +282,17 @@ void StressState::startBackground()
         return;
     m_stop = std::stop_source();
     m_backgroundShocks = m_shocks;
-    const auto reckonInputs = [model = *m_model, shocks = m_shocks, ranking = m_ranking,
+    const auto reckonRest = [model = *m_model, shocks = m_shocks, ranking = m_ranking,
                                stop = m_stop.get_token()] {
-        Background made{.inputs = stressInputs(model, shocks, stop), .ranking = {}};
+        Background made{.inputs = stressInputs(model, shocks, stop), .range = {}, .ranking = {}};
+        made.range = stressRange(model, shocks, kFullIterations, 1, stop);
         if (!stop.stop_requested())
             made.ranking = ranking ? *ranking
                                    : distressRanking(model.workspace(), model.switching(),
                                                      model.lens());
         return made;
     };
-    m_background.setFuture(QtConcurrent::run(reckonInputs));
+    m_background.setFuture(QtConcurrent::run(reckonRest));
 }
 
 void StressState::stopBackground()

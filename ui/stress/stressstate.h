@@ -2,6 +2,7 @@
 
 #include "models/stress/distressranking.h"
 #include "models/stress/stressinputs.h"
+#include "models/stress/stressrange.h"
 #include "models/stress/stressstudy.h"
 #include "ui/context.h"
 
@@ -57,6 +58,7 @@ public:
     const StressFigures *figures() const; ///< of the scenario shown; null: not reckoned yet
     const StressFigures *figuresOf(const Id<Scenario> &scenario) const; ///< of one that is compared
     const StressInputs *inputs() const;     ///< of those figures; null: not reckoned yet
+    const CostRange *range() const; ///< of the loss; null: not reckoned yet
     const DistressRanking *ranking() const; ///< null: not reckoned yet
     const StressModel *model() const;       ///< that the figures are of; null: none yet
     bool isReckoning() const;
@@ -84,6 +86,7 @@ private:
     struct Background
     {
         StressInputs inputs;
+        CostRange range;
         DistressRanking ranking;
     };
     static Answer reckon(Request request);
@@ -110,6 +113,7 @@ private:
     int m_modelRevision = 0;
     std::map<Id<Scenario>, StressFigures> m_figures; ///< of m_modelRevision
     std::optional<StressInputs> m_inputs;
+    std::optional<CostRange> m_range;
     std::optional<DistressRanking> m_ranking;
     std::vector<Shock> m_inputShocks; ///< that the inputs are of
 

@@ -226,11 +226,10 @@ FigureTable stressInputTable(const StressInputs &inputs, StressColumns columns)
         table.units = {{}, {}, {}, {}, {}, u"USD"_s, u"USD"_s, u"USD"_s, u"USD"_s, u"USD"_s, u"USD"_s};
     }
     // A chart has one scale: of the loss, or of the exits where nothing moves the loss.
-    const bool isOfExits =
-        !inputs.inputs.empty() && inputs.inputs.front().lossSwing() < 0.5;
+    const bool isOfExits = !inputs.movesLoss();
     for (const StressInput &each : inputs.inputs) {
         const QString why = inputSentences({.inputs = {each}}, 1).value(0);
-        if (isFew && !isOfExits && each.lossSwing() < 0.5)
+        if (isFew && !isOfExits && !each.movesLoss())
             continue;
         if (isFew) {
             table.lines.push_back(
