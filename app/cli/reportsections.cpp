@@ -102,8 +102,8 @@ tl::expected<void, ReportRefusal> takeBasis(ReportCall &call)
 
 ReportResult facts(ReportCall &call)
 {
-    return ReportOutput{[&] { return factsReport(call.workspace()); },
-                        [&](QTextStream &out) { printFacts(call.workspace(), out); }};
+    return ReportOutput{[&] { return factsReport(call.workspace(), call.lens); },
+                        [&](QTextStream &out) { printFacts(call.workspace(), call.lens, out); }};
 }
 
 ReportResult deals(ReportCall &call)
@@ -114,8 +114,9 @@ ReportResult deals(ReportCall &call)
 
 ReportResult conflicts(ReportCall &call)
 {
-    return ReportOutput{[&] { return conflictsReport(call.workspace()); },
-                        [&](QTextStream &out) { printConflicts(call.workspace(), out); }};
+    return ReportOutput{
+        [&] { return conflictsReport(call.workspace(), call.lens); },
+        [&](QTextStream &out) { printConflicts(call.workspace(), call.lens, out); }};
 }
 
 // The graph

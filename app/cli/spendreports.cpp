@@ -73,6 +73,27 @@ ordered_json sharesJson(const SpendShares &shares)
             {"ownership_problem", textOrNull(shares.ownershipProblem)}};
 }
 
+ordered_json untracedJson(const std::vector<UntracedWorkload> &untraced)
+{
+    ordered_json list = ordered_json::array();
+    for (const UntracedWorkload &each : untraced) {
+        list.push_back({{"workload", each.workload.text.toStdString()},
+                        {"why", keyOf(each.why).toStdString()},
+                        {"from", each.from.toText().toStdString()}});
+    }
+    return list;
+}
+
+void printUntraced(const Workspace &workspace, const std::vector<UntracedWorkload> &untraced,
+                   QTextStream &out)
+{
+    if (untraced.empty())
+        return;
+    out << '\n' << Text::tr("in the sums, but without a way on that day:") << '\n';
+    for (const UntracedWorkload &each : untraced)
+        out << "  " << untracedText(workspace, each) << '\n';
+}
+
 QString shownShare(const std::optional<double> &share)
 {
     return share ? QLocale().toString(*share * 100, 'f', 1) + u" %"_s : u"–"_s;

@@ -217,11 +217,10 @@ double PointPrices::lossOfRise(const Workload &workload, double rise, double fro
     if (rise <= 0 || from >= m_horizon)
         return 0;
     const StressCase stress{.sourceMonth = m_model.monthlySpend(workload.id),
-                            .notice = wholeMonthsOfProtection(from),
-                            .priceRise = rise,
+                            .rises = {{wholeMonthsOfProtection(from), rise}},
                             .rate = m_model.discountRate(),
                             .horizonMonths = m_horizon};
-    const auto loss = scenarioLoss(stress, routesOf(workload));
+    const auto loss = scenarioLoss(stress, routesOf(workload, stress.rises));
     return loss ? loss->loss() : 0;
 }
 
@@ -232,9 +231,9 @@ bool PointPrices::isVendors(const Placement &placement) const
            || partyOf(m_workspace, placement, ExitRole::Lab) == vendor;
 }
 
-const PointPrices::Routes &PointPrices::routesOf(const Workload &workload) const
+const PointPrices::Ways &PointPrices::waysOf(const Workload &workload) const
 {
-    const auto [at, isNew] = m_routes.try_emplace(workload.id.text);
+    const auto [at, isNew] = m_ways.try_emplace(workload.id.text);
     if (!isNew)
         return at->second;
     for (const Placement &placement : m_model.alternatives(workload.id)) {
@@ -244,13 +243,26 @@ const PointPrices::Routes &PointPrices::routesOf(const Workload &workload) const
         if (!std::isfinite(move.time.total) || !move.isMonthlyKnown())
             continue;
         const double expedite = m_assumptions.likely(QString(kExpedite)).value_or(1);
-        at->second.push_back({.cost = move.allIn(),
-                              .costInStress = move.allIn() * std::max(1.0, expedite),
-                              .monthly = move.monthlyAfter,
-                              .exitMonths = int(std::ceil(move.time.total)),
-                              .isAffected = isVendors(placement)});
+        at->second.push_back({.route = {.cost = move.allIn(),
+                                        .costInStress = move.allIn() * std::max(1.0, expedite),
+                                        .monthly = move.monthlyAfter,
+                                        .exitMonths = int(std::ceil(move.time.total))},
+                              .isVendors = isVendors(placement)});
     }
     return at->second;
+}
+
+/// Where the vendor's prices rise by these steps.
+std::vector<EscapeRoute> PointPrices::routesOf(const Workload &workload,
+                                               const PriceSteps &rises) const
+{
+    std::vector<EscapeRoute> routes;
+    for (const Way &way : waysOf(workload)) {
+        routes.push_back(way.route);
+        if (way.isVendors)
+            routes.back().rises = rises;
+    }
+    return routes;
 }
 
 // Commitments and leaving
@@ -413,7 +425,7 @@ std::optional<PointWorth> PointPrices::retirementNotice(const Value &days) const
                            : m_assumptions.likely(QString(kRetirementNotice)).value_or(0);
     const double agreed = numberOf(days) / kDaysPerMonth;
     const auto loss = [&](const Workload &workload, double notice) -> std::optional<double> {
-        const Routes &routes = routesOf(workload);
+        const std::vector<EscapeRoute> routes = routesOf(workload, {});
         const double spend = m_model.monthlySpend(workload.id);
         const auto value = dollars(workload.businessValueMonth);
         const StressCase stress{.sourceMonth = spend,

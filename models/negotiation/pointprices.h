@@ -62,7 +62,13 @@ public:
     double monthlySpend() const { return m_spend; } ///< known spend of the contract's workloads
 
 private:
-    using Routes = std::vector<EscapeRoute>;
+    /// A way out of the contract.
+    struct Way
+    {
+        EscapeRoute route;
+        bool isVendors = false; ///< prices of the contract's vendor are paid there too
+    };
+    using Ways = std::vector<Way>;
 
     std::optional<PointWorth> worthOfWin(const Rule &rule, const Win &win) const;
     std::optional<PointWorth> priceHold(const Rule &rule) const;
@@ -78,7 +84,8 @@ private:
 
     double lossOfRise(const Workload &workload, double rise, double from) const;
     void addUnpriced(PointWorth &worth) const; ///< says that the amount is a lower bound
-    const Routes &routesOf(const Workload &workload) const;
+    const Ways &waysOf(const Workload &workload) const;
+    std::vector<EscapeRoute> routesOf(const Workload &workload, const PriceSteps &rises) const;
     bool isVendors(const Placement &placement) const;
     TraceInput assumption(const QString &id) const;
     TraceInput contractField(QStringView key) const;
@@ -93,7 +100,7 @@ private:
     std::vector<const Workload *> m_workloads; ///< of this contract, with known spend
     std::vector<const Workload *> m_unpriced;  ///< of this contract, spend unknown
     double m_spend = 0;
-    mutable std::map<QString, Routes> m_routes; ///< by workload, made when first needed
+    mutable std::map<QString, Ways> m_ways; ///< by workload, made when first needed
 };
 
 /// Amounts of one case together.

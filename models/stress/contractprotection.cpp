@@ -18,8 +18,7 @@ double monthsOf(const std::optional<qint64> &days)
 
 double ContractProtection::riseAfter(double months, double rise) const
 {
-    const bool isAtRenewal = months + 0.5 >= monthsToEnd;
-    return renewalCap && isAtRenewal ? std::min(rise, *renewalCap) : rise;
+    return renewalCap && isAtRenewal(months) ? std::min(rise, *renewalCap) : rise;
 }
 
 ContractProtection protectionOf(const Contract &contract, const std::optional<ContractTerm> &term,

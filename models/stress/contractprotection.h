@@ -20,8 +20,10 @@ struct ContractProtection
     /// At most what a rise at the renewal may be, a fraction; null: no ceiling.
     std::optional<double> renewalCap;
 
-    /// What is left of a rise, a fraction, that comes after so many months. The ceiling counts when
-    /// the renewal comes no more than half a month later.
+    /// Whether so many months from now are at the renewal or after it; half a month before counts.
+    bool isAtRenewal(double months) const { return months + 0.5 >= monthsToEnd; }
+
+    /// What is left of a rise, a fraction, that comes after so many months.
     double riseAfter(double months, double rise) const;
 
     bool operator==(const ContractProtection &) const = default;

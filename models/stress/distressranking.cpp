@@ -84,9 +84,8 @@ struct Dependence
 std::vector<Dependence> dependences(const Workspace &workspace, const SwitchingModel &model,
                                     const Lens &lens)
 {
-    const double halfLife = AssumptionSet(workspace)
-                                .likely(u"readiness_half_life"_s)
-                                .value_or(kUsualHalfLife);
+    const double halfLife =
+        AssumptionSet(workspace).likely(u"readiness_half_life"_s).value_or(kUsualHalfLife);
     std::vector<Dependence> list;
     for (const Workload &workload : workspace.rows<Workload>()) {
         const double spend = model.monthlySpend(workload.id);
@@ -95,17 +94,17 @@ std::vector<Dependence> dependences(const Workspace &workspace, const SwitchingM
         Dependence each{.workload = &workload, .weight = spend};
         const Placement placement = placementOf(workload);
         const Route *fallback = workspace.find(workload.fallbackRoute);
-        const double cover =
-            fallback ? fallbackReadiness(workload, lens.asOf, halfLife)
-                           * std::clamp(workload.fallbackCapacity.value_or(0), 0.0, 1.0)
-                     : 0;
+        const double cover = fallback
+                                 ? fallbackReadiness(workload, lens.asOf, halfLife)
+                                       * std::clamp(workload.fallbackCapacity.value_or(0), 0.0, 1.0)
+                                 : 0;
         for (int role = 0; role < kExitRoleCount; ++role) {
             const Id<Party> party = partyOf(workspace, placement, ExitRole(role));
             if (party.isNull())
                 continue;
-            const bool isElsewhere =
-                fallback && ultimateParent(workspace, fallback->operatedBy)
-                                != ultimateParent(workspace, party);
+            const bool isElsewhere = fallback
+                                     && ultimateParent(workspace, fallback->operatedBy)
+                                            != ultimateParent(workspace, party);
             each.share[party] = isElsewhere ? 1 - cover : 1;
         }
         list.push_back(std::move(each));

@@ -15,8 +15,8 @@ class SwitchingModel;
 struct PartyDistress
 {
     Id<Party> party;
-    double rank = 0;   ///< DebtRank, 0 to 1: part of our spend, by weight, that would be in distress
-    double direct = 0; ///< of it, without what other parties pass on; 0 to 1
+    double rank = 0; ///< DebtRank, 0 to 1: part of our spend, by weight, that would be in distress
+    double direct = 0;              ///< of it, without what other parties pass on; 0 to 1
     std::vector<Id<Party>> through; ///< parties that would be in distress with it, most first
 
     bool operator==(const PartyDistress &) const = default;
@@ -24,11 +24,11 @@ struct PartyDistress
 
 struct DistressRanking
 {
-    std::vector<PartyDistress> parties; ///< highest first; without those that matter to nobody
-    std::vector<Id<Party>> withoutEquity; ///< have a claim on another party and no known value: what
-                                          ///< they would pass on is not in the ranking
-    std::vector<Id<Metric>> values;       ///< the figures that stand for what a party can lose
-    bool hasSpend = false;                ///< false: nothing of ours is known, and nothing ranked
+    std::vector<PartyDistress> parties;   ///< highest first; without those that matter to nobody
+    std::vector<Id<Party>> withoutEquity; ///< have a claim on another party and no known value:
+                                          ///< what they would pass on is not in the ranking
+    std::vector<Id<Metric>> values; ///< the figures that stand for what a party can lose
+    bool hasSpend = false;          ///< false: nothing of ours is known, and nothing ranked
 
     bool operator==(const DistressRanking &) const = default;
 };

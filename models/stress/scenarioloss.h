@@ -9,6 +9,16 @@ namespace fairlead {
 // What an event costs one workload (quant.md section 11). Amounts are US dollars, months count from
 // the day of the decision, values are present values over the horizon.
 
+/// A price that changes in the event.
+struct PriceStep
+{
+    int month = 0;   ///< from the month after this one on, counted from the decision
+    double rise = 0; ///< fraction of the price before the step, above -1
+};
+
+/// By month.
+using PriceSteps = std::vector<PriceStep>;
+
 /// Somewhere to go when it happens.
 struct EscapeRoute
 {
@@ -16,7 +26,7 @@ struct EscapeRoute
     double costInStress = 0; ///< … in the event, at least `cost`
     double monthly = 0;      ///< run cost there
     int exitMonths = 0;      ///< whole months until the workload runs there
-    bool isAffected = false; ///< the price rise applies there as well
+    PriceSteps rises;        ///< of the price there
 };
 
 /// The event, as one workload meets it.
@@ -24,11 +34,9 @@ struct StressCase
 {
     double sourceMonth = 0;              ///< run cost today
     int decisionMonth = 0;               ///< when a move starts
-    int notice = 0;                      ///< months from the decision until the event
-    double priceRise = 0;                ///< fraction, from the event on
-    std::optional<double> riseElsewhere; ///< likewise, on affected routes; null: as at the source,
-                                         ///< which a contract may protect
-    bool isSourceLost = false;           ///< the source ends with the event
+    int notice = 0;                      ///< months from the decision until the source ends
+    PriceSteps rises;                    ///< of the price at the source, as long as it is there
+    bool isSourceLost = false;           ///< the source ends after the notice
     std::optional<double> businessValue; ///< a month of service is worth at least `sourceMonth`;
                                          ///< null: as much as it costs, an underestimate
     double prepaid = 0;                  ///< lost with the source

@@ -24,8 +24,8 @@ void raise(std::optional<Amount> &amount, Unit Amount::*units, double factor)
 
 void raisePrices(Offering &offering, double factor)
 {
-    for (auto *price : {&offering.inputPrice, &offering.cachedInputPrice,
-                        &offering.cacheWritePrice, &offering.outputPrice})
+    for (auto *price : {&offering.inputPrice, &offering.cachedInputPrice, &offering.cacheWritePrice,
+                        &offering.outputPrice})
         raise(*price, &UnitPrice::nano, factor);
 }
 

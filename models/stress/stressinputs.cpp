@@ -68,8 +68,8 @@ void setRange(const Estimate &range, StressInput &input)
 /// What no cost of a scenario is reckoned from.
 bool isBeside(const Assumption &assumption)
 {
-    static constexpr std::array kOthers{"egress."_L1, "lever_effort."_L1, "estimator_correlation"_L1,
-                                        "comparable_price"_L1};
+    static constexpr std::array kOthers{"egress."_L1, "lever_effort."_L1,
+                                        "estimator_correlation"_L1, "comparable_price"_L1};
     return std::ranges::any_of(
         kOthers, [&](QLatin1StringView prefix) { return assumption.id.text.startsWith(prefix); });
 }

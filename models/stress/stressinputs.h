@@ -10,12 +10,12 @@ namespace fairlead {
 /// and everything else is as likely (the tornado of quant.md section 12).
 struct StressInput
 {
-    RowRef row;        ///< an assumption, or a shock of the scenario
-    QString name;      ///< what a reader calls it
-    QString unit;      ///< "USD/h", "months", "fraction"; may be empty
-    double likely = 0; ///< in its unit
-    double low = 0;    ///< its P10
-    double high = 0;   ///< its P90
+    RowRef row;          ///< an assumption, or a shock of the scenario
+    QString name;        ///< what a reader calls it
+    QString unit;        ///< "USD/h", "months", "fraction"; may be empty
+    double likely = 0;   ///< in its unit
+    double low = 0;      ///< its P10
+    double high = 0;     ///< its P90
     double lossLow = 0;  ///< of the scenario at `low`, US dollars; what is not known left out
     double lossHigh = 0; ///< … at `high`
     double exitLow = 0;  ///< cost of all cheapest exits, one by one, at `low`

@@ -57,8 +57,7 @@ Chooser chooserOf(const StressModel &model, const StressDecision &decision)
     Chooser chooser{.stayBefore = *before.stay,
                     .stayAfter = after.stay.value_or(kNever),
                     .haste = decision.stress.isSourceLost ? model.expedite() - 1 : 0,
-                    .start =
-                        discountFactor(decision.stress.rate, decision.stress.decisionMonth),
+                    .start = discountFactor(decision.stress.rate, decision.stress.decisionMonth),
                     .capacityLoss = decision.capacityLoss,
                     .classes = {}};
     for (size_t i = 0; i < decision.ways.size(); ++i) {
@@ -118,8 +117,8 @@ void addLosses(const Chooser &chooser, const FeatureBlock &features, Block &loss
             labour.fill(0);
         for (size_t i = 0; i < kBlock; ++i) {
             before[i] = std::min(before[i], answer.before + chooser.start * cost[i]);
-            after[i] = std::min(after[i],
-                                answer.after + chooser.start * (cost[i] + chooser.haste * labour[i]));
+            after[i] = std::min(
+                after[i], answer.after + chooser.start * (cost[i] + chooser.haste * labour[i]));
         }
     }
     for (size_t i = 0; i < kBlock; ++i)

@@ -42,8 +42,8 @@ struct StressStudy
     StressResult result;
     std::vector<StressedContract> contracts; ///< that are reached or lose a commitment; largest
                                              ///< rise first, then by id
-    StressPlan response; ///< of the workloads whose cheapest answer is to move
-    StressPlan exits;    ///< every workload that is reached takes its cheapest exit
+    StressPlan response;                     ///< of the workloads whose cheapest answer is to move
+    StressPlan exits; ///< every workload that is reached takes its cheapest exit
     int reached = 0;
     double yearly = 0;     ///< what all that are reached cost today in a year, as far as known
     double yearlyRise = 0; ///< what they would cost more if all stay

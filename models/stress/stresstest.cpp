@@ -45,6 +45,22 @@ int wholeMonths(double months)
     return std::isfinite(months) ? int(std::ceil(months - 1e-9)) : kNever;
 }
 
+/// What holds the price of a workload.
+struct PriceHold
+{
+    int months = 0; ///< no rise before
+    ContractProtection contract;
+};
+
+/// Of all steps together, a fraction.
+double totalRise(const PriceSteps &steps)
+{
+    double factor = 1;
+    for (const PriceStep &step : steps)
+        factor *= 1 + step.rise;
+    return factor - 1;
+}
+
 /// What a shock says, or the assumption, or what is usual where there is none.
 double sizeOf(const std::optional<double> &own, const AssumptionSet &assumptions,
               QLatin1StringView assumption, double usual)
@@ -62,8 +78,9 @@ double severityOf(const AssumptionSet &assumptions, const Shock &shock)
     case ShockKind::OpenWeightDisplacement:
         return shock.severity
                    ? *shock.severity
-                   : 1 - sizeOf({}, assumptions,
-                                "scenario.open_weight_displacement.price_factor"_L1, 0.3);
+                   : 1
+                         - sizeOf({}, assumptions,
+                                  "scenario.open_weight_displacement.price_factor"_L1, 0.3);
     default:
         return shock.severity.value_or(0);
     }
@@ -125,17 +142,15 @@ private:
     bool isOf(const Id<Party> &member, const Id<Party> &party) const;
     bool isParty(const Placement &placement, const Id<Party> &party) const;
     bool isPriced(const Placement &placement, const Id<Party> &party) const;
-    double priceRise(const Placement &placement) const;
-    double contractedRise(const Workload &row, int months) const;
+    PriceHold holdOn(const Workload &row) const;
+    PriceSteps risesAt(const Placement &placement, const PriceHold &hold) const;
+    /// Whatever a contract may hold off.
+    double priceRise(const Placement &placement) const { return totalRise(risesAt(placement, {})); }
     int soonestNotice(const Workload &row) const;
-    int noticeOfRise(const Workload &row) const;
     int noticeOfLoss(const Workload &row) const;
     ContractProtection protection(const Workload &row) const;
     bool isLost(const Placement &placement) const;
-    double severity(const Shock &shock) const
-    {
-        return shockTerms(m_assumptions, shock).severity;
-    }
+    double severity(const Shock &shock) const { return shockTerms(m_assumptions, shock).severity; }
     int notice(const Shock &shock) const
     {
         return int(std::floor(shockTerms(m_assumptions, shock).noticeMonths));
@@ -197,33 +212,32 @@ bool StressReckoner::reaches(const Shock &shock, const Placement &placement) con
            && (shock.model.isNull() || placement.model == shock.model);
 }
 
-double StressReckoner::priceRise(const Placement &placement) const
+/// How the price changes there, under what holds it: only what a vendor asks is held, not what a
+/// currency does. A ceiling is one for all rises from the renewal on.
+PriceSteps StressReckoner::risesAt(const Placement &placement, const PriceHold &hold) const
 {
-    double factor = 1;
-    for (const Shock &shock : m_shocks) {
-        const bool isRise = shock.kind == ShockKind::PriceRise || shock.kind == ShockKind::Currency;
-        if (isRise && reaches(shock, placement))
-            factor *= 1 + severity(shock);
-    }
-    return factor - 1;
-}
-
-/// What the contract of the workload leaves of the rise where it runs, from that month on. Only
-/// what the vendor asks is capped, not what a currency does.
-double StressReckoner::contractedRise(const Workload &row, int months) const
-{
-    const Placement placement = placementOf(row);
-    double rise = 1;
-    double currency = 1;
+    PriceSteps asked;
+    PriceSteps steps;
     for (const Shock &shock : m_shocks) {
         if (!reaches(shock, placement))
             continue;
         if (shock.kind == ShockKind::PriceRise)
-            rise *= 1 + severity(shock);
+            asked.push_back({std::max(notice(shock), hold.months), severity(shock)});
         else if (shock.kind == ShockKind::Currency)
-            currency *= 1 + severity(shock);
+            steps.push_back({notice(shock), severity(shock)});
     }
-    return (1 + protection(row).riseAfter(months, rise - 1)) * currency - 1;
+    std::ranges::stable_sort(asked, {}, &PriceStep::month);
+    double sinceRenewal = 1;
+    for (const PriceStep &step : asked) {
+        const double all = sinceRenewal * (1 + step.rise);
+        const double kept = 1 + hold.contract.riseAfter(step.month, all - 1);
+        const double rise = kept < all ? std::max(0.0, kept / sinceRenewal - 1) : step.rise;
+        if (hold.contract.isAtRenewal(step.month))
+            sinceRenewal *= 1 + rise;
+        steps.push_back({step.month, rise});
+    }
+    std::ranges::stable_sort(steps, {}, &PriceStep::month);
+    return steps;
 }
 
 /// Of all shocks that reach the workload, whatever it is protected from.
@@ -233,20 +247,6 @@ int StressReckoner::soonestNotice(const Workload &row) const
     for (const Shock &shock : m_shocks) {
         if (reaches(shock, placementOf(row)))
             soonest = std::min(soonest, notice(shock));
-    }
-    return soonest;
-}
-
-/// Months until prices rise where the workload runs; kNever if they do not.
-int StressReckoner::noticeOfRise(const Workload &row) const
-{
-    const int months = std::max(wholeMonthsOfProtection(row.protectedMonths.value_or(0)),
-                                wholeMonthsOfProtection(protection(row).priceMonths));
-    int soonest = kNever;
-    for (const Shock &shock : m_shocks) {
-        const bool isRise = shock.kind == ShockKind::PriceRise;
-        if ((isRise || shock.kind == ShockKind::Currency) && reaches(shock, placementOf(row)))
-            soonest = std::min(soonest, isRise ? std::max(notice(shock), months) : notice(shock));
     }
     return soonest;
 }
@@ -273,6 +273,14 @@ ContractProtection StressReckoner::protection(const Workload &row) const
     if (!contract)
         return {};
     return protectionOf(*contract, termOn(m_workspace, *contract, m_lens.asOf), m_lens.asOf);
+}
+
+PriceHold StressReckoner::holdOn(const Workload &row) const
+{
+    const ContractProtection contract = protection(row);
+    return {.months = wholeMonthsOfProtection(
+                std::max(row.protectedMonths.value_or(0), contract.priceMonths)),
+            .contract = contract};
 }
 
 bool StressReckoner::isLost(const Placement &placement) const
@@ -377,14 +385,13 @@ StressedWorkload StressReckoner::workload(const Workload &row) const
 void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) const
 {
     stressed.isSourceLost = isLost(placementOf(row));
-    const int rise = noticeOfRise(row);
-    stressed.priceRise = rise == kNever ? 0 : contractedRise(row, rise);
+    const PriceSteps rises = risesAt(placementOf(row), holdOn(row));
+    stressed.priceRise = totalRise(rises);
     if (stressed.isSourceLost)
         stressed.noticeMonths = noticeOfLoss(row);
     else
-        stressed.noticeMonths = rise == kNever ? soonestNotice(row) : rise;
-    const double asked = rise == kNever ? 0 : priceRise(placementOf(row));
-    if (stressed.priceRise < asked)
+        stressed.noticeMonths = rises.empty() ? soonestNotice(row) : rises.front().month;
+    if (stressed.priceRise < priceRise(placementOf(row)))
         stressed.cap = protection(row).renewalCap;
     stressed.monthly = m_model.monthlySpend(row.id);
     const StressDecision decision = decisionOf(row, stressed);
@@ -411,7 +418,7 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
         stressed.to = ways[*loss->route].to;
 }
 
-/// @p stressed says by now how prices rise, whether the source is lost, and when.
+/// @p stressed says by now whether the source is lost, and when.
 StressDecision StressReckoner::decisionOf(const Workload &row,
                                           const StressedWorkload &stressed) const
 {
@@ -422,8 +429,7 @@ StressDecision StressReckoner::decisionOf(const Workload &row,
                             .stress = {.sourceMonth = spend,
                                        .decisionMonth = 0,
                                        .notice = stressed.noticeMonths,
-                                       .priceRise = stressed.priceRise,
-                                       .riseElsewhere = priceRise(placementOf(row)),
+                                       .rises = risesAt(placementOf(row), holdOn(row)),
                                        .isSourceLost = stressed.isSourceLost,
                                        .businessValue = isWorthKnown ? worth : std::nullopt,
                                        .prepaid = 0,
@@ -438,7 +444,7 @@ StressDecision StressReckoner::decisionOf(const Workload &row,
              .costInStress = stressed.isSourceLost ? way.costInHaste : way.cost,
              .monthly = way.monthly,
              .exitMonths = std::min(wholeMonths(way.months), decision.stress.horizonMonths),
-             .isAffected = priceRise(way.to) > 0});
+             .rises = risesAt(way.to, {})});
     return decision;
 }
 
@@ -495,9 +501,8 @@ ShockTerms shockTerms(const AssumptionSet &assumptions, const Shock &shock)
 {
     return {.severity = severityOf(assumptions, shock),
             .noticeMonths = std::max(0.0, noticeOf(assumptions, shock)),
-            .durationMonths =
-                sizeOf(shock.durationMonths, assumptions,
-                       "scenario.capacity_shortfall.duration"_L1, kMonthsToReroute)};
+            .durationMonths = sizeOf(shock.durationMonths, assumptions,
+                                     "scenario.capacity_shortfall.duration"_L1, kMonthsToReroute)};
 }
 
 double fallbackReadiness(const Workload &workload, const QDate &day, double halfLifeMonths)

@@ -30,9 +30,9 @@ struct StressedWorkload
     Id<Workload> workload;
     std::vector<Id<Shock>> shocks; ///< that reach it, by id
     StressResponse response = StressResponse::Unaffected;
-    Placement to;               ///< if it moves
-    std::optional<double> loss; ///< with capacity that is short; null: see reason
-    QString reason;             ///< a whole sentence: why there is no loss to tell; may be empty
+    Placement to;                  ///< if it moves
+    std::optional<double> loss;    ///< with capacity that is short; null: see reason
+    QString reason;                ///< a whole sentence: why there is no loss to tell; may be empty
     std::optional<double> monthly; ///< what it costs today, US dollars; null: not known
     double priceRise = 0;          ///< fraction, of all shocks together and after the cap
     std::optional<double> cap;     ///< of its contract, where that holds the price rise down
@@ -43,8 +43,8 @@ struct StressedWorkload
     double capacityLoss = 0;          ///< part of the loss: what is not served, or served dearer
     std::optional<double> forgone;    ///< what lock-in keeps from us of a cheaper alternative; no
                                       ///< part of the loss. Null: no such shock
-    /// Of least cost that the scenario leaves; where there is one, to where the price does not rise.
-    /// Null: none.
+    /// Of least cost that the scenario leaves; where there is one, to where the price does not
+    /// rise. Null: none.
     std::optional<WayAway> cheapestExit;
     std::vector<Gate> barredBy; ///< without an exit: the gates of the ways that are left
 
@@ -68,8 +68,6 @@ struct StressResult
 
     bool operator==(const StressResult &) const = default;
 };
-
-
 
 /// How large a shock is: as it says itself, else as the assumptions "scenario.…" say.
 struct ShockTerms

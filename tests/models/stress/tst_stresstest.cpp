@@ -54,6 +54,8 @@ private slots:
     void theCeilingAtTheRenewalHoldsTheRise();
     void aRiseBeforeTheRenewalIsNotCapped();
     void theCeilingHoldsNoCurrency();
+    void eachPriceRisesInItsOwnMonth();
+    void whoeverIsNotNamedDoesNotRise();
     void promisedNoticeOfAModelsEndIsKept();
     void aFailureOfTheHostForcesTheMove();
     void nothingLeftIsNoExit();
@@ -206,6 +208,30 @@ void StressTestTest::theCeilingHoldsNoCurrency()
     const StressedWorkload capped = under({.priceLocked = true, .renewalCap = 0.0}, dollar);
     QCOMPARE(capped.noticeMonths, 0);
     QVERIFY(std::abs(capped.priceRise - 0.1) < 1e-12);
+}
+
+void StressTestTest::eachPriceRisesInItsOwnMonth()
+{
+    const Shock dollar{.id = {u"dollar"_s}, .kind = ShockKind::Currency, .severity = 0.05};
+    const StressedWorkload both = of({dollar, priceRise(0.05)});
+    QCOMPARE(both.response, StressResponse::Stay);
+    QCOMPARE(both.noticeMonths, 0);
+    const double toSix = annuityFactor(0.08, 6);
+    const double after = annuityFactor(0.08, 36) - toSix;
+    const double byHand = 33'360 * (0.05 * toSix + (1.05 * 1.05 - 1) * after);
+    QVERIFY2(std::abs(*both.loss - byHand) < 1, qPrintable(QString::number(*both.loss)));
+}
+
+void StressTestTest::whoeverIsNotNamedDoesNotRise()
+{
+    // The currency reaches every way out, the rise of Amazon's prices only its own.
+    const Shock dollar{.id = {u"dollar"_s}, .kind = ShockKind::Currency, .severity = 0.01};
+    const StressedWorkload alone = of({priceRise(2)});
+    const StressedWorkload both = of({priceRise(2), dollar});
+    QCOMPARE(both.to, alone.to);
+    QVERIFY(*both.loss > *alone.loss);
+    QVERIFY2(*both.loss - *alone.loss < 33'360 * 0.02 * 36,
+             qPrintable(QString::number(*both.loss)));
 }
 
 void StressTestTest::promisedNoticeOfAModelsEndIsKept()
