@@ -534,7 +534,7 @@ bool ExposurePage::eventFilter(QObject *watched, QEvent *event)
 
 // Files
 
-/// What the figures are reckoned under. A scenario changes none of them, and is not named.
+/// What the figures are reckoned under.
 QString ExposurePage::lensText() const
 {
     const Lens &lens = m_state->lens();
@@ -542,6 +542,9 @@ QString ExposurePage::lensText() const
                       tr("basis: %1").arg(labelOf(lens.basis))};
     if (!lens.plan.isNull())
         parts += tr("plan: %1").arg(rowTitle(m_state->workspace(), lens.plan));
+    if (!lens.scenario.isNull())
+        parts += tr("scenario: %1, in force and not answered yet")
+                     .arg(rowTitle(m_state->workspace(), lens.scenario));
     parts += tr("costs and savings are estimates in US dollars");
     if (const SpendConcentration *spend = m_state->spend())
         parts += tr("shares are of stated spend in %1").arg(spend->total.currency.code());

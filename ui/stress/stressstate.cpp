@@ -29,6 +29,7 @@ std::vector<Shock> shocksIn(const Workspace &workspace, const Id<Scenario> &scen
 StressState::StressState(const Context &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_background([this](const Background &made) { takeBackground(made); })
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
@@ -40,26 +41,9 @@ StressState::StressState(const Context &context, QObject *parent)
         invalidate();
     });
     connect(&m_run, &QFutureWatcher<Answer>::finished, this, &StressState::takeAnswer);
-    connect(&m_background, &QFutureWatcher<Background>::finished, this, [this] {
-        if (m_stop.stop_requested()) {
-            startBackground();
-            return;
-        }
-        m_inputs = m_background.result().inputs;
-        m_range = m_background.result().range;
-        m_ranking = m_background.result().ranking;
-        m_inputShocks = m_backgroundShocks;
-        emit inputsReckoned();
-        startBackground();
-    });
     connect(&m_rest, &QTimer::timeout, this, &StressState::startBackground);
     m_scenario = lens().scenario;
     followScenarios();
-}
-
-StressState::~StressState()
-{
-    m_stop.request_stop();
 }
 
 const Workspace &StressState::workspace() const
@@ -280,25 +264,34 @@ void StressState::startBackground()
     const bool isBehind = m_modelRevision != m_revision || m_run.isRunning() || m_isAsked;
     if (!m_isWatched || isDone || isBehind || m_background.isRunning() || !m_model)
         return;
-    m_stop = std::stop_source();
-    m_backgroundShocks = m_shocks;
-    const auto reckonRest = [model = *m_model, shocks = m_shocks, ranking = m_ranking,
-                               stop = m_stop.get_token()] {
-        Background made{.inputs = stressInputs(model, shocks, stop), .range = {}, .ranking = {}};
+    m_background.start([model = *m_model, shocks = m_shocks,
+                        ranking = m_ranking](const std::stop_token &stop) {
+        Background made{.shocks = shocks,
+                        .inputs = stressInputs(model, shocks, stop),
+                        .range = {},
+                        .ranking = {}};
         made.range = stressRange(model, shocks, kFullIterations, 1, stop);
         if (!stop.stop_requested())
             made.ranking = ranking ? *ranking
                                    : distressRanking(model.workspace(), model.switching(),
                                                      model.lens());
         return made;
-    };
-    m_background.setFuture(QtConcurrent::run(reckonRest));
+    });
+}
+
+void StressState::takeBackground(const Background &made)
+{
+    m_inputs = made.inputs;
+    m_range = made.range;
+    m_ranking = made.ranking;
+    m_inputShocks = made.shocks;
+    emit inputsReckoned();
 }
 
 void StressState::stopBackground()
 {
     m_rest.stop();
-    m_stop.request_stop();
+    m_background.stop();
 }
 
 } // namespace fairlead

@@ -5,6 +5,7 @@
 #include "models/stress/stressrange.h"
 #include "models/stress/stressstudy.h"
 #include "ui/context.h"
+#include "ui/latestwork.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -12,7 +13,6 @@
 
 #include <map>
 #include <optional>
-#include <stop_token>
 
 namespace fairlead {
 
@@ -35,8 +35,6 @@ public:
     static constexpr int kMostCompared = 4;
 
     StressState(const Context &context, QObject *parent);
-    ~StressState() override;
-
     const Context &context() const { return m_context; }
     const Workspace &workspace() const;
     const Lens &lens() const;
@@ -85,6 +83,7 @@ private:
     };
     struct Background
     {
+        std::vector<Shock> shocks;
         StressInputs inputs;
         CostRange range;
         DistressRanking ranking;
@@ -97,6 +96,7 @@ private:
     void ask();
     void start();
     void takeAnswer();
+    void takeBackground(const Background &made);
     void startBackground();
     void stopBackground();
     bool isKnown(const Id<Scenario> &scenario, const std::vector<Shock> &shocks) const;
@@ -118,9 +118,7 @@ private:
     std::vector<Shock> m_inputShocks; ///< that the inputs are of
 
     QFutureWatcher<Answer> m_run;
-    QFutureWatcher<Background> m_background;
-    std::vector<Shock> m_backgroundShocks;
-    std::stop_source m_stop;
+    LatestWork<Background> m_background;
     QTimer m_rest; ///< until a slider has come to rest
 };
 
