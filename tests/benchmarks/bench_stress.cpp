@@ -75,9 +75,8 @@ int main()
             out.flush();
         };
         const StressModel model(workspace, kAutumn);
-        report(u"a new model and its first test"_s, milliseconds([&] {
-                   StressModel(workspace, kAutumn).test(currency);
-               }));
+        report(u"a new model and its first test"_s,
+               milliseconds([&] { StressModel(workspace, kAutumn).test(currency); }));
         int percent = 0;
         report(u"a test while a slider moves"_s, milliseconds([&] {
                    rise.severity = ++percent / 100.0;

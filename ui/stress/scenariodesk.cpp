@@ -53,8 +53,7 @@ Id<Party> ScenarioDesk::largestLab() const
 {
     std::map<Id<Party>, double> spend;
     for (const Workload &workload : m_state.workspace().rows<Workload>()) {
-        const Id<Party> lab =
-            partyOf(m_state.workspace(), placementOf(workload), ExitRole::Lab);
+        const Id<Party> lab = partyOf(m_state.workspace(), placementOf(workload), ExitRole::Lab);
         if (!lab.isNull())
             spend[lab] += dollars(workload.monthlySpend).value_or(0);
     }
@@ -120,9 +119,8 @@ void ScenarioDesk::addShock(ShockKind kind)
     } else if (kind != ShockKind::OpenWeightDisplacement) {
         shock.party = largestLab();
     }
-    m_state.context().editor.apply(
-        {.label = tr("Add a shock to “%1”").arg(scenario->name),
-         .changes = {{.before = {}, .after = Row::of(shock)}}});
+    m_state.context().editor.apply({.label = tr("Add a shock to “%1”").arg(scenario->name),
+                                    .changes = {{.before = {}, .after = Row::of(shock)}}});
 }
 
 void ScenarioDesk::removeShock(const Id<Shock> &shock)

@@ -25,9 +25,8 @@ class Text
 QString stressLensText(const StressState &state)
 {
     const Lens &lens = state.lens();
-    QStringList parts{
-        Text::tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
-        Text::tr("basis: %1").arg(labelOf(lens.basis))};
+    QStringList parts{Text::tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
+                      Text::tr("basis: %1").arg(labelOf(lens.basis))};
     if (const Scenario *scenario = state.scenario())
         parts += Text::tr("scenario: %1").arg(rowTitle(state.workspace(), scenario->id));
     if (!lens.plan.isNull())
@@ -43,17 +42,16 @@ StressPicture stressPicture(const StressState &state)
 {
     const StressFigures &figures = *state.figures();
     const StressStudy &study = figures.study;
-    StressPicture picture{
-        .title = stressFinding(state.workspace(), figures.scenario, study,
-                               state.model()->switching().horizonMonths()),
-        .lensLine = stressLensText(state),
-        .sentences = {exitFinding(state.workspace(), study)},
-        .lossTitle = Text::tr("Loss of each workload with its best answer, USD"),
-        .losses = stressedTable(state.workspace(), study, StressColumns::Few),
-        .inputsTitle = {},
-        .inputs = {},
-        .contracts = stressedContractTable(state.workspace(), study),
-        .notes = study.result.notes};
+    StressPicture picture{.title = stressFinding(state.workspace(), figures.scenario, study,
+                                                 state.model()->switching().horizonMonths()),
+                          .lensLine = stressLensText(state),
+                          .sentences = {exitFinding(state.workspace(), study)},
+                          .lossTitle = Text::tr("Loss of each workload with its best answer, USD"),
+                          .losses = stressedTable(state.workspace(), study, StressColumns::Few),
+                          .inputsTitle = {},
+                          .inputs = {},
+                          .contracts = stressedContractTable(state.workspace(), study),
+                          .notes = study.result.notes};
     if (const StressInputs *inputs = state.inputs()) {
         picture.sentences += inputSentences(*inputs);
         picture.inputsTitle = inputsFinding(*inputs);

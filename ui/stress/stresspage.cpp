@@ -63,7 +63,8 @@ StressPage::StressPage(const Context &context, QWidget *parent)
     , m_result(new StressResultScreen(*m_state, this))
     , m_panel(new StressPanel(*m_state, this))
     , m_empty(new EmptyNote(this))
-    , m_libraryHint(paragraph(tr("Ticked ones stand side by side, at most four."), u"muted"_s, this))
+    , m_libraryHint(
+          paragraph(tr("Ticked ones stand side by side, at most four."), u"muted"_s, this))
 {
     setObjectName(u"stressPage"_s);
     setFocusProxy(m_library);
@@ -89,7 +90,8 @@ void StressPage::createActions()
     });
     add(tr("&New scenario"), {}, u"newScenario"_s, [this] { m_desk->create(); });
     add(tr("D&uplicate the scenario"), {}, u"duplicateScenario"_s, [this] { m_desk->duplicate(); });
-    add(tr("Re&name the scenario …"), Qt::Key_F2, u"renameScenario"_s, [this] { m_desk->rename(); });
+    add(tr("Re&name the scenario …"), Qt::Key_F2, u"renameScenario"_s,
+        [this] { m_desk->rename(); });
     add(tr("&Delete the scenario"), {}, u"deleteScenario"_s, [this] { m_desk->remove(); });
     m_layOver = add(tr("&Lay the scenario over the program"), Qt::ALT | Qt::Key_L, u"layOver"_s,
                     [this] { layOver(m_layOver->isChecked()); });
@@ -286,9 +288,8 @@ void StressPage::connectSignals()
                 if (!m_isChoosing && current.isValid())
                     m_state->showScenario(m_scenarios->scenarioAt(current.row()));
             });
-    connect(m_library, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        m_menu->popup(m_library->viewport()->mapToGlobal(at));
-    });
+    connect(m_library, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_menu->popup(m_library->viewport()->mapToGlobal(at)); });
     connect(m_scenarios, &ScenarioModel::tooMany, this, [this] {
         m_context.editor.note(tr("Four scenarios stand side by side already; take one out first."));
     });
@@ -458,8 +459,8 @@ void StressPage::keepPlan(const std::vector<WorkloadMove> &moves)
     const Scenario *scenario = m_state->scenario();
     if (moves.empty() || !scenario)
         return;
-    const PlanChange change = keepAsPlan(
-        m_state->workspace(), tr("Answer to: %1").arg(scenario->name), moves, newRowId);
+    const PlanChange change =
+        keepAsPlan(m_state->workspace(), tr("Answer to: %1").arg(scenario->name), moves, newRowId);
     if (change.edit.isEmpty() || !m_context.editor.apply(change.edit))
         return;
     m_context.lens.setPlan(change.plan);
@@ -478,8 +479,8 @@ void StressPage::exportPage()
         return;
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
         const Twin &twin = m_twins[m_current == kResult ? 0 : size_t(m_current - 1)];
-        emit fileMade(path, csvOf(twin.make(), tr("Stress: %1").arg(twin.title),
-                                  stressLensText(*m_state)));
+        emit fileMade(
+            path, csvOf(twin.make(), tr("Stress: %1").arg(twin.title), stressLensText(*m_state)));
         return;
     }
     const auto content = pictureFile(stressSheet(stressPicture(*m_state)), path);

@@ -69,8 +69,8 @@ private:
     void connectSignals();
 
     void showScreen(int number);
-    void refresh();        ///< what the page is about has changed
-    void showFigures();    ///< there are new ones
+    void refresh();     ///< what the page is about has changed
+    void showFigures(); ///< there are new ones
     void showLibrary();
     void showTwin(size_t twin);
     void showPanel();

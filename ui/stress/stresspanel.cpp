@@ -177,13 +177,13 @@ void StressPanel::addExits(const StressedWorkload &stressed)
     for (size_t at = 0; at < std::min(kMostExits, ways.size()); ++at) {
         const WayAway &way = ways[at];
         const bool isChosen = stressed.cheapestExit && stressed.cheapestExit->to == way.to;
-        QLabel *label = addText(
-            tr("%1, %2: %3 at once, %4 a month, %5")
-                .arg(rowTitle(m_state.workspace(), way.to.route),
-                     rowTitle(m_state.workspace(), way.to.model), shortMoney(way.cost),
-                     signedMoney(way.monthly - stressed.monthly.value_or(0)),
-                     monthsText(way.months))
-                + (isChosen ? u" · "_s + tr("cheapest that is left") : QString()));
+        QLabel *label =
+            addText(tr("%1, %2: %3 at once, %4 a month, %5")
+                        .arg(rowTitle(m_state.workspace(), way.to.route),
+                             rowTitle(m_state.workspace(), way.to.model), shortMoney(way.cost),
+                             signedMoney(way.monthly - stressed.monthly.value_or(0)),
+                             monthsText(way.months))
+                    + (isChosen ? u" · "_s + tr("cheapest that is left") : QString()));
         label->setFont(isChosen ? strongFont(gridFont(font())) : gridFont(font()));
     }
     if (stressed.monthsToAct())

@@ -18,8 +18,8 @@ class PlanCard;
 class ShockEditor;
 class SwingDelegate;
 
-/// The first screen of the Stress page: the finding, the key figures, the shocks with their sliders,
-/// who is hit, and which assumptions matter most.
+/// The first screen of the Stress page: the finding, the key figures, the shocks with their
+/// sliders, who is hit, and which assumptions matter most.
 class StressResultScreen : public QWidget
 {
     Q_OBJECT

@@ -56,7 +56,7 @@ public:
     const StressFigures *figures() const; ///< of the scenario shown; null: not reckoned yet
     const StressFigures *figuresOf(const Id<Scenario> &scenario) const; ///< of one that is compared
     const StressInputs *inputs() const;     ///< of those figures; null: not reckoned yet
-    const CostRange *range() const; ///< of the loss; null: not reckoned yet
+    const CostRange *range() const;         ///< of the loss; null: not reckoned yet
     const DistressRanking *ranking() const; ///< null: not reckoned yet
     const StressModel *model() const;       ///< that the figures are of; null: none yet
     bool isReckoning() const;
@@ -72,7 +72,7 @@ private:
         int revision = 0;
         Workspace workspace;
         Lens lens;
-        std::optional<StressModel> model; ///< of the revision, if it was made already
+        std::optional<StressModel> model;  ///< of the revision, if it was made already
         std::vector<StressFigures> wanted; ///< without their study
     };
     struct Answer

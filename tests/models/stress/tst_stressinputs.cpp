@@ -20,10 +20,8 @@ constexpr double kCent = 0.01;
 
 Shock rise(double size)
 {
-    return {.id = {u"rise"_s},
-            .kind = ShockKind::PriceRise,
-            .party = {u"amazon"_s},
-            .severity = size};
+    return {
+        .id = {u"rise"_s}, .kind = ShockKind::PriceRise, .party = {u"amazon"_s}, .severity = size};
 }
 
 const PartyDistress *find(const DistressRanking &ranking, const QString &party)
@@ -170,8 +168,8 @@ void StressInputsTest::aStopEndsIt()
 {
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY(stressInputs(StressModel(m_example, kAutumn), {rise(2)}, stop.get_token())
-                .inputs.empty());
+    QVERIFY(
+        stressInputs(StressModel(m_example, kAutumn), {rise(2)}, stop.get_token()).inputs.empty());
 }
 
 void StressInputsTest::aCertainWorldHasNoRange()

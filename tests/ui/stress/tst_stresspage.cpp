@@ -220,9 +220,7 @@ void StressPageTest::shocksAreAddedAndRemoved()
     QVERIFY(desk.state().figures()->study.result.loss > before);
     const auto &shocks = desk.state().shocks();
     const auto added = std::ranges::find(shocks, ShockKind::Currency, &Shock::kind);
-    desk.child<QToolButton>(
-            qPrintable(u"removeShock.%1"_s.arg(added - shocks.begin())))
-        ->click();
+    desk.child<QToolButton>(qPrintable(u"removeShock.%1"_s.arg(added - shocks.begin())))->click();
     QCOMPARE(desk.state().shocks().size(), 1U);
     QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }));
     QCOMPARE(desk.state().figures()->study.result.loss, before);
@@ -314,8 +312,10 @@ void StressPageTest::everyFormatIsKept()
     StressDesk desk;
     QVERIFY(desk.show(kRise));
     QSignalSpy made(&desk.page, &StressPage::fileMade);
-    const std::vector<std::pair<QString, QByteArray>> kinds{
-        {u"a.svg"_s, "<?xml"}, {u"a.pdf"_s, "%PDF"}, {u"a.png"_s, "\x89PNG"}, {u"a.csv"_s, "Stress"}};
+    const std::vector<std::pair<QString, QByteArray>> kinds{{u"a.svg"_s, "<?xml"},
+                                                            {u"a.pdf"_s, "%PDF"},
+                                                            {u"a.png"_s, "\x89PNG"},
+                                                            {u"a.csv"_s, "Stress"}};
     for (const auto &[path, start] : kinds) {
         desk.path = path;
         desk.trigger("stressExport");
