@@ -6,6 +6,7 @@
 #include "models/switching/parties.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
+#include "ui/lensmodel.h"
 
 #include <QWidget>
 
@@ -103,8 +104,12 @@ void ScenarioDesk::rename()
 
 void ScenarioDesk::remove()
 {
-    if (const Scenario *scenario = m_state.scenario())
-        m_state.context().editor.removeRows({refOf(scenario->id)});
+    const Scenario *scenario = m_state.scenario();
+    if (!scenario)
+        return;
+    const Id<Scenario> id = scenario->id;
+    if (m_state.context().editor.removeRows({refOf(id)}) && m_state.lens().scenario == id)
+        m_state.context().lens.setScenario({});
 }
 
 void ScenarioDesk::addShock(ShockKind kind)

@@ -225,7 +225,9 @@ void StressResultScreen::showFigures()
                                 ? tr("Nothing of ours is reached")
                                 : tr("%n workloads are reached", nullptr, study.reached),
                             tr("Loss of each with its best answer, USD"));
-    m_lossTable->viewport()->update();
+    const auto &selection = m_state.context().lens.lens().selection;
+    if (const int line = selection ? m_losses->lineOf(*selection) : -1; line >= 0)
+        m_lossTable->selectRow(line);
     showInputs();
 }
 

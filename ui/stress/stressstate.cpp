@@ -7,6 +7,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace fairlead {
 
@@ -35,14 +36,11 @@ StressState::StressState(const Context &context, QObject *parent)
     m_rest.setInterval(kRest);
     connect(&context.live, &LiveWorkspace::changed, this, &StressState::invalidate);
     connect(&context.live, &LiveWorkspace::wasReset, this, &StressState::invalidate);
-    connect(&context.lens, &LensModel::changed, this, [this] {
-        if (!lens().scenario.isNull())
-            m_scenario = lens().scenario;
-        invalidate();
-    });
+    connect(&context.lens, &LensModel::changed, this, &StressState::followLens);
     connect(&m_run, &QFutureWatcher<Answer>::finished, this, &StressState::takeAnswer);
     connect(&m_rest, &QTimer::timeout, this, &StressState::startBackground);
-    m_scenario = lens().scenario;
+    m_lensScenario = lens().scenario;
+    m_scenario = m_lensScenario;
     followScenarios();
 }
 
@@ -158,6 +156,15 @@ const StressModel *StressState::model() const
 bool StressState::isReckoning() const
 {
     return m_run.isRunning() || m_background.isRunning();
+}
+
+/// A scenario that comes into the lens is shown; one that is only looked at stays.
+void StressState::followLens()
+{
+    if (std::exchange(m_lensScenario, lens().scenario) != lens().scenario
+        && !lens().scenario.isNull())
+        m_scenario = lens().scenario;
+    invalidate();
 }
 
 void StressState::invalidate()

@@ -90,6 +90,7 @@ private:
     };
     static Answer reckon(Request request);
 
+    void followLens();
     void invalidate();
     void followScenarios();
     void readShocks();
@@ -103,6 +104,7 @@ private:
 
     Context m_context;
     Id<Scenario> m_scenario;
+    Id<Scenario> m_lensScenario; ///< as it was last seen there
     std::vector<Shock> m_shocks;
     std::vector<Id<Scenario>> m_compared;
     int m_revision = 1; ///< of workspace and lens
