@@ -2,12 +2,11 @@
 #include "models/stress/stressinputs.h"
 #include "models/stress/stressrange.h"
 #include "models/stress/stressstudy.h"
+#include "tests/benchmarks/median.h"
 
-#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
-#include <functional>
 #include <thread>
 
 using namespace fairlead;
@@ -18,20 +17,6 @@ namespace {
 constexpr int kRounds = 3;
 constexpr int kIterations = 10'000;
 const Lens kAutumn{.asOf = QDate(2026, 11, 20)};
-
-/// Milliseconds of the fastest of some rounds.
-double milliseconds(const std::function<void()> &work)
-{
-    double fastest = 0;
-    for (int round = 0; round < kRounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        const double taken = double(timer.nsecsElapsed()) / 1e6;
-        fastest = round == 0 ? taken : std::min(fastest, taken);
-    }
-    return fastest;
-}
 
 /// The workloads of the sample, repeated, free to go wherever the market offers something.
 Workspace portfolio(const Workspace &sample, int workloads)
@@ -58,7 +43,7 @@ Workspace portfolio(const Workspace &sample, int workloads)
 
 } // namespace
 
-/// Times of stress tests, each the fastest of three.
+/// Times of stress tests, each the median of three.
 int main()
 {
     QTextStream out(stdout);
@@ -76,22 +61,22 @@ int main()
         };
         const StressModel model(workspace, kAutumn);
         report(u"a new model and its first test"_s,
-               milliseconds([&] { StressModel(workspace, kAutumn).test(currency); }));
+               median(kRounds, [&] { StressModel(workspace, kAutumn).test(currency); }));
         int percent = 0;
-        report(u"a test while a slider moves"_s, milliseconds([&] {
+        report(u"a test while a slider moves"_s, median(kRounds, [&] {
                    rise.severity = ++percent / 100.0;
                    model.test({rise});
                }));
-        report(u"the same with contracts, plans and exits"_s, milliseconds([&] {
+        report(u"the same with contracts, plans and exits"_s, median(kRounds, [&] {
                    rise.severity = ++percent / 100.0;
                    stressStudy(model, {rise});
                }));
         report(u"the range of %1 iterations over %2 answers"_s.arg(kIterations)
                    .arg(stressAnswers(model, currency)),
-               milliseconds([&] { stressRange(model, currency, kIterations, threads); }));
+               median(kRounds, [&] { stressRange(model, currency, kIterations, threads); }));
         if (workloads <= 50)
             report(u"the assumptions that matter most"_s,
-                   milliseconds([&] { stressInputs(model, {rise}, {}, threads); }));
+                   median(kRounds, [&] { stressInputs(model, {rise}, {}, threads); }));
     }
     return 0;
 }
