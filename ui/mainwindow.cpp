@@ -132,6 +132,7 @@ void MainWindow::connectSignals()
 void MainWindow::showPageActions()
 {
     m_menus->showPageActions(m_pages->current().widget->actions());
+    m_lensBar->setScenarioNote(m_pages->scenarioNote());
     showDetails();
 }
 

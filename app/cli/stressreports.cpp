@@ -6,6 +6,7 @@
 #include "models/rowtitle.h"
 #include "models/stress/distressranking.h"
 #include "models/stress/stressinputs.h"
+#include "models/stress/stressrange.h"
 #include "models/stress/stressstudy.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,15 @@ ordered_json inputsJson(const StressInputs &inputs)
     return list;
 }
 
+ordered_json rangeJson(const CostRange &range)
+{
+    return {{"p10", range.p10},
+            {"p50", range.p50},
+            {"p90", range.p90},
+            {"mean", range.mean},
+            {"iterations", range.iterations}};
+}
+
 ordered_json rankingJson(const DistressRanking &ranking)
 {
     ordered_json parties = ordered_json::array();
@@ -177,7 +187,7 @@ void printStressed(const Workspace &workspace, const StressedWorkload &each, QTe
 
 void printInput(const StressInput &input, QTextStream &out)
 {
-    const bool isOfLoss = input.lossSwing() > input.exitSwing() / 1e6;
+    const bool isOfLoss = input.movesLoss();
     out << "  " << input.name << '\t'
         << (isOfLoss ? Text::tr("loss %1 to %2") : Text::tr("exits %1 to %2"))
                .arg(estimateText(isOfLoss ? input.lossLow : input.exitLow),
@@ -204,22 +214,24 @@ ordered_json stressReport(const Workspace &workspace, const Lens &lens,
         ordered_json workloads = ordered_json::array();
         for (const StressedWorkload &each : result.workloads)
             workloads.push_back(stressedJson(each));
-        list.push_back(
-            {{"scenario", scenario.text.toStdString()},
-             {"name", rowTitle(workspace, scenario).toStdString()},
-             {"reached", study.reached},
-             {"yearly", study.yearly},
-             {"yearly_rise", study.yearlyRise},
-             {"loss", result.loss},
-             {"forgone", result.forgone},
-             {"without_loss", result.withoutLoss},
-             {"moves", result.moves},
-             {"notes", textsJson(result.notes)},
-             {"workloads", workloads},
-             {"contracts", contractsJson(study)},
-             {"response", planJson(study.response)},
-             {"exits", planJson(study.exits)},
-             {"assumptions", inputsJson(stressInputs(model, shocks, {}, processors()))}});
+        list.push_back({{"scenario", scenario.text.toStdString()},
+                        {"name", rowTitle(workspace, scenario).toStdString()},
+                        {"reached", study.reached},
+                        {"yearly", study.yearly},
+                        {"yearly_rise", study.yearlyRise},
+                        {"loss", result.loss},
+                        {"forgone", result.forgone},
+                        {"without_loss", result.withoutLoss},
+                        {"moves", result.moves},
+                        {"notes", textsJson(result.notes)},
+                        {"workloads", workloads},
+                        {"contracts", contractsJson(study)},
+                        {"response", planJson(study.response)},
+                        {"exits", planJson(study.exits)},
+                        {"range", rangeJson(stressRange(model, shocks, kFullIterations,
+                                                        processors()))},
+                        {"assumptions",
+                         inputsJson(stressInputs(model, shocks, {}, processors()))}});
     }
     ordered_json json = lensJson("stress", lens);
     json["amounts_in"] = "estimated US dollars, present value over the horizon";

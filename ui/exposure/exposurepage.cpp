@@ -426,14 +426,18 @@ void ExposurePage::followTable(const QTableView &table)
 
 // Files
 
-/// What the figures are reckoned under. A scenario changes none of them, and is not named.
+/// What the figures are reckoned under.
 QString ExposurePage::lensText() const
 {
-    QStringList more{tr("costs and savings are estimates in US dollars")};
+    QStringList more;
+    if (!m_state->lens().scenario.isNull())
+        more += tr("the scenario is in force and not answered yet");
+    more += tr("costs and savings are estimates in US dollars");
     if (const SpendConcentration *spend = m_state->spend())
         more += tr("shares are of stated spend in %1").arg(spend->total.currency.code());
     return lensLine(m_state->workspace(), m_state->lens(),
-                    {LensPart::Basis, LensPart::Plan, LensPart::Organisation}, more);
+                    {LensPart::Basis, LensPart::Plan, LensPart::Scenario, LensPart::Organisation},
+                    more);
 }
 
 void ExposurePage::exportPage()

@@ -14,6 +14,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -87,10 +88,12 @@ QString rangeOf(const TraceInput &input)
 } // namespace
 
 ExposurePanel::ExposurePanel(const ExposureState &state, QWidget *parent)
-    : ExplanationPanel(u"exposurePanel"_s, u"exposureTitle"_s, tr("What is behind the points"),
-                       parent)
+    : ExplainPanel(state.context().lens, parent)
     , m_state(state)
 {
+    setObjectName(u"exposurePanel"_s);
+    setAccessibleName(tr("What is behind the points"));
+    title()->setObjectName(u"exposureTitle"_s);
 }
 
 QGridLayout *ExposurePanel::addGrid(const QStringList &heads)
@@ -107,22 +110,8 @@ QGridLayout *ExposurePanel::addGrid(const QStringList &heads)
         head->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         grid->addWidget(head, 0, int(column));
     }
-    lines().addWidget(holder);
+    addWidget(holder);
     return grid;
-}
-
-QWidget *ExposurePanel::link(const QString &text, const RowRef &row, const QString &toolTip,
-                             int width)
-{
-    auto *button = new QPushButton(this);
-    button->setProperty("role", u"link"_s);
-    button->setText(withoutMnemonic(button->fontMetrics().elidedText(text, Qt::ElideRight, width)));
-    button->setAccessibleName(text);
-    button->setAccessibleDescription(toolTip);
-    button->setToolTip(plainToolTip(toolTip));
-    connect(button, &QPushButton::clicked, this,
-            [this, row] { m_state.context().lens.reveal(row); });
-    return button;
 }
 
 void ExposurePanel::showWorkload(const WorkloadExposure &exposure,
@@ -318,8 +307,8 @@ void ExposurePanel::addDial(const QString &name, const Dial &dial, double share,
     value->setToolTip(plainToolTip(dial.reason));
     columns->addWidget(value);
     line->setAccessibleName(tr("%1: %2").arg(name, dial.value ? text : dial.reason));
-    lines().addWidget(line);
-    lines().addWidget(new DialBar(dial.value ? share : 0, this));
+    addWidget(line);
+    addWidget(new DialBar(dial.value ? share : 0, this));
     if (!dial.reason.isEmpty()) {
         QLabel *reason = addText(dial.reason, u"muted"_s);
         reason->setFont(captionFont(font()));
@@ -377,7 +366,7 @@ void ExposurePanel::addButtons(const WorkloadExposure &exposure)
     columns->addWidget(open);
     columns->addWidget(move);
     columns->addStretch();
-    lines().addWidget(line);
+    addWidget(line);
 }
 
 } // namespace fairlead

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/exposure/exposurestate.h"
-#include "ui/widgets/explanationpanel.h"
+#include "ui/widgets/explainpanel.h"
 
 class QGridLayout;
 
@@ -9,7 +9,7 @@ namespace fairlead {
 
 /// What stands behind a cell of the heat map, or behind a whole workload: the formula with its
 /// numbers, the fields and assumptions in it, the three exits, the three dials.
-class ExposurePanel : public ExplanationPanel
+class ExposurePanel : public ExplainPanel
 {
     Q_OBJECT
 
@@ -35,7 +35,6 @@ private:
     void addSince(const WorkloadExposure &exposure);
     void addButtons(const WorkloadExposure &exposure);
     QGridLayout *addGrid(const QStringList &heads);
-    QWidget *link(const QString &text, const RowRef &row, const QString &toolTip, int width);
 
     const ExposureState &m_state;
 };

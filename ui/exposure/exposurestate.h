@@ -9,7 +9,7 @@
 namespace fairlead {
 
 /// What all parts of the Exposure page share: the measures as they were last reckoned, and the
-/// workspace that they are of. Nothing but hasMeasures() may be asked before there are any.
+/// workspace that they are of, with the scenario of the lens laid over it. Nothing but hasMeasures() may be asked before there are any.
 class ExposureState : public QObject
 {
     Q_OBJECT
@@ -20,9 +20,9 @@ public:
 
     const Context &context() const { return m_context; }
     bool hasMeasures() const { return m_measured != nullptr; }
-    const Workspace &workspace() const { return m_measured->workspace(); }
+    const Workspace &workspace() const { return m_measured->under(); }
     const Lens &lens() const { return m_measured->lens(); } ///< without a selection
-    const SwitchingModel &model() const { return m_measured->model(); }
+    const SwitchingModel &model() const { return m_measured->modelUnder(); }
     const Exposure &exposure() const { return m_measured->exposure(); }
     const SpendConcentrations &concentrations() const { return m_measured->concentrations(); }
     const SpendConcentration *spend() const; ///< the largest currency; null: nothing is spent

@@ -1,5 +1,6 @@
 #include "ui/frame/windowpages.h"
 
+#include "models/stress/scenarioworkspace.h"
 #include "ui/board/boardpage.h"
 #include "ui/conflicts/conflictspage.h"
 #include "ui/details/detailspanel.h"
@@ -51,7 +52,8 @@ void WindowPages::createPages()
     m_exposurePage = add({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
                               return createExposure();
                           }});
-    add({.title = tr("Stress"), .icon = u"flash"_s, .create = [this] { return createStress(); }});
+    m_stressPage = add(
+        {.title = tr("Stress"), .icon = u"flash"_s, .create = [this] { return createStress(); }});
     m_negotiationPage = add({.title = tr("Negotiation"),
                              .icon = u"view-pim-tasks"_s,
                              .create = [this] { return createNegotiation(); },
@@ -150,6 +152,17 @@ QWidget *WindowPages::createRecords()
         emit wholeWidthChanged();
     });
     return m_records;
+}
+
+ScenarioNote WindowPages::scenarioNote() const
+{
+    if (m_current == m_stressPage)
+        return {};
+    if (m_current == m_exposurePage)
+        return {.badge = tr("no answer yet"), .sentence = scenarioCaveat()};
+    return {.badge = tr("not here"),
+            .sentence = tr("This page reckons without the scenario; Stress and Exposure show what "
+                           "it does.")};
 }
 
 bool WindowPages::needsWholeWidth() const

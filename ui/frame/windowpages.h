@@ -5,6 +5,7 @@
 #include "models/history/filehistory.h"
 #include "models/row.h"
 #include "ui/context.h"
+#include "ui/frame/lensbar.h"
 #include "ui/page.h"
 
 #include <QObject>
@@ -49,6 +50,8 @@ public:
 
     const std::vector<Page> &all() const { return m_pages; } ///< in the order of the rail
     const Page &current() const { return m_pages[size_t(m_current)]; }
+    /// What the page that is shown makes of a scenario in the lens; empty: all of it.
+    ScenarioNote scenarioNote() const;
     bool needsWholeWidth() const; ///< the page that is shown takes the place of the panel as well
 
     void show(int number);
@@ -92,6 +95,7 @@ private:
     int m_timelinePage = 0;
     int m_boardPage = 0;
     int m_exposurePage = 0;
+    int m_stressPage = 0;
     int m_negotiationPage = 0;
     int m_recordsPage = 0;
     int m_conflictsPage = 0;

@@ -61,10 +61,12 @@ QString placeText(OverviewPlace place)
 }
 
 OverviewPanel::OverviewPanel(const OverviewState &state, QWidget *parent)
-    : ExplanationPanel(u"overviewPanel"_s, u"overviewTitle"_s, tr("What is behind the line"),
-                       parent)
+    : ExplainPanel(state.context().lens, parent)
     , m_state(state)
 {
+    setObjectName(u"overviewPanel"_s);
+    setAccessibleName(tr("What is behind the line"));
+    title()->setObjectName(u"overviewTitle"_s);
 }
 
 QGridLayout *OverviewPanel::addGrid()
@@ -75,7 +77,7 @@ QGridLayout *OverviewPanel::addGrid()
     grid->setHorizontalSpacing(metrics::kMedium);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    lines().addWidget(holder);
+    addWidget(holder);
     return grid;
 }
 
@@ -119,7 +121,7 @@ void OverviewPanel::addButtons(const QString &text, const OverviewLink &link,
         add(u"overviewRecord"_s, tr("Open the record"),
             {.place = OverviewPlace::Records, .rows = {*record}});
     line->addStretch();
-    lines().addWidget(holder);
+    addWidget(holder);
 }
 
 // A date
@@ -179,8 +181,7 @@ void OverviewPanel::addCallout(const AgendaItem &item)
     QStringList state{item.stateText};
     state += item.owner.isEmpty() ? tr("nobody is named for it") : item.owner;
     layout->addWidget(paragraph(state.join(u" · "_s), u"muted"_s, callout));
-    lines().addSpacing(metrics::kTiny);
-    lines().addWidget(callout);
+    addWidget(callout);
 }
 
 void OverviewPanel::addOutlook(const AgendaItem &item, const Contract &contract)
@@ -275,9 +276,9 @@ void OverviewPanel::addRows(const std::vector<RowRef> &rows)
         return;
     addHeading(tr("About"));
     for (size_t row = 0; row < std::min(rows.size(), kMostRows); ++row)
-        lines().addWidget(addLink(rowTitle(m_state.workspace(), rows[row]),
-                                  {.place = OverviewPlace::Records, .rows = {rows[row]}}),
-                          0, Qt::AlignLeft);
+        addWidget(addLink(rowTitle(m_state.workspace(), rows[row]),
+                          {.place = OverviewPlace::Records, .rows = {rows[row]}}),
+                  Qt::AlignLeft);
     if (rows.size() > kMostRows)
         addText(tr("and %n more", nullptr, int(rows.size() - kMostRows)), u"muted"_s);
 }

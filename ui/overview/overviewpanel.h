@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/overview/overview.h"
-#include "ui/widgets/explanationpanel.h"
+#include "ui/widgets/explainpanel.h"
 
 class QGridLayout;
 class QPushButton;
@@ -12,7 +12,7 @@ class OverviewState;
 
 /// What stands behind a line of the Overview: of a date what comes of it if nobody acts and whom it
 /// touches, of a finding its cause, of a key figure how it is reckoned; and the ways on.
-class OverviewPanel : public ExplanationPanel
+class OverviewPanel : public ExplainPanel
 {
     Q_OBJECT
 

@@ -457,7 +457,7 @@ void ExposurePageTest::theSheetSaysWhatItIs()
     const QString lens = csv.section(u"\r\n"_s, 1, 1);
     QVERIFY2(lens.contains(u"sample organisation"_s), qPrintable(lens));
     QVERIFY2(lens.contains(u"spend in USD"_s), qPrintable(lens));
-    QVERIFY2(!lens.contains(u"scenario"_s), qPrintable(lens)); // none of the figures follows it
+    QVERIFY2(lens.contains(u"scenario: Listing and price rise"_s), qPrintable(lens));
 }
 
 void ExposurePageTest::aSnapshotOfAPlanIsRefused()
