@@ -425,6 +425,7 @@ void OverviewPage::exportPage()
 void OverviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_state->catchUp();
     refresh();
 }
 
