@@ -64,7 +64,7 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     m_palette->setCommands(m_menus->actions());
     setTabParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
     setFile({});
-    m_pages->showRecords();
+    m_pages->showFirst();
     restoreView();
 }
 

@@ -242,9 +242,9 @@ Result<Request> requestFrom(const QCommandLineParser &parser, const Lens &lens,
 
 } // namespace
 
-bool ExportCommand::isLaidOut(const QString &target)
+bool ExportCommand::isDrawn(const QString &target)
 {
-    return std::ranges::any_of(kPictures + QStringList{u".odt"_s},
+    return std::ranges::any_of(kPictures,
                                [&](const QString &ending) { return endsIn(target, ending); });
 }
 

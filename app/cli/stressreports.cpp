@@ -68,8 +68,8 @@ ordered_json planJson(const StressPlan &plan)
             {"stranded", all.stranded},
             {"lost_tier", all.lostTier},
             {"finish_month", finiteOrNull(all.finishMonth)},
-            {"break_even_month", all.breakEvenMonth ? ordered_json(*all.breakEvenMonth)
-                                                    : ordered_json()}};
+            {"break_even_month",
+             all.breakEvenMonth ? ordered_json(*all.breakEvenMonth) : ordered_json()}};
 }
 
 ordered_json contractsJson(const StressStudy &study)
@@ -257,8 +257,9 @@ void printStress(const Workspace &workspace, const Lens &lens,
                 printStressed(workspace, each, out);
         }
         if (!study.exits.moves.empty())
-            out << "  " << Text::tr("cheapest exit of all: %1 at once").arg(estimateText(
-                               study.exits.assessment.oneTime))
+            out << "  "
+                << Text::tr("cheapest exit of all: %1 at once")
+                       .arg(estimateText(study.exits.assessment.oneTime))
                 << '\n';
         const StressInputs inputs = stressInputs(model, shocks, {}, processors());
         for (size_t at = 0; at < std::min(kInputsTold, inputs.inputs.size()); ++at)

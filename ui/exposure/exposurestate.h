@@ -27,6 +27,10 @@ public:
     const SpendConcentrations &concentrations() const { return m_measured->concentrations(); }
     const SpendConcentration *spend() const; ///< the largest currency; null: nothing is spent
 
+    /// How edits have moved the indices since the last time that it was asked, in a sentence;
+    /// empty: they have not, or the lens has changed as well.
+    QString takeMovement();
+
     /// The workload that the lens has selected; null: none of them, or it is not measured yet.
     const WorkloadExposure *selected() const;
 
@@ -36,6 +40,7 @@ signals:
 private:
     Context m_context;
     std::shared_ptr<const Measured> m_measured;
+    std::shared_ptr<const Measured> m_told; ///< whose indices the user has seen
 };
 
 } // namespace fairlead
