@@ -92,6 +92,10 @@ QString exitFinding(const Workspace &workspace, const StressStudy &study)
         text +=
             u' '
             + Text::tr("Our commitments lose %1.").arg(shortMoney(plan.stranded + plan.lostTier));
+    else if (plan.stranded + plan.lostTier < -kDollar)
+        text += u' '
+                + Text::tr("It uses up %1 of our commitments that would be left over.")
+                      .arg(shortMoney(-plan.stranded - plan.lostTier));
     text += u' '
             + (plan.breakEvenMonth
                    ? Text::tr("It pays for itself after %n months.", nullptr, *plan.breakEvenMonth)

@@ -100,7 +100,7 @@ void StressPage::createActions()
         if (const StressFigures *figures = m_state->figures())
             keepPlan(figures->study.response.moves);
     });
-    QAction *exits = add(tr("Plan the cheapest &exits"), {}, u"keepExits"_s, [this] {
+    QAction *exits = add(tr("Plan the &exits"), {}, u"keepExits"_s, [this] {
         if (const StressFigures *figures = m_state->figures())
             keepPlan(figures->study.exits.moves);
     });
