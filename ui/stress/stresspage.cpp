@@ -240,6 +240,7 @@ void StressPage::createTabs()
                             "side.")
                        : tr("Each for itself; scenarios are never added up.");
         });
+    m_twins.back().view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setTabParts(this, {m_library, m_new, m_tabs, m_more, m_stack});
 }
 
