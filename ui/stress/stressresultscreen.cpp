@@ -199,7 +199,11 @@ void StressResultScreen::showFigures()
     const StressStudy &study = figures->study;
     const int horizon = m_state.model()->switching().horizonMonths();
     m_finding->setText(stressFinding(m_state.workspace(), figures->scenario, study, horizon));
-    m_exit->setText(exitFinding(m_state.workspace(), study));
+    QStringList sentences{exitFinding(m_state.workspace(), study)};
+    if (const StressInputs *inputs = m_state.inputs())
+        sentences += mostImportantInputs(*inputs);
+    sentences.removeAll(QString());
+    m_exit->setText(sentences.join(u' '));
     m_exit->setVisible(!m_exit->text().isEmpty());
     showKey(
         0, signedMoney(study.yearlyRise), tr("USD a year if we stay"),
