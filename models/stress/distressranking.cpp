@@ -102,10 +102,12 @@ std::vector<Dependence> dependences(const Workspace &workspace, const SwitchingM
             const Id<Party> party = partyOf(workspace, placement, ExitRole(role));
             if (party.isNull())
                 continue;
-            const bool isElsewhere = fallback
+            // Another door does not help when it is the model that is gone.
+            const bool isElsewhere = fallback && ExitRole(role) != ExitRole::Lab
                                      && ultimateParent(workspace, fallback->operatedBy)
                                             != ultimateParent(workspace, party);
-            each.share[party] = isElsewhere ? 1 - cover : 1;
+            double &share = each.share[party];
+            share = std::max(share, isElsewhere ? 1 - cover : 1);
         }
         list.push_back(std::move(each));
     }
