@@ -34,6 +34,12 @@ namespace {
 
 constexpr int kFigureColumn = 64;
 
+/// A fifth of the table, as long as the names have room.
+int barWidth(const QTableView &table)
+{
+    return std::max(kFigureColumn, table.width() / 5);
+}
+
 QFont keyFont(QFont base)
 {
     base.setPointSizeF(base.pointSizeF() * 1.4);
@@ -228,7 +234,7 @@ void StressResultScreen::showFigures()
     QHeaderView *heads = m_lossTable->horizontalHeader();
     if (m_losses->columnCount() > 3) {
         heads->setSectionResizeMode(0, QHeaderView::Stretch);
-        heads->resizeSection(kBarColumn, kFigureColumn);
+        heads->resizeSection(kBarColumn, barWidth(*m_lossTable));
         heads->resizeSection(kStressedLossColumn, kFigureColumn - 6);
         heads->resizeSection(3, m_lossTable->width() / 4);
     }
@@ -265,7 +271,7 @@ void StressResultScreen::showInputs()
     QHeaderView *heads = m_inputTable->horizontalHeader();
     if (m_inputs->columnCount() > kInputHighColumn) {
         heads->setSectionResizeMode(0, QHeaderView::Stretch);
-        heads->resizeSection(kBarColumn, kFigureColumn + 12);
+        heads->resizeSection(kBarColumn, barWidth(*m_inputTable));
         for (const int column : {kInputLowColumn, kInputHighColumn})
             heads->resizeSection(column, kFigureColumn - 8);
     }
