@@ -7,6 +7,7 @@
 #include "models/switching/switchingmodel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace fairlead {
@@ -57,12 +58,11 @@ std::vector<ScenarioWorth> worthInScenarios(const Workspace &workspace, const Sw
     std::vector<ScenarioWorth> worths;
     for (const Scenario &scenario : workspace.rows<Scenario>()) {
         const StressResult without = stressTest(workspace, model, lens, scenario.id, under);
-        if (!isReached(without))
-            continue;
         const StressResult with = stressTest(won, modelWon, lens, scenario.id, under);
-        worths.push_back({.scenario = scenario.id,
-                          .usd = without.loss - with.loss,
-                          .isBound = without.withoutLoss > 0});
+        const double usd = without.loss - with.loss;
+        if (std::abs(usd) < kLeastWorth)
+            continue;
+        worths.push_back({.scenario = scenario.id, .usd = usd, .isBound = without.withoutLoss > 0});
     }
     std::ranges::sort(worths, {}, [](const ScenarioWorth &each) {
         return std::tuple(-each.usd, each.scenario.text);
