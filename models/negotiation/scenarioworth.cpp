@@ -14,6 +14,8 @@ namespace fairlead {
 
 namespace {
 
+constexpr double kLeastWorth = 0.005; ///< US dollars; less is rounding
+
 /// The contract as it reads once the point is agreed. Null: a value that does not fit its field.
 std::optional<Contract> agreed(const Contract &contract, const ChecklistPoint &point)
 {
@@ -25,12 +27,6 @@ std::optional<Contract> agreed(const Contract &contract, const ChecklistPoint &p
         row = *changed;
     }
     return row.as<Contract>();
-}
-
-bool isReached(const StressResult &result)
-{
-    return std::ranges::any_of(result.workloads,
-                               [](const StressedWorkload &each) { return !each.shocks.empty(); });
 }
 
 } // namespace
