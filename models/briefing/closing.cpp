@@ -110,8 +110,7 @@ std::optional<Section> sourcesSection(const Draft &draft)
                             "whole."),
                    {}},
                   ParagraphRole::Caption});
-    section.blocks.push_back(SourceList{
-        SourceDetail::Full, sourceEntries(draft.workspace, draft.sources, 1, last, draft.locale)});
+    section.blocks.push_back(SourceList{sourceEntries(draft.workspace, draft.sources, 1, last, draft.locale)});
     return section;
 }
 

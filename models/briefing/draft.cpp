@@ -236,6 +236,18 @@ QString roundedMoney(const Money &money, const QLocale &locale)
                      locale);
 }
 
+KeyFigure moneyFigure(const Money &money, const QLocale &locale)
+{
+    const QString symbol = money.currency.symbol();
+    QString text = roundedMoney(money, locale);
+    text = text.mid(symbol.size()).remove(0, symbol.size() > 1 ? 1 : 0);
+    return {.prefix = symbol,
+            .number = text.section(QChar(QChar::Nbsp), 0, 0),
+            .unit = text.section(QChar(QChar::Nbsp), 1),
+            .label = {},
+            .note = {}};
+}
+
 double restUnits(const MoneySums &sums)
 {
     return unitsOf(sums.ceiling) - unitsOf(sums.firm) - unitsOf(sums.conditional);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/briefing/content.h"
 #include "models/briefing/sourcenumbers.h"
 #include "models/deals/dealsums.h"
 #include "models/rows/claim.h"
@@ -74,6 +75,9 @@ QString ceilingText(const MoneySums &sums, const QLocale &locale);
 
 /// An amount with three digits that count, for titles: "$1.45 T".
 QString roundedMoney(const Money &money, const QLocale &locale);
+
+/// An amount in large type: its sign, its number and its unit apart. Without label and note.
+KeyFigure moneyFigure(const Money &money, const QLocale &locale);
 
 /// What is neither firm nor conditional, up to the ceiling: options, intentions, unknown.
 double restUnits(const MoneySums &sums);

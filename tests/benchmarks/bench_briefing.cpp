@@ -60,13 +60,13 @@ int main(int argc, char *argv[])
     const Workspace market = *shippedWorkspace(StartContent::Market);
     const Lens lens{.asOf = QDate(2026, 11, 20)};
     const QLocale locale(QLocale::English);
-    const Briefing content = briefing(market, lens, locale);
+    const Briefing content = marketBriefing(market, lens, locale);
     const BriefingPages pages(content);
 
     const double floor = best([&] { paint(pages); });
-    const double making = best([&] { briefing(market, lens, locale); });
+    const double making = best([&] { marketBriefing(market, lens, locale); });
     const double layout = best([&] { BriefingPages again(content); });
-    const double whole = best([&] { briefingPdf(briefing(market, lens, locale)).value(); });
+    const double whole = best([&] { briefingPdf(marketBriefing(market, lens, locale)).value(); });
     QTextStream out(stdout);
     out << pages.count() << " pages\n"
         << "painted pages (floor)  " << floor << '\n'

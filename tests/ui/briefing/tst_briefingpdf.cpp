@@ -19,7 +19,7 @@ const Lens kLens{.asOf = QDate(2026, 11, 20)};
 
 Briefing briefingOf(const Workspace &workspace)
 {
-    return briefing(workspace, kLens, QLocale(QLocale::English));
+    return marketBriefing(workspace, kLens, QLocale(QLocale::English));
 }
 
 const Workspace &market()
