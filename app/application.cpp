@@ -244,11 +244,11 @@ BelievedReading Application::believedOn(const QDate &day)
     if (!savePending())
         return failing(
             {tr("What was done last could not be saved, so the file does not know it.")});
-    auto opened = Database::open(m_database->path());
-    if (!opened)
-        return failing(opened.error());
-    return [database = std::shared_ptr<Database>(std::move(*opened)), day] {
-        return workspaceBelievedOn(*database, day);
+    return [path = m_database->path(), day]() -> Result<Workspace> {
+        const auto opened = Database::openToRead(path);
+        if (!opened)
+            return tl::make_unexpected(opened.error());
+        return workspaceBelievedOn(**opened, day);
     };
 }
 

@@ -60,14 +60,14 @@ std::unique_ptr<QCoreApplication> printingApplication(int &argc, char *argv[])
     return application;
 }
 
-/// The briefing, and the graph as a picture.
+/// The briefing, and what is drawn or set.
 bool isPrinting(int argc, char *argv[])
 {
     if (argc > 1 && qstrcmp(argv[1], "briefing") == 0)
         return true;
     return argc > 3 && qstrcmp(argv[1], "export") == 0
            && std::any_of(argv + 2, argv + argc, [](const char *argument) {
-                  return ExportCommand::isPicture(QString::fromLocal8Bit(argument));
+                  return ExportCommand::isLaidOut(QString::fromLocal8Bit(argument));
               });
 }
 

@@ -30,6 +30,9 @@ public:
     /// written or is of a newer program, as a copy in memory.
     static Result<std::unique_ptr<Database>> open(const QString &path);
 
+    /// A file that is open here or elsewhere once more, for reading; in any thread.
+    static Result<std::unique_ptr<Database>> openToRead(const QString &path);
+
     /// Whether a file is a workspace, open here or not.
     static bool isWorkspace(const QString &path);
 
@@ -56,7 +59,6 @@ private:
     static Result<std::unique_ptr<Database>> openWritable(const QString &path, FileLock lock);
     static Result<std::unique_ptr<Database>> openCopy(const QString &path, SQLite::Database &file,
                                                       QString reason);
-    static Result<std::unique_ptr<Database>> openInUse(const QString &path);
 
     QString m_path;
     std::unique_ptr<SQLite::Database> m_database;

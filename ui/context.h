@@ -8,6 +8,7 @@ class CareTally;
 class Editor;
 class LensModel;
 class LiveWorkspace;
+class Measures;
 struct Dialogs;
 
 /// What every page and panel of one window works with. The parts outlive all widgets.
@@ -17,6 +18,7 @@ struct Context
     LensModel &lens;
     Editor &editor;
     const CareTally &care;
+    Measures &measures;
     const Dialogs &dialogs;
     HistoryReader history;
 };

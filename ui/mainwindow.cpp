@@ -1,25 +1,19 @@
 #include "ui/mainwindow.h"
 
 #include "models/liveworkspace.h"
-#include "ui/board/boardpage.h"
 #include "ui/commands/editor.h"
-#include "ui/conflicts/conflictspage.h"
 #include "ui/details/detailspanel.h"
-#include "ui/exposure/exposurepage.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/lensbar.h"
 #include "ui/frame/messagebar.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/windowmenus.h"
-#include "ui/graph/graphpage.h"
-#include "ui/history/historypage.h"
+#include "ui/frame/windowpages.h"
 #include "ui/lensmodel.h"
-#include "ui/negotiation/negotiationpage.h"
+#include "ui/measures.h"
 #include "ui/records/caretally.h"
-#include "ui/records/recordspage.h"
 #include "ui/theme.h"
-#include "ui/timeline/timelinepage.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/taborder.h"
 
@@ -51,10 +45,9 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     , m_lens(lens)
     , m_dialogs(std::move(dialogs))
     , m_history(std::move(history))
-    , m_fileHistory(std::move(fileHistory))
-    , m_believed(std::move(believed))
     , m_editor(new Editor(live, stack, this))
     , m_care(new CareTally(live, lens, this))
+    , m_measures(new Measures(live, lens, this))
 {
     setObjectName(u"mainWindow"_s);
     if (m_dialogs.wait) {
@@ -64,13 +57,14 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     }
     setMinimumSize(kLeastWindow); // large fonts must not make the window larger than the screen
     createFrame();
-    createPages();
-    connectSignals();
+    m_pages = new WindowPages(context(), {std::move(fileHistory), std::move(believed)},
+                              {m_rail, m_stackedPages, m_details}, this);
     m_menus = new WindowMenus(*this);
+    connectSignals();
     m_palette->setCommands(m_menus->actions());
     setTabParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
     setFile({});
-    showRecords();
+    m_pages->showRecords();
     restoreView();
 }
 
@@ -114,147 +108,30 @@ void MainWindow::createFrame()
 
 Context MainWindow::context() const
 {
-    return {m_live, m_lens, *m_editor, *m_care, m_dialogs, m_history};
-}
-
-void MainWindow::createPages()
-{
-    m_records = new RecordsPage(context(), this);
-    addPage({.title = tr("Graph"), .icon = u"distribute-graph-directed"_s, .create = [this] {
-                 return createGraph();
-             }});
-    addPage({.title = tr("Timeline"), .icon = u"view-calendar-timeline"_s, .create = [this] {
-                 return createTimeline();
-             }});
-    m_boardPage = addPage({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
-                               return createBoard();
-                           }});
-    addPage({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
-                 return createExposure();
-             }});
-    addPage({.title = tr("Negotiation"),
-             .icon = u"view-pim-tasks"_s,
-             .create = [this] { return createNegotiation(); },
-             .bringsDetails = true});
-    m_recordsPage =
-        addPage({.title = tr("Records"), .icon = u"grid-rectangular"_s, .create = [this] {
-                     return m_records;
-                 }});
-    m_conflictsPage = addPage({.title = tr("Conflicts"), .icon = u"vcs-branch"_s, .create = [this] {
-                                   return m_conflicts = new ConflictsPage(context(), this);
-                               }});
-    addPage({.title = tr("History"), .icon = u"shallow-history"_s, .create = [this] {
-                 return m_historyPage = new HistoryPage(context(), m_fileHistory, this);
-             }});
-}
-
-QWidget *MainWindow::createBoard()
-{
-    auto *board = new BoardPage(context(), this);
-    connect(board, &BoardPage::detailsOffered, m_details, &DetailsPanel::showInstead);
-    connect(board, &BoardPage::importRequested, this, &MainWindow::askImport);
-    return board;
-}
-
-QWidget *MainWindow::createExposure()
-{
-    auto *exposure = new ExposurePage(context(), this);
-    connect(exposure, &ExposurePage::detailsOffered, m_details, &DetailsPanel::showInstead);
-    connect(exposure, &ExposurePage::importRequested, this, &MainWindow::askImport);
-    connect(exposure, &ExposurePage::moveRequested, this, [this] { showPage(m_boardPage); });
-    connect(exposure, &ExposurePage::fileMade, this, &MainWindow::fileMade);
-    return exposure;
-}
-
-QWidget *MainWindow::createGraph()
-{
-    auto *graph = new GraphPage(context(), this);
-    connect(graph, &GraphPage::detailsOffered, m_details, &DetailsPanel::showInstead);
-    connect(graph, &GraphPage::importRequested, this, &MainWindow::askImport);
-    connect(graph, &GraphPage::fileMade, this, &MainWindow::fileMade);
-    graph->setBelievedPreparer(m_believed);
-    return graph;
-}
-
-QWidget *MainWindow::createTimeline()
-{
-    BelievedReader believed;
-    if (m_believed)
-        believed = [prepare = m_believed](const QDate &day) { return prepare(day)(); };
-    auto *timeline = new TimelinePage(context(), {m_fileHistory, believed}, this);
-    connect(timeline, &TimelinePage::detailsOffered, m_details, &DetailsPanel::showInstead);
-    connect(timeline, &TimelinePage::importRequested, this, &MainWindow::askImport);
-    connect(timeline, &TimelinePage::fileMade, this, &MainWindow::fileMade);
-    return timeline;
-}
-
-QWidget *MainWindow::createNegotiation()
-{
-    auto *negotiation = new NegotiationPage(context(), this);
-    connect(negotiation, &NegotiationPage::recordsRequested, this, &MainWindow::showRecords);
-    connect(negotiation, &NegotiationPage::fileMade, this, &MainWindow::fileMade);
-    return negotiation;
-}
-
-int MainWindow::addPage(const Page &page)
-{
-    m_pages.push_back(page);
-    m_rail->addPage(page.title, page.icon);
-    return int(m_pages.size()) - 1;
+    return {m_live, m_lens, *m_editor, *m_care, *m_measures, m_dialogs, m_history};
 }
 
 void MainWindow::connectSignals()
 {
-    connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(m_lensBar, &LensBar::searchRequested, m_palette, &CommandPalette::open);
     connect(m_palette, &CommandPalette::recordChosen, &m_lens, &LensModel::reveal);
-    connect(m_palette, &CommandPalette::tableChosen, this, [this](TableId table) {
-        showRecords();
-        m_records->showTable(table);
-    });
-    connect(&m_lens, &LensModel::revealRequested, this, [this](const RowRef &row) {
-        showRecords();
-        m_records->showRow(row);
-    });
+    connect(m_palette, &CommandPalette::tableChosen, m_pages, &WindowPages::showTable);
+    connect(&m_lens, &LensModel::revealRequested, m_pages, &WindowPages::showRow);
     connect(m_editor, &Editor::refused, m_messages, &MessageBar::showProblem);
     connect(m_editor, &Editor::noted, m_messages, &MessageBar::showNote);
     connect(&m_live, &LiveWorkspace::changed, m_messages, &QWidget::hide);
     connect(&m_live, &LiveWorkspace::changed, m_status, &StatusLine::showUnsaved);
-    connect(m_status, &StatusLine::conflictsRequested, this, &MainWindow::showConflicts);
-    connect(m_details, &DetailsPanel::closed, m_records, &RecordsPage::focusGrid);
-    connect(m_records, &RecordsPage::wholeWidthWanted, this, [this](bool wanted) {
-        m_isWholeWidthWanted = wanted;
-        showDetails();
-    });
-    connect(m_records, &RecordsPage::importRequested, this, &MainWindow::askImport);
+    connect(m_status, &StatusLine::conflictsRequested, m_pages, &WindowPages::showConflicts);
+    connect(m_pages, &WindowPages::shown, this, &MainWindow::showPageActions);
+    connect(m_pages, &WindowPages::wholeWidthChanged, this, &MainWindow::showDetails);
+    connect(m_pages, &WindowPages::importRequested, this, &MainWindow::askImport);
+    connect(m_pages, &WindowPages::fileMade, this, &MainWindow::fileMade);
 }
 
-void MainWindow::showPage(int number)
+void MainWindow::showPageActions()
 {
-    Page &page = m_pages[size_t(number)];
-    if (!page.widget) {
-        page.widget = page.create();
-        m_stackedPages->addWidget(page.widget);
-    }
-    m_current = number;
-    m_rail->showCurrent(number);
-    m_stackedPages->setCurrentWidget(page.widget);
-    if (m_menus) {
-        m_menus->showPageActions(page.widget->actions());
-        showDetails();
-    }
-    page.widget->setFocus();
-}
-
-void MainWindow::showConflicts()
-{
-    showPage(m_conflictsPage);
-    m_conflicts->showFirstOpen();
-}
-
-void MainWindow::showRecords()
-{
-    showPage(m_recordsPage);
+    m_menus->showPageActions(m_pages->current().widget->actions());
+    showDetails();
 }
 
 void MainWindow::setRecentFiles(const QStringList &paths)
@@ -284,8 +161,7 @@ void MainWindow::showSaved(const QTime &at)
 {
     m_saveProblem.clear();
     m_status->showSaved(at);
-    if (m_historyPage)
-        m_historyPage->refresh();
+    m_pages->refreshHistory();
 }
 
 void MainWindow::showSaveProblem(const QString &sentence)
@@ -348,9 +224,8 @@ void MainWindow::showDetails()
 {
     const int needed = m_rail->width() + m_stackedPages->currentWidget()->minimumSizeHint().width()
                        + m_details->minimumWidth();
-    const bool isGridAlone = m_isWholeWidthWanted && m_stackedPages->currentWidget() == m_records;
-    const bool hasWholeWidth = isGridAlone || m_pages[size_t(m_current)].bringsDetails;
-    m_details->setVisible(m_menus->areDetailsWanted() && !hasWholeWidth && width() >= needed);
+    m_details->setVisible(m_menus->areDetailsWanted() && !m_pages->needsWholeWidth()
+                          && width() >= needed);
 }
 
 bool MainWindow::mayClose()

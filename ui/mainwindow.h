@@ -5,12 +5,9 @@
 #include "models/startcontent.h"
 #include "ui/context.h"
 #include "ui/dialogs.h"
-#include "ui/page.h"
 
 #include <QMainWindow>
 #include <QTime>
-
-#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -20,18 +17,17 @@ namespace fairlead {
 
 class CareTally;
 class CommandPalette;
-class ConflictsPage;
 class DetailsPanel;
 class Editor;
-class HistoryPage;
 class LensBar;
 class LensModel;
 class LiveWorkspace;
+class Measures;
 class MessageBar;
 class Rail;
-class RecordsPage;
 class StatusLine;
 class WindowMenus;
+class WindowPages;
 struct Edit;
 
 /// The frame around the pages. Reads no file and writes none: it asks the application by signal
@@ -75,22 +71,13 @@ private:
     friend class WindowMenus;
 
     void createFrame();
-    void createPages();
     void connectSignals();
-    QWidget *createBoard();
-    QWidget *createGraph();
-    QWidget *createTimeline();
-    QWidget *createExposure();
-    QWidget *createNegotiation();
-    int addPage(const Page &page); ///< returns its number
     Context context() const;
-    void showPage(int number);
-    void showRecords();
-    void showConflicts();
     void showAbout();
     void restoreView();
     void fitScreen();
     void showTitle();
+    void showPageActions();
     void showDetails(); ///< where they are wanted and there is room beside the page
     bool mayClose();    ///< nothing would be lost, or the user agrees
     QStringList untakenInputs() const;
@@ -106,10 +93,9 @@ private:
     LensModel &m_lens;
     Dialogs m_dialogs;
     HistoryReader m_history;
-    FileHistoryReader m_fileHistory;
-    BelievedPreparer m_believed;
     Editor *m_editor;
     CareTally *m_care;
+    Measures *m_measures;
     Rail *m_rail;
     LensBar *m_lensBar;
     MessageBar *m_messages;
@@ -118,18 +104,10 @@ private:
     DetailsPanel *m_details;
     StatusLine *m_status;
     CommandPalette *m_palette;
-    RecordsPage *m_records = nullptr;
-    ConflictsPage *m_conflicts = nullptr; ///< null until its page was shown, like the next
-    HistoryPage *m_historyPage = nullptr;
+    WindowPages *m_pages;
     WindowMenus *m_menus = nullptr;
-    std::vector<Page> m_pages; ///< in the order of the rail
-    int m_boardPage = 0;
-    int m_current = 0; ///< number of the page that is shown
-    int m_recordsPage = 0;
-    int m_conflictsPage = 0;
     QString m_file;
-    bool m_isWholeWidthWanted = false; ///< by the page that is shown
-    QString m_saveProblem;             ///< a sentence; empty when everything is on the disk
+    QString m_saveProblem; ///< a sentence; empty when everything is on the disk
 };
 
 } // namespace fairlead

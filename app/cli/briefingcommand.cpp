@@ -2,7 +2,7 @@
 
 #include "app/files.h"
 #include "models/briefing/briefing.h"
-#include "ui/briefing/briefingfile.h"
+#include "ui/briefing/documentfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -138,10 +138,8 @@ ExitCode BriefingCommand::execute(const QCommandLineParser &parser, const Stream
     const auto wanted = wantedFrom(parser);
     if (!wanted)
         return wrongCall(streams, wanted.error().message);
-    if (!isBriefingFile(target)) {
-        return wrongCall(
-            streams, Text::tr("“%1” does not end in .pdf, .odt or .md.").arg(target));
-    }
+    if (!isDocumentName(target))
+        return wrongCall(streams, unknownDocument(target).message);
     const QString path = parser.positionalArguments().front();
     if (const auto refused = refusal(target))
         return fails(streams, ExitCode::SystemProblem, *refused);
@@ -153,7 +151,7 @@ ExitCode BriefingCommand::execute(const QCommandLineParser &parser, const Stream
         briefingSettings(workspace, wanted->audience.value_or(lastAudience(workspace)));
     settings.paper = wanted->paper.value_or(settings.paper);
     const auto written =
-        briefingFile(briefing(workspace, *lens, settings, shownLocale()), target)
+        documentFile(briefing(workspace, *lens, settings, shownLocale()), target)
             .and_then([&](const QByteArray &bytes) { return writeFile(target, bytes); });
     return written ? ExitCode::Good : fails(streams, ExitCode::SystemProblem, written.error());
 }

@@ -68,8 +68,8 @@ ExitCode CheckCommand::execute(const QCommandLineParser &parser, const Streams &
         streams.out << QString::fromStdString(list.dump(1)) << '\n';
     } else {
         for (const DataProblem &problem : problems) {
-            streams.out << tableInfo(problem.row.table).text.key << ' ' << problem.row.id << ": "
-                        << problem.message << '\n';
+            streams.out << tableInfo(problem.row.table).text.key << ' '
+                        << printable(problem.row.id + u": "_s + problem.message) << '\n';
         }
         streams.out << Text::tr("%n row(s), ", nullptr, int(opened->workspace.rowCount()))
                     << Text::tr("%n problem(s)", nullptr, int(problems.size())) << '\n';

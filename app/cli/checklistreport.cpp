@@ -5,6 +5,8 @@
 #include "models/negotiation/conditionfields.h"
 #include "models/negotiation/conditionwords.h"
 #include "models/negotiation/contractchecklist.h"
+#include "models/negotiation/pointprices.h"
+#include "models/negotiation/scenarioworth.h"
 #include "models/rowtitle.h"
 
 #include <QCoreApplication>
@@ -80,51 +82,96 @@ ordered_json overridden(const ChecklistPoint &point, const QString &shown, QStri
     return textOrNull(point.rule->*shipped);
 }
 
-ordered_json pointJson(const Workspace &workspace, const ChecklistPoint &point,
-                       const Contract &contract)
+/// What the amounts of one checklist are reckoned with.
+struct Pricing
+{
+    const Workspace &workspace;
+    const Lens &lens;
+    const SwitchingModel &model;
+    const Contract &contract;
+    PointPrices prices;
+};
+
+/// Of what is on the table, as the page shows it.
+bool isOnTable(const ChecklistPoint &point)
+{
+    return point.block != ChecklistBlock::NotApplicable && point.block != ChecklistBlock::NeedsData;
+}
+
+ordered_json worthJson(const Pricing &pricing, const ChecklistPoint &point)
+{
+    const auto worth = isOnTable(point) ? pricing.prices.worthOf(point) : std::nullopt;
+    if (!worth)
+        return {};
+    return {{"usd", worth->usd},
+            {"when", textOrNull(keyOf(worth->when))},
+            {"stated", worth->isStated},
+            {"sentence", textOrNull(worth->sentence)},
+            {"formula", textOrNull(worth->trace.formula)},
+            {"missing", textsJson(worth->missing)}};
+}
+
+ordered_json scenarioWorthsJson(const Pricing &pricing, const ChecklistPoint &point)
+{
+    ordered_json list = ordered_json::array();
+    if (!isOnTable(point))
+        return list;
+    for (const ScenarioWorth &worth : worthInScenarios(pricing.workspace, pricing.model,
+                                                       pricing.lens, pricing.contract, point)) {
+        list.push_back({{"scenario", textOrNull(worth.scenario.text)},
+                        {"usd", worth.usd},
+                        {"lower_bound", worth.isBound}});
+    }
+    return list;
+}
+
+ordered_json pointJson(const Pricing &pricing, const ChecklistPoint &point)
 {
     const Rule *rule = point.rule;
     const ChecklistItem *item = point.item;
-    return {{"id", textOrNull(point.id())},
-            {"rule", rule ? textOrNull(rule->id.text) : ordered_json()},
-            {"title", textOrNull(point.title())},
-            {"category", rule ? textOrNull(keyOf(rule->category)) : ordered_json()},
-            {"stance", textOrNull(keyOf(point.stance))},
-            {"level", textOrNull(keyOf(point.level))},
-            {"score",
-             {{"total", point.score.total()},
-              {"weight", point.score.weight},
-              {"level", point.score.level},
-              {"urgency", point.score.urgency},
-              {"exposure", point.score.exposure}}},
-            {"reasons", textsJson(point.reasons)},
-            {"missing", missingJson(point.missing)},
-            {"level_missing", missingJson(point.levelMissing)},
-            {"law_missing", missingJson(point.lawMissing)},
-            {"why", rule ? textOrNull(rule->why) : ordered_json()},
-            {"ask", textOrNull(point.ask())},
-            {"ask_of_rule", overridden(point, point.ask(), &Rule::ask)},
-            {"fallback", textOrNull(point.fallback())},
-            {"fallback_of_rule", overridden(point, point.fallback(), &Rule::fallback)},
-            {"red_line", textOrNull(point.redLine())},
-            {"red_line_of_rule", overridden(point, point.redLine(), &Rule::redLine)},
-            {"give", textOrNull(point.give())},
-            {"give_of_rule", overridden(point, point.give(), &Rule::give)},
-            {"evidence", textsJson(rule ? rule->evidence : QStringList())},
-            {"owner", textOrNull(point.owner())},
-            {"status", textOrNull(keyOf(point.status()))},
-            {"must_have", item ? numberOrNull(item->mustHave) : ordered_json()},
-            {"due_on", item ? dateOrNull(item->dueOn) : ordered_json()},
-            {"value", item && item->value ? textOrNull(item->value->toText()) : ordered_json()},
-            {"decision", item ? textOrNull(item->reason) : ordered_json()},
-            {"settled_on", item ? dateOrNull(item->settledOn) : ordered_json()},
-            {"notes", item ? textOrNull(item->notes) : ordered_json()},
-            {"wins", winsJson(point, contract)},
-            {"vendor_default", rule ? textOrNull(rule->vendorDefault) : ordered_json()},
-            {"regulations", textsJson(rule ? rule->regulations : QStringList())},
-            {"reviewed_on", rule ? dateOrNull(rule->checkedOn) : ordered_json()},
-            {"stale", point.isStale},
-            {"sources", sourcesJson(workspace, rule ? rule->sources : QList<Id<Source>>())}};
+    return {
+        {"id", textOrNull(point.id())},
+        {"rule", rule ? textOrNull(rule->id.text) : ordered_json()},
+        {"title", textOrNull(point.title())},
+        {"category", rule ? textOrNull(keyOf(rule->category)) : ordered_json()},
+        {"stance", textOrNull(keyOf(point.stance))},
+        {"level", textOrNull(keyOf(point.level))},
+        {"score",
+         {{"total", point.score.total()},
+          {"weight", point.score.weight},
+          {"level", point.score.level},
+          {"urgency", point.score.urgency},
+          {"exposure", point.score.exposure}}},
+        {"reasons", textsJson(point.reasons)},
+        {"missing", missingJson(point.missing)},
+        {"level_missing", missingJson(point.levelMissing)},
+        {"law_missing", missingJson(point.lawMissing)},
+        {"why", rule ? textOrNull(rule->why) : ordered_json()},
+        {"ask", textOrNull(point.ask())},
+        {"ask_of_rule", overridden(point, point.ask(), &Rule::ask)},
+        {"fallback", textOrNull(point.fallback())},
+        {"fallback_of_rule", overridden(point, point.fallback(), &Rule::fallback)},
+        {"red_line", textOrNull(point.redLine())},
+        {"red_line_of_rule", overridden(point, point.redLine(), &Rule::redLine)},
+        {"give", textOrNull(point.give())},
+        {"give_of_rule", overridden(point, point.give(), &Rule::give)},
+        {"evidence", textsJson(rule ? rule->evidence : QStringList())},
+        {"owner", textOrNull(point.owner())},
+        {"status", textOrNull(keyOf(point.status()))},
+        {"must_have", item ? numberOrNull(item->mustHave) : ordered_json()},
+        {"due_on", item ? dateOrNull(item->dueOn) : ordered_json()},
+        {"value", item && item->value ? textOrNull(item->value->toText()) : ordered_json()},
+        {"decision", item ? textOrNull(item->reason) : ordered_json()},
+        {"settled_on", item ? dateOrNull(item->settledOn) : ordered_json()},
+        {"notes", item ? textOrNull(item->notes) : ordered_json()},
+        {"wins", winsJson(point, pricing.contract)},
+        {"worth", worthJson(pricing, point)},
+        {"worth_in_scenarios", scenarioWorthsJson(pricing, point)},
+        {"vendor_default", rule ? textOrNull(rule->vendorDefault) : ordered_json()},
+        {"regulations", textsJson(rule ? rule->regulations : QStringList())},
+        {"reviewed_on", rule ? dateOrNull(rule->checkedOn) : ordered_json()},
+        {"stale", point.isStale},
+        {"sources", sourcesJson(pricing.workspace, rule ? rule->sources : QList<Id<Source>>())}};
 }
 
 ordered_json termJson(const ContractSituation &situation)
@@ -168,14 +215,21 @@ ordered_json exposureJson(const Dependence &dependence)
             {"qualified_alternatives", numberOrNull(dependence.alternatives)}};
 }
 
-ordered_json checklistJson(const Workspace &workspace, const ContractChecklist &checklist)
+ordered_json checklistJson(const Situations &situations, const SwitchingModel &model,
+                           const ContractChecklist &checklist)
 {
+    const Workspace &workspace = situations.workspace();
     const Contract &contract = *checklist.situation.contract;
+    const Pricing pricing{.workspace = workspace,
+                          .lens = situations.lens(),
+                          .model = model,
+                          .contract = contract,
+                          .prices = PointPrices(workspace, model, checklist.situation)};
     ordered_json blocks = ordered_json::object();
     for (const Choice &block : enumeration<ChecklistBlock>().choices())
         blocks[block.key] = ordered_json::array();
     for (const ChecklistPoint &point : checklist.points)
-        blocks[keyOf(point.block).toStdString()].push_back(pointJson(workspace, point, contract));
+        blocks[keyOf(point.block).toStdString()].push_back(pointJson(pricing, point));
     return {{"contract", textOrNull(contract.id.text)},
             {"name", textOrNull(contract.name)},
             {"vendor", textOrNull(contract.vendor.text)},
@@ -328,10 +382,11 @@ ordered_json checklistReport(const Workspace &workspace, const Lens &lens,
                              const Id<Contract> &contract)
 {
     const Situations situations(workspace, lens);
+    const SwitchingModel model(workspace, lens);
     const Rulebook rules = readRules(workspace);
     ordered_json list = ordered_json::array();
     for (const ContractChecklist &checklist : checklistsOf(situations, rules, contract))
-        list.push_back(checklistJson(workspace, checklist));
+        list.push_back(checklistJson(situations, model, checklist));
     return {{"report", "checklist"},
             {"as_of", dateOrNull(std::optional(lens.asOf))},
             {"problems", textsJson(problemsOf(rules))},

@@ -15,17 +15,36 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-/// What a file says may hold characters that steer a terminal.
-QString withoutControls(QString text)
+/// Before and after them nothing is meant, and terms that renew would leave the calendar.
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2999;
+
+/// Marks that turn what follows them from right to left, or back; a name may leave one open.
+bool turnsDirection(QChar each)
 {
+    return (each >= u'\u202a' && each <= u'\u202e') || (each >= u'\u2066' && each <= u'\u2069');
+}
+
+} // namespace
+
+QString printable(QString text)
+{
+    text.removeIf(turnsDirection);
     for (QChar &each : text) {
-        if (each.category() == QChar::Other_Control && each != u'\n')
+        const bool isLayout = each == u'\n' || each == u'\t';
+        if (each.category() == QChar::Other_Control && !isLayout)
             each = QChar::ReplacementCharacter;
     }
     return text;
 }
 
-} // namespace
+QString printed(const std::function<void(QTextStream &out)> &print)
+{
+    QString text;
+    QTextStream stream(&text);
+    print(stream);
+    return printable(text);
+}
 
 void Command::addOptions(QCommandLineParser &) const {}
 
@@ -63,7 +82,7 @@ ExitCode Command::wrongCall(const Streams &streams, const QString &message)
 
 ExitCode Command::fails(const Streams &streams, ExitCode code, const Error &error)
 {
-    streams.err << withoutControls(error.message) << '\n';
+    streams.err << printable(error.message) << '\n';
     return code;
 }
 
@@ -86,6 +105,10 @@ Result<QDate> Command::dayFrom(const QString &text)
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
         return failure(Text::tr("“%1” is not a day; write it like 2026-11-20.").arg(text));
+    if (day.year() < kFirstYear || day.year() > kLastYear) {
+        return failure(Text::tr("“%1” is not a day from %2 to %3.")
+                           .arg(text, QString::number(kFirstYear), QString::number(kLastYear)));
+    }
     return day;
 }
 

@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QTextStream>
 
+#include <functional>
+
 namespace fairlead {
 
 /// How a verb ends. The numbers are part of the interface.
@@ -22,6 +24,12 @@ struct Streams
     QTextStream &out;
     QTextStream &err;
 };
+
+/// A text as it may go to a terminal: without what would steer it, or turn what follows.
+QString printable(QString text);
+
+/// The same of what a function prints.
+QString printed(const std::function<void(QTextStream &out)> &print);
 
 /// One verb of the command line. Owned by CommandLine.
 class Command

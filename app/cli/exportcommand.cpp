@@ -1,15 +1,16 @@
 #include "app/cli/exportcommand.h"
 
+#include "app/cli/timelineexport.h"
 #include "app/files.h"
 #include "db/exchange/exchange.h"
 #include "db/exchange/graphfile.h"
-#include "models/briefing/briefingmarkdown.h"
 #include "models/negotiation/negotiationplan.h"
 #include "models/rows/organisation.h"
 #include "models/timeline/icalendar.h"
 #include "models/timeline/timelinecsv.h"
-#include "ui/briefing/briefingpdf.h"
+#include "ui/briefing/documentfile.h"
 #include "ui/graph/graphsheet.h"
+#include "ui/timeline/timelinesheet.h"
 
 #include <algorithm>
 
@@ -44,6 +45,7 @@ struct Request
     double scale = kUsualPngScale;
     Id<Contract> contract;
     PlanEdition edition = PlanEdition::Team;
+    TimelineChoice timeline;
 };
 
 bool endsIn(const QString &target, const QString &ending)
@@ -72,15 +74,32 @@ Result<QByteArray> calendarOf(OpenedWorkspace &opened, const Request &request)
     return icalendar(timeline, calendarEvents(timeline), options);
 }
 
+TimelineSheet sheetOf(const OpenedWorkspace &opened, const Request &request)
+{
+    return timelineSheet(opened.workspace, request.lens,
+                         timelineEvents(opened.workspace, request.lens),
+                         {.filter = request.timeline.filter,
+                          .arrangement = LaneArrangement::standard(),
+                          .first = request.timeline.first,
+                          .last = request.timeline.last});
+}
+
 Result<QByteArray> timelineOf(OpenedWorkspace &opened, const Request &request)
 {
-    const Timeline timeline = timelineEvents(opened.workspace, request.lens);
+    const Timeline timeline = sheetOf(opened, request).timeline;
     return timelineCsv(opened.workspace, timeline, allEvents(timeline));
+}
+
+/// The timeline as the page shows it, whole.
+Result<QByteArray> timelinePictureOf(OpenedWorkspace &opened, const Request &request)
+{
+    return timelineFile(sheetOf(opened, request), request.target, request.scale);
 }
 
 Result<QByteArray> graphOf(OpenedWorkspace &opened, const Request &request)
 {
-    return writeGraph(marketGraph(opened.workspace, request.lens), *graphFormatOf(request.target),
+    return writeGraph(marketGraph(opened.workspace, request.lens), request.lens,
+                      *graphFormatOf(request.target),
                       describedGraph(opened.workspace, request.lens));
 }
 
@@ -93,11 +112,11 @@ Result<QByteArray> pictureOf(OpenedWorkspace &opened, const Request &request)
 Result<QByteArray> checklistOf(OpenedWorkspace &opened, const Request &request)
 {
     const Workspace &workspace = opened.workspace;
-    if (endsIn(request.target, u".csv"_s))
-        return *issueMatrixCsv(workspace, request.lens, request.contract, shownLocale());
-    const Briefing plan =
-        *negotiationPlan(workspace, request.lens, request.contract, request.edition, shownLocale());
-    return endsIn(request.target, u".pdf"_s) ? briefingPdf(plan) : briefingMarkdown(plan);
+    if (isTableName(request.target))
+        return tableFile(*issueMatrix(workspace, request.lens, request.contract), request.target);
+    return documentFile(
+        *negotiationPlan(workspace, request.lens, request.contract, request.edition, shownLocale()),
+        request.target);
 }
 
 /// One kind of file.
@@ -123,11 +142,13 @@ const std::vector<Output> &outputs()
     static const QString kAsOf = u"as-of"_s;
     static const std::vector<Output> kOutputs{
         {"timeline", {u".ics"_s}, {kAsOf, u"alarms"_s}, calendarOf},
-        {"timeline", {u".csv"_s}, {kAsOf}, timelineOf},
+        {"timeline", {u".csv"_s}, timelineOptions() + QStringList{kAsOf}, timelineOf},
         {"graph", {u".graphml"_s, u".gexf"_s, u".dot"_s, u".gv"_s, u".csv"_s}, {kAsOf}, graphOf},
         {"graph", kPictures, {kAsOf, u"scale"_s}, pictureOf},
+        {"timeline", kPictures, timelineOptions() + QStringList{kAsOf, u"scale"_s},
+         timelinePictureOf},
         {"checklist",
-         {u".md"_s, u".pdf"_s, u".csv"_s},
+         {u".md"_s, u".pdf"_s, u".odt"_s, u".csv"_s, u".xlsx"_s},
          {kAsOf, u"contract"_s, u"edition"_s},
          checklistOf},
         {"workspace", {QString()}, {}, everything},
@@ -182,8 +203,9 @@ Result<Request> requestFrom(const QCommandLineParser &parser, const Lens &lens,
                             const Output &output)
 {
     Request request{.lens = lens, .target = parser.positionalArguments().back()};
-    for (const char *option : {"as-of", "alarms", "scale", "contract", "edition"}) {
-        const QString name = QString::fromLatin1(option);
+    for (const QString &name :
+         timelineOptions()
+             + QStringList{u"as-of"_s, u"alarms"_s, u"scale"_s, u"contract"_s, u"edition"_s}) {
         if (parser.isSet(name) && !output.options.contains(name)) {
             return failure(Text::tr("--%1 means nothing for “%2”.").arg(name, request.target));
         }
@@ -202,23 +224,27 @@ Result<Request> requestFrom(const QCommandLineParser &parser, const Lens &lens,
             return tl::make_unexpected(edition.error());
         request.edition = *edition;
     }
+    const auto timeline = timelineChoiceFrom(parser);
+    if (!timeline)
+        return tl::make_unexpected(timeline.error());
+    request.timeline = *timeline;
     request.contract = Id<Contract>{parser.value(u"contract"_s)};
     if (output.make != &checklistOf)
         return request;
     if (request.contract.isNull())
         return failure(Text::tr("Say whose checklist: --contract ID."));
-    if (request.edition == PlanEdition::VendorSafe && endsIn(request.target, u".csv"_s)) {
+    if (request.edition == PlanEdition::VendorSafe && isTableName(request.target)) {
         return failure(Text::tr("The table of issues is for our team only; a vendor-safe edition "
-                                "ends in .md or .pdf."));
+                                "ends in .md, .odt or .pdf."));
     }
     return request;
 }
 
 } // namespace
 
-bool ExportCommand::isPicture(const QString &target)
+bool ExportCommand::isLaidOut(const QString &target)
 {
-    return std::ranges::any_of(kPictures,
+    return std::ranges::any_of(kPictures + QStringList{u".odt"_s},
                                [&](const QString &ending) { return endsIn(target, ending); });
 }
 
@@ -235,9 +261,10 @@ QString ExportCommand::summary() const
 
 QString ExportCommand::usage() const
 {
-    return u"FILE OUT.json|.graphml|.gexf|.dot|.svg|.pdf|.png|.ics|.csv|.md\n"_s
+    return u"FILE OUT.json|.graphml|.gexf|.dot|.svg|.pdf|.png|.ics|.csv|.xlsx|.odt|.md\n"_s
            u"    [--of graph|timeline|checklist] [--contract ID] [--edition vendor-safe] "_s
-           u"[--alarms DAYS]\n    [--scale NUMBER] [--as-of DAY]"_s;
+           u"[--alarms DAYS]\n    [--from DAY] [--to DAY] [--lanes GROUPS] [--kinds KINDS] "_s
+           u"[--scale NUMBER] [--as-of DAY]"_s;
 }
 
 QString ExportCommand::examples() const
@@ -253,12 +280,17 @@ QString ExportCommand::examples() const
            + Text::tr("deadlines for a calendar, with reminders so many days before")
            + u"\n  fairlead export acme.fairlead acme.csv     "_s
            + Text::tr("the whole timeline as a table")
+           + u"\n  fairlead export acme.fairlead 2027.pdf --of timeline --from 2027-01-01 "_s
+             u"--lanes own_contracts\n"_s
+             u"                                             "_s
+           + Text::tr("a part of the timeline as it is drawn, on pages; .svg and .png as well")
            + u"\n  fairlead export acme.fairlead edges.csv --of graph\n"_s
              u"                                             "_s
            + Text::tr("the edges of the graph as a table")
            + u"\n  fairlead export acme.fairlead plan.pdf --of checklist --contract ID\n"_s
              u"                                             "_s
-           + Text::tr("the negotiation plan of a contract; .md for text, .csv for its issues")
+           + Text::tr("the negotiation plan of a contract; .odt and .md to go on with, .xlsx and "
+                      ".csv for its issues")
            + u"\n  fairlead export acme.fairlead points.md --of checklist --contract ID "_s
              u"--edition vendor-safe\n"_s
              u"                                             "_s
@@ -272,8 +304,8 @@ void ExportCommand::addOptions(QCommandLineParser &parser) const
                                "the workspace if left out, none if empty."),
                       u"365,180,90"_s});
     parser.addOption({u"of"_s,
-                      Text::tr("What a table holds: timeline (the default), graph, or checklist, "
-                               "which can be a text as well."),
+                      Text::tr("What a table or a picture shows: graph, timeline or checklist. If "
+                               "left out, a table is the timeline and a picture the graph."),
                       u"timeline"_s});
     parser.addOption(
         {u"scale"_s,
@@ -284,6 +316,7 @@ void ExportCommand::addOptions(QCommandLineParser &parser) const
                       Text::tr("Of a checklist: team (the default) or vendor-safe, without "
                                "targets, fallbacks, red lines, values and names."),
                       u"vendor-safe"_s});
+    addTimelineOptions(parser);
     addAsOfOption(parser);
 }
 

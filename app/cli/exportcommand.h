@@ -14,8 +14,8 @@ public:
     QString usage() const override;
     QString examples() const override;
 
-    /// Whether a file of that name is a picture of the graph. Needs a QGuiApplication, no display.
-    static bool isPicture(const QString &target);
+    /// Whether a file of that name is drawn or set: that needs a QGuiApplication, no display.
+    static bool isLaidOut(const QString &target);
 
 protected:
     void addOptions(QCommandLineParser &parser) const override;

@@ -381,6 +381,7 @@ ordered_json concentrationReport(const Workspace &workspace, const Lens &lens)
     json["thresholds"] = {{"direct", thresholds.direct}, {"indirect", thresholds.indirect}};
     json["spend"] = currencies;
     json["without_amount"] = idsJson(found.withoutAmount);
+    json["untraced"] = untracedJson(found.untraced);
     return json;
 }
 
@@ -400,6 +401,7 @@ ordered_json lookthroughReport(const Workspace &workspace, const Lens &lens)
     json["shares"] = shares;
     json["routes_to_parties"] = flows;
     json["without_amount"] = idsJson(trace.withoutAmount);
+    json["untraced"] = untracedJson(trace.untraced);
     json["unknown_pass_on"] = unknownJson(trace.unknownPassOn, "payer", "payee");
     json["unknown_stakes"] = unknownJson(trace.unknownStakes, "holder", "company");
     return json;
@@ -507,6 +509,7 @@ void printConcentration(const Workspace &workspace, const Lens &lens, QTextStrea
         out << '\n';
     }
     printWithoutAmount(workspace, found.withoutAmount, out);
+    printUntraced(workspace, found.untraced, out);
 }
 
 void printLookthrough(const Workspace &workspace, const Lens &lens, QTextStream &out)
@@ -527,6 +530,7 @@ void printLookthrough(const Workspace &workspace, const Lens &lens, QTextStream 
                  out);
     printUnknown(workspace, Text::tr("stakes that are not counted:"), trace.unknownStakes, out);
     printWithoutAmount(workspace, trace.withoutAmount, out);
+    printUntraced(workspace, trace.untraced, out);
 }
 
 } // namespace fairlead

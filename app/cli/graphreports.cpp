@@ -6,6 +6,7 @@
 #include "models/fields/valuetext.h"
 #include "models/graph/dependents.h"
 #include "models/graph/financing.h"
+#include "models/graph/graphfilter.h"
 #include "models/graph/spendtrace.h"
 #include "models/rows/source.h"
 #include "models/rowtitle.h"
@@ -88,6 +89,9 @@ ordered_json edgeJson(const GraphEdge &edge, MoneyBasis basis)
             {"until", dateOrNull(edge.until)},
             {"contested", edge.isContested},
             {"ended", edge.isEnded},
+            {"undated", edge.isUndated},
+            {"left_out_because",
+             edge.leftOut ? textOrNull(leftOutText(*edge.leftOut)) : ordered_json()},
             {"deals", idsJson(edge.deals)},
             {"strands", strands}};
 }
@@ -204,6 +208,7 @@ ordered_json graphReport(const Workspace &workspace, const Lens &lens)
     for (const GraphNode &node : graph.nodes)
         nodes.push_back(nodeJson(node));
     ordered_json json = lensJson("graph", lens);
+    json["undated_edges"] = countsOf(graph).undated;
     json["nodes"] = nodes;
     json["edges"] = edgesJson(graph.edges, lens.basis);
     return json;
@@ -235,6 +240,7 @@ ordered_json traceReport(const Workspace &workspace, const Lens &lens,
     json["paths"] = paths;
     json["shares"] = shares;
     json["without_amount"] = idsJson(trace.withoutAmount);
+    json["untraced"] = untracedJson(trace.untraced);
     json["unknown_pass_on"] = unknownJson(trace.unknownPassOn, "payer", "payee");
     json["unknown_stakes"] = unknownJson(trace.unknownStakes, "holder", "company");
     json["depends_on"] = dependences;
@@ -292,6 +298,7 @@ ordered_json dependentsReport(const Workspace &workspace, const Lens &lens, cons
     json["indirect"] = moneysJson(found.indirect);
     json["contracts"] = contracts;
     json["workloads"] = workloads;
+    json["untraced"] = untracedJson(found.untraced);
     return json;
 }
 
@@ -304,7 +311,10 @@ void printGraph(const Workspace &workspace, const Lens &lens, QTextStream &out)
         for (const GraphStrand &strand : edge.strands)
             states += labelOf(strand.state);
         if (states.isEmpty())
-            states += Text::tr("in no sum");
+            states += edge.leftOut ? Text::tr("in no sum, %1").arg(leftOutText(*edge.leftOut))
+                                   : Text::tr("in no sum");
+        if (edge.isUndated)
+            states += Text::tr("date unknown");
         if (edge.isContested)
             states += Text::tr("contested");
         if (edge.isEnded)
@@ -318,6 +328,10 @@ void printGraph(const Workspace &workspace, const Lens &lens, QTextStream &out)
     out << '\n'
         << Text::tr("%n nodes", nullptr, int(graph.nodes.size())) << ", "
         << Text::tr("%n edges", nullptr, int(graph.edges.size())) << '\n';
+    if (const int undated = countsOf(graph).undated; undated > 0)
+        out << Text::tr("%n edges have a part of unknown date, which is there on every day", nullptr,
+                        undated)
+            << '\n';
 }
 
 void printTrace(const Workspace &workspace, const Lens &lens, const std::optional<RowRef> &start,
@@ -329,6 +343,7 @@ void printTrace(const Workspace &workspace, const Lens &lens, const std::optiona
         out << chainText(workspace, path.steps) << '\t' << shown(path.amount) << '\n';
     for (const Id<Workload> &workload : trace.withoutAmount)
         out << title(workspace, refOf(workload)) << u"\t–\n"_s;
+    printUntraced(workspace, trace.untraced, out);
     for (const SpendShares &shares : trace.shares)
         printShares(workspace, shares, out);
     printUnknown(workspace, Text::tr("shares paid on that are not counted:"), trace.unknownPassOn,
@@ -403,6 +418,7 @@ void printDependents(const Workspace &workspace, const Lens &lens, const RowRef 
         out << (each.isDirect ? Text::tr("direct") : Text::tr("indirect")) << '\t'
             << shown(each.year) << '\t' << chainText(workspace, each.chain) << '\n';
     }
+    printUntraced(workspace, found.untraced, out);
 }
 
 } // namespace fairlead

@@ -104,7 +104,7 @@ ExitCode HistoryCommand::execute(const QCommandLineParser &parser, const Streams
         if (asObjects)
             list.push_back(asJson(entry));
         else
-            printEntry(entry, withChanges, streams.out);
+            streams.out << printed([&](QTextStream &out) { printEntry(entry, withChanges, out); });
     }
     if (asObjects)
         streams.out << QString::fromStdString(list.dump(1)) << '\n';

@@ -189,8 +189,12 @@ ExitCode ImportCommand::execute(const QCommandLineParser &parser, const Streams 
     if (!file)
         return fails(streams, ExitCode::DataProblem, file.error());
     const ImportReport report = planImport(opened->workspace, *file, call->choices);
-    if (!std::holds_alternative<UnknownTable>(*file))
-        print(report, opened->workspace, parser, streams.out);
+    const auto show = [&](QTextStream &out) { print(report, opened->workspace, parser, out); };
+    const bool isShown = !std::holds_alternative<UnknownTable>(*file);
+    if (isShown && parser.isSet(u"json"_s))
+        show(streams.out);
+    else if (isShown)
+        streams.out << printed(show);
     if (!report.plan.isAcceptable()) {
         const QString verdict = importVerdict(report.plan, source) + u' ' + importHints(report);
         return fails(streams, ExitCode::DataProblem, {verdict.trimmed()});

@@ -194,7 +194,7 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, const Streams 
     if (parser.isSet(u"json"_s))
         streams.out << QString::fromStdString(made->json().dump(1)) << '\n';
     else
-        made->text(streams.out);
+        streams.out << printed(made->text);
     return ExitCode::Good;
 }
 

@@ -10,6 +10,9 @@
 #include "models/rowtitle.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace fairlead {
 
@@ -142,6 +145,79 @@ void printClaim(const Workspace &workspace, const Claim &claim, QTextStream &out
         out << "      " << claim.reason << '\n';
 }
 
+/// The claims of the lens's day, and how many are not among them or may not belong there.
+struct KnownClaims
+{
+    std::vector<const Claim *> claims;
+    int later = 0;
+    int undated = 0;
+};
+
+KnownClaims known(const Workspace &workspace, const Lens &lens,
+                  const std::vector<const Claim *> &claims)
+{
+    KnownClaims known;
+    for (const Claim *claim : claims) {
+        if (isLaterThan(workspace, *claim, lens.asOf)) {
+            ++known.later;
+            continue;
+        }
+        known.claims.push_back(claim);
+        known.undated += dayOf(workspace, *claim) ? 0 : 1;
+    }
+    return known;
+}
+
+KnownClaims knownFacts(const Workspace &workspace, const Lens &lens)
+{
+    std::vector<const Claim *> all;
+    for (const Claim &claim : workspace.rows<Claim>())
+        all.push_back(&claim);
+    return known(workspace, lens, all);
+}
+
+/// A conflict that has a claim of the day, or none at all.
+struct KnownConflict
+{
+    const Conflict *conflict = nullptr;
+    std::vector<const Claim *> claims;
+};
+
+struct KnownConflicts
+{
+    std::vector<KnownConflict> conflicts;
+    int later = 0; ///< conflicts all of whose claims came later
+};
+
+KnownConflicts knownConflicts(const Workspace &workspace, const Lens &lens)
+{
+    KnownConflicts found;
+    for (const Conflict &conflict : workspace.rows<Conflict>()) {
+        const KnownClaims claims = known(workspace, lens, claimsIn(workspace, conflict.id));
+        if (claims.claims.empty() && claims.later > 0)
+            ++found.later;
+        else
+            found.conflicts.push_back({&conflict, claims.claims});
+    }
+    return found;
+}
+
+/// The deals that were announced by the day of the lens, or at a time that nobody says.
+std::vector<const Deal *> knownDeals(const Workspace &workspace, const Lens &lens)
+{
+    std::vector<const Deal *> deals;
+    for (const Deal &deal : workspace.rows<Deal>()) {
+        if (reasonLeftOut(workspace, deal, lens) != LeftOut::Later)
+            deals.push_back(&deal);
+    }
+    return deals;
+}
+
+ordered_json headJson(const char *report, const Lens &lens)
+{
+    return {{"report", report}, {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()}};
+}
+
 } // namespace
 
 ordered_json dealsReport(const Workspace &workspace, const Lens &lens)
@@ -151,36 +227,46 @@ ordered_json dealsReport(const Workspace &workspace, const Lens &lens)
         pairs.push_back(pairJson(workspace, pair));
     ordered_json deals = ordered_json::array();
     auto figures = allDealFigures(workspace);
-    for (const Deal &deal : workspace.rows<Deal>())
-        deals.push_back(dealJson(workspace, deal, figures[deal.id], lens));
-    return {{"report", "deals"},
-            {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
-            {"amounts_in", "whole units of the currency"},
-            {"pairs", pairs},
-            {"deals", deals}};
+    const std::vector<const Deal *> known = knownDeals(workspace, lens);
+    for (const Deal *deal : known)
+        deals.push_back(dealJson(workspace, *deal, figures[deal->id], lens));
+    ordered_json json = headJson("deals", lens);
+    json["amounts_in"] = "whole units of the currency";
+    json["announced_later"] = workspace.rows(TableId::Deal).size() - qsizetype(known.size());
+    json["undated"] = std::ranges::count_if(
+        known, [](const Deal *deal) { return !deal->announcedOn.has_value(); });
+    json["pairs"] = pairs;
+    json["deals"] = deals;
+    return json;
 }
 
-ordered_json factsReport(const Workspace &workspace)
+ordered_json factsReport(const Workspace &workspace, const Lens &lens)
 {
-    ordered_json facts = ordered_json::array();
-    for (const Claim &claim : workspace.rows<Claim>())
-        facts.push_back(claimJson(workspace, claim));
-    return {{"report", "facts"}, {"facts", facts}};
+    const KnownClaims known = knownFacts(workspace, lens);
+    ordered_json json = headJson("facts", lens);
+    json["later"] = known.later;
+    json["undated"] = known.undated;
+    json["facts"] = claimsJson(workspace, known.claims);
+    return json;
 }
 
-ordered_json conflictsReport(const Workspace &workspace)
+ordered_json conflictsReport(const Workspace &workspace, const Lens &lens)
 {
+    const KnownConflicts known = knownConflicts(workspace, lens);
     ordered_json conflicts = ordered_json::array();
-    for (const Conflict &conflict : workspace.rows<Conflict>()) {
-        conflicts.push_back({{"id", conflict.id.text.toStdString()},
-                             {"code", conflict.code.toStdString()},
-                             {"title", conflict.title.toStdString()},
-                             {"kind", keyOf(conflict.kind).toStdString()},
-                             {"question", textOrNull(conflict.question)},
-                             {"resolution", textOrNull(conflict.resolution)},
-                             {"claims", claimsJson(workspace, claimsIn(workspace, conflict.id))}});
+    for (const auto &[conflict, claims] : known.conflicts) {
+        conflicts.push_back({{"id", conflict->id.text.toStdString()},
+                             {"code", conflict->code.toStdString()},
+                             {"title", conflict->title.toStdString()},
+                             {"kind", keyOf(conflict->kind).toStdString()},
+                             {"question", textOrNull(conflict->question)},
+                             {"resolution", textOrNull(conflict->resolution)},
+                             {"claims", claimsJson(workspace, claims)}});
     }
-    return {{"report", "conflicts"}, {"conflicts", conflicts}};
+    ordered_json json = headJson("conflicts", lens);
+    json["later"] = known.later;
+    json["conflicts"] = conflicts;
+    return json;
 }
 
 void printDeals(const Workspace &workspace, const Lens &lens, QTextStream &out)
@@ -194,28 +280,49 @@ void printDeals(const Workspace &workspace, const Lens &lens, QTextStream &out)
             << pair.deals.size() << '\n';
     }
     out << '\n' << Text::tr("in no sum:") << '\n';
-    for (const Deal &deal : workspace.rows<Deal>()) {
-        const auto reason = reasonLeftOut(workspace, deal, lens);
+    const std::vector<const Deal *> known = knownDeals(workspace, lens);
+    for (const Deal *deal : known) {
+        const auto reason = reasonLeftOut(workspace, *deal, lens);
         if (reason && reason != LeftOut::NoAmount)
-            out << "  " << deal.title << ": " << leftOutText(*reason) << '\n';
+            out << "  " << deal->title << ": " << leftOutText(*reason) << '\n';
     }
+    const auto later = workspace.rows(TableId::Deal).size() - qsizetype(known.size());
+    if (later > 0)
+        out << "  " << Text::tr("%n deals announced later", nullptr, int(later)) << '\n';
+    const auto undated =
+        std::ranges::count_if(known, [](const Deal *deal) { return !deal->announcedOn; });
+    if (undated > 0)
+        out << '\n'
+            << Text::tr("%n deals of unknown date, which are there on every day", nullptr,
+                        int(undated))
+            << '\n';
 }
 
-void printFacts(const Workspace &workspace, QTextStream &out)
+void printFacts(const Workspace &workspace, const Lens &lens, QTextStream &out)
 {
-    for (const Claim &claim : workspace.rows<Claim>())
-        printClaim(workspace, claim, out);
+    const KnownClaims known = knownFacts(workspace, lens);
+    for (const Claim *claim : known.claims)
+        printClaim(workspace, *claim, out);
+    if (known.later > 0)
+        out << Text::tr("%n facts that came later are not listed", nullptr, known.later) << '\n';
+    if (known.undated > 0)
+        out << Text::tr("%n facts of unknown date, which are there on every day", nullptr,
+                        known.undated)
+            << '\n';
 }
 
-void printConflicts(const Workspace &workspace, QTextStream &out)
+void printConflicts(const Workspace &workspace, const Lens &lens, QTextStream &out)
 {
-    for (const Conflict &conflict : workspace.rows<Conflict>()) {
-        out << conflict.code << ' ' << conflict.title << '\n'
-            << "  " << conflict.resolution << '\n';
-        for (const Claim *claim : claimsIn(workspace, conflict.id))
+    const KnownConflicts known = knownConflicts(workspace, lens);
+    for (const auto &[conflict, claims] : known.conflicts) {
+        out << conflict->code << ' ' << conflict->title << '\n'
+            << "  " << conflict->resolution << '\n';
+        for (const Claim *claim : claims)
             printClaim(workspace, *claim, out);
         out << '\n';
     }
+    if (known.later > 0)
+        out << Text::tr("%n conflicts that came later are not listed", nullptr, known.later) << '\n';
 }
 
 } // namespace fairlead

@@ -12,6 +12,7 @@
 #include "app/cli/timelinereports.h"
 #include "models/exposure/trend.h"
 #include "models/rows/model.h"
+#include "models/stress/scenarioworkspace.h"
 
 namespace fairlead {
 
@@ -101,8 +102,8 @@ tl::expected<void, ReportRefusal> takeBasis(ReportCall &call)
 
 ReportResult facts(ReportCall &call)
 {
-    return ReportOutput{[&] { return factsReport(call.workspace()); },
-                        [&](QTextStream &out) { printFacts(call.workspace(), out); }};
+    return ReportOutput{[&] { return factsReport(call.workspace(), call.lens); },
+                        [&](QTextStream &out) { printFacts(call.workspace(), call.lens, out); }};
 }
 
 ReportResult deals(ReportCall &call)
@@ -113,8 +114,9 @@ ReportResult deals(ReportCall &call)
 
 ReportResult conflicts(ReportCall &call)
 {
-    return ReportOutput{[&] { return conflictsReport(call.workspace()); },
-                        [&](QTextStream &out) { printConflicts(call.workspace(), out); }};
+    return ReportOutput{
+        [&] { return conflictsReport(call.workspace(), call.lens); },
+        [&](QTextStream &out) { printConflicts(call.workspace(), call.lens, out); }};
 }
 
 // The graph
@@ -235,6 +237,18 @@ ReportResult placement(ReportCall &call)
 
 // Exposure
 
+/// Lays the scenario that the option names over the workspace.
+tl::expected<void, ReportRefusal> takeScenario(ReportCall &call)
+{
+    const auto scenario =
+        idOf<Scenario>(call, u"scenario"_s, Text::tr("There is no scenario “%1”."));
+    if (!scenario)
+        return tl::make_unexpected(scenario.error());
+    call.lens.scenario = *scenario;
+    call.opened.workspace = workspaceUnder(call.workspace(), call.lens);
+    return {};
+}
+
 template<ordered_json (*Json)(const Workspace &, const Lens &),
          void (*Print)(const Workspace &, const Lens &, QTextStream &)>
 ReportResult exposureSection(ReportCall &call)
@@ -245,12 +259,16 @@ ReportResult exposureSection(ReportCall &call)
     if (!plan)
         return tl::make_unexpected(plan.error());
     call.lens.plan = *plan;
+    if (const auto taken = takeScenario(call); !taken)
+        return tl::make_unexpected(taken.error());
     return ReportOutput{[&] { return Json(call.workspace(), call.lens); },
                         [&](QTextStream &out) { Print(call.workspace(), call.lens, out); }};
 }
 
 ReportResult stress(ReportCall &call)
 {
+    if (const auto taken = takeBasis(call); !taken)
+        return tl::make_unexpected(taken.error());
     const auto chosen = idOf<Scenario>(call, u"scenario"_s, Text::tr("There is no scenario “%1”."));
     if (!chosen)
         return tl::make_unexpected(chosen.error());
@@ -262,6 +280,8 @@ ReportResult stress(ReportCall &call)
 
 ReportResult trend(ReportCall &call)
 {
+    if (const auto taken = takeScenario(call); !taken)
+        return tl::make_unexpected(taken.error());
     const Workspace &workspace = call.workspace();
     const std::vector<Snapshot> snapshots = comparableSnapshots(workspace, call.lens);
     const bool isDaySaid = call.parser.isSet(u"since"_s);
@@ -289,7 +309,7 @@ ReportResult trend(ReportCall &call)
     }
     const std::vector<FigureChange> changes =
         isKnown
-            ? trendBetween(*before, since, workspace, call.lens)
+            ? trendBetween(workspaceUnder(*before, since), since, workspace, call.lens)
             : changesSince(workspace, snapshots.back().id, exposureFigures(workspace, call.lens));
     return ReportOutput{[&call, since, changes] {
                             return trendReport(call.workspace(), call.lens, since, changes);
@@ -334,6 +354,7 @@ const std::vector<ReportSection> &reportSections()
     static const QString kBasis = u"basis"_s;
     static const QString kBelieved = u"believed-on"_s;
     static const QString kPlan = u"plan"_s;
+    static const QString kScenario = u"scenario"_s;
     static const std::vector<ReportSection> kSections{
         {u"facts"_s, {}, false, facts},
         {u"deals"_s, {}, false, deals},
@@ -350,17 +371,17 @@ const std::vector<ReportSection> &reportSections()
         {u"switching"_s, {u"workload"_s, u"to"_s}, true, switching},
         {u"plan"_s, {kPlan}, true, plans},
         {u"placement"_s, placementOptions(), true, placement},
-        {u"exposure"_s, {kBasis, kPlan}, true, exposureSection<exposureReport, printExposure>},
+        {u"exposure"_s, {kBasis, kPlan, kScenario}, true, exposureSection<exposureReport, printExposure>},
         {u"concentration"_s,
-         {kBasis, kPlan},
+         {kBasis, kPlan, kScenario},
          false,
          exposureSection<concentrationReport, printConcentration>},
         {u"lookthrough"_s,
-         {kBasis, kPlan},
+         {kBasis, kPlan, kScenario},
          false,
          exposureSection<lookthroughReport, printLookthrough>},
-        {u"trend"_s, {u"since"_s}, true, trend},
-        {u"stress"_s, {u"scenario"_s}, false, stress},
+        {u"trend"_s, {u"since"_s, kScenario}, true, trend},
+        {u"stress"_s, {kScenario, kBasis}, false, stress},
         {u"checklist"_s, {u"contract"_s}, false, checklists},
     };
     return kSections;

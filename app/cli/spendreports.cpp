@@ -22,10 +22,13 @@ class Text
 
 ordered_json lensJson(const char *report, const Lens &lens)
 {
-    return {{"report", report},
-            {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
-            {"basis", keyOf(lens.basis).toStdString()},
-            {"amounts_in", "whole units of the currency"}};
+    ordered_json json{{"report", report},
+                      {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()},
+                      {"basis", keyOf(lens.basis).toStdString()},
+                      {"amounts_in", "whole units of the currency"}};
+    if (!lens.scenario.isNull())
+        json["scenario"] = lens.scenario.text.toStdString();
+    return json;
 }
 
 ordered_json unknownJson(const std::set<UnknownShare> &unknown, const char *from, const char *to)
@@ -68,6 +71,27 @@ ordered_json sharesJson(const SpendShares &shares)
             {"silicon_unknown", amountOrNull(shares.unknownSilicon)},
             {"cash_problem", textOrNull(shares.cashProblem)},
             {"ownership_problem", textOrNull(shares.ownershipProblem)}};
+}
+
+ordered_json untracedJson(const std::vector<UntracedWorkload> &untraced)
+{
+    ordered_json list = ordered_json::array();
+    for (const UntracedWorkload &each : untraced) {
+        list.push_back({{"workload", each.workload.text.toStdString()},
+                        {"why", keyOf(each.why).toStdString()},
+                        {"from", each.from.toText().toStdString()}});
+    }
+    return list;
+}
+
+void printUntraced(const Workspace &workspace, const std::vector<UntracedWorkload> &untraced,
+                   QTextStream &out)
+{
+    if (untraced.empty())
+        return;
+    out << '\n' << Text::tr("in the sums, but without a way on that day:") << '\n';
+    for (const UntracedWorkload &each : untraced)
+        out << "  " << untracedText(workspace, each) << '\n';
 }
 
 QString shownShare(const std::optional<double> &share)

@@ -24,6 +24,10 @@ nlohmann::ordered_json idsJson(const std::vector<Id<T>> &ids)
     return list;
 }
 
+nlohmann::ordered_json untracedJson(const std::vector<UntracedWorkload> &untraced);
+void printUntraced(const Workspace &workspace, const std::vector<UntracedWorkload> &untraced,
+                   QTextStream &out); ///< nothing when there is none
+
 QString shownShare(const std::optional<double> &share); ///< "70.7 %", or "–"
 QString partyText(const Workspace &workspace, const Id<Party> &party);
 void printShares(const Workspace &workspace, const SpendShares &shares, QTextStream &out);

@@ -121,8 +121,8 @@ void printEvent(const TimelineEvent &event, QTextStream &out)
 void printDeadline(const TimelineEvent &event, QTextStream &out)
 {
     out << dateText(event.begins, QLocale()).leftJustified(14)
-        << daysLeftText(event).leftJustified(16) << labelOf(event.kind).leftJustified(kKindWidth)
-        << u' ' << event.title << '\n';
+        << daysLeftText(event).leftJustified(15) << u' '
+        << labelOf(event.kind).leftJustified(kKindWidth) << u' ' << event.title << '\n';
     if (!event.reason.isEmpty())
         out << QString(30, u' ') << event.reason << '\n';
 }

@@ -1,5 +1,7 @@
 #include "db/exchange/graphattributes.h"
 
+#include "models/fields/enumeration.h"
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -82,13 +84,25 @@ QString otherCeilings(const GraphEdge &edge)
 
 } // namespace
 
+const std::vector<Attribute> &graphAttributes()
+{
+    static const std::vector<Attribute> kAttributes{{"as_of", AttributeType::Text},
+                                                    {"basis", AttributeType::Text}};
+    return kAttributes;
+}
+
+std::vector<AttributeValue> attributesOf(const Lens &lens)
+{
+    return {lens.asOf.toString(Qt::ISODate), keyOf(lens.basis)};
+}
+
 const std::vector<Attribute> &nodeAttributes()
 {
     static const std::vector<Attribute> kAttributes{
         {"name", AttributeType::Text},   {"kind", AttributeType::Text},
         {"layer", AttributeType::Text},  {"currency", AttributeType::Text},
-        {"out", AttributeType::Number},  {"out_open", AttributeType::Flag},
-        {"back", AttributeType::Number}, {"back_open", AttributeType::Flag},
+        {"out", AttributeType::Number},  {"out_is_open", AttributeType::Flag},
+        {"back", AttributeType::Number}, {"back_is_open", AttributeType::Flag},
     };
     return kAttributes;
 }
@@ -106,14 +120,15 @@ const std::vector<Attribute> &edgeAttributes()
     static const std::vector<Attribute> kAttributes{
         {"family", AttributeType::Text},        {"certainty", AttributeType::Text},
         {"currency", AttributeType::Text},      {"paid", AttributeType::Number},
-        {"floor", AttributeType::Number},       {"conditional", AttributeType::Number},
+        {"firm", AttributeType::Number},        {"conditional", AttributeType::Number},
         {"option", AttributeType::Number},      {"intention", AttributeType::Number},
-        {"uncertain", AttributeType::Number},   {"ceiling", AttributeType::Number},
-        {"ceiling_open", AttributeType::Flag},  {"incomplete", AttributeType::Flag},
+        {"unknown", AttributeType::Number},   {"ceiling", AttributeType::Number},
+        {"ceiling_is_open", AttributeType::Flag},  {"incomplete", AttributeType::Flag},
         {"others", AttributeType::Text},        {"stated_total", AttributeType::Number},
         {"capacity_gw", AttributeType::Number}, {"exclusivity", AttributeType::Text},
         {"since", AttributeType::Text},         {"until", AttributeType::Text},
         {"contested", AttributeType::Flag},     {"ended", AttributeType::Flag},
+        {"undated", AttributeType::Flag},       {"left_out_because", AttributeType::Text},
         {"deals", AttributeType::Text},
     };
     return kAttributes;
@@ -142,6 +157,8 @@ std::vector<AttributeValue> attributesOf(const GraphEdge &edge)
             dateValue(edge.until),
             edge.isContested,
             edge.isEnded,
+            edge.isUndated,
+            edge.leftOut ? textValue(leftOutText(*edge.leftOut)) : AttributeValue(),
             textValue(dealsOf(edge))};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/graph/marketgraph.h"
+#include "models/lens.h"
 
 #include <variant>
 #include <vector>
@@ -25,6 +26,9 @@ struct DecimalText
 
 /// Nothing: not known, and left out of the file.
 using AttributeValue = std::variant<std::monostate, QString, DecimalText, bool>;
+
+const std::vector<Attribute> &graphAttributes(); ///< of the graph itself
+std::vector<AttributeValue> attributesOf(const Lens &lens);
 
 const std::vector<Attribute> &nodeAttributes();
 std::vector<AttributeValue> attributesOf(const GraphNode &node); ///< in the order of the above

@@ -34,10 +34,15 @@ QString dotAttributes(const std::vector<Attribute> &attributes,
     return u" ["_s + parts.join(u", "_s) + u"];\n"_s;
 }
 
-QByteArray writeDot(const MarketGraph &graph, const QString &description)
+QByteArray writeDot(const MarketGraph &graph, const Lens &lens, const QString &description)
 {
     QString text =
         u"digraph fairlead {\n comment="_s + dotQuoted(description) + u";\n rankdir=LR;\n"_s;
+    const std::vector<AttributeValue> values = attributesOf(lens);
+    for (size_t i = 0; i < values.size(); ++i) {
+        text += u' ' + QLatin1StringView(graphAttributes()[i].key) + u'='
+                + dotQuoted(textOf(values[i])) + u";\n"_s;
+    }
     for (const GraphNode &node : graph.nodes) {
         text += u' ' + dotQuoted(nodeKey(node.row)) + u" [label="_s + dotQuoted(node.name) + u"]"_s
                 + dotAttributes(nodeAttributes(), attributesOf(node));
@@ -93,15 +98,16 @@ std::optional<GraphFormat> graphFormatOf(const QString &fileName)
                                                                : std::optional(found->second);
 }
 
-QByteArray writeGraph(const MarketGraph &graph, GraphFormat format, const QString &description)
+QByteArray writeGraph(const MarketGraph &graph, const Lens &lens, GraphFormat format,
+                      const QString &description)
 {
     switch (format) {
     case GraphFormat::GraphMl:
-        return writeGraphMl(graph, description);
+        return writeGraphMl(graph, lens, description);
     case GraphFormat::Gexf:
-        return writeGexf(graph, description);
+        return writeGexf(graph, lens, description);
     case GraphFormat::Dot:
-        return writeDot(graph, description);
+        return writeDot(graph, lens, description);
     case GraphFormat::Csv:
         return writeCsv(graph);
     }

@@ -95,9 +95,18 @@ void writeEnds(QXmlStreamWriter &xml, const GraphEdge &edge, size_t number)
     xml.writeAttribute(u"target"_s, writableText(nodeKey(edge.to)));
 }
 
+QString keywordsOf(const Lens &lens)
+{
+    const std::vector<AttributeValue> values = attributesOf(lens);
+    QStringList words;
+    for (size_t i = 0; i < values.size(); ++i)
+        words += QLatin1StringView(graphAttributes()[i].key) + u'=' + textOf(values[i]);
+    return words.join(u", "_s);
+}
+
 } // namespace
 
-QByteArray writeGraphMl(const MarketGraph &graph, const QString &description)
+QByteArray writeGraphMl(const MarketGraph &graph, const Lens &lens, const QString &description)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -107,11 +116,13 @@ QByteArray writeGraphMl(const MarketGraph &graph, const QString &description)
     xml.writeStartElement(u"graphml"_s);
     xml.writeDefaultNamespace(u"http://graphml.graphdrawing.org/xmlns"_s);
     xml.writeTextElement(u"desc"_s, writableText(description));
+    declareKeys(xml, u"graph"_s, graphAttributes());
     declareKeys(xml, u"node"_s, nodeAttributes());
     declareKeys(xml, u"edge"_s, edgeAttributes());
     xml.writeStartElement(u"graph"_s);
     xml.writeAttribute(u"id"_s, u"fairlead"_s);
     xml.writeAttribute(u"edgedefault"_s, u"directed"_s);
+    writeData(xml, u"graph"_s, graphAttributes(), attributesOf(lens));
     for (const GraphNode &node : graph.nodes) {
         xml.writeStartElement(u"node"_s);
         xml.writeAttribute(u"id"_s, writableText(nodeKey(node.row)));
@@ -128,7 +139,7 @@ QByteArray writeGraphMl(const MarketGraph &graph, const QString &description)
     return bytes;
 }
 
-QByteArray writeGexf(const MarketGraph &graph, const QString &description)
+QByteArray writeGexf(const MarketGraph &graph, const Lens &lens, const QString &description)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -140,6 +151,7 @@ QByteArray writeGexf(const MarketGraph &graph, const QString &description)
     xml.writeAttribute(u"version"_s, u"1.2"_s);
     xml.writeStartElement(u"meta"_s);
     xml.writeTextElement(u"creator"_s, u"Fairlead"_s);
+    xml.writeTextElement(u"keywords"_s, keywordsOf(lens));
     xml.writeTextElement(u"description"_s, writableText(description));
     xml.writeEndElement();
     xml.writeStartElement(u"graph"_s);

@@ -20,7 +20,7 @@ namespace {
 constexpr int kMostRoutes = 5;
 constexpr int kMostRows = 10; ///< parties in the table
 constexpr double kThinnest = 1;
-constexpr double kThickest = 6;
+constexpr double kThickest = 4.5;
 
 class Text
 {
@@ -235,8 +235,7 @@ private:
                                      .line = TieLine::Settled,
                                      .width = kThinnest + (kThickest - kThinnest) * amount / most,
                                      .label = {},
-                                     .kind = edgeFamilyText(EdgeFamily::OwnSpend),
-                                     .isOwnSpend = true});
+                                     .family = EdgeFamily::OwnSpend});
         }
     }
 
@@ -285,8 +284,7 @@ private:
                                      .line = lineOf(edge),
                                      .width = kThinnest + (kThickest - kThinnest) * share,
                                      .label = labelOf(edge),
-                                     .kind = edgeFamilyText(edge.family),
-                                     .isOwnSpend = false});
+                                     .family = edge.family});
         }
     }
 
@@ -319,7 +317,7 @@ Table tieTable(OwnDraft &draft, const TieChart &chart)
                 || (pair.payer == to.party && pair.receiver == from.party))
                 addCitations(citations, draft.market.cited(pair));
         }
-        table.rows.push_back({cell(from.name), cell(to.name), cell(edge.kind), cell(edge.label),
+        table.rows.push_back({cell(from.name), cell(to.name), cell(edgeFamilyText(edge.family)), cell(edge.label),
                               sourcesCell(citations)});
     }
     return table;
@@ -328,7 +326,7 @@ Table tieTable(OwnDraft &draft, const TieChart &chart)
 QString tieTitle(const TieChart &chart)
 {
     const auto ties = std::ranges::count_if(
-        chart.edges, [](const TieEdge &edge) { return !edge.isOwnSpend && !edge.label.isEmpty(); });
+        chart.edges, [](const TieEdge &edge) { return edge.family != EdgeFamily::OwnSpend && !edge.label.isEmpty(); });
     return Text::tr("%n tie(s) with an amount connect those behind our spend", nullptr, int(ties));
 }
 

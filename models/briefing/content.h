@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/graph/marketgraph.h"
 #include "models/values/id.h"
 
 #include <QDate>
@@ -350,8 +351,7 @@ struct TieEdge
     TieLine line = TieLine::Settled;
     double width = 1; ///< pixels of 1/96 inch
     QString label;    ///< amounts of different certainty are lines of their own
-    QString kind;     ///< "equity", "own spend"
-    bool isOwnSpend = false;
+    EdgeFamily family = EdgeFamily::Equity;
 
     bool operator==(const TieEdge &) const = default;
 };

@@ -108,7 +108,7 @@ Table tableOf(const TieChart &chart)
                 .rows = {}};
     for (const TieEdge &edge : chart.edges) {
         table.rows.push_back({cell(chart.nodes[size_t(edge.from)].name),
-                              cell(chart.nodes[size_t(edge.to)].name), cell(edge.kind),
+                              cell(chart.nodes[size_t(edge.to)].name), cell(edgeFamilyText(edge.family)),
                               cell(lineText(edge.line)), cell(edge.label)});
     }
     return table;

@@ -17,7 +17,7 @@ namespace {
 constexpr int kMonths = 24;
 constexpr int kTableMonths = 12;
 constexpr size_t kMostRows = 12; ///< lanes of the picture
-constexpr size_t kMostDeadlines = 18;
+constexpr size_t kMostDeadlines = 14;
 
 class Text
 {
@@ -159,7 +159,7 @@ Table deadlineTable(OwnDraft &draft, const std::vector<const TimelineEvent *> &e
     for (const TimelineEvent *event : events) {
         if (table.rows.size() == kMostDeadlines)
             break;
-        TableCell reason = cell(printedNote(event->reason));
+        TableCell reason = cell(event->reason.isEmpty() ? u"–"_s : printedNote(event->reason));
         for (const Id<Source> &source : event->sources)
             addCitations(reason.text.citations, {{draft.market.sources.number(source), {}}});
         if (event->sources.empty() && !isOfMarket(*event))
@@ -197,15 +197,13 @@ std::optional<Section> ownDatesSection(OwnDraft &draft)
         section.blocks.push_back(std::move(chart));
     }
     if (!events.empty()) {
-        section.blocks.push_back(Subheading{Text::tr("To act on within a year")});
+        section.blocks.push_back(Subheading{
+            events.size() > kMostDeadlines
+                ? Text::tr("The next %1 of %2 dates within a year")
+                      .arg(kMostDeadlines)
+                      .arg(events.size())
+                : Text::tr("To act on within a year")});
         section.blocks.push_back(deadlineTable(draft, events));
-        if (events.size() > kMostDeadlines) {
-            section.blocks.push_back(
-                Paragraph{{Text::tr("%n later date(s) are on the timeline.", nullptr,
-                                    int(events.size() - kMostDeadlines)),
-                           {}},
-                          ParagraphRole::Caption});
-        }
     }
     return section;
 }

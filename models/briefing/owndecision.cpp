@@ -113,7 +113,7 @@ CitedText lead(OwnDraft &draft)
     if (const auto payee = largestPayee(draft)) {
         sentences += Text::tr("%1 receives %2 of the %3 a year that we pay for AI.")
                          .arg(draft.name(payee->party), draft.percent(payee->share),
-                              moneyText(draft.mainSpend()->total, draft.locale));
+                              roundedMoney(draft.mainSpend()->total, draft.locale));
     }
     if (const PairSums *tie = tieToLab(draft)) {
         sentences += Text::tr("It has %1 firm in %2, whose models we use most.")
@@ -141,8 +141,7 @@ KeyFigure spendFigure(const OwnDraft &draft, const SpendConcentration &spend)
     const auto unstated = draft.spread().withoutAmount.size();
     figure.note =
         unstated == 0 ? Text::tr("twelve months of today's spend")
-                      : Text::tr("without %n workload(s) whose spend is not stated", nullptr,
-                                 int(unstated));
+                      : Text::tr("%n workload(s) not stated", nullptr, int(unstated));
     return figure;
 }
 
@@ -181,7 +180,7 @@ KeyFigures keyFigures(OwnDraft &draft)
              .number = draft.number(payee->share * 100),
              .unit = draft.locale.percent(),
              .label = Text::tr("ends at %1").arg(draft.name(payee->party)),
-             .note = Text::tr("%1 a year").arg(moneyText(payee->amount, draft.locale))});
+             .note = Text::tr("%1 a year").arg(roundedMoney(payee->amount, draft.locale))});
     }
     if (const auto notice = nextNotice(draft)) {
         figures.figures.push_back(
@@ -189,7 +188,7 @@ KeyFigures keyFigures(OwnDraft &draft)
              .number = draft.locale.toString(notice->days),
              .unit = Text::tr("day(s)", "unit of a key figure", notice->days),
              .label = Text::tr("to the next notice date"),
-             .note = Text::tr("%1, %2").arg(printedName(notice->contract->contract->name),
+             .note = Text::tr("%1, %2").arg(vendorOf(draft, *notice),
                                             draft.day(notice->deadline))});
     }
     if (const Held held = heldOf(draft); held.all > 0) {
@@ -197,10 +196,10 @@ KeyFigures keyFigures(OwnDraft &draft)
             {.prefix = {},
              .number = draft.locale.toString(held.severe),
              .unit = Text::tr("of %1").arg(held.all),
-             .label = Text::tr("critical workloads held severely"),
+             .label = Text::tr("held severely"),
              .note = held.captive > 0
-                         ? Text::tr("%n of them cannot leave at all", nullptr, held.captive)
-                         : Text::tr("leaving costs four years' spend or more")});
+                         ? Text::tr("critical workloads; %n cannot leave", nullptr, held.captive)
+                         : Text::tr("of the critical workloads")});
     }
     return figures;
 }
@@ -311,10 +310,10 @@ const TimelineEvent *nextShortfall(const OwnDraft &draft)
 TableRow scenarioRow(OwnDraft &draft, const BriefedScenario &each)
 {
     const StressResult &result = each.result;
-    QString effect = Text::tr("Costs %1 over %n month(s)", nullptr, draft.model().horizonMonths())
+    QString effect = Text::tr("%1 over %n month(s)", nullptr, draft.model().horizonMonths())
                          .arg(draft.atLeast(result.loss, result.withoutLoss > 0));
     if (result.moves > 0)
-        effect += Text::tr("; %n workload(s) move", nullptr, result.moves);
+        effect += Text::tr("; %n move", "workloads", result.moves);
     const auto stuck = std::ranges::count(result.workloads, StressResponse::NoExit,
                                           &StressedWorkload::response);
     if (stuck > 0)
@@ -429,7 +428,7 @@ QString gapsText(const OwnDraft &draft)
         if (unknown > 0.5)
             gaps += Text::tr("the chips under %1 of the spend").arg(draft.percent(unknown));
     }
-    return gaps.isEmpty() ? QString() : Text::tr("Not known: %1.").arg(gaps.join(u"; "_s));
+    return gaps.isEmpty() ? QString() : u' ' + Text::tr("Not known: %1.").arg(gaps.join(u"; "_s));
 }
 
 } // namespace
@@ -465,7 +464,7 @@ std::optional<ShareChart> payeeChart(OwnDraft &draft)
         }
         ShareRow row{.label = draft.name(share.party),
                      .segments = {},
-                     .amount = moneyText(directAmount(*shares, share), draft.locale),
+                     .amount = roundedMoney(directAmount(*shares, share), draft.locale),
                      .share = draft.percent(share.direct)};
         std::vector<std::pair<RowRef, qint64>> parts(routes[share.party].begin(),
                                                      routes[share.party].end());
@@ -486,10 +485,9 @@ std::optional<ShareChart> payeeChart(OwnDraft &draft)
     }
     chart.total = ShareRow{.label = Text::tr("Total"),
                            .segments = {},
-                           .amount = moneyText(shares->total, draft.locale),
+                           .amount = roundedMoney(shares->total, draft.locale),
                            .share = draft.percent(1)};
-    chart.note = {Text::tr("Each dollar is counted once, at the parent of the company that sends "
-                           "the invoice. Shares are rounded."),
+    chart.note = {Text::tr("Counted once, at the parent of the company that sends the invoice."),
                   {draft.records()}};
     return chart;
 }
@@ -506,6 +504,8 @@ std::optional<Section> decisionSection(OwnDraft &draft)
         section.blocks.push_back(std::move(figures));
     Findings found = findings(draft);
     auto chart = payeeChart(draft);
+    if (chart)
+        chart->note.text += gapsText(draft);
     if (chart && !found.findings.empty())
         section.blocks.push_back(FindingsBesideChart{std::move(found), std::move(*chart)});
     else if (chart)
@@ -517,8 +517,6 @@ std::optional<Section> decisionSection(OwnDraft &draft)
         section.blocks.push_back(std::move(table));
     }
     section.blocks.push_back(decision(draft));
-    if (const QString gaps = gapsText(draft); !gaps.isEmpty())
-        section.blocks.push_back(Paragraph{{gaps, {}}, ParagraphRole::Caption});
     return section;
 }
 

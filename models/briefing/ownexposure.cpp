@@ -197,20 +197,14 @@ std::optional<Section> exposureSection(OwnDraft &draft)
                     .title = title(draft),
                     .part = SectionPart::Main,
                     .blocks = {}};
-    section.blocks.push_back(Paragraph{
-        {Text::tr("Lock-in is an index from 0 to 100: what leaving costs, against what the "
-                  "workload costs to run. Below 20 is low, below 50 moderate, below 80 high, then "
-                  "severe. Critical and important workloads first, the tightest on top."),
-         {draft.estimates()}},
-        ParagraphRole::Caption});
+    QString caption =
+        Text::tr("Lock-in is an index from 0 to 100: what leaving costs, against what the workload "
+                 "costs to run. Below 20 is low, below 50 moderate, below 80 high, then severe. "
+                 "Critical and important workloads first, the tightest on top.");
+    if (const auto all = draft.exposure().workloads.size(); all > kMostRows)
+        caption += u' ' + Text::tr("%1 of %2 workloads.").arg(kMostRows).arg(all);
+    section.blocks.push_back(Paragraph{{caption, {draft.estimates()}}, ParagraphRole::Caption});
     section.blocks.push_back(workloadTable(draft));
-    if (const auto all = draft.exposure().workloads.size(); all > kMostRows) {
-        section.blocks.push_back(
-            Paragraph{{Text::tr("%n further workload(s) are held less or are not critical.",
-                                nullptr, int(all - kMostRows)),
-                       {}},
-                      ParagraphRole::Caption});
-    }
     if (const SpendConcentration *spend = draft.mainSpend())
         section.blocks.push_back(levelChart(draft, *spend));
     return section;

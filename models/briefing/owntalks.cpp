@@ -68,7 +68,9 @@ Table mustHaves(OwnDraft &draft, const BriefedContract &contract)
     if (withPosition)
         prices.emplace(draft.workspace, draft.model(), contract.list.situation);
     for (const ChecklistPoint *point : contract.list.in(ChecklistBlock::MustHaves)) {
-        TableCell what = cellWithNote(printedTitle(point->title()), printedNote(point->ask()));
+        TableCell what = cell(printedTitle(point->title()));
+        if (withPosition) // a board reads what it is about, the team what to say
+            what.note = printedNote(point->ask());
         what.isStrong = true;
         what.text.citations = cited(draft, *point);
         TableRow row{what, cell(labelOf(point->status())),

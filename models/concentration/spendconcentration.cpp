@@ -65,7 +65,9 @@ LevelShare partOf(const Workspace &workspace, const OwnSpend &spend, Concentrati
                 .party = route ? route->operatedBy : Id<Party>()};
     }
     case ConcentrationLevel::RouteOperator:
-        return party(partyOf(workspace, placement, ExitRole::RouteOperator));
+        return party(spend.route.isNull()
+                         ? Id<Party>()
+                         : partyOf(workspace, placement, ExitRole::RouteOperator));
     case ConcentrationLevel::HostOperator:
         return party(partyOf(workspace, placement, ExitRole::HostOperator));
     case ConcentrationLevel::Lab:
@@ -339,6 +341,7 @@ SpendConcentrations spendConcentrations(const Workspace &workspace, const Lens &
     std::ranges::stable_sort(found.currencies, std::ranges::greater(),
                              [](const SpendConcentration &each) { return each.total.units(); });
     found.withoutAmount = trace.withoutAmount;
+    found.untraced = trace.untraced;
     found.unknownPassOn = trace.unknownPassOn;
     found.unknownStakes = trace.unknownStakes;
     return found;

@@ -111,6 +111,7 @@ struct SpendConcentrations
 {
     std::vector<SpendConcentration> currencies; ///< largest first, by number
     std::vector<Id<Workload>> withoutAmount;    ///< whose spend is not stated: in no share
+    std::vector<UntracedWorkload> untraced;     ///< in the sums, but without a way on the day
     std::set<UnknownShare> unknownPassOn;       ///< that cash look-through cannot count
     std::set<UnknownShare> unknownStakes;       ///< that ownership look-through cannot count
 

@@ -61,11 +61,8 @@ Result<void> checkWhole(const Workspace &workspace, const Row &row)
     if (const Field *missing = row.firstMissing())
         return missing->check(Value()).map([](const Value &) {});
     // What a file from before holds may stay while other fields are edited.
-    const Row *before = workspace.find(row.ref());
-    for (const RowFlaw &flaw : formFlaws(row)) {
-        if (!before || before->value(*flaw.field) != row.value(*flaw.field))
-            return failure(flaw.message);
-    }
+    if (const auto good = checkNews(workspace.find(row.ref()), row); !good)
+        return good;
     return checkReferences(workspace, row);
 }
 
@@ -125,10 +122,9 @@ Result<Edit> fieldChange(const Workspace &workspace, const std::vector<RowRef> &
         const auto after = before->with(field, value);
         if (!after)
             return tl::make_unexpected(after.error());
-        if (ref.table == TableId::Assumption) { // its unit says what it may be
-            if (const auto good = checkWhole(workspace, *after); !good)
-                return tl::make_unexpected(good.error());
-        }
+        // What may stand in one field can depend on another one.
+        if (const auto good = checkNews(before, *after); !good)
+            return tl::make_unexpected(good.error());
         // One look at the new reference is enough, but each claim has a subject of its own.
         if (isUnchecked || ref.table == TableId::Claim) {
             if (const auto good = checkReferences(workspace, *after); !good)

@@ -204,12 +204,16 @@ const WorkloadExposure *Exposure::find(const Id<Workload> &workload) const
     return found == workloads.end() ? nullptr : &*found;
 }
 
-Exposure exposureOf(const Workspace &workspace, const SwitchingModel &model, const Lens &lens)
+Exposure exposureOf(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+                    const std::stop_token &stop)
 {
     Reckoner reckoner(workspace, model, lens);
     Exposure exposure;
-    for (const Workload &row : workspace.rows<Workload>())
+    for (const Workload &row : workspace.rows<Workload>()) {
+        if (stop.stop_requested())
+            return exposure;
         exposure.workloads.push_back(reckoner.workload(row));
+    }
     exposure.vendors = reckoner.vendors(exposure.workloads);
     const auto rank = [](const WorkloadExposure &each) {
         return std::tuple(!each.isKnown(), -each.headline, each.workload.text);

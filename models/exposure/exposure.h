@@ -6,6 +6,7 @@
 #include "models/exposure/exposurelevers.h"
 
 #include <array>
+#include <stop_token>
 #include <vector>
 
 namespace fairlead {
@@ -98,7 +99,8 @@ struct Exposure
     bool operator==(const Exposure &) const = default;
 };
 
-/// The model and the lens belong to the workspace.
-Exposure exposureOf(const Workspace &workspace, const SwitchingModel &model, const Lens &lens);
+/// The model and the lens belong to the workspace. What was stopped is incomplete.
+Exposure exposureOf(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+                    const std::stop_token &stop = {});
 
 } // namespace fairlead

@@ -3,7 +3,10 @@
 #include "models/edits/references.h"
 #include "models/fields/valuetext.h"
 #include "models/records/rowrules.h"
+#include "models/rows/capacitymilestone.h"
+#include "models/rows/deal.h"
 #include "models/rows/dealcomponent.h"
+#include "models/rows/source.h"
 #include "models/rows/tranche.h"
 
 #include <QCoreApplication>
@@ -87,12 +90,59 @@ void addClaimProblems(const Workspace &workspace, std::vector<DataProblem> &prob
     }
 }
 
+/// The deal that a claim speaks of, or of whose parts; null: none.
+const Deal *dealOf(const Workspace &workspace, const Claim &claim)
+{
+    const auto subject = subjectOf(claim);
+    if (!subject)
+        return nullptr;
+    const auto ofComponent = [&](const Id<DealComponent> &id) {
+        const DealComponent *component = workspace.find(id);
+        return component ? workspace.find(component->deal) : nullptr;
+    };
+    switch (subject->table) {
+    case TableId::Deal:
+        return workspace.find(Id<Deal>{subject->id});
+    case TableId::DealComponent:
+        return ofComponent({subject->id});
+    case TableId::Tranche: {
+        const Tranche *tranche = workspace.find(Id<Tranche>{subject->id});
+        return tranche ? ofComponent(tranche->component) : nullptr;
+    }
+    case TableId::CapacityMilestone: {
+        const CapacityMilestone *milestone = workspace.find(Id<CapacityMilestone>{subject->id});
+        return milestone ? workspace.find(milestone->deal) : nullptr;
+    }
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 std::optional<RowRef> subjectOf(const Claim &claim)
 {
     const TableInfo *table = tableInfo(QStringView(claim.subjectTable));
     return table ? std::optional(RowRef{table->id, claim.subject}) : std::nullopt;
+}
+
+std::optional<PartialDate> dayOf(const Workspace &workspace, const Claim &claim)
+{
+    const Source *source = workspace.find(claim.source);
+    const auto told = source ? source->publishedOn : std::nullopt;
+    if (claim.asOf)
+        return told && told->first() < claim.asOf->first() ? told : claim.asOf;
+    const Deal *deal = dealOf(workspace, claim);
+    return deal && deal->announcedOn ? deal->announcedOn : told;
+}
+
+bool isLaterThan(const Workspace &workspace, const Claim &claim, const QDate &day)
+{
+    const auto isLater = [&](const std::optional<PartialDate> &date) {
+        return date && date->first() > day;
+    };
+    const Deal *deal = dealOf(workspace, claim);
+    return isLater(dayOf(workspace, claim)) || (deal && isLater(deal->announcedOn));
 }
 
 std::vector<const Claim *> claimsAbout(const Workspace &workspace, const RowRef &subject)

@@ -17,6 +17,14 @@ std::vector<const Claim *> claimsAbout(const Workspace &workspace, const RowRef 
 /// All claims that take part in a conflict, by subject and attribute, the preferred one first.
 std::vector<const Claim *> claimsIn(const Workspace &workspace, const Id<Conflict> &conflict);
 
+/// When what a claim says became a fact: the day it is of, or, of a day to come, when its source
+/// appeared; without one, that of the deal that it is about, or else of its source. Null: nobody
+/// says.
+std::optional<PartialDate> dayOf(const Workspace &workspace, const Claim &claim);
+
+/// Whether it came later than a day. The deal that it is about counts, too.
+bool isLaterThan(const Workspace &workspace, const Claim &claim, const QDate &day);
+
 /// Claims on one attribute of one record.
 using ClaimGroup = std::vector<const Claim *>;
 

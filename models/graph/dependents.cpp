@@ -51,20 +51,29 @@ Ties marketTies(const Workspace &workspace, const MarketGraph &graph)
     return ties;
 }
 
-void addWorkloadTies(const Workspace &workspace, const OwnSpend &spend, Ties &ties)
+/// Ways to a workload, with all that is between. Whoever runs its route is found on the day alone.
+void addWorkloadTies(const Workspace &workspace, const Lens &lens, const OwnSpend &spend,
+                     Ties &ties)
 {
     const RowRef self = refOf(spend.workload->id);
+    const auto addBetween = [&](const Id<Party> &party, const RowRef &between) {
+        ties.insert({refOf(party), between});
+        ties.insert({between, self});
+    };
     if (const Route *route = workspace.find(spend.route)) {
         ties.insert({refOf(route->id), self});
         for (const Id<Party> &party : {spend.biller, route->operatedBy})
             ties.insert({refOf(party), refOf(route->id)});
     }
     if (const Host *host = workspace.find(spend.workload->host))
-        ties.insert({refOf(host->operatedBy), self});
+        addBetween(host->operatedBy, refOf(host->id));
     if (const ModelFamily *family = workspace.find(spend.workload->family))
-        ties.insert({refOf(family->lab), self});
-    if (!spend.workload->fallbackRoute.isNull())
-        ties.insert({refOf(spend.workload->fallbackRoute), self});
+        addBetween(family->lab, refOf(family->id));
+    const Route *fallback = workspace.find(spend.workload->fallbackRoute);
+    const bool isOpen =
+        fallback && (!fallback->openedOn || fallback->openedOn->first() <= lens.asOf);
+    if (isOpen)
+        ties.insert({refOf(fallback->id), self});
 }
 
 /// From where each row was first reached.
@@ -125,7 +134,7 @@ Dependents dependentsOf(const Workspace &workspace, const Lens &lens, const RowR
     const std::vector<OwnSpend> spends = ownSpends(workspace, lens);
     Ties ties = marketTies(workspace, marketGraph(workspace, lens));
     for (const OwnSpend &spend : spends)
-        addWorkloadTies(workspace, spend, ties);
+        addWorkloadTies(workspace, lens, spend, ties);
     const std::map<RowRef, RowRef> from = reachedFrom(asked, ties);
 
     struct Sums
@@ -135,7 +144,7 @@ Dependents dependentsOf(const Workspace &workspace, const Lens &lens, const RowR
         bool hasDirect = false;
         bool hasAny = false;
     };
-    Dependents dependents;
+    Dependents dependents{.untraced = untracedOf(spends)};
     Sums all;
     std::map<Id<Contract>, Sums> byContract;
     for (const OwnSpend &spend : spends) {

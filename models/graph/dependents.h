@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/graph/marketgraph.h"
+#include "models/graph/ownspend.h"
 #include "models/rows/contract.h"
 #include "models/rows/workload.h"
 
@@ -15,7 +16,9 @@ struct DependentWorkload
 {
     Id<Workload> workload;
     std::optional<Money> year; ///< what it costs a year; null: not known
-    std::vector<RowRef> chain; ///< from what was asked for to the workload, the shortest way
+    /// From what was asked for to the workload, the shortest way, over routes, hosts, model
+    /// families and parties.
+    std::vector<RowRef> chain;
     bool isDirect = false;     ///< its money goes there
 
     bool operator==(const DependentWorkload &) const = default;
@@ -37,6 +40,9 @@ struct Dependents
     std::vector<DependentContract> contracts; ///< direct ones first, then by id
     std::vector<Money> direct;                ///< a year, each workload once; by currency code
     std::vector<Money> indirect;              ///< of the other workloads that are reached
+    /// Of all workloads those whose money has no way on the day: they are reached at the most by
+    /// what is known of them beside it.
+    std::vector<UntracedWorkload> untraced;
 
     bool operator==(const Dependents &) const = default;
 };

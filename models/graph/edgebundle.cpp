@@ -82,9 +82,15 @@ void EdgeBundle::addStatedTotal(const Money &total)
         m_statedTotal = total;
 }
 
+void EdgeBundle::addLeftOut(LeftOut reason)
+{
+    m_leftOut = m_leftOut ? std::min(*m_leftOut, reason) : reason;
+}
+
 void EdgeBundle::addTerm(const std::optional<PartialDate> &from,
                          const std::optional<PartialDate> &to)
 {
+    m_isUndated = m_isUndated || !from;
     if (from && (!m_since || from->first() < m_since->first()))
         m_since = from;
     if (!to)
@@ -157,6 +163,9 @@ GraphEdge EdgeBundle::edge(const std::set<RowRef> &contradicted) const
         if (edge.deals.empty() || edge.deals.back() != deal->id)
             edge.deals.push_back(deal->id);
     }
+    if (edge.strands.empty())
+        edge.leftOut = m_leftOut;
+    edge.isUndated = m_isUndated;
     edge.statedTotal = m_statedTotal;
     edge.capacityGw = m_capacityGw;
     edge.exclusivity = m_exclusivity;

@@ -22,6 +22,8 @@ public:
     void addRight(Exclusivity right, const std::optional<PartialDate> &from);
     void addDeal(const Deal &deal); ///< once each
     void addStatedTotal(const Money &total);
+    void addLeftOut(LeftOut reason); ///< why a deal of it draws no strand
+    /// Null: no beginning is known, or no end.
     void addTerm(const std::optional<PartialDate> &from, const std::optional<PartialDate> &to);
 
     /// Whether something of a deal is drawn already, so that a part of it without amount is none of
@@ -51,6 +53,8 @@ private:
     std::optional<PartialDate> m_since;
     std::optional<PartialDate> m_until;
     bool m_isEndless = false; ///< a part has no end
+    bool m_isUndated = false; ///< a part has no beginning
+    std::optional<LeftOut> m_leftOut;
 };
 
 } // namespace fairlead

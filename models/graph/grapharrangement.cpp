@@ -119,6 +119,7 @@ GraphFilter linesFrom(const QString &text)
     lines.hiddenStates = valuesOf<StrandState>(object[u"states"_s]);
     lines.hidesContested = object[u"contested"_s].toBool();
     lines.showsEnded = object[u"ended"_s].toBool();
+    lines.showsUncounted = object[u"uncounted"_s].toBool();
     return lines;
 }
 
@@ -133,6 +134,8 @@ QString textOf(const GraphFilter &lines)
         object[u"contested"_s] = true;
     if (lines.showsEnded)
         object[u"ended"_s] = true;
+    if (lines.showsUncounted)
+        object[u"uncounted"_s] = true;
     return object.isEmpty()
                ? QString()
                : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

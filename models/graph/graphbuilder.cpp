@@ -312,6 +312,9 @@ EdgeBundle *GraphBuilder::bundle(const Id<Party> &from, const Id<Party> &to, Edg
         return nullptr;
     EdgeBundle *found = bundle(refOf(from), refOf(to), family, isEnded(deal));
     found->addDeal(deal);
+    const auto reason = reasonLeftOut(m_workspace, deal, m_lens);
+    if (reason && reason != LeftOut::NoAmount)
+        found->addLeftOut(*reason);
     return found;
 }
 

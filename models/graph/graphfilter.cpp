@@ -1,5 +1,9 @@
 #include "models/graph/graphfilter.h"
 
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
 namespace fairlead {
 
 namespace {
@@ -22,15 +26,65 @@ std::set<RowRef> near(const std::vector<GraphEdge> &edges, const RowRef &centre,
     return reached;
 }
 
+bool isSwitchedOn(const GraphEdge &edge, const GraphFilter &filter)
+{
+    return uncounted(edge) ? filter.showsUncounted : filter.showsEnded;
+}
+
+/// What is listed on an edge and in no sum has one dotted line.
+GraphStrand lineWithoutAmount(const GraphEdge &edge)
+{
+    GraphStrand line{.state = StrandState::Announced, .amount = {}, .rows = {}};
+    for (const Id<Deal> &deal : edge.deals)
+        line.rows.push_back(refOf(deal));
+    return line;
+}
+
+using Rows = std::unordered_set<RowRef, RowHash>;
+
+Rows endsOf(const std::vector<GraphEdge> &edges)
+{
+    Rows ends;
+    for (const GraphEdge &edge : edges) {
+        ends.insert(edge.from);
+        ends.insert(edge.to);
+    }
+    return ends;
+}
+
 bool passes(const GraphEdge &edge, const GraphFilter &filter)
 {
     return edge.from != edge.to && !filter.hiddenFamilies.contains(edge.family)
-           && !edge.strands.empty() && (filter.showsEnded || !edge.isEnded)
-           && !(filter.hidesContested && edge.isContested)
+           && (!edge.strands.empty() || isSwitchedOn(edge, filter))
+           && (filter.showsEnded || !edge.isEnded) && !(filter.hidesContested && edge.isContested)
            && !filter.hiddenNodes.contains(edge.from) && !filter.hiddenNodes.contains(edge.to);
 }
 
 } // namespace
+
+std::optional<LeftOut> uncounted(const GraphEdge &edge)
+{
+    const bool isReason = edge.leftOut == LeftOut::Unverified || edge.leftOut == LeftOut::DoNotAdd;
+    return isReason ? edge.leftOut : std::nullopt;
+}
+
+MarketGraph drawable(const MarketGraph &graph, const GraphFilter &filter)
+{
+    MarketGraph drawn;
+    const bool isAnyOn = filter.showsUncounted || filter.showsEnded;
+    for (const GraphEdge &edge : graph.edges) {
+        if (edge.strands.empty() && !isAnyOn)
+            continue;
+        drawn.edges.push_back(edge);
+        if (edge.strands.empty())
+            drawn.edges.back().strands.push_back(lineWithoutAmount(edge));
+    }
+    const Rows connected = endsOf(drawn.edges);
+    std::ranges::copy_if(graph.nodes, std::back_inserter(drawn.nodes), [&](const GraphNode &node) {
+        return node.layer == GraphLayer::Workload || connected.contains(node.row);
+    });
+    return drawn;
+}
 
 MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter)
 {
@@ -42,6 +96,8 @@ MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter)
         std::erase_if(part.strands, [&](const GraphStrand &strand) {
             return filter.hiddenStates.contains(strand.state);
         });
+        if (edge.strands.empty())
+            part.strands.push_back(lineWithoutAmount(edge));
         if (!part.strands.empty())
             shown.edges.push_back(std::move(part));
     }
@@ -51,11 +107,7 @@ MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter)
             return !close.contains(edge.from) || !close.contains(edge.to);
         });
     }
-    std::set<RowRef> connected;
-    for (const GraphEdge &edge : shown.edges) {
-        connected.insert(edge.from);
-        connected.insert(edge.to);
-    }
+    const Rows connected = endsOf(shown.edges);
     for (const GraphNode &node : graph.nodes) {
         const bool isAlone = !connected.contains(node.row);
         const bool staysAlone =
@@ -66,16 +118,88 @@ MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter)
     return shown;
 }
 
+namespace {
+
+/// The edge of a node that is nearest to being shown: its reason first, by HiddenBy.
+struct Hindrance
+{
+    const GraphEdge *edge = nullptr; ///< null: there is none
+    HiddenBy why = HiddenBy::NoEdge;
+};
+
+HiddenBy hindranceOf(const GraphEdge &edge, const GraphFilter &filter)
+{
+    const auto reason = uncounted(edge);
+    if (edge.isEnded && !filter.showsEnded)
+        return HiddenBy::Ended;
+    if (edge.strands.empty() && !isSwitchedOn(edge, filter))
+        return reason == LeftOut::Unverified ? HiddenBy::Unverified
+               : reason                      ? HiddenBy::Elsewhere
+                                             : HiddenBy::Ended;
+    return HiddenBy::Lines;
+}
+
+/// What is drawn by default is nearer than what has to be switched on.
+Hindrance hindranceOf(const MarketGraph &graph, const GraphFilter &filter, const RowRef &node)
+{
+    Hindrance found;
+    for (const GraphEdge &edge : graph.edges) {
+        if ((edge.from != node && edge.to != node) || edge.from == edge.to)
+            continue;
+        const HiddenBy why = hindranceOf(edge, filter);
+        const bool isNearer = why == HiddenBy::Lines && found.why != HiddenBy::Lines;
+        if (!found.edge || isNearer)
+            found = {&edge, why};
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<HiddenBy> reasonHidden(const MarketGraph &graph, const GraphFilter &filter,
+                                     const RowRef &node)
+{
+    const MarketGraph shown = filtered(graph, filter);
+    if (shown.find(node))
+        return {};
+    if (filter.hiddenNodes.contains(node))
+        return HiddenBy::Hand;
+    GraphFilter whole = filter;
+    whole.focus.reset();
+    if (filter.focus && filtered(graph, whole).find(node))
+        return HiddenBy::Focus;
+    return hindranceOf(graph, filter, node).why;
+}
+
+void allow(const MarketGraph &graph, const RowRef &node, GraphFilter &lines)
+{
+    const Hindrance hindrance = hindranceOf(graph, lines, node);
+    if (!hindrance.edge)
+        return;
+    const GraphEdge &edge = *hindrance.edge;
+    const auto reason = uncounted(edge);
+    lines.showsUncounted = lines.showsUncounted || reason;
+    lines.showsEnded = lines.showsEnded || edge.isEnded || (edge.strands.empty() && !reason);
+    lines.hiddenFamilies.erase(edge.family);
+    lines.hidesContested = lines.hidesContested && !edge.isContested;
+    for (const GraphStrand &strand : edge.strands)
+        lines.hiddenStates.erase(strand.state);
+}
+
 GraphCounts countsOf(const MarketGraph &graph)
 {
     GraphCounts counts;
     for (const GraphEdge &edge : graph.edges) {
-        if (edge.strands.empty())
-            continue;
-        if (edge.isEnded) {
+        const auto reason = uncounted(edge);
+        if (edge.isEnded || (edge.strands.empty() && !reason)) {
             ++counts.ended;
             continue;
         }
+        if (reason) {
+            ++(reason == LeftOut::Unverified ? counts.unverified : counts.countedElsewhere);
+            continue;
+        }
+        counts.undated += edge.isUndated ? 1 : 0;
         ++counts.families[edge.family];
         counts.contested += edge.isContested ? 1 : 0;
         for (const GraphStrand &strand : edge.strands)

@@ -153,6 +153,11 @@ void merge(const Workspace &workspace, const GraphEdge &from, GraphEdge &into)
     into.exclusivity = std::max(into.exclusivity, from.exclusivity);
     into.statedTotal.reset(); // totals of different pairs are no total of all
     into.isContested = into.isContested || from.isContested;
+    into.isUndated = into.isUndated || from.isUndated;
+    if (!into.strands.empty())
+        into.leftOut.reset();
+    else if (from.leftOut)
+        into.leftOut = into.leftOut ? std::min(into.leftOut, from.leftOut) : from.leftOut;
 }
 
 /// The node into which one goes; its amounts are still to be set.
@@ -223,14 +228,14 @@ MarketGraph graphOfAllDays(const Workspace &workspace, const Lens &lens, const M
         const auto after = std::ranges::upper_bound(whole.nodes, node.layer, {}, &GraphNode::layer);
         whole.nodes.insert(after, node);
     }
-    std::set<std::tuple<RowRef, RowRef, EdgeFamily>> known;
+    std::map<std::tuple<RowRef, RowRef, EdgeFamily>, bool> isDrawn;
     for (const GraphEdge &edge : whole.edges)
-        known.emplace(edge.from, edge.to, edge.family);
+        isDrawn[{edge.from, edge.to, edge.family}] |= !edge.strands.empty();
     for (const GraphEdge &edge : today.edges) {
-        if (!known.contains({edge.from, edge.to, edge.family}))
+        const auto found = isDrawn.find({edge.from, edge.to, edge.family});
+        if (found == isDrawn.end() || (!found->second && !edge.strands.empty()))
             whole.edges.push_back(edge);
     }
-    std::erase_if(whole.edges, [](const GraphEdge &edge) { return edge.strands.empty(); });
     return whole;
 }
 
@@ -305,7 +310,7 @@ MarketGraph inBundles(const Workspace &workspace, const MarketGraph &graph)
     std::map<std::tuple<RowRef, RowRef, bool>, GraphEdge> bundles;
     MarketGraph bundled{.nodes = graph.nodes, .edges = {}};
     for (const GraphEdge &edge : graph.edges) {
-        if (edge.family == EdgeFamily::OwnSpend) {
+        if (edge.family == EdgeFamily::OwnSpend || edge.leftOut) {
             bundled.edges.push_back(edge);
             continue;
         }

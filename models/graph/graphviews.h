@@ -34,7 +34,7 @@ MarketGraph rolledUp(const Workspace &workspace, const MarketGraph &graph, RollU
                      const Lens &lens, const std::set<RowRef> &expanded = {});
 
 /// The graph with all that one node pays another, and what it gives for that, as one edge, whatever
-/// its families. Own spend and what has ended stay apart.
+/// its families. Own spend, what is in no sum and what has ended stay apart.
 MarketGraph inBundles(const Workspace &workspace, const MarketGraph &graph);
 
 struct ChangedEdge

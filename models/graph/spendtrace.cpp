@@ -112,6 +112,7 @@ Id<Party> modelOwner(const Workspace &workspace, const Workload &workload)
 
 SpendTrace Tracer::trace()
 {
+    m_trace.untraced = untracedOf(m_spends);
     addPaths();
     std::set<QString> currencies;
     for (const SpendPath &path : m_trace.paths)
@@ -380,7 +381,7 @@ void Tracer::addUnknownPassOn(const MarketGraph &graph)
 
 bool startsAt(const OwnSpend &spend, const std::optional<RowRef> &start)
 {
-    return !start || *start == refOf(spend.workload->id) || *start == refOf(spend.route)
+    return !start || *start == refOf(spend.workload->id) || *start == refOf(spend.workload->route)
            || *start == refOf(spend.workload->contract);
 }
 

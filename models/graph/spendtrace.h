@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/graph/marketgraph.h"
+#include "models/graph/ownspend.h"
 #include "models/graph/shares.h"
 #include "models/rows/workload.h"
 
@@ -93,6 +94,7 @@ struct SpendTrace
     std::vector<SpendPath> paths;    ///< largest first; every unit of money is in exactly one
     std::vector<SpendShares> shares; ///< one entry a currency, by code
     std::vector<Id<Workload>> withoutAmount;  ///< traced, but their spend is not known
+    std::vector<UntracedWorkload> untraced;   ///< in the sums, but without a way on the day
     std::set<UnknownShare> unknownPassOn;     ///< on the way of the money
     std::set<UnknownShare> unknownStakes;     ///< in those with whom it comes to rest
     std::vector<SpendDependence> dependences; ///< by kind; in it the largest spend first

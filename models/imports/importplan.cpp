@@ -31,14 +31,11 @@ void rejectFlaws(ImportPlan &plan)
     for (const RowChange &change : plan.edit.changes) {
         if (!change.after)
             continue;
-        for (const RowFlaw &flaw : formFlaws(*change.after)) {
-            if (change.before
-                && change.before->value(*flaw.field) == change.after->value(*flaw.field))
-                continue;
+        const Row *before = change.before ? &*change.before : nullptr;
+        if (const auto good = checkNews(before, *change.after); !good)
             plan.rejected +=
                 Text::tr("%1 “%2”: %3")
-                    .arg(change.after->info().singular(), change.ref().id, flaw.message);
-        }
+                    .arg(change.after->info().singular(), change.ref().id, good.error().message);
     }
 }
 

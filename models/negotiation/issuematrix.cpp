@@ -1,7 +1,8 @@
 #include "models/negotiation/plansections.h"
 
-#include "models/fields/csvtext.h"
 #include "models/fields/valuetext.h"
+
+#include <cmath>
 
 namespace fairlead {
 
@@ -14,86 +15,106 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(IssueMatrix)
 };
 
-QString line(const QStringList &cells)
+std::vector<SheetColumn> columns()
 {
-    QStringList all;
-    for (const QString &cell : cells)
-        all += csvCell(cell);
-    return all.join(u',') + u"\r\n"_s;
+    constexpr int kShort = 12;
+    constexpr int kLong = 36;
+    const auto text = [](const QString &title, int width) {
+        return SheetColumn{.title = title, .width = width};
+    };
+    return {text(Text::tr("Block"), kShort),
+            {Text::tr("Rank"), {}, NumberShape::Whole, 6},
+            text(Text::tr("Issue"), kLong),
+            text(Text::tr("Category"), kShort),
+            text(Text::tr("Stance"), kShort),
+            text(Text::tr("Priority"), kShort),
+            {Text::tr("Score"), {}, NumberShape::General, 7},
+            text(Text::tr("Why"), kLong),
+            text(Text::tr("Ask"), kLong),
+            text(Text::tr("Fallback"), kLong),
+            text(Text::tr("Red line"), kLong),
+            text(Text::tr("Vendors publish"), kLong),
+            {Text::tr("Worth"), u"USD"_s, NumberShape::Whole, kShort},
+            text(Text::tr("Worth when"), kShort),
+            text(Text::tr("We could give"), kLong),
+            text(Text::tr("Evidence held"), kLong),
+            text(Text::tr("Evidence missing"), kLong),
+            text(Text::tr("Owner"), kShort),
+            text(Text::tr("Due"), kShort),
+            text(Text::tr("Status"), kShort),
+            text(Text::tr("Since"), kShort),
+            text(Text::tr("Reason"), kLong),
+            text(Text::tr("Notes"), kLong),
+            text(Text::tr("Reviewed"), kShort)};
+}
+
+/// A day as such, what is not known to the day in words.
+SheetCell dateCell(const std::optional<PartialDate> &date)
+{
+    if (!date)
+        return {};
+    if (date->precision() == PartialDate::Precision::Day)
+        return date->first();
+    return date->toText();
+}
+
+std::vector<SheetCell> rowOf(const PlanBasis &basis, const ChecklistPoint &point, int rank)
+{
+    QStringList held;
+    QStringList missing;
+    for (const QString &each : point.evidence())
+        (point.isHeld(each) ? held : missing) += each;
+    const auto worth = basis.prices.worthOf(point);
+    const Rule *rule = point.rule;
+    const ChecklistItem *item = point.item;
+    const auto since = item && item->settledOn ? item->settledOn
+                       : point.progress        ? point.progress->raisedOn
+                                               : std::nullopt;
+    return {labelOf(point.block),
+            double(rank),
+            point.title(),
+            rule ? labelOf(rule->category) : Text::tr("Own point"),
+            labelOf(point.stance),
+            labelOf(point.level),
+            std::round(point.score.total() * 10) / 10,
+            point.reasons.join(u"; "_s),
+            point.ask(),
+            point.fallback(),
+            point.redLine(),
+            rule ? rule->vendorDefault : QString(),
+            worth ? SheetCell(std::round(worth->usd)) : SheetCell(),
+            worth ? labelOf(worth->when) : QString(),
+            point.give(),
+            held.join(u"; "_s),
+            missing.join(u"; "_s),
+            point.owner(),
+            dateCell(item ? item->dueOn : std::nullopt),
+            labelOf(point.status()),
+            dateCell(since),
+            item ? item->reason : QString(),
+            item ? item->notes : QString(),
+            dateCell(rule ? rule->checkedOn : std::nullopt)};
 }
 
 } // namespace
 
-QByteArray issueMatrixCsv(const PlanBasis &basis, const QLocale &locale)
+Workbook issueMatrix(const PlanBasis &basis)
 {
-    QString text = line({Text::tr("Block"),
-                         Text::tr("Rank"),
-                         Text::tr("Issue"),
-                         Text::tr("Category"),
-                         Text::tr("Stance"),
-                         Text::tr("Priority"),
-                         Text::tr("Score"),
-                         Text::tr("Why"),
-                         Text::tr("Ask"),
-                         Text::tr("Fallback"),
-                         Text::tr("Red line"),
-                         Text::tr("Vendors publish"),
-                         Text::tr("Worth, USD"),
-                         Text::tr("Worth when"),
-                         Text::tr("We could give"),
-                         Text::tr("Evidence held"),
-                         Text::tr("Evidence missing"),
-                         Text::tr("Owner"),
-                         Text::tr("Due"),
-                         Text::tr("Status"),
-                         Text::tr("Since"),
-                         Text::tr("Reason"),
-                         Text::tr("Notes"),
-                         Text::tr("Reviewed")});
+    const QString contract = basis.list.situation.contract->name;
+    Sheet sheet{.name = Text::tr("Issues"),
+                .notes = {Text::tr("%1, as of %2. For our team only.")
+                              .arg(contract, basis.lens.asOf.toString(Qt::ISODate))},
+                .columns = columns()};
     int rank = 0;
     ChecklistBlock block = ChecklistBlock::NotApplicable;
     for (const ChecklistPoint *point : pointsOnTable(basis.list)) {
         rank = point->block == block ? rank + 1 : 1;
         block = point->block;
-        QStringList held;
-        QStringList missing;
-        for (const QString &each : point->evidence())
-            (point->isHeld(each) ? held : missing) += each;
-        const auto worth = basis.prices.worthOf(*point);
-        const Rule *rule = point->rule;
-        const ChecklistItem *item = point->item;
-        const auto since = item && item->settledOn ? item->settledOn
-                           : point->progress       ? point->progress->raisedOn
-                                                   : std::nullopt;
-        const auto day = [](const std::optional<PartialDate> &date) {
-            return date ? date->toText() : QString();
-        };
-        text += line({labelOf(point->block),
-                      QString::number(rank),
-                      point->title(),
-                      rule ? labelOf(rule->category) : Text::tr("Own point"),
-                      labelOf(point->stance),
-                      labelOf(point->level),
-                      locale.toString(point->score.total(), 'f', 1),
-                      point->reasons.join(u"; "_s),
-                      point->ask(),
-                      point->fallback(),
-                      point->redLine(),
-                      rule ? rule->vendorDefault : QString(),
-                      worth ? QString::number(worth->usd, 'f', 0) : QString(),
-                      worth ? labelOf(worth->when) : QString(),
-                      point->give(),
-                      held.join(u"; "_s),
-                      missing.join(u"; "_s),
-                      point->owner(),
-                      item ? day(item->dueOn) : QString(),
-                      labelOf(point->status()),
-                      day(since),
-                      item ? item->reason : QString(),
-                      item ? item->notes : QString(),
-                      rule ? day(rule->checkedOn) : QString()});
+        sheet.rows.push_back(rowOf(basis, *point, rank));
     }
-    return text.toUtf8();
+    return {.title = Text::tr("Issues of %1").arg(contract),
+            .day = basis.lens.asOf,
+            .sheets = {std::move(sheet)}};
 }
 
 } // namespace fairlead

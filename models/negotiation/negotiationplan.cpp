@@ -193,11 +193,11 @@ std::optional<Briefing> negotiationPlan(const Workspace &workspace, const Lens &
     });
 }
 
-std::optional<QByteArray> issueMatrixCsv(const Workspace &workspace, const Lens &lens,
-                                         const Id<Contract> &contract, const QLocale &locale)
+std::optional<Workbook> issueMatrix(const Workspace &workspace, const Lens &lens,
+                                    const Id<Contract> &contract)
 {
     return withBasis(workspace, lens, contract,
-                     [&](const PlanBasis &basis) { return issueMatrixCsv(basis, locale); });
+                     [](const PlanBasis &basis) { return issueMatrix(basis); });
 }
 
 std::optional<DecisionPlan> decisionPlanOf(const Workspace &workspace, const Lens &lens,

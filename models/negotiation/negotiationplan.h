@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/briefing/briefing.h"
+#include "models/briefing/workbook.h"
 #include "models/negotiation/contractalternatives.h"
 #include "models/negotiation/pointprices.h"
 #include "models/timeline/decisionplan.h"
@@ -35,11 +36,10 @@ std::optional<Briefing> negotiationPlan(const Workspace &workspace, const Lens &
                                         const Id<Contract> &contract, PlanEdition edition,
                                         const QLocale &locale);
 
-/// The issue matrix as a table for spreadsheets: UTF-8, one line a point on the table, a head of
-/// names. Cells that a spreadsheet would take for a formula begin with an apostrophe.
-QByteArray issueMatrixCsv(const PlanBasis &basis, const QLocale &locale);
-std::optional<QByteArray> issueMatrixCsv(const Workspace &workspace, const Lens &lens,
-                                         const Id<Contract> &contract, const QLocale &locale);
+/// The issue matrix as a table for spreadsheets, one row a point on the table. For our team only.
+Workbook issueMatrix(const PlanBasis &basis);
+std::optional<Workbook> issueMatrix(const Workspace &workspace, const Lens &lens,
+                                    const Id<Contract> &contract);
 
 /// The dates around the notice deadline of the contract; null: none is known.
 std::optional<DecisionPlan> decisionPlanOf(const Workspace &workspace, const Lens &lens,

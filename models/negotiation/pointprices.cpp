@@ -47,12 +47,6 @@ QString months(double count)
     return QLocale().toString(count, 'f', std::abs(count - std::round(count)) < 0.05 ? 0 : 1);
 }
 
-/// Whole months of the engine; more notice than there is would hide a loss.
-int wholeMonths(double count)
-{
-    return int(std::floor(std::max(0.0, count) + 1e-9));
-}
-
 double numberOf(const Value &value)
 {
     if (const auto *integer = std::get_if<qint64>(&value))
@@ -83,6 +77,7 @@ PointPrices::PointPrices(const Workspace &workspace, const SwitchingModel &model
     , m_model(model)
     , m_situation(situation)
     , m_assumptions(workspace)
+    , m_protection(protectionOf(*situation.contract, situation.term, situation.day))
     , m_horizon(fairlead::horizonMonths(workspace))
 {
     for (const Workload *workload : workloadsUnder(situation)) {
@@ -93,20 +88,6 @@ PointPrices::PointPrices(const Workspace &workspace, const SwitchingModel &model
         m_workloads.push_back(workload);
         m_spend += model.monthlySpend(workload->id);
     }
-}
-
-double PointPrices::monthsToEnd() const
-{
-    if (!m_situation.term || m_situation.term->isOver)
-        return 0;
-    return std::max(0, m_situation.term->daysToEnd(m_situation.day)) / kDaysPerMonth;
-}
-
-double PointPrices::protectedMonths() const
-{
-    const Contract &contract = *m_situation.contract;
-    const double notice = double(contract.priceChangeNoticeDays.value_or(0)) / kDaysPerMonth;
-    return contract.priceLocked.value_or(false) ? std::max(monthsToEnd(), notice) : notice;
 }
 
 std::optional<PointWorth> PointPrices::worthOf(const ChecklistPoint &point) const
@@ -166,14 +147,14 @@ std::optional<PointWorth> PointPrices::worthOfWin(const Rule &rule, const Win &w
 std::optional<PointWorth> PointPrices::priceHold(const Rule &rule) const
 {
     const bool isBeyondTerm = rule.category == RuleCategory::Listing;
-    const double until = isBeyondTerm ? m_horizon : monthsToEnd();
+    const double until = isBeyondTerm ? m_horizon : m_protection.monthsToEnd;
     const QString sentence =
         isBeyondTerm
             ? Text::tr("Prices rise by %1 once nothing holds them; held, they do not for %2 "
                        "months.")
             : Text::tr("Prices rise by %1 once nothing holds them; locked, they do not until the "
                        "term ends in %2 months.");
-    return rise(protectedMonths(), until, 0, sentence.arg(u"%1"_s, months(until)));
+    return rise(m_protection.priceMonths, until, 0, sentence.arg(u"%1"_s, months(until)));
 }
 
 std::optional<PointWorth> PointPrices::renewalCap(const Value &cap) const
@@ -181,7 +162,8 @@ std::optional<PointWorth> PointPrices::renewalCap(const Value &cap) const
     const double agreed = numberOf(cap);
     const QString sentence =
         Text::tr("At the renewal prices rise by %1; capped, by %2.").arg(u"%1"_s, percent(agreed));
-    return rise(std::max(monthsToEnd(), protectedMonths()), m_horizon, agreed, sentence);
+    return rise(std::max(m_protection.monthsToEnd, m_protection.priceMonths), m_horizon, agreed,
+                sentence);
 }
 
 /// What the assumed rise takes from month `from` on, less what a rise of `withPoint` takes then,
@@ -190,12 +172,9 @@ std::optional<PointWorth> PointPrices::rise(double from, double until, double wi
                                             const QString &sentence) const
 {
     const auto assumed = m_assumptions.likely(QString(kPriceRise));
-    const Contract &contract = *m_situation.contract;
     if (!assumed || m_workloads.empty())
         return {};
-    const double capped = contract.renewalCap && from + 0.5 >= monthsToEnd()
-                              ? std::min(*assumed, *contract.renewalCap)
-                              : *assumed;
+    const double capped = m_protection.riseAfter(from, *assumed);
     PointWorth worth{.pot = kPricePot, .sentence = sentence.arg(percent(capped))};
     QStringList parts;
     for (const Workload *workload : m_workloads) {
@@ -238,11 +217,10 @@ double PointPrices::lossOfRise(const Workload &workload, double rise, double fro
     if (rise <= 0 || from >= m_horizon)
         return 0;
     const StressCase stress{.sourceMonth = m_model.monthlySpend(workload.id),
-                            .notice = wholeMonths(from),
-                            .priceRise = rise,
+                            .rises = {{wholeMonthsOfProtection(from), rise}},
                             .rate = m_model.discountRate(),
                             .horizonMonths = m_horizon};
-    const auto loss = scenarioLoss(stress, routesOf(workload));
+    const auto loss = scenarioLoss(stress, routesOf(workload, stress.rises));
     return loss ? loss->loss() : 0;
 }
 
@@ -253,9 +231,9 @@ bool PointPrices::isVendors(const Placement &placement) const
            || partyOf(m_workspace, placement, ExitRole::Lab) == vendor;
 }
 
-const PointPrices::Routes &PointPrices::routesOf(const Workload &workload) const
+const PointPrices::Ways &PointPrices::waysOf(const Workload &workload) const
 {
-    const auto [at, isNew] = m_routes.try_emplace(workload.id.text);
+    const auto [at, isNew] = m_ways.try_emplace(workload.id.text);
     if (!isNew)
         return at->second;
     for (const Placement &placement : m_model.alternatives(workload.id)) {
@@ -265,13 +243,26 @@ const PointPrices::Routes &PointPrices::routesOf(const Workload &workload) const
         if (!std::isfinite(move.time.total) || !move.isMonthlyKnown())
             continue;
         const double expedite = m_assumptions.likely(QString(kExpedite)).value_or(1);
-        at->second.push_back({.cost = move.allIn(),
-                              .costInStress = move.allIn() * std::max(1.0, expedite),
-                              .monthly = move.monthlyAfter,
-                              .exitMonths = int(std::ceil(move.time.total)),
-                              .isAffected = isVendors(placement)});
+        at->second.push_back({.route = {.cost = move.allIn(),
+                                        .costInStress = move.allIn() * std::max(1.0, expedite),
+                                        .monthly = move.monthlyAfter,
+                                        .exitMonths = int(std::ceil(move.time.total))},
+                              .isVendors = isVendors(placement)});
     }
     return at->second;
+}
+
+/// Where the vendor's prices rise by these steps.
+std::vector<EscapeRoute> PointPrices::routesOf(const Workload &workload,
+                                               const PriceSteps &rises) const
+{
+    std::vector<EscapeRoute> routes;
+    for (const Way &way : waysOf(workload)) {
+        routes.push_back(way.route);
+        if (way.isVendors)
+            routes.back().rises = rises;
+    }
+    return routes;
 }
 
 // Commitments and leaving
@@ -434,11 +425,11 @@ std::optional<PointWorth> PointPrices::retirementNotice(const Value &days) const
                            : m_assumptions.likely(QString(kRetirementNotice)).value_or(0);
     const double agreed = numberOf(days) / kDaysPerMonth;
     const auto loss = [&](const Workload &workload, double notice) -> std::optional<double> {
-        const Routes &routes = routesOf(workload);
+        const std::vector<EscapeRoute> routes = routesOf(workload, {});
         const double spend = m_model.monthlySpend(workload.id);
         const auto value = dollars(workload.businessValueMonth);
         const StressCase stress{.sourceMonth = spend,
-                                .notice = wholeMonths(notice),
+                                .notice = wholeMonthsOfProtection(notice),
                                 .isSourceLost = true,
                                 .businessValue =
                                     value ? std::optional(std::max(*value, spend)) : std::nullopt,

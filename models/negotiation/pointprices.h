@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/negotiation/contractchecklist.h"
+#include "models/stress/contractprotection.h"
 #include "models/stress/scenarioloss.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/switchingmodel.h"
@@ -57,14 +58,17 @@ public:
     std::optional<PointWorth> worthOf(const ChecklistPoint &point) const;
 
     int horizonMonths() const { return m_horizon; }
-    /// Months from the day until prices may rise: the term's end while they are locked, else the
-    /// notice of a rise; 0 when neither is known.
-    double protectedMonths() const;
-    double monthsToEnd() const; ///< of the term; 0 when it is over or its end is unknown
+    const ContractProtection &protection() const { return m_protection; }
     double monthlySpend() const { return m_spend; } ///< known spend of the contract's workloads
 
 private:
-    using Routes = std::vector<EscapeRoute>;
+    /// A way out of the contract.
+    struct Way
+    {
+        EscapeRoute route;
+        bool isVendors = false; ///< prices of the contract's vendor are paid there too
+    };
+    using Ways = std::vector<Way>;
 
     std::optional<PointWorth> worthOfWin(const Rule &rule, const Win &win) const;
     std::optional<PointWorth> priceHold(const Rule &rule) const;
@@ -80,7 +84,8 @@ private:
 
     double lossOfRise(const Workload &workload, double rise, double from) const;
     void addUnpriced(PointWorth &worth) const; ///< says that the amount is a lower bound
-    const Routes &routesOf(const Workload &workload) const;
+    const Ways &waysOf(const Workload &workload) const;
+    std::vector<EscapeRoute> routesOf(const Workload &workload, const PriceSteps &rises) const;
     bool isVendors(const Placement &placement) const;
     TraceInput assumption(const QString &id) const;
     TraceInput contractField(QStringView key) const;
@@ -90,11 +95,12 @@ private:
     const SwitchingModel &m_model;
     const ContractSituation &m_situation;
     AssumptionSet m_assumptions;
+    ContractProtection m_protection;
     int m_horizon;
     std::vector<const Workload *> m_workloads; ///< of this contract, with known spend
     std::vector<const Workload *> m_unpriced;  ///< of this contract, spend unknown
     double m_spend = 0;
-    mutable std::map<QString, Routes> m_routes; ///< by workload, made when first needed
+    mutable std::map<QString, Ways> m_ways; ///< by workload, made when first needed
 };
 
 /// Amounts of one case together.

@@ -3,6 +3,7 @@
 #include "models/assumptions/assumptionrange.h"
 #include "models/fields/storedtext.h"
 #include "models/rows/passon.h"
+#include "models/timeline/noticeperiod.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <span>
 
 namespace fairlead {
 
@@ -24,11 +26,11 @@ class Text
 
 constexpr double kLargestNumber = 1e15; ///< no figure of a market or a workload comes near it
 
+using Pair = std::pair<QLatin1StringView, QLatin1StringView>;
+
 /// Pairs of fields of which the first is never above the second, wherever a table has both.
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 13> kOrdered{{
+constexpr std::array<Pair, 11> kOrdered{{
     {"valid_from"_L1, "valid_to"_L1},
-    {"starts_on"_L1, "ends_on"_L1},
-    {"period_start"_L1, "period_end"_L1},
     {"released_on"_L1, "retires_on"_L1},
     {"announced_on"_L1, "valid_to"_L1},
     {"low"_L1, "likely"_L1},
@@ -39,6 +41,12 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 13> kOrder
     {"severity_low"_L1, "severity"_L1},
     {"severity"_L1, "severity_high"_L1},
     {"severity_low"_L1, "severity_high"_L1},
+}};
+
+/// … which do not come in otherwise: every date of a contract would be computed from them.
+constexpr std::array<Pair, 2> kTerms{{
+    {"starts_on"_L1, "ends_on"_L1},
+    {"period_start"_L1, "period_end"_L1},
 }};
 
 bool isControl(QChar c, TextShape shape)
@@ -151,6 +159,39 @@ void addOutOfRange(const Row &row, std::vector<RowFlaw> &flaws)
     }
 }
 
+void addUpsideDown(const Row &row, std::span<const Pair> pairs, std::vector<RowFlaw> &flaws)
+{
+    for (const auto &[lowKey, highKey] : pairs) {
+        const Field *low = row.info().field(QString(lowKey));
+        const Field *high = row.info().field(QString(highKey));
+        if (!low || !high || !isAbove(row.value(*low), row.value(*high)))
+            continue;
+        const QString why =
+            Text::tr("%1 lies below “%2”, which is %3.")
+                .arg(storedText(row.value(*high)), low->label(), storedText(row.value(*low)));
+        flaws.push_back({high, messageOf(*high, why)});
+    }
+}
+
+/// Notice that no term could hold would move its deadline out of sight.
+void addNoticeFlaws(const Row &row, std::vector<RowFlaw> &flaws)
+{
+    const auto refuse = [&](QStringView key, const NoticePeriod &period) {
+        if (period.length <= longestNotice(period.unit))
+            return;
+        const Field *field = row.info().field(key);
+        const QString why =
+            Text::tr("%1 is more than ten years of notice, which no contract asks for.")
+                .arg(period.length);
+        flaws.push_back({field, messageOf(*field, why)});
+    };
+    if (row.table() == TableId::Contract)
+        refuse(u"notice_days", {.length = row.as<Contract>().noticeDays.value_or(0)});
+    if (row.table() == TableId::NoticeTerm)
+        refuse(u"length",
+               {.length = row.as<NoticeTerm>().length, .unit = row.as<NoticeTerm>().unit});
+}
+
 } // namespace
 
 Result<void> checkForm(const Field &field, const Value &value)
@@ -181,24 +222,32 @@ std::vector<RowFlaw> formFlaws(const Row &row)
         if (const auto good = checkForm(field, row.value(field)); !good)
             flaws.push_back({&field, good.error().message});
     }
+    addUpsideDown(row, kTerms, flaws);
+    addNoticeFlaws(row, flaws);
     if (row.table() == TableId::Assumption)
         addOutOfRange(row, flaws);
     return flaws;
 }
 
+Result<void> checkNews(const Row *before, const Row &after)
+{
+    const std::vector<RowFlaw> flaws = formFlaws(after);
+    if (flaws.empty())
+        return {};
+    const std::vector<RowFlaw> known = before ? formFlaws(*before) : std::vector<RowFlaw>();
+    for (const RowFlaw &flaw : flaws) {
+        const bool isKnown = std::ranges::find(known, flaw) != known.end()
+                             && before->value(*flaw.field) == after.value(*flaw.field);
+        if (!isKnown)
+            return failure(flaw.message);
+    }
+    return {};
+}
+
 std::vector<RowFlaw> senseFlaws(const Workspace &workspace, const Row &row)
 {
     std::vector<RowFlaw> flaws;
-    for (const auto &[lowKey, highKey] : kOrdered) {
-        const Field *low = row.info().field(QString(lowKey));
-        const Field *high = row.info().field(QString(highKey));
-        if (!low || !high || !isAbove(row.value(*low), row.value(*high)))
-            continue;
-        const QString why =
-            Text::tr("%1 lies below “%2”, which is %3.")
-                .arg(storedText(row.value(*high)), low->label(), storedText(row.value(*low)));
-        flaws.push_back({high, messageOf(*high, why)});
-    }
+    addUpsideDown(row, kOrdered, flaws);
     for (const Field &field : row.info().fields) {
         if (field.kind == FieldKind::Reference && field.target == row.table()
             && comesBack(workspace, row, field)) {

@@ -15,55 +15,89 @@ double annuityBetween(double rate, int from, int to)
     return to > from ? annuityFactor(rate, to) - annuityFactor(rate, from) : 0;
 }
 
-/// Present values of monthly costs that change with the event.
+/// Present values of monthly costs whose prices change in the event.
 class Timeline
 {
 public:
     explicit Timeline(const StressCase &stress)
         : m_stress(stress)
-        , m_event(std::min(stress.decisionMonth + stress.notice, stress.horizonMonths))
     {
     }
 
-    /// From the month after `from` to `to`, with another price from the event on.
-    double cost(double before, double after, int from, int to) const
+    double stay(const PriceSteps &rises) const
     {
-        const int turn = std::clamp(m_event, from, std::max(from, to));
-        return before * annuityBetween(m_stress.rate, from, turn)
-               + after * annuityBetween(m_stress.rate, turn, to);
+        return priced(m_stress.sourceMonth, rises, 0, m_stress.horizonMonths);
     }
 
-    double stay(double priceRise) const
+    /// The source is paid until the move is done; when it is lost before, the service is missed.
+    double move(const EscapeRoute &route, double oneTime, const PriceSteps &sourceRises,
+                const PriceSteps &targetRises, std::optional<double> worthOfService) const
     {
-        return cost(m_stress.sourceMonth, m_stress.sourceMonth * (1 + priceRise), 0,
-                    m_stress.horizonMonths);
-    }
-
-    /// The source costs `sourceAfter` from the event until the move is done.
-    double move(const EscapeRoute &route, double oneTime, double sourceAfter,
-                double targetRise) const
-    {
-        const int done =
-            std::min(m_stress.decisionMonth + route.exitMonths, m_stress.horizonMonths);
+        const int horizon = m_stress.horizonMonths;
+        const int done = std::min(m_stress.decisionMonth + route.exitMonths, horizon);
+        const int event = worthOfService ? std::min(eventMonth(m_stress.notice), done) : done;
         return discountFactor(m_stress.rate, m_stress.decisionMonth) * oneTime
-               + cost(m_stress.sourceMonth, sourceAfter, 0, done)
-               + cost(route.monthly, route.monthly * (1 + targetRise), done,
-                      m_stress.horizonMonths);
+               + priced(m_stress.sourceMonth, sourceRises, 0, event)
+               + worthOfService.value_or(0) * annuityBetween(m_stress.rate, event, done)
+               + priced(route.monthly, targetRises, done, horizon);
     }
 
 private:
+    int eventMonth(int months) const
+    {
+        return std::min(m_stress.decisionMonth + months, m_stress.horizonMonths);
+    }
+
+    /// From the month after `from` to `to`.
+    double priced(double monthly, const PriceSteps &rises, int from, int to) const
+    {
+        double value = 0;
+        int at = from;
+        for (const PriceStep &step : rises) {
+            const int turn = std::clamp(eventMonth(step.month), at, std::max(at, to));
+            value += monthly * annuityBetween(m_stress.rate, at, turn);
+            monthly *= 1 + step.rise;
+            at = turn;
+        }
+        return value + monthly * annuityBetween(m_stress.rate, at, to);
+    }
+
     const StressCase &m_stress;
-    int m_event;
 };
 
 } // namespace
 
-double costWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
+AnswerRuns runsWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
 {
     const Timeline timeline(stress);
-    double least = timeline.stay(0);
+    AnswerRuns runs{.stay = timeline.stay({}), .moves = {}};
     for (const EscapeRoute &route : routes)
-        least = std::min(least, timeline.move(route, route.cost, stress.sourceMonth, 0));
+        runs.moves.push_back(timeline.move(route, 0, {}, {}, {}));
+    return runs;
+}
+
+AnswerRuns runsWithEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
+{
+    const Timeline timeline(stress);
+    std::optional<double> worth;
+    if (stress.isSourceLost)
+        worth = stress.businessValue.value_or(stress.sourceMonth);
+    const double lost = stress.isSourceLost ? stress.prepaid : 0;
+    AnswerRuns runs;
+    if (!stress.isSourceLost)
+        runs.stay = timeline.stay(stress.rises);
+    for (const EscapeRoute &route : routes)
+        runs.moves.push_back(timeline.move(route, lost, stress.rises, route.rises, worth));
+    return runs;
+}
+
+double costWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
+{
+    const double start = discountFactor(stress.rate, stress.decisionMonth);
+    const AnswerRuns runs = runsWithoutEvent(stress, routes);
+    double least = *runs.stay;
+    for (size_t i = 0; i < routes.size(); ++i)
+        least = std::min(least, runs.moves[i] + start * routes[i].cost);
     return least;
 }
 
@@ -72,19 +106,15 @@ std::optional<StressLoss> scenarioLoss(const StressCase &stress,
 {
     if (stress.isSourceLost && routes.empty())
         return {};
-    const Timeline timeline(stress);
-    const double raised = stress.sourceMonth * (1 + stress.priceRise);
-    const double sourceAfter =
-        stress.isSourceLost ? stress.businessValue.value_or(stress.sourceMonth) : raised;
+    const double start = discountFactor(stress.rate, stress.decisionMonth);
+    const AnswerRuns runs = runsWithEvent(stress, routes);
     StressLoss best;
     best.valueBefore = costWithoutEvent(stress, routes);
-    bool isFound = !stress.isSourceLost;
+    bool isFound = runs.stay.has_value();
     if (isFound)
-        best.value = timeline.stay(stress.priceRise);
+        best.value = *runs.stay;
     for (size_t i = 0; i < routes.size(); ++i) {
-        const double oneTime = routes[i].costInStress + (stress.isSourceLost ? stress.prepaid : 0);
-        const double value = timeline.move(routes[i], oneTime, sourceAfter,
-                                           routes[i].isAffected ? stress.priceRise : 0);
+        const double value = runs.moves[i] + start * routes[i].costInStress;
         if (!isFound || value < best.value) {
             isFound = true;
             best.value = value;

@@ -9,6 +9,16 @@ namespace fairlead {
 // What an event costs one workload (quant.md section 11). Amounts are US dollars, months count from
 // the day of the decision, values are present values over the horizon.
 
+/// A price that changes in the event.
+struct PriceStep
+{
+    int month = 0;   ///< from the month after this one on, counted from the decision
+    double rise = 0; ///< fraction of the price before the step, above -1
+};
+
+/// By month.
+using PriceSteps = std::vector<PriceStep>;
+
 /// Somewhere to go when it happens.
 struct EscapeRoute
 {
@@ -16,7 +26,7 @@ struct EscapeRoute
     double costInStress = 0; ///< … in the event, at least `cost`
     double monthly = 0;      ///< run cost there
     int exitMonths = 0;      ///< whole months until the workload runs there
-    bool isAffected = false; ///< the price rise applies there as well
+    PriceSteps rises;        ///< of the price there
 };
 
 /// The event, as one workload meets it.
@@ -24,9 +34,9 @@ struct StressCase
 {
     double sourceMonth = 0;              ///< run cost today
     int decisionMonth = 0;               ///< when a move starts
-    int notice = 0;                      ///< months from the decision until the event
-    double priceRise = 0;                ///< fraction, from the event on
-    bool isSourceLost = false;           ///< the source ends with the event
+    int notice = 0;                      ///< months from the decision until the source ends
+    PriceSteps rises;                    ///< of the price at the source, as long as it is there
+    bool isSourceLost = false;           ///< the source ends after the notice
     std::optional<double> businessValue; ///< a month of service is worth at least `sourceMonth`;
                                          ///< null: as much as it costs, an underestimate
     double prepaid = 0;                  ///< lost with the source
@@ -44,6 +54,15 @@ struct StressLoss
 
     double loss() const { return value - valueBefore; }
 };
+
+/// What each answer costs but for the one-time cost of getting there, as present values.
+struct AnswerRuns
+{
+    std::optional<double> stay; ///< null: the source is lost
+    std::vector<double> moves;  ///< by route
+};
+AnswerRuns runsWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes);
+AnswerRuns runsWithEvent(const StressCase &stress, std::span<const EscapeRoute> routes);
 
 /// Cost without the event: of staying or of the cheapest route.
 double costWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes);

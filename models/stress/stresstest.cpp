@@ -1,18 +1,23 @@
 #include "models/stress/stresstest.h"
 
 #include "models/graph/shares.h"
+#include "models/rows/contract.h"
 #include "models/rows/party.h"
 #include "models/rowtitle.h"
+#include "models/stress/contractprotection.h"
 #include "models/stress/scenarioloss.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/dollars.h"
 #include "models/switching/parties.h"
+#include "models/timeline/contractterm.h"
 #include "models/values/months.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <mutex>
 #include <tuple>
 
 namespace fairlead {
@@ -40,26 +45,95 @@ int wholeMonths(double months)
     return std::isfinite(months) ? int(std::ceil(months - 1e-9)) : kNever;
 }
 
+/// What holds the price of a workload.
+struct PriceHold
+{
+    int months = 0; ///< no rise before
+    ContractProtection contract;
+};
+
+/// Of all steps together, a fraction.
+double totalRise(const PriceSteps &steps)
+{
+    double factor = 1;
+    for (const PriceStep &step : steps)
+        factor *= 1 + step.rise;
+    return factor - 1;
+}
+
+/// What a shock says, or the assumption, or what is usual where there is none.
+double sizeOf(const std::optional<double> &own, const AssumptionSet &assumptions,
+              QLatin1StringView assumption, double usual)
+{
+    return own ? *own : assumptions.likely(assumption).value_or(usual);
+}
+
+double severityOf(const AssumptionSet &assumptions, const Shock &shock)
+{
+    switch (shock.kind) {
+    case ShockKind::PriceRise:
+        return sizeOf(shock.severity, assumptions, "scenario.price_rise.severity"_L1, 0.15);
+    case ShockKind::CapacityShortfall:
+        return sizeOf(shock.severity, assumptions, "scenario.capacity_shortfall.share"_L1, 0.25);
+    case ShockKind::OpenWeightDisplacement:
+        return shock.severity
+                   ? *shock.severity
+                   : 1
+                         - sizeOf({}, assumptions,
+                                  "scenario.open_weight_displacement.price_factor"_L1, 0.3);
+    default:
+        return shock.severity.value_or(0);
+    }
+}
+
+double noticeOf(const AssumptionSet &assumptions, const Shock &shock)
+{
+    const auto months = [&](QLatin1StringView assumption, double usual) {
+        return sizeOf(shock.noticeMonths, assumptions, assumption, usual);
+    };
+    switch (shock.kind) {
+    case ShockKind::VendorFailure:
+        return months("scenario.vendor_failure.notice"_L1, 1);
+    case ShockKind::Divestiture:
+        return months("scenario.divestiture.notice"_L1, 18);
+    case ShockKind::ExclusivityChange:
+        return months("scenario.exclusivity_change.notice"_L1, 18);
+    case ShockKind::ModelRetirement:
+        return months("scenario.model_retirement.notice"_L1, 2);
+    default:
+        return shock.noticeMonths.value_or(0);
+    }
+}
+
 /// Weighs the shocks of one scenario. Used once.
 class StressReckoner
 {
 public:
-    StressReckoner(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+    StressReckoner(const StressModel &stress, const AssumptionSet &assumptions,
                    std::vector<Shock> shocks)
-        : m_workspace(workspace)
-        , m_model(model)
-        , m_lens(lens)
-        , m_assumptions(workspace)
+        : m_stress(stress)
+        , m_workspace(stress.workspace())
+        , m_model(stress.switching())
+        , m_lens(stress.lens())
+        , m_assumptions(assumptions)
         , m_shocks(std::move(shocks))
     {
         std::ranges::sort(m_shocks, {}, [](const Shock &shock) { return shock.id.text; });
     }
 
-    StressResult result() const;
+    StressResult result(const std::vector<const Workload *> &rows) const;
+    ShockEffect effectOn(const Placement &placement) const
+    {
+        return {.priceRise = priceRise(placement), .isLost = isLost(placement)};
+    }
+
+    /// Of the workloads of a result that have a known loss.
+    std::vector<StressDecision> decisions(const StressResult &result) const;
 
 private:
     StressedWorkload workload(const Workload &row) const;
     void respond(const Workload &row, StressedWorkload &stressed) const;
+    StressDecision decisionOf(const Workload &row, const StressedWorkload &stressed) const;
     std::vector<WayAway> waysLeft(const Workload &row) const;
     void addCapacity(const Workload &row, const Shock &shock, StressedWorkload &stressed) const;
     void addForgone(const Workload &row, const Shock &shock, StressedWorkload &stressed) const;
@@ -68,60 +142,28 @@ private:
     bool isOf(const Id<Party> &member, const Id<Party> &party) const;
     bool isParty(const Placement &placement, const Id<Party> &party) const;
     bool isPriced(const Placement &placement, const Id<Party> &party) const;
-    double priceRise(const Placement &placement) const;
+    PriceHold holdOn(const Workload &row) const;
+    PriceSteps risesAt(const Placement &placement, const PriceHold &hold) const;
+    /// Whatever a contract may hold off.
+    double priceRise(const Placement &placement) const { return totalRise(risesAt(placement, {})); }
+    int soonestNotice(const Workload &row) const;
+    int noticeOfLoss(const Workload &row) const;
+    ContractProtection protection(const Workload &row) const;
     bool isLost(const Placement &placement) const;
-    double valueOf(const std::optional<double> &own, const char *assumption, double usual) const;
-    double severity(const Shock &shock) const;
-    int notice(const Shock &shock) const;
+    double severity(const Shock &shock) const { return shockTerms(m_assumptions, shock).severity; }
+    int notice(const Shock &shock) const
+    {
+        return int(std::floor(shockTerms(m_assumptions, shock).noticeMonths));
+    }
     QString noteOf(const Shock &shock) const;
 
+    const StressModel &m_stress;
     const Workspace &m_workspace;
     const SwitchingModel &m_model;
     const Lens &m_lens;
-    const AssumptionSet m_assumptions;
+    const AssumptionSet &m_assumptions;
     std::vector<Shock> m_shocks;
 };
-
-double StressReckoner::valueOf(const std::optional<double> &own, const char *assumption,
-                               double usual) const
-{
-    return own ? *own : m_assumptions.likely(QString::fromLatin1(assumption)).value_or(usual);
-}
-
-double StressReckoner::severity(const Shock &shock) const
-{
-    switch (shock.kind) {
-    case ShockKind::PriceRise:
-        return valueOf(shock.severity, "scenario.price_rise.severity", 0.15);
-    case ShockKind::CapacityShortfall:
-        return valueOf(shock.severity, "scenario.capacity_shortfall.share", 0.25);
-    case ShockKind::OpenWeightDisplacement:
-        return shock.severity
-                   ? *shock.severity
-                   : 1 - valueOf({}, "scenario.open_weight_displacement.price_factor", 0.3);
-    default:
-        return shock.severity.value_or(0);
-    }
-}
-
-int StressReckoner::notice(const Shock &shock) const
-{
-    const auto months = [&](const char *assumption, double usual) {
-        return std::max(0, int(std::floor(valueOf(shock.noticeMonths, assumption, usual))));
-    };
-    switch (shock.kind) {
-    case ShockKind::VendorFailure:
-        return months("scenario.vendor_failure.notice", 1);
-    case ShockKind::Divestiture:
-        return months("scenario.divestiture.notice", 18);
-    case ShockKind::ExclusivityChange:
-        return months("scenario.exclusivity_change.notice", 18);
-    case ShockKind::ModelRetirement:
-        return months("scenario.model_retirement.notice", 2);
-    default:
-        return std::max(0, int(std::floor(shock.noticeMonths.value_or(0))));
-    }
-}
 
 /// Whether it is the party, or belongs to it.
 bool StressReckoner::isOf(const Id<Party> &member, const Id<Party> &party) const
@@ -170,15 +212,75 @@ bool StressReckoner::reaches(const Shock &shock, const Placement &placement) con
            && (shock.model.isNull() || placement.model == shock.model);
 }
 
-double StressReckoner::priceRise(const Placement &placement) const
+/// How the price changes there, under what holds it: only what a vendor asks is held, not what a
+/// currency does. A ceiling is one for all rises from the renewal on.
+PriceSteps StressReckoner::risesAt(const Placement &placement, const PriceHold &hold) const
 {
-    double factor = 1;
+    PriceSteps asked;
+    PriceSteps steps;
     for (const Shock &shock : m_shocks) {
-        const bool isRise = shock.kind == ShockKind::PriceRise || shock.kind == ShockKind::Currency;
-        if (isRise && reaches(shock, placement))
-            factor *= 1 + severity(shock);
+        if (!reaches(shock, placement))
+            continue;
+        if (shock.kind == ShockKind::PriceRise)
+            asked.push_back({std::max(notice(shock), hold.months), severity(shock)});
+        else if (shock.kind == ShockKind::Currency)
+            steps.push_back({notice(shock), severity(shock)});
     }
-    return factor - 1;
+    std::ranges::stable_sort(asked, {}, &PriceStep::month);
+    double sinceRenewal = 1;
+    for (const PriceStep &step : asked) {
+        const double all = sinceRenewal * (1 + step.rise);
+        const double kept = 1 + hold.contract.riseAfter(step.month, all - 1);
+        const double rise = kept < all ? std::max(0.0, kept / sinceRenewal - 1) : step.rise;
+        if (hold.contract.isAtRenewal(step.month))
+            sinceRenewal *= 1 + rise;
+        steps.push_back({step.month, rise});
+    }
+    std::ranges::stable_sort(steps, {}, &PriceStep::month);
+    return steps;
+}
+
+/// Of all shocks that reach the workload, whatever it is protected from.
+int StressReckoner::soonestNotice(const Workload &row) const
+{
+    int soonest = kNever;
+    for (const Shock &shock : m_shocks) {
+        if (reaches(shock, placementOf(row)))
+            soonest = std::min(soonest, notice(shock));
+    }
+    return soonest;
+}
+
+/// Months until the workload loses its source; kNever if it does not.
+int StressReckoner::noticeOfLoss(const Workload &row) const
+{
+    int soonest = kNever;
+    for (const Shock &shock : m_shocks) {
+        if (!isLossOfSource(shock.kind) || !reaches(shock, placementOf(row)))
+            continue;
+        const int promised = shock.kind == ShockKind::ModelRetirement
+                                 ? wholeMonthsOfProtection(protection(row).retirementMonths)
+                                 : 0;
+        soonest = std::min(soonest, std::max(notice(shock), promised));
+    }
+    return soonest;
+}
+
+/// Of no contract: nothing is protected.
+ContractProtection StressReckoner::protection(const Workload &row) const
+{
+    const Contract *contract = m_workspace.find(row.contract);
+    if (!contract)
+        return {};
+    return protectionOf(*contract, termOn(m_workspace, *contract, m_lens.asOf), m_lens.asOf);
+}
+
+PriceHold StressReckoner::holdOn(const Workload &row) const
+{
+    const ContractProtection contract = protection(row);
+    return {.months = wholeMonthsOfProtection(
+                std::max(row.protectedMonths.value_or(0), contract.priceMonths)),
+            .contract = contract};
 }
 
 bool StressReckoner::isLost(const Placement &placement) const
@@ -191,8 +293,7 @@ bool StressReckoner::isLost(const Placement &placement) const
 /// Alternatives that the scenario leaves: the family is kept where it can be.
 std::vector<WayAway> StressReckoner::waysLeft(const Workload &row) const
 {
-    const double expedite = m_assumptions.likely(u"expedite"_s).value_or(1);
-    std::vector<WayAway> ways = m_model.waysAway(row.id, std::max(1.0, expedite));
+    std::vector<WayAway> ways = m_stress.waysOf(row.id);
     std::erase_if(ways,
                   [&](const WayAway &way) { return isLost(way.to) || !std::isfinite(way.months); });
     const auto isOther = [&](const WayAway &way) { return way.to.family != row.family; };
@@ -201,11 +302,11 @@ std::vector<WayAway> StressReckoner::waysLeft(const Workload &row) const
     return ways;
 }
 
-StressResult StressReckoner::result() const
+StressResult StressReckoner::result(const std::vector<const Workload *> &rows) const
 {
     StressResult result;
-    for (const Workload &row : m_workspace.rows<Workload>())
-        result.workloads.push_back(workload(row));
+    for (const Workload *row : rows)
+        result.workloads.push_back(workload(*row));
     for (const StressedWorkload &each : result.workloads) {
         result.loss += each.loss.value_or(0);
         result.forgone += each.forgone.value_or(0);
@@ -222,6 +323,18 @@ StressResult StressReckoner::result() const
             result.notes += note;
     }
     return result;
+}
+
+std::vector<StressDecision> StressReckoner::decisions(const StressResult &result) const
+{
+    std::vector<StressDecision> decisions;
+    for (const StressedWorkload &each : result.workloads) {
+        if (each.shocks.empty() || !each.loss)
+            continue;
+        decisions.push_back(decisionOf(*m_workspace.find(each.workload), each));
+        decisions.back().capacityLoss = each.capacityLoss;
+    }
+    return decisions;
 }
 
 QString StressReckoner::noteOf(const Shock &shock) const
@@ -271,47 +384,24 @@ StressedWorkload StressReckoner::workload(const Workload &row) const
 
 void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) const
 {
-    const Placement placement = placementOf(row);
-    stressed.priceRise = priceRise(placement);
-    stressed.isSourceLost = isLost(placement);
-    int noticeOfLoss = kNever;
-    int noticeOfRise = kNever;
-    for (const Shock &shock : m_shocks) {
-        if (!reaches(shock, placement))
-            continue;
-        if (isLossOfSource(shock.kind))
-            noticeOfLoss = std::min(noticeOfLoss, notice(shock));
-        else if (shock.kind == ShockKind::PriceRise)
-            noticeOfRise =
-                std::min(noticeOfRise,
-                         std::max(notice(shock), wholeMonths(row.protectedMonths.value_or(0))));
-        else
-            noticeOfRise = std::min(noticeOfRise, notice(shock));
+    stressed.isSourceLost = isLost(placementOf(row));
+    const PriceSteps rises = risesAt(placementOf(row), holdOn(row));
+    stressed.priceRise = totalRise(rises);
+    if (stressed.isSourceLost)
+        stressed.noticeMonths = noticeOfLoss(row);
+    else
+        stressed.noticeMonths = rises.empty() ? soonestNotice(row) : rises.front().month;
+    if (stressed.priceRise < priceRise(placementOf(row)))
+        stressed.cap = protection(row).renewalCap;
+    stressed.monthly = m_model.monthlySpend(row.id);
+    const StressDecision decision = decisionOf(row, stressed);
+    const std::vector<WayAway> &ways = decision.ways;
+    if (!ways.empty()) {
+        stressed.cheapestExit = *std::ranges::min_element(ways, {}, [&](const WayAway &way) {
+            return std::pair(priceRise(way.to) > 0, way.cost);
+        });
     }
-    stressed.noticeMonths = stressed.isSourceLost ? noticeOfLoss : noticeOfRise;
-    const std::vector<WayAway> ways = waysLeft(row);
-    if (!ways.empty())
-        stressed.cheapestExit = *std::ranges::min_element(ways, {}, &WayAway::cost);
-    const double spend = m_model.monthlySpend(row.id);
-    const auto worth = dollars(row.businessValueMonth);
-    const bool isWorthKnown = worth && *worth >= spend;
-    const StressCase stress{.sourceMonth = spend,
-                            .decisionMonth = 0,
-                            .notice = stressed.noticeMonths,
-                            .priceRise = stressed.priceRise,
-                            .isSourceLost = stressed.isSourceLost,
-                            .businessValue = isWorthKnown ? worth : std::nullopt,
-                            .prepaid = 0,
-                            .rate = m_model.discountRate(),
-                            .horizonMonths = m_model.horizonMonths()};
-    std::vector<EscapeRoute> routes;
-    for (const WayAway &way : ways)
-        routes.push_back({.cost = way.cost,
-                          .costInStress = stress.isSourceLost ? way.costInHaste : way.cost,
-                          .monthly = way.monthly,
-                          .exitMonths = std::min(wholeMonths(way.months), stress.horizonMonths),
-                          .isAffected = priceRise(way.to) > 0});
-    const auto loss = scenarioLoss(stress, routes);
+    const auto loss = scenarioLoss(decision.stress, decision.routes);
     if (!loss) {
         stressed.response = StressResponse::NoExit;
         stressed.loss.reset();
@@ -322,10 +412,40 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
     }
     stressed.loss = loss->loss();
     stressed.outageMonths = loss->outageMonths;
-    stressed.isOutageUndervalued = loss->outageMonths > 0 && !isWorthKnown;
+    stressed.isOutageUndervalued = loss->outageMonths > 0 && !decision.stress.businessValue;
     stressed.response = loss->route ? StressResponse::Move : StressResponse::Stay;
     if (loss->route)
         stressed.to = ways[*loss->route].to;
+}
+
+/// @p stressed says by now whether the source is lost, and when.
+StressDecision StressReckoner::decisionOf(const Workload &row,
+                                          const StressedWorkload &stressed) const
+{
+    const double spend = m_model.monthlySpend(row.id);
+    const auto worth = dollars(row.businessValueMonth);
+    const bool isWorthKnown = worth && *worth >= spend;
+    StressDecision decision{.workload = row.id,
+                            .stress = {.sourceMonth = spend,
+                                       .decisionMonth = 0,
+                                       .notice = stressed.noticeMonths,
+                                       .rises = risesAt(placementOf(row), holdOn(row)),
+                                       .isSourceLost = stressed.isSourceLost,
+                                       .businessValue = isWorthKnown ? worth : std::nullopt,
+                                       .prepaid = 0,
+                                       .rate = m_model.discountRate(),
+                                       .horizonMonths = m_model.horizonMonths()},
+                            .ways = waysLeft(row),
+                            .routes = {},
+                            .capacityLoss = 0};
+    for (const WayAway &way : decision.ways)
+        decision.routes.push_back(
+            {.cost = way.cost,
+             .costInStress = stressed.isSourceLost ? way.costInHaste : way.cost,
+             .monthly = way.monthly,
+             .exitMonths = std::min(wholeMonths(way.months), decision.stress.horizonMonths),
+             .rises = risesAt(way.to, {})});
+    return decision;
 }
 
 void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
@@ -338,11 +458,7 @@ void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
     double ratio = 1;
     if (!row.fallbackRoute.isNull()) {
         const double halfLife = m_assumptions.likely(u"readiness_half_life"_s).value_or(12);
-        const auto &tested = row.fallbackTestedOn;
-        const bool wasTested = tested && tested->first() <= m_lens.asOf;
-        const double age =
-            wasTested ? double(tested->first().daysTo(m_lens.asOf)) / kDaysPerMonth : 0;
-        ready = readiness(wasTested ? std::optional(age) : std::nullopt, halfLife);
+        ready = fallbackReadiness(row, m_lens.asOf, halfLife);
         const auto there = m_model.placementIn({.route = row.fallbackRoute, .lab = {}}, row.id);
         if (there && spend > 0)
             ratio = m_model.monthlySpendAt(row.id, *there) / spend;
@@ -352,8 +468,7 @@ void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
     const CapacityLoss lost =
         capacityLoss({.sourceMonth = spend,
                       .share = severity(shock),
-                      .months = valueOf(shock.durationMonths,
-                                        "scenario.capacity_shortfall.duration", kMonthsToReroute),
+                      .months = shockTerms(m_assumptions, shock).durationMonths,
                       .fallbackShare = row.fallbackCapacity.value_or(0),
                       .readiness = ready,
                       .priceRatio = ratio,
@@ -382,21 +497,154 @@ void StressReckoner::addForgone(const Workload &row, const Shock &shock,
 
 } // namespace
 
+ShockTerms shockTerms(const AssumptionSet &assumptions, const Shock &shock)
+{
+    return {.severity = severityOf(assumptions, shock),
+            .noticeMonths = std::max(0.0, noticeOf(assumptions, shock)),
+            .durationMonths = sizeOf(shock.durationMonths, assumptions,
+                                     "scenario.capacity_shortfall.duration"_L1, kMonthsToReroute)};
+}
+
+double fallbackReadiness(const Workload &workload, const QDate &day, double halfLifeMonths)
+{
+    const auto &tested = workload.fallbackTestedOn;
+    if (workload.fallbackRoute.isNull() || !tested || tested->first() > day)
+        return 0;
+    return readiness(double(tested->first().daysTo(day)) / kDaysPerMonth, halfLifeMonths);
+}
+
+double StressedWorkload::yearlyRise() const
+{
+    return isSourceLost ? 0 : 12 * monthly.value_or(0) * priceRise;
+}
+
+std::optional<double> StressedWorkload::monthsToAct() const
+{
+    if (shocks.empty() || !cheapestExit || noticeMonths >= kNever)
+        return {};
+    return noticeMonths - cheapestExit->months;
+}
+
+struct StressModel::Content
+{
+    Content(const Workspace &ofWorkspace, SwitchingModel ofModel, Lens ofLens)
+        : workspace(ofWorkspace)
+        , model(std::move(ofModel))
+        , lens(std::move(ofLens))
+        , assumptions(workspace)
+        , expedite(std::max(1.0, assumptions.likely(u"expedite"_s).value_or(1)))
+    {
+    }
+
+    const Workspace workspace;
+    const SwitchingModel model;
+    const Lens lens;
+    const AssumptionSet assumptions;
+    const double expedite;
+    mutable std::mutex mutex;
+    mutable std::map<Id<Workload>, std::vector<WayAway>> ways; ///< those that were asked for
+};
+
+StressModel::StressModel(const Workspace &workspace, const Lens &lens)
+    : StressModel(workspace, SwitchingModel(workspace, lens), lens)
+{
+}
+
+StressModel::StressModel(const Workspace &workspace, const SwitchingModel &model, const Lens &lens)
+    : m_content(std::make_shared<const Content>(workspace, model, lens))
+{
+}
+
+const Workspace &StressModel::workspace() const
+{
+    return m_content->workspace;
+}
+
+const SwitchingModel &StressModel::switching() const
+{
+    return m_content->model;
+}
+
+const Lens &StressModel::lens() const
+{
+    return m_content->lens;
+}
+
+const std::vector<WayAway> &StressModel::waysOf(const Id<Workload> &workload) const
+{
+    {
+        const std::lock_guard lock(m_content->mutex);
+        const auto known = m_content->ways.find(workload);
+        if (known != m_content->ways.end())
+            return known->second;
+    }
+    std::vector<WayAway> ways = m_content->model.waysAway(workload, m_content->expedite);
+    const std::lock_guard lock(m_content->mutex);
+    return m_content->ways.try_emplace(workload, std::move(ways)).first->second;
+}
+
+std::vector<Shock> StressModel::shocksOf(const Id<Scenario> &scenario) const
+{
+    std::vector<Shock> shocks;
+    for (const Shock &shock : workspace().rows<Shock>()) {
+        if (shock.scenario == scenario)
+            shocks.push_back(shock);
+    }
+    return shocks;
+}
+
+std::vector<StressDecision> StressModel::decisions(const std::vector<Shock> &shocks) const
+{
+    return StressReckoner(*this, m_content->assumptions, shocks).decisions(test(shocks));
+}
+
+double StressModel::expedite() const
+{
+    return m_content->expedite;
+}
+
+ShockEffect StressModel::effectOn(const std::vector<Shock> &shocks,
+                                  const Placement &placement) const
+{
+    return StressReckoner(*this, m_content->assumptions, shocks).effectOn(placement);
+}
+
+StressResult StressModel::test(const std::vector<Shock> &shocks) const
+{
+    std::vector<const Workload *> rows;
+    for (const Workload &row : workspace().rows<Workload>())
+        rows.push_back(&row);
+    return StressReckoner(*this, m_content->assumptions, shocks).result(rows);
+}
+
+StressResult StressModel::test(const std::vector<Shock> &shocks,
+                               const std::vector<Id<Workload>> &workloads) const
+{
+    std::vector<const Workload *> rows;
+    for (const Id<Workload> &id : workloads) {
+        if (const Workload *row = workspace().find(id))
+            rows.push_back(row);
+    }
+    return StressReckoner(*this, m_content->assumptions, shocks).result(rows);
+}
+
 StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
                         const std::vector<Shock> &shocks)
 {
-    return StressReckoner(workspace, model, lens, shocks).result();
+    return StressModel(workspace, model, lens).test(shocks);
 }
 
 StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
                         const Id<Scenario> &scenario)
 {
-    std::vector<Shock> shocks;
-    for (const Shock &shock : workspace.rows<Shock>()) {
-        if (shock.scenario == scenario)
-            shocks.push_back(shock);
-    }
-    return stressTest(workspace, model, lens, shocks);
+    return StressModel(workspace, model, lens).test(scenario);
+}
+
+StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
+                        const Id<Scenario> &scenario, const std::vector<Id<Workload>> &workloads)
+{
+    const StressModel stress(workspace, model, lens);
+    return stress.test(stress.shocksOf(scenario), workloads);
 }
 
 } // namespace fairlead

@@ -121,6 +121,61 @@ void CostForm::addFixed(double usd)
     m_scaled[All] += usd;
 }
 
+std::vector<CostForm::Term> CostForm::labourTerms() const
+{
+    std::vector<Term> terms;
+    for (const Labour &labour : m_labour) {
+        const int feature = 2 * (int(labour.driver) * LevelCount + labour.level);
+        terms.push_back({feature, labour.units});
+        if (labour.covered != 0 && driverInfo(labour.driver).mitigation)
+            terms.push_back({feature + 1, labour.covered});
+    }
+    if (m_onboardings != 0)
+        terms.push_back({kOnboardingFeature, m_onboardings});
+    std::ranges::sort(terms, {}, &Term::feature);
+    return terms;
+}
+
+std::vector<CostForm::Term> CostForm::terms() const
+{
+    std::vector<Term> terms = labourTerms();
+    const auto add = [&](int feature, double coefficient) {
+        if (coefficient != 0)
+            terms.push_back({feature, coefficient});
+    };
+    add(kRegimeFeature, m_regimes);
+    for (int level = 0; level < LevelCount; ++level)
+        add(kScaledFeature + level, m_scaled[size_t(level)]);
+    for (int level = 0; level < LevelCount; ++level)
+        add(kParallelFeature + level, m_parallel[size_t(level)]);
+    return terms;
+}
+
+std::vector<double> CostForm::features(const ParameterValues &parameters)
+{
+    std::vector<double> features(kFeatureCount);
+    const auto levels = levelValues(parameters);
+    const double hour = parameters.hourCost();
+    for (int driver = 0; driver < kDriverCount; ++driver) {
+        const auto mitigation = driverInfo(Driver(driver)).mitigation;
+        const double saved = mitigation ? parameters.effectiveness(*mitigation) : 0;
+        for (int level = 0; level < LevelCount; ++level) {
+            const double usd = parameters.hours(Driver(driver)) * levels[size_t(level)] * hour;
+            const auto at = size_t(2 * (driver * LevelCount + level));
+            features[at] = usd;
+            features[at + 1] = -usd * saved;
+        }
+    }
+    features[kOnboardingFeature] = parameters[Parameter::OnboardHours] * hour;
+    features[kRegimeFeature] = parameters[Parameter::RegimeCost];
+    for (int level = 0; level < LevelCount; ++level) {
+        const double share = levels[size_t(level)];
+        features[size_t(kScaledFeature + level)] = share;
+        features[size_t(kParallelFeature + level)] = share * parameters[Parameter::ParallelMonths];
+    }
+    return features;
+}
+
 double CostForm::evaluate(const ParameterValues &parameters) const
 {
     const auto levels = levelValues(parameters);

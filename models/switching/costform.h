@@ -19,6 +19,19 @@ public:
 
     double evaluate(const ParameterValues &parameters) const;
 
+    /// The form as a sum: of each term its coefficient times a feature, which depends on the
+    /// parameters alone and is the same for all forms. For simulations of many moves at once.
+    struct Term
+    {
+        int feature = 0; ///< below kFeatureCount
+        double coefficient = 0;
+
+        bool operator==(const Term &) const = default;
+    };
+    std::vector<Term> terms() const;       ///< all of it; by feature
+    std::vector<Term> labourTerms() const; ///< the part that haste multiplies; by feature
+    static std::vector<double> features(const ParameterValues &parameters);
+
 private:
     /// What a share of work can be, as a function of the parameters (quant.md section 4).
     enum Level {
@@ -33,6 +46,17 @@ private:
         LevelCount,
         None,
     };
+    static constexpr int kLabourFeatures = 2 * kDriverCount * LevelCount; ///< units, then covered
+    static constexpr int kOnboardingFeature = kLabourFeatures;
+    static constexpr int kRegimeFeature = kOnboardingFeature + 1;
+    static constexpr int kScaledFeature = kRegimeFeature + 1; ///< the first, by level
+    static constexpr int kParallelFeature = kScaledFeature + LevelCount; ///< likewise
+
+public:
+    static constexpr int kFeatureCount = kParallelFeature + LevelCount;
+    static constexpr int kConstantFeature = kScaledFeature; ///< is 1 whatever the parameters
+
+private:
     static Level modelLevel(const Change &change);
     static Level levelOf(Factor factor, const Change &change, bool weightsExportable);
     static std::array<double, LevelCount> levelValues(const ParameterValues &parameters);

@@ -465,13 +465,18 @@ CostRange SwitchingModel::Content::range(const CostForm &form, int iterations) c
     return simulation().range(form, iterations, threads);
 }
 
-CostRange SwitchingModel::Content::range(const ReckonedMove &move, int iterations) const
+CostForm SwitchingModel::Content::form(const ReckonedMove &move) const
 {
     CostForm form;
     addTo(form, move);
     if (isNew(move.to.route, move.state->row.id))
         form.addOnboarding(int(gates.missingRegimes(move.state->row, move.to.route).size()));
-    return range(form, iterations);
+    return form;
+}
+
+CostRange SwitchingModel::Content::range(const ReckonedMove &move, int iterations) const
+{
+    return range(form(move), iterations);
 }
 
 std::optional<int> breakEven(const std::vector<Outlay> &outlays, double owed, double rate,

@@ -98,6 +98,8 @@ struct SwitchingModel::Content
     Trace trace(const ReckonedMove &move, const std::optional<Onboarding> &onboarding,
                 const QString &lineId) const;
 
+    const CostSimulation &simulation() const; ///< made once
+    CostForm form(const ReckonedMove &move) const; ///< with onboarding
     CostRange range(const ReckonedMove &move, int iterations) const;
     CostRange range(const std::vector<ReckonedMove> &moves, const std::vector<ReckonedMove> &made,
                     int iterations) const;
@@ -127,7 +129,6 @@ private:
     LockIn lockInBefore(const WorkloadState &state, std::span<const SpendMove> made) const;
     QStringList regimesFor(const std::vector<ReckonedMove> &moves, const Id<Route> &route) const;
     Operators operatorsOf(const Placement &placement) const;
-    const CostSimulation &simulation() const; ///< made once
     CostRange range(const CostForm &form, int iterations) const;
     void addTo(CostForm &form, const ReckonedMove &move) const;
 

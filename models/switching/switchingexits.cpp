@@ -115,6 +115,20 @@ std::vector<WayAway> SwitchingModel::waysAway(const Id<Workload> &workload, doub
     return ways;
 }
 
+std::optional<CostForm> SwitchingModel::costForm(const Id<Workload> &workload,
+                                                 const Placement &to) const
+{
+    const WorkloadState *state = m_content->state(workload);
+    if (!state)
+        return {};
+    return m_content->form({.state = state, .to = to, .month = 0, .staff = 0});
+}
+
+const CostSimulation &SwitchingModel::simulation() const
+{
+    return m_content->simulation();
+}
+
 double SwitchingModel::monthlySpendAt(const Id<Workload> &workload, const Placement &to) const
 {
     const WorkloadState *state = m_content->state(workload);

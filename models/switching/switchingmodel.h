@@ -2,6 +2,7 @@
 
 #include "models/lens.h"
 #include "models/rows/plan.h"
+#include "models/switching/costrange.h"
 #include "models/switching/exitdetails.h"
 #include "models/switching/moveassessment.h"
 #include "models/switching/planassessment.h"
@@ -64,6 +65,10 @@ public:
     /// All permitted alternatives, in byte order of route, then model. @p expedite: kappa, at least
     /// 1: what haste multiplies labour by.
     std::vector<WayAway> waysAway(const Id<Workload> &workload, double expedite) const;
+    /// What the one-time cost of a way out is as a function of the assumptions, without what it
+    /// takes from commitments. Null: no such workload.
+    std::optional<CostForm> costForm(const Id<Workload> &workload, const Placement &to) const;
+    const CostSimulation &simulation() const; ///< of all moves; made when it is first asked for
     double monthlySpendAt(const Id<Workload> &workload, const Placement &to) const; ///< US dollars
     /// Where a workload could run under another party in the role, were it not for gates.
     std::vector<BarredWay> barredWays(const Id<Workload> &workload, ExitRole role) const;

@@ -1,17 +1,20 @@
 #include "models/timeline/contractterm.h"
 
-#include <algorithm>
-
 namespace fairlead {
 
 namespace {
 
-/// No term is longer than a century; a slip of the pen must not leave the calendar.
-constexpr qint64 kLongestTermMonths = 1200;
-
+/// 0: unknown, or longer than can be meant.
 int monthsOf(const std::optional<qint64> &months)
 {
-    return int(std::clamp<qint64>(months.value_or(0), 0, kLongestTermMonths));
+    return months && *months > 0 && *months <= kLongestTermMonths ? int(*months) : 0;
+}
+
+/// No term of such a contract is known.
+bool endsBeforeItStarts(const Contract &contract)
+{
+    return contract.startsOn && contract.endsOn
+           && contract.endsOn->last() < contract.startsOn->first();
 }
 
 /// From where the ends of terms are counted, so that neither the end of a month nor a leap day
@@ -37,6 +40,8 @@ struct Anchors
 /// The first end is the one stated, or follows from start and length.
 std::optional<Anchors> anchorsOf(const Contract &contract)
 {
+    if (endsBeforeItStarts(contract))
+        return std::nullopt;
     if (contract.endsOn) {
         return Anchors{{contract.endsOn->first().addDays(1), 0},
                        {contract.endsOn->last().addDays(1), 0}};

@@ -42,14 +42,18 @@ struct ContractTerm
     bool operator==(const ContractTerm &) const = default;
 };
 
+/// No term of a contract is longer than a century; more is a slip of the pen and counts as unknown.
+inline constexpr qint64 kLongestTermMonths = 1200;
+
 /// Months of a tacit renewal: of the renewal term, else of the first term; 0: it does not renew.
 int renewalMonthsOf(const Contract &contract);
 
 /// The last day of the term after so many tacit renewals, at its earliest; every term begins where
-/// the one before ended. Null when no end is known: neither the end nor a start with a term.
+/// the one before ended. Null when no end is known: neither the end nor a start with a term, or an
+/// end before the start.
 std::optional<QDate> endAfterRenewals(const Contract &contract, int renewals);
 
-/// The term that runs on @p day. Null when no end is known.
+/// The term that runs on @p day. Null when no end is known, as in endAfterRenewals().
 std::optional<ContractTerm> termOn(const Contract &contract,
                                    const std::optional<NoticePeriod> &notice,
                                    const WorkingDays &workingDays, QDate day);

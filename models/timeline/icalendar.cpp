@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 
 namespace fairlead {
 
@@ -22,6 +23,7 @@ class Text
 
 constexpr int kLineOctets = 75;
 constexpr int kLongestAlarm = 3650; // days
+constexpr std::array kNearAlarms{30, 14, 7, 1};
 
 /// The namespace of the entries' name-based UUIDs; it never changes.
 constexpr QUuid kEntries(0x6f1d2b5e, 0x3c47, 0x4e0a, 0x9b, 0x61, 0x5d, 0x8e, 0x27, 0xf4, 0xa0,
@@ -97,6 +99,7 @@ bool hasAlarms(const TimelineEvent &event)
     case TimelineKind::Regulation:
     case TimelineKind::Lifecycle:
     case TimelineKind::Retirement:
+    case TimelineKind::ChecklistItem:
         return event.isDeadline;
     default:
         return false;
@@ -129,6 +132,21 @@ QString descriptionOf(const TimelineEvent &event)
     return parts.join(u'\n');
 }
 
+/// Days before an event that is still to come. One that stands nearer than every reminder would
+/// pass in silence: the shorter ones remind of it.
+std::vector<int> alarmsOf(const TimelineEvent &event, const std::vector<int> &wanted)
+{
+    if (!hasAlarms(event))
+        return {};
+    std::vector<int> days = wanted;
+    const bool isExhausted = !days.empty() && days.back() >= event.daysLeft;
+    for (const int near : kNearAlarms) {
+        if (isExhausted && near < event.daysLeft && near < days.back())
+            days.push_back(near);
+    }
+    return days;
+}
+
 void addAlarm(Lines &lines, int days, const QString &summary)
 {
     lines.add("BEGIN:VALARM");
@@ -138,14 +156,15 @@ void addAlarm(Lines &lines, int days, const QString &summary)
     lines.add("END:VALARM");
 }
 
-void addEntry(Lines &lines, const TimelineEvent &event, const CalendarOptions &options)
+void addEntry(Lines &lines, const TimelineEvent &event, const CalendarOptions &options,
+              const QDateTime &writtenAt)
 {
     const QUuid uid = QUuid::createUuidV5(kEntries, options.scope + u'/' + event.id);
     const bool isSure = event.isVerified && event.status != TimelineStatus::Expected;
     const QString summary = summaryOf(event);
     lines.add("BEGIN:VEVENT");
     lines.add("UID", uid.toString(QUuid::WithoutBraces));
-    lines.add("DTSTAMP", utcText(options.modifiedAt));
+    lines.add("DTSTAMP", utcText(writtenAt));
     lines.add("LAST-MODIFIED", utcText(options.modifiedAt));
     lines.add("SEQUENCE", QString::number(options.sequence));
     lines.addDate("DTSTART", event.first());
@@ -155,10 +174,8 @@ void addEntry(Lines &lines, const TimelineEvent &event, const CalendarOptions &o
     lines.addText("CATEGORIES", labelOf(event.kind));
     lines.add("STATUS", isSure ? u"CONFIRMED"_s : u"TENTATIVE"_s);
     lines.add("TRANSP", u"TRANSPARENT"_s);
-    if (hasAlarms(event)) {
-        for (const int days : options.alarmDays)
-            addAlarm(lines, days, summary);
-    }
+    for (const int days : alarmsOf(event, options.alarmDays))
+        addAlarm(lines, days, summary);
     lines.add("END:VEVENT");
 }
 
@@ -222,8 +239,11 @@ QByteArray icalendar(const Timeline &timeline, const std::vector<int> &events,
     lines.add("CALSCALE", u"GREGORIAN"_s);
     lines.add("METHOD", u"PUBLISH"_s);
     lines.addText("X-WR-CALNAME", options.name);
+    // The same edit seen from a later day is a later file.
+    const QDateTime writtenAt =
+        std::max(options.modifiedAt, QDateTime(timeline.day, QTime(0, 0), Qt::UTC));
     for (const int index : events)
-        addEntry(lines, timeline.events[size_t(index)], options);
+        addEntry(lines, timeline.events[size_t(index)], options, writtenAt);
     lines.add("END:VCALENDAR");
     return lines.bytes();
 }

@@ -40,8 +40,9 @@ std::vector<int> calendarEvents(const Timeline &timeline);
 /// The events as an iCalendar file (RFC 5545): whole days without time zone, the end exclusive. The
 /// same workspace gives the same bytes. An entry keeps its UID while its dates are edited, and its
 /// SEQUENCE grows, so that importing a newer file replaces it. A date that is not known to the day
-/// lasts as long as it may lie anywhere in. Notice deadlines, ends of commitments, laws, launches
-/// and retirements have alarms.
+/// lasts as long as it may lie anywhere in. What is to be acted on has alarms: those of the
+/// options, and 30, 14, 7 and 1 days before when the day of the timeline lies beyond all of them.
+/// DTSTAMP is the later of the last edit and of that day.
 QByteArray icalendar(const Timeline &timeline, const std::vector<int> &events,
                      const CalendarOptions &options);
 

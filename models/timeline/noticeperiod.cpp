@@ -2,48 +2,63 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace fairlead {
 
 namespace {
+
+bool isMeant(const NoticePeriod &period)
+{
+    return period.length >= 0 && period.length <= longestNotice(period.unit);
+}
 
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(NoticePeriod)
 };
 
-/// No papers ask for more; a slip of the pen must not leave the calendar.
-constexpr qint64 kLongestDays = 36525;
-constexpr qint64 kMostWorkingDays = 2600; // of ten years: they are counted one by one
-
 QDate before(QDate day, const NoticePeriod &period, const WorkingDays &workingDays)
 {
-    const auto atMost = [&](qint64 most) { return std::clamp<qint64>(period.length, 0, most); };
+    Q_ASSERT(isMeant(period));
     switch (period.unit) {
     case NoticeUnit::Days:
-        return day.addDays(-atMost(kLongestDays));
+        return day.addDays(-period.length);
     case NoticeUnit::Weeks:
-        return day.addDays(-7 * atMost(kLongestDays / 7));
+        return day.addDays(-7 * period.length);
     case NoticeUnit::Months:
-        return day.addMonths(-int(atMost(kLongestDays / 30)));
+        return day.addMonths(-int(period.length));
     case NoticeUnit::WorkingDays:
-        return workingDays.minus(day, int(atMost(kMostWorkingDays)));
+        return workingDays.minus(day, int(period.length));
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
+qint64 longestNotice(NoticeUnit unit)
+{
+    switch (unit) {
+    case NoticeUnit::Days:
+        return 3653;
+    case NoticeUnit::Weeks:
+        return 522;
+    case NoticeUnit::Months:
+        return 120;
+    case NoticeUnit::WorkingDays:
+        return 2610;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<NoticePeriod> noticePeriodOf(const Workspace &workspace, const Contract &contract)
 {
     for (const NoticeTerm &term : workspace.rows<NoticeTerm>()) {
-        if (term.contract == contract.id)
-            return NoticePeriod{.length = term.length, .unit = term.unit, .roll = term.roll};
+        if (term.contract != contract.id)
+            continue;
+        const NoticePeriod stated{.length = term.length, .unit = term.unit, .roll = term.roll};
+        return isMeant(stated) ? std::optional(stated) : std::nullopt;
     }
-    if (!contract.noticeDays)
-        return std::nullopt;
-    return NoticePeriod{.length = *contract.noticeDays};
+    const NoticePeriod days{.length = contract.noticeDays.value_or(-1)};
+    return isMeant(days) ? std::optional(days) : std::nullopt;
 }
 
 QString noticePeriodText(const NoticePeriod &period)

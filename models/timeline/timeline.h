@@ -51,7 +51,8 @@ struct Timeline
     std::vector<TimelineEvent> events; ///< by first day, then id
     std::vector<int> deadlines;        ///< events to act on, not before `day`, soonest first
     std::vector<int> missed;           ///< events to act on that passed before `day`
-    std::vector<RowRef> undated;       ///< records that belong here but have no date at all
+    std::vector<RowRef> undated;       ///< records that belong here but have no date at all, or
+                                       ///< end before they start
     QDate first;                       ///< of all events; `day` when there are none
     QDate last;
 

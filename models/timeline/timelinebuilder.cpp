@@ -171,8 +171,12 @@ int TimelineBuilder::contractLane(const Id<Contract> &contract)
 void TimelineBuilder::add(TimelineEvent event, const std::vector<Id<Source>> &moreSources)
 {
     Q_ASSERT(event.begins.isValid() && !event.lanes.empty());
-    if (event.ends && event.ends->last() < event.begins.first())
-        event.ends = event.begins;
+    if (event.ends && event.ends->last() < event.begins.first()) {
+        event.ends.reset(); // of the two, the beginning is what can be shown
+        event.shape = TimelineShape::Point;
+        const QString note = Text::tr("The end that is on record lies before the beginning.");
+        event.reason = event.reason.isEmpty() ? note : event.reason + u' ' + note;
+    }
     std::sort(event.lanes.begin(), event.lanes.end());
     event.lanes.erase(std::unique(event.lanes.begin(), event.lanes.end()), event.lanes.end());
     event.daysLeft = int(day().daysTo(event.begins.first()));

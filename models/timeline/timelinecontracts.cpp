@@ -24,6 +24,7 @@ class Text
 };
 
 constexpr int kMostRenewals = 120; // in the past, of one contract
+constexpr int kLastYear = 9999;    // that dates are written with
 
 QString dayText(QDate day)
 {
@@ -43,6 +44,7 @@ private:
     void addTerm(int renewals, QDate begins, const PartialDate &ends, TimelineStatus status);
     void addTerms();
     void addTermWithoutEnd();
+    void addMissedNotice();
     void addNotice(int renewals, QDate deadline, QDate latest, QDate end, TimelineStatus status);
     void addPlan();
 
@@ -87,11 +89,8 @@ void ContractEvents::add()
     addTerms();
     if (!m_term->noticeDeadline || m_term->isOver)
         return;
-    if (m_term->isDeadlineMissed) {
-        const QDate deadline = noticeDeadline(m_term->end, *m_notice, m_workingDays);
-        const QDate latest = noticeDeadline(m_term->endLatest, *m_notice, m_workingDays);
-        addNotice(m_term->renewals, deadline, latest, m_term->end, TimelineStatus::Missed);
-    }
+    if (m_term->isDeadlineMissed)
+        addMissedNotice();
     if (!m_term->isDeadlineMissed || *m_term->noticeDeadline >= m_builder.day()) {
         addNotice(m_term->noticeRenewals, *m_term->noticeDeadline, m_term->noticeLatest,
                   m_term->noticeEnd, TimelineStatus::Due);
@@ -99,9 +98,22 @@ void ContractEvents::add()
     }
 }
 
+/// Of those that have passed the last one: with notice longer than a term, it is of a later term
+/// than the one that runs.
+void ContractEvents::addMissedNotice()
+{
+    const bool renews = m_term->noticeRenewals > m_term->renewals;
+    const int renewals = renews ? m_term->noticeRenewals - 1 : m_term->renewals;
+    const QDate end = *endAfterRenewals(m_contract, renewals);
+    const QDate latestEnd = end.addDays(m_term->end.daysTo(m_term->endLatest));
+    addNotice(renewals, noticeDeadline(end, *m_notice, m_workingDays),
+              noticeDeadline(latestEnd, *m_notice, m_workingDays), end, TimelineStatus::Missed);
+}
+
 void ContractEvents::addTermWithoutEnd()
 {
-    if (!m_contract.startsOn) {
+    // An end before the start says nothing of when the contract runs.
+    if (!m_contract.startsOn || m_contract.endsOn) {
         m_builder.addUndated({TableId::Contract, m_contract.id.text});
         return;
     }
@@ -145,7 +157,9 @@ void ContractEvents::addTerms()
 {
     const QDate day = m_builder.day();
     const int oldest = std::max(0, m_term->renewals - kMostRenewals);
-    const int last = m_term->renewals + (renewalMonthsOf(m_contract) > 0 ? 1 : 0);
+    const int next = m_term->renewals + (renewalMonthsOf(m_contract) > 0 ? 1 : 0);
+    const bool isInCalendar = endAfterRenewals(m_contract, next)->year() <= kLastYear;
+    const int last = isInCalendar ? next : m_term->renewals;
     QDate begins;
     if (oldest > 0)
         begins = endAfterRenewals(m_contract, oldest - 1)->addDays(1);
@@ -154,7 +168,7 @@ void ContractEvents::addTerms()
     else if (m_contract.termMonths.value_or(0) > 0)
         begins = endAfterRenewals(m_contract, 0)
                      ->addDays(1)
-                     .addMonths(-int(std::min<qint64>(*m_contract.termMonths, 1200)));
+                     .addMonths(-int(std::min(*m_contract.termMonths, kLongestTermMonths)));
     for (int renewals = oldest; renewals <= last; ++renewals) {
         const QDate end = *endAfterRenewals(m_contract, renewals);
         const bool isCurrent = renewals == m_term->renewals && !m_term->isOver;

@@ -21,6 +21,7 @@ class Text
 
 /// Beyond this, an amount is a slip of the pen, and does not fit into minor units.
 constexpr double kMostUnits = 1e12;
+constexpr int kMostTitles = 4; // that a label lists
 
 QString moneyOf(const Money &money)
 {
@@ -43,6 +44,21 @@ QString shortAmounts(const TimelineEvent &event)
                                                            ? labelOf(amount.qualifier).toLower()
                                                            : labelOf(amount.certainty).toLower());
     }
+    return parts.join(u", "_s);
+}
+
+/// The sums where there is less room; what has no known amount is still said.
+QString shortSumsText(const TimelineCluster &cluster)
+{
+    QStringList parts;
+    for (const ClusterSum &sum : cluster.sums) {
+        if (sum.firm)
+            parts += Text::tr("%1 firm").arg(moneyOf(*sum.firm));
+        if (sum.upTo)
+            parts += u"≤ %1"_s.arg(moneyOf(*sum.upTo));
+    }
+    if (cluster.withoutAmount > 0)
+        parts += Text::tr("%1 unknown", "number of amounts").arg(cluster.withoutAmount);
     return parts.join(u", "_s);
 }
 
@@ -286,8 +302,16 @@ QStringList labelTexts(const Timeline &timeline, const TimelineCluster &cluster)
                         .arg(labelTexts(event).front()),
                     labelTexts(event).front()};
     }
+    QStringList texts;
+    QStringList titles;
+    for (const int index : cluster.events)
+        titles += timeline.events[size_t(index)].title;
     const QString sums = sumsText(cluster);
-    return sums.isEmpty() ? QStringList() : QStringList{sums};
+    if (cluster.first == cluster.last && titles.size() <= kMostTitles) // no zoom parts them
+        texts += titles.join(u"; "_s) + (sums.isEmpty() ? QString() : u" · "_s + sums);
+    if (!sums.isEmpty())
+        return texts << sums << shortSumsText(cluster);
+    return texts << Text::tr("%1, %n more", nullptr, int(titles.size()) - 1).arg(titles.front());
 }
 
 QStringList timelineFindings(const Timeline &timeline)

@@ -1,6 +1,7 @@
 #include "app/shippedworkspace.h"
 #include "tests/ui/support/desk.h"
 #include "ui/mainwindow.h"
+#include "ui/measures.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -68,6 +69,7 @@ void OpeningPagesTest::lookingChangesNothing()
     for (int round = 0; round < 2; ++round) { // the second time with what the first left behind
         for (QAction *page : pages) {
             page->trigger();
+            QTRY_VERIFY(!window.findChild<Measures *>()->isBusy());
             QCoreApplication::processEvents();
             for (QToolButton *tab : tabsOf(window)) {
                 tab->click();

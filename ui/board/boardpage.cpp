@@ -19,14 +19,13 @@
 #include "ui/theme.h"
 #include "ui/widgets/pageaction.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/tabrow.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace fairlead {
 
@@ -52,8 +51,7 @@ BoardPage::BoardPage(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_state(new SwitchingState(context, this))
-    , m_tabs(new QButtonGroup(this))
-    , m_tabLayout(new QHBoxLayout)
+    , m_tabs(new TabRow(this))
     , m_bar(new PlanBar(*m_state, this))
     , m_stack(new QStackedWidget(this))
     , m_board(new BoardScreen(*m_state, this))
@@ -100,11 +98,10 @@ void BoardPage::createLayout()
     auto *title = plainLabel(tr("Workloads"), {}, this);
     title->setObjectName(u"pageTitle"_s);
     title->setFont(titleFont(font()));
-    m_tabLayout->setSpacing(metrics::kTiny);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::kLarge);
     head->addWidget(title);
-    head->addLayout(m_tabLayout);
+    head->addWidget(m_tabs);
     head->addStretch();
     head->addWidget(m_board->tools());
     auto *layout = new QVBoxLayout(this);
@@ -144,21 +141,14 @@ void BoardPage::createScreens()
 
 void BoardPage::addScreen(const QString &title, const QString &name, std::function<Shown()> create)
 {
-    auto *tab = new QToolButton(this);
-    tab->setObjectName(name);
-    tab->setProperty("role", u"tab"_s);
-    tab->setText(title);
-    tab->setCheckable(true);
-    tab->setFocusPolicy(Qt::TabFocus);
-    m_tabs->addButton(tab, int(m_screens.size()));
-    m_tabLayout->addWidget(tab);
+    m_tabs->add(title, name);
     m_screens.push_back({.create = std::move(create), .shown = {}});
 }
 
 void BoardPage::connectSignals()
 {
     BoardView *view = m_board->view();
-    connect(m_tabs, &QButtonGroup::idClicked, this, &BoardPage::showScreen);
+    connect(m_tabs, &TabRow::chosen, this, &BoardPage::showScreen);
     connect(m_state, &SwitchingState::changed, this, &BoardPage::refresh);
     connect(view, &BoardView::targetChanged, this, &BoardPage::showHeld);
     connect(view, &BoardView::released, this, &BoardPage::showReleased);
@@ -182,7 +172,7 @@ void BoardPage::showScreen(int number)
     }
     m_board->view()->cancel();
     m_current = number;
-    m_tabs->button(number)->setChecked(true);
+    m_tabs->setCurrent(number);
     m_stack->setCurrentWidget(screen.shown.widget);
     m_board->tools()->setVisible(number == kBoard);
     if (isVisible()) {

@@ -9,8 +9,6 @@
 #include <vector>
 
 class QAction;
-class QButtonGroup;
-class QHBoxLayout;
 class QStackedWidget;
 
 namespace fairlead {
@@ -20,8 +18,9 @@ class MovePanel;
 class PlanBar;
 class PlanPanel;
 class SwitchingState;
-struct Question;
+class TabRow;
 class WhyPanel;
+struct Question;
 
 /// The Workloads page: the board, the open plan, plans side by side and the assumptions behind
 /// all of them. Brings its own panel for what is held, planned or asked about.
@@ -80,8 +79,7 @@ private:
 
     Context m_context;
     SwitchingState *m_state;
-    QButtonGroup *m_tabs;
-    QHBoxLayout *m_tabLayout;
+    TabRow *m_tabs;
     PlanBar *m_bar;
     QStackedWidget *m_stack;
     std::vector<Screen> m_screens; ///< in the order of the tabs

@@ -3,14 +3,14 @@
 #include "models/liveworkspace.h"
 #include "ui/commands/editor.h"
 #include "ui/lensmodel.h"
-
-#include <QTimer>
+#include "ui/measures.h"
 
 namespace fairlead {
 
 SwitchingState::SwitchingState(const Context &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_signal(this, [this] { emit changed(); })
 {
     connect(&context.live, &LiveWorkspace::changed, this, &SwitchingState::followPlan);
     connect(&context.live, &LiveWorkspace::wasReset, this, &SwitchingState::followPlan);
@@ -25,7 +25,7 @@ const Workspace &SwitchingState::workspace() const
 const SwitchingModel &SwitchingState::model() const
 {
     if (!m_model)
-        m_model.emplace(workspace(), m_context.lens.lens());
+        m_model = m_context.measures.model();
     return *m_model;
 }
 
@@ -139,12 +139,7 @@ void SwitchingState::invalidate()
 {
     m_model.reset();
     m_summary.reset();
-    if (std::exchange(m_isSignalDue, true))
-        return;
-    QTimer::singleShot(0, this, [this] {
-        m_isSignalDue = false;
-        emit changed();
-    });
+    m_signal.ask();
 }
 
 } // namespace fairlead

@@ -3,6 +3,7 @@
 #include "models/switching/planedits.h"
 #include "models/switching/plansummary.h"
 #include "ui/context.h"
+#include "ui/oncelater.h"
 
 #include <QObject>
 
@@ -21,7 +22,7 @@ public:
 
     const Context &context() const { return m_context; }
     const Workspace &workspace() const;
-    const SwitchingModel &model() const;                ///< made anew when something has changed
+    const SwitchingModel &model() const;                ///< of the present, shared by all pages
     SwitchingModel modelOf(const Id<Plan> &plan) const; ///< under the lens with another plan
     const PlanSummary &summary() const;                 ///< of the open plan; made anew likewise
     const Plan *plan() const;                           ///< that is open; null: none, the base
@@ -47,7 +48,7 @@ private:
     mutable std::optional<SwitchingModel> m_model;
     mutable std::optional<PlanSummary> m_summary;
     Id<Plan> m_undonePlan; ///< was open when undo took it away
-    bool m_isSignalDue = false;
+    OnceLater m_signal;
 };
 
 } // namespace fairlead

@@ -1,7 +1,7 @@
 #include "ui/briefing/briefingodt.h"
 
 #include "models/briefing/figuretables.h"
-#include "ui/briefing/printcolors.h"
+#include "models/fields/showntext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -18,170 +18,152 @@ namespace {
 
 class Text
 {
-    Q_DECLARE_TR_FUNCTIONS(Briefing)
+    Q_DECLARE_TR_FUNCTIONS(BriefingOdt)
 };
 
-constexpr qreal kBody = 10; // points
-constexpr qreal kSmall = 8.5;
-constexpr qreal kTitle = 20;
-constexpr qreal kSection = 14;
-constexpr qreal kSubheading = 11.5;
-constexpr qreal kKey = 18;
+constexpr double kPointSize = 10;
+constexpr std::array kHeadingSizes{20.0, 15.0, 12.0}; // points, by level
 
-QTextCharFormat letters(qreal points, bool isBold = false, const QColor &color = print::kText)
+/// What others wrote, without what XML or the direction of text would trip over.
+QString plain(const QString &text)
 {
-    QTextCharFormat format;
-    format.setFontFamilies({u"Noto Sans"_s});
-    format.setFontPointSize(points);
-    format.setFontWeight(isBold ? QFont::Bold : QFont::Normal);
-    format.setForeground(color);
-    return format;
+    QString safe;
+    for (const QChar each : withoutDirections(text)) {
+        const bool isLayout = each == u'\n' || each == u'\t';
+        if (isLayout || each.category() != QChar::Other_Control)
+            safe += each;
+    }
+    return safe.trimmed();
 }
 
 QString cited(const CitedText &text)
 {
-    QStringList numbers;
+    QStringList marks;
     for (const Citation &citation : text.citations)
-        numbers += QString::number(citation.number);
-    return numbers.isEmpty() ? text.text
-                             : text.text + u"\u00a0["_s + numbers.join(u", "_s) + u']';
+        marks += QString::number(citation.number);
+    return marks.isEmpty() ? plain(text.text)
+                           : u"%1 [%2]"_s.arg(plain(text.text), marks.join(u", "_s));
 }
 
-/// Writes each kind of block at the end of a document. Text goes in as text: nothing is read as
-/// markup.
-class Writer
+QTextCharFormat charFormat(double points = kPointSize, bool isStrong = false)
+{
+    QTextCharFormat format;
+    format.setFontFamilies({u"Noto Sans"_s});
+    format.setFontPointSize(points);
+    format.setFontWeight(isStrong ? QFont::Bold : QFont::Normal);
+    return format;
+}
+
+/// Writes each kind of block at the end of a document.
+class BlockWriter
 {
 public:
-    explicit Writer(QTextDocument &document)
+    explicit BlockWriter(QTextDocument &document)
         : m_cursor(&document)
     {
-        // In one go, before there is a layout: or every cell would lay the whole out again.
-        m_cursor.beginEditBlock();
     }
-    ~Writer() { m_cursor.endEditBlock(); }
-    Writer(const Writer &) = delete;
-    Writer &operator=(const Writer &) = delete;
 
-    void line(const QString &text, const QTextCharFormat &format, int heading = 0, qreal above = 0)
+    void heading(int level, const QString &text)
     {
+        if (plain(text).isEmpty())
+            return;
         QTextBlockFormat block;
-        block.setHeadingLevel(heading);
-        block.setTopMargin(above);
-        block.setBottomMargin(3);
-        if (m_isFirst)
-            m_cursor.setBlockFormat(block);
-        else
-            m_cursor.insertBlock(block);
-        m_isFirst = false;
-        m_cursor.insertText(text, format);
+        block.setHeadingLevel(level);
+        block.setTopMargin(level == 1 ? 0 : 12);
+        block.setBottomMargin(4);
+        begin(block);
+        m_cursor.insertText(plain(text), charFormat(kHeadingSizes[size_t(level) - 1], true));
     }
-
+    void line(const QString &text, const QTextCharFormat &format = charFormat())
+    {
+        line({{text, format}});
+    }
     void operator()(const Paragraph &paragraph)
     {
-        const bool isBody = paragraph.role == ParagraphRole::Body;
-        line(cited(paragraph.text),
-             isBody ? letters(kBody) : letters(paragraph.role == ParagraphRole::Lead ? kBody : kSmall,
-                                               false, print::kMuted));
+        QTextCharFormat format = charFormat();
+        format.setFontItalic(paragraph.role != ParagraphRole::Body);
+        line(cited(paragraph.text), format);
     }
-    void operator()(const Subheading &heading)
-    {
-        line(heading.text, letters(kSubheading, true), 3, 8);
-    }
+    void operator()(const Subheading &subheading) { heading(3, subheading.text); }
     void operator()(const KeyFigures &figures)
     {
         for (const KeyFigure &figure : figures.figures) {
-            line(figure.prefix + figure.number, letters(kKey, true), 0, 4);
-            m_cursor.insertText(u' ' + figure.unit + u"  "_s, letters(kBody, false, print::kMuted));
-            m_cursor.insertText(figure.label, letters(kBody, true));
-            m_cursor.insertText(u" · "_s + figure.note, letters(kSmall, false, print::kMuted));
+            const QString number = u"%1%2 %3"_s.arg(figure.prefix, figure.number, figure.unit);
+            const QString meaning = u"%1 – %2"_s.arg(figure.label, figure.note);
+            item(number, figure.note.isEmpty() ? figure.label : meaning);
         }
     }
     void operator()(const Findings &findings)
     {
-        if (!findings.title.isEmpty())
-            (*this)(Subheading{findings.title});
-        int number = 0;
-        for (const Finding &finding : findings.findings) {
-            line(u"%1  %2"_s.arg(++number).arg(finding.title), letters(kBody, true), 0, 4);
-            line(cited(finding.text), letters(kBody));
-        }
-    }
-    void operator()(const Table &table)
-    {
-        if (table.columns.empty() || table.rows.empty())
-            return;
-        QTextTableFormat format;
-        format.setHeaderRowCount(1);
-        format.setCellPadding(2);
-        format.setCellSpacing(0);
-        format.setBorder(0.5);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(print::kLine);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        double weights = 0;
-        for (const TableColumn &column : table.columns)
-            weights += column.weight;
-        QList<QTextLength> widths;
-        for (const TableColumn &column : table.columns)
-            widths += QTextLength(QTextLength::PercentageLength, 100 * column.weight / weights);
-        format.setColumnWidthConstraints(widths);
-        QTextTable *grid =
-            m_cursor.insertTable(int(table.rows.size()) + 1, int(table.columns.size()), format);
-        m_isFirst = false;
-        for (size_t column = 0; column < table.columns.size(); ++column)
-            put(*grid, 0, column, table, table.columns[column].title,
-                letters(kSmall, true, print::kMuted));
-        for (size_t row = 0; row < table.rows.size(); ++row) {
-            for (size_t column = 0; column < table.rows[row].size(); ++column)
-                putCell(*grid, int(row) + 1, column, table);
-        }
-        m_cursor.movePosition(QTextCursor::End);
+        heading(3, findings.title);
+        for (const Finding &finding : findings.findings)
+            item(finding.title, cited(finding.text));
     }
     /// Figures become the tables that they are drawn from.
     template<class Chart>
         requires requires(const Chart &chart) { tableOf(chart); }
     void operator()(const Chart &chart)
     {
-        (*this)(Subheading{chart.title});
+        heading(3, chart.title);
         (*this)(tableOf(chart));
-        (*this)(Paragraph{chart.note, ParagraphRole::Caption});
+        line(cited(chart.note));
+    }
+    void operator()(const Table &table)
+    {
+        if (table.columns.empty())
+            return;
+        QTextTableFormat format;
+        format.setHeaderRowCount(1);
+        format.setCellPadding(3);
+        format.setBorder(0.5);
+        format.setBorderCollapse(true);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        m_cursor.movePosition(QTextCursor::End);
+        QTextTable *made =
+            m_cursor.insertTable(int(table.rows.size()) + 1, int(table.columns.size()), format);
+        for (size_t column = 0; column < table.columns.size(); ++column)
+            fill(*made, 0, int(column), table.columns[column],
+                 {{plain(table.columns[column].title), charFormat(kPointSize, true)}});
+        for (size_t row = 0; row < table.rows.size(); ++row) {
+            const size_t count = std::min(table.rows[row].size(), table.columns.size());
+            for (size_t column = 0; column < count; ++column)
+                fill(*made, int(row) + 1, int(column), table.columns[column],
+                     runsOf(table.rows[row][column]));
+        }
+        m_cursor.movePosition(QTextCursor::End);
+        m_isInside = false;
     }
     void operator()(const ConflictEntry &entry)
     {
-        (*this)(Subheading{entry.code + u" · "_s + entry.title});
-        line(entry.question, letters(kBody));
-        for (const ConflictClaim &claim : entry.claims) {
-            line(u"%1, %2: %3 (%4)"_s.arg(claim.record, claim.attribute,
-                                          cited({claim.value, claim.citations}), claim.qualifier),
-                 letters(kSmall, claim.isPreferred));
-        }
-        if (!entry.resolution.isEmpty())
-            line(entry.resolution, letters(kBody));
+        heading(3, u"%1 · %2"_s.arg(entry.code, entry.title));
+        line(plain(entry.question));
+        for (const ConflictClaim &claim : entry.claims)
+            item(u"%1, %2:"_s.arg(claim.record, claim.attribute),
+                 u"%1 (%2)"_s.arg(cited({claim.value, claim.citations}), claim.qualifier));
+        line(plain(entry.resolution));
     }
     void operator()(const Definitions &list)
     {
-        for (const auto &[term, meaning] : list.entries) {
-            line(term + u": "_s, letters(kBody, true));
-            m_cursor.insertText(meaning, letters(kBody));
-        }
+        for (const auto &[term, meaning] : list.entries)
+            item(term + u':', meaning);
     }
     void operator()(const SourceList &list)
     {
         for (const SourceEntry &entry : list.entries) {
-            QStringList parts{entry.title,   entry.publisher, entry.date,
-                              entry.address, entry.kind,      entry.mark};
+            QStringList parts{entry.title, entry.publisher, entry.date, entry.address, entry.mark};
             parts.removeAll(QString());
-            line(u"%1  %2"_s.arg(entry.number).arg(parts.join(u" · "_s)), letters(kSmall));
+            line(u"%1. %2"_s.arg(QString::number(entry.number), plain(parts.join(u" · "_s))));
         }
     }
     void operator()(const Callout &callout)
     {
-        QStringList head{callout.label, callout.aside};
-        head.removeAll(QString());
-        line(head.join(u' '), letters(kBody, true, print::kAccent), 0, 8);
+        QString title = callout.label;
+        if (!callout.aside.isEmpty())
+            title += u' ' + callout.aside;
         if (!callout.title.isEmpty())
-            line(callout.title, letters(kSubheading, true));
-        line(cited(callout.text), letters(kBody));
+            title += u": "_s + callout.title;
+        line(plain(title), charFormat(kPointSize, true));
+        line(cited(callout.text));
     }
     void operator()(const FindingsBesideChart &block)
     {
@@ -190,57 +172,60 @@ public:
     }
 
 private:
-    void putCell(QTextTable &grid, int row, size_t column, const Table &table)
+    /// A text in one format.
+    struct Run
     {
-        const TableCell &cell = table.rows[size_t(row) - 1][column];
-        QTextCursor cursor = put(grid, row, column, table, cited(cell.text),
-                                 letters(kSmall, cell.isStrong));
-        if (!cell.note.isEmpty()) {
-            if (!cell.text.text.isEmpty())
-                cursor.insertText(QString(QChar::LineSeparator));
-            cursor.insertText(cell.note, letters(kSmall - 1, false, print::kMuted));
-        }
+        QString text;
+        QTextCharFormat format;
+    };
+    using Runs = std::vector<Run>;
+
+    static Runs runsOf(const TableCell &cell)
+    {
+        Runs runs{{cited(cell.text), charFormat(kPointSize, cell.isStrong)}};
+        if (!cell.note.isEmpty())
+            runs.push_back({(runs.front().text.isEmpty() ? QString() : u"\n"_s) + plain(cell.note),
+                            charFormat(kPointSize - 1.5)});
+        return runs;
     }
 
-    QTextCursor put(QTextTable &grid, int row, size_t column, const Table &table,
-                    const QString &text, const QTextCharFormat &format)
+    /// The next block; the document has an empty one at first, and after each table.
+    void begin(const QTextBlockFormat &format)
     {
-        QTextCursor cursor = grid.cellAt(row, int(column)).firstCursorPosition();
-        QTextBlockFormat block;
-        if (column < table.columns.size() && table.columns[column].kind == ColumnKind::Figure)
-            block.setAlignment(Qt::AlignRight);
-        cursor.setBlockFormat(block);
-        cursor.insertText(text, format);
-        return cursor;
+        m_cursor.movePosition(QTextCursor::End);
+        if (std::exchange(m_isInside, true))
+            m_cursor.insertBlock();
+        m_cursor.setBlockFormat(format);
+    }
+    void line(const Runs &runs)
+    {
+        if (runs.size() == 1 && runs.front().text.isEmpty())
+            return;
+        QTextBlockFormat format;
+        format.setBottomMargin(4);
+        begin(format);
+        for (const Run &run : runs)
+            m_cursor.insertText(run.text, run.format);
+    }
+    void item(const QString &title, const QString &text)
+    {
+        line({{u"• "_s + plain(title) + u' ', charFormat(kPointSize, true)},
+              {plain(text), charFormat()}});
+    }
+    static void fill(QTextTable &table, int row, int column, const TableColumn &kind,
+                     const Runs &runs)
+    {
+        QTextCursor cursor = table.cellAt(row, column).firstCursorPosition();
+        QTextBlockFormat format;
+        format.setAlignment(kind.kind == ColumnKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
+        cursor.setBlockFormat(format);
+        for (const Run &run : runs)
+            cursor.insertText(run.text, run.format);
     }
 
     QTextCursor m_cursor;
-    bool m_isFirst = true; ///< the document has one empty block to begin with
+    bool m_isInside = false; ///< the last block is in use
 };
-
-void write(const Briefing &briefing, QTextDocument &document)
-{
-    Writer writer(document);
-    writer.line(u"%1 · %2"_s.arg(briefing.owner, briefing.edition),
-                letters(kSmall, false, print::kMuted));
-    if (!briefing.letterhead.isEmpty())
-        writer.line(briefing.letterhead, letters(kSmall, false, print::kMuted));
-    writer.line(briefing.title, letters(kTitle, true), 1, 4);
-    for (size_t i = 0; i < briefing.sections.size(); ++i) {
-        const Section &section = briefing.sections[i];
-        if (i > 0) {
-            const bool isAppendix = section.part == SectionPart::Appendix;
-            writer.line(isAppendix ? Text::tr("Appendix · %1").arg(section.bookmark)
-                                   : section.bookmark,
-                        letters(kSmall, true, print::kAccent), 0, 18);
-            writer.line(section.title, letters(kSection, true), 2);
-        }
-        for (const Block &block : section.blocks)
-            std::visit(writer, block);
-    }
-    for (const QString &line : briefing.footer)
-        writer.line(line, letters(kSmall, false, print::kMuted), 0, 6);
-}
 
 } // namespace
 
@@ -249,14 +234,27 @@ Result<QByteArray> briefingOdt(const Briefing &briefing)
     QTextDocument document;
     document.setUndoRedoEnabled(false);
     document.setMetaInformation(QTextDocument::DocumentTitle, briefing.title);
-    write(briefing, document);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QTextDocumentWriter writer(&buffer, "ODF");
-    if (!writer.write(&document))
-        return failure(Text::tr("The text document could not be written."));
-    return bytes;
+    BlockWriter writer(document);
+    writer.heading(1, briefing.title);
+    writer.line(plain(u"%1 · %2"_s.arg(briefing.owner, briefing.edition)));
+    for (size_t at = 0; at < briefing.sections.size(); ++at) {
+        const Section &section = briefing.sections[at];
+        if (at > 0) {
+            writer.heading(2, section.part == SectionPart::Appendix
+                                  ? Text::tr("Appendix: %1").arg(section.title)
+                                  : section.title);
+        }
+        for (const Block &block : section.blocks)
+            std::visit(writer, block);
+    }
+    for (const QString &line : briefing.footer)
+        writer.line(plain(line), charFormat(kPointSize - 1.5));
+
+    QBuffer buffer;
+    QTextDocumentWriter file(&buffer, "odf");
+    if (!buffer.open(QIODevice::WriteOnly) || !file.write(&document))
+        return failure(Text::tr("The document could not be written."));
+    return buffer.data();
 }
 
 } // namespace fairlead

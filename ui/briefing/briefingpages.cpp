@@ -65,8 +65,30 @@ BriefingPages::BriefingPages(const Briefing &briefing)
     makeFrames(briefing);
 }
 
+/// The first page stands alone: what is a little too much for it moves closer together.
+void BriefingPages::tightenFirstPage()
+{
+    constexpr qreal kTightest = 0.3; // of the usual gaps
+    qreal heights = 0;
+    qreal gaps = 0;
+    std::set<int> sources;
+    size_t end = 0;
+    for (; end < m_strips.size() && (end == 0 || !m_strips[end].startsPage); ++end) {
+        heights += m_strips[end].height;
+        gaps += end == 0 ? 0 : m_strips[end].gap;
+        for (const int source : citedIn(m_strips[end]))
+            sources.insert(source);
+    }
+    const qreal room = m_sheet.bodyHeight() - PageFoot(m_sources).height(sources) - heights;
+    if (end == m_strips.size() || gaps <= room || gaps * kTightest > room)
+        return;
+    for (size_t strip = 0; strip < end; ++strip)
+        m_strips[strip].gap *= room / gaps * 0.99;
+}
+
 void BriefingPages::placeOnPages()
 {
+    tightenFirstPage();
     PageFoot foot(m_sources);
     const auto heightOf = [&](const std::set<int> &sources) { return foot.height(sources); };
     for (const PlacedStrip &placed :

@@ -47,6 +47,7 @@ public:
     std::vector<SourcePlace> sourcePlaces() const;
 
 private:
+    void tightenFirstPage();
     void placeOnPages();
     void makeFrames(const Briefing &briefing);
     void addFoot(Strip &frame, int page) const;

@@ -38,9 +38,13 @@ QString briefText(const SourceEntry &entry)
         parts += entry.publisher;
     if (!entry.date.isEmpty())
         parts += entry.date;
-    const QString rest = parts.size() > 1 ? u". "_s + parts.mid(1).join(u", "_s) : QString();
-    const qsizetype room = std::max<qsizetype>(kLongest - rest.size(), 24);
-    return shortened(entry.title, room) + shortened(rest, kLongest - 24);
+    const QString rest = parts.mid(1).join(u", "_s);
+    const QString title =
+        shortened(entry.title, std::max<qsizetype>(kLongest - rest.size(), kLongest / 4));
+    if (rest.isEmpty())
+        return title;
+    const bool isWhole = !title.endsWith(u'…') && !title.endsWith(u'.');
+    return title + (isWhole ? u". "_s : u" "_s) + shortened(rest, kLongest * 3 / 4);
 }
 
 /// "9, 12, 15" for those without room.

@@ -62,7 +62,7 @@ qreal addFinding(Strip &strip, const Finding &finding, int number, QPointF at, q
 qreal addFindings(Strip &strip, const Findings &findings, QPointF at, qreal width)
 {
     qreal y = at.y();
-    y += addText(strip, TextBox(findings.title, style::section(), width), {at.x(), y - 3}) + 5;
+    y += addText(strip, TextBox(findings.title, style::subheading(), width), {at.x(), y}) + 4;
     for (size_t i = 0; i < findings.findings.size(); ++i)
         y += addFinding(strip, findings.findings[i], int(i + 1), {at.x(), y}, width) + 10;
     return y - 10 - at.y();

@@ -2,6 +2,7 @@
 
 #include "ui/briefing/pagemetrics.h"
 #include "ui/briefing/printcolors.h"
+#include "ui/widgets/printfont.h"
 
 #include <QFontMetricsF>
 #include <QTextOption>
@@ -95,13 +96,10 @@ namespace {
 
 QFont fontOf(const TextStyle &style)
 {
-    QFont font;
-    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Math"_s, u"Noto Sans Symbols"_s}); // for arrows
+    QFont font = printFont();
     font.setPixelSize(qRound(style.size * page::kUnitsPerPixel));
     font.setBold(style.isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Letters that are spaced, however little, form no ligatures: a search finds “first”.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
+#include <set>
 
 namespace fairlead {
 
@@ -50,7 +50,7 @@ public:
             addBox(strip, i);
         for (const TieEdge &edge : m_chart.edges)
             addLabel(strip, edge);
-        append(strips, {std::move(strip)});
+        append(strips, {std::move(strip), legend()});
         append(strips, chartNote(m_chart.note));
         return strips;
     }
@@ -94,10 +94,12 @@ private:
         return weight > 0 ? sum / weight : place[node];
     }
 
+    /// Columns without a node take no room.
     qreal columnLeft(int column) const
     {
-        const int count = std::max(1, m_byColumn.rbegin()->first);
-        return page::kMargin + (page::kTextWidth - kBoxWidth) * qreal(column) / qreal(count);
+        const auto index = std::distance(m_byColumn.begin(), m_byColumn.find(column));
+        const qreal count = std::max<qreal>(1, qreal(m_byColumn.size()) - 1);
+        return page::kMargin + (page::kTextWidth - kBoxWidth) * qreal(index) / count;
     }
 
     TextBox nameOf(size_t node) const
@@ -139,6 +141,24 @@ private:
                 y += heightOf(node) + space;
             }
         }
+    }
+
+    /// Colours with their words.
+    Strip legend() const
+    {
+        Strip strip{.height = 15, .gap = 4, .keepWithNext = true, .marks = {}};
+        std::set<EdgeFamily> families;
+        for (const TieEdge &edge : m_chart.edges)
+            families.insert(edge.family);
+        qreal x = page::kMargin;
+        for (const EdgeFamily family : families) {
+            const QString text = edgeFamilyText(family);
+            strip.marks.push_back(
+                LineMark{{x, 8, x + 16, 8}, colorOf(TieEdge{.family = family}), 2.4});
+            addText(strip, TextBox(text, style::tableNote(), page::kTextWidth), {x + 20, 0.5});
+            x += 20 + textWidth(text, style::tableNote()) + 14;
+        }
+        return strip;
     }
 
     void addHeads(Strip &strip) const
@@ -213,7 +233,21 @@ private:
 
     static QColor colorOf(const TieEdge &edge)
     {
-        return edge.isOwnSpend ? print::kText : print::kMuted;
+        switch (edge.family) {
+        case EdgeFamily::Equity:
+            return {0x00, 0x72, 0xB2};
+        case EdgeFamily::ComputeCommitment:
+            return {0xC7, 0x7A, 0x00};
+        case EdgeFamily::Capacity:
+        case EdgeFamily::Silicon:
+            return {0x00, 0x9E, 0x73};
+        case EdgeFamily::Distribution:
+        case EdgeFamily::RevenueShare:
+            return {0xA8, 0x55, 0x83};
+        case EdgeFamily::OwnSpend:
+            return print::kText;
+        }
+        Q_UNREACHABLE();
     }
 
     void addEdge(Strip &strip, const TieEdge &edge) const
@@ -227,7 +261,7 @@ private:
         const QPointF tip = path.currentPosition();
         const QRectF &to = rect(edge.to);
         const qreal way = tip.x() < to.left() ? kArrow : -kArrow;
-        const qreal half = std::max(edge.width * 0.9, 3.0);
+        const qreal half = std::max(edge.width * 0.7, 2.8);
         QPainterPath arrow;
         arrow.moveTo(tip + QPointF(way, 0));
         arrow.lineTo(tip + QPointF(0, -half));

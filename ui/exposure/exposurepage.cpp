@@ -1,6 +1,7 @@
 #include "ui/exposure/exposurepage.h"
 
 #include "models/exposure/thresholds.h"
+#include "models/exposure/trend.h"
 #include "models/fields/valuetext.h"
 #include "models/graph/marketgraph.h"
 #include "models/liveworkspace.h"
@@ -24,10 +25,10 @@
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/tabrow.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QButtonGroup>
 #include <QDateTime>
 #include <QEvent>
 #include <QGridLayout>
@@ -81,14 +82,25 @@ int figureWidth(const QTableView &table, const QString &head)
     return widest + metrics::kSmall;
 }
 
+/// As many as find room in a line.
+QString namesOf(const Workspace &workspace, const std::vector<UntracedWorkload> &untraced)
+{
+    constexpr size_t kMost = 3;
+    QStringList names;
+    for (size_t at = 0; at < std::min(kMost, untraced.size()); ++at)
+        names += rowTitle(workspace, untraced[at].workload);
+    if (untraced.size() > kMost)
+        names += ExposurePage::tr("%n more", nullptr, int(untraced.size() - kMost));
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 ExposurePage::ExposurePage(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_state(new ExposureState(context, this))
-    , m_tabs(new QButtonGroup(this))
-    , m_tabLayout(new QHBoxLayout)
+    , m_tabs(new TabRow(this))
     , m_stack(new QStackedWidget(this))
     , m_menu(new QMenu(this))
     , m_more(new QToolButton(this))
@@ -108,6 +120,7 @@ ExposurePage::ExposurePage(const Context &context, QWidget *parent)
     , m_panel(new ExposurePanel(*m_state, this))
     , m_empty(new EmptyNote(this))
     , m_charts(createCharts())
+    , m_waiting(new QWidget(this))
 {
     setObjectName(u"exposurePage"_s);
     setFocusProxy(m_heatMap);
@@ -232,11 +245,10 @@ void ExposurePage::createLayout()
     auto *title = plainLabel(tr("Exposure"), {}, this);
     title->setObjectName(u"pageTitle"_s);
     title->setFont(titleFont(font()));
-    m_tabLayout->setSpacing(metrics::kTiny);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::kLarge);
     head->addWidget(title);
-    head->addLayout(m_tabLayout);
+    head->addWidget(m_tabs);
     head->addStretch();
     head->addWidget(m_more);
     auto *layout = new QVBoxLayout(this);
@@ -249,6 +261,7 @@ void ExposurePage::createLayout()
         tr("What it would cost to leave each vendor, and where the money ends. It is "
            "measured from the table Workloads."),
         tr("Import …"));
+    m_stack->addWidget(m_waiting);
     m_stack->addWidget(m_empty);
 }
 
@@ -268,24 +281,15 @@ void ExposurePage::createTabs()
         return leverTable(m_state->workspace(), m_state->exposure().levers, LeverColumns::All);
     });
     addTwin(tr("Trend"), u"trendTab"_s, [this] {
-        return trendTable(m_state->workspace(), m_state->lens(), m_state->figures());
+        return trendTable(m_state->workspace(), m_state->lens(),
+                          exposureFigures(m_state->exposure(), m_state->concentrations()));
     });
-    QList<QWidget *> parts;
-    for (QAbstractButton *tab : m_tabs->buttons())
-        parts += tab;
-    setTabParts(this, parts + QList<QWidget *>{m_more, m_stack});
+    setTabParts(this, {m_tabs, m_more, m_stack});
 }
 
 void ExposurePage::addTab(const QString &title, const QString &name, QWidget *screen)
 {
-    auto *tab = new QToolButton(this);
-    tab->setObjectName(name);
-    tab->setProperty("role", u"tab"_s);
-    tab->setText(title);
-    tab->setCheckable(true);
-    tab->setFocusPolicy(Qt::TabFocus);
-    m_tabs->addButton(tab, int(m_tabs->buttons().size()));
-    m_tabLayout->addWidget(tab);
+    m_tabs->add(title, name);
     m_stack->addWidget(screen);
 }
 
@@ -319,7 +323,7 @@ ExposurePage::~ExposurePage()
 
 void ExposurePage::connectSignals()
 {
-    connect(m_tabs, &QButtonGroup::idClicked, this, &ExposurePage::showScreen);
+    connect(m_tabs, &TabRow::chosen, this, &ExposurePage::showScreen);
     connect(m_state, &ExposureState::changed, this, &ExposurePage::refresh);
     connect(&m_context.lens, &LensModel::selectionChanged, this, &ExposurePage::followLens);
     connect(m_role, &QActionGroup::triggered, this, &ExposurePage::refresh);
@@ -353,10 +357,10 @@ FlowEnd ExposurePage::flowEnd() const
 
 void ExposurePage::showScreen(int number)
 {
-    m_current = number;
-    m_tabs->button(number)->setChecked(true);
+    m_tabs->setCurrent(number);
     refresh();
-    if (isVisible() && m_stack->currentWidget() != m_empty)
+    const QWidget *shown = m_stack->currentWidget();
+    if (isVisible() && shown != m_empty && shown != m_waiting)
         (number == kCharts ? static_cast<QWidget *>(m_heatMap) : m_twins[size_t(number - 1)].view)
             ->setFocus();
 }
@@ -366,20 +370,22 @@ void ExposurePage::refresh()
 {
     if (!isVisible())
         return;
-    if (m_state->workspace().rows(TableId::Workload).isEmpty()) {
-        m_stack->setCurrentWidget(m_empty);
+    const Workspace &present = m_context.live.workspace();
+    const bool isEmpty = present.rows(TableId::Workload).isEmpty();
+    if (isEmpty || !m_state->hasMeasures()) {
+        m_stack->setCurrentWidget(isEmpty ? m_empty : m_waiting);
         emit detailsOffered(nullptr);
         return;
     }
-    const ExposureThresholds thresholds = exposureThresholds(m_state->workspace());
+    const ExposureThresholds thresholds = exposureThresholds(present);
     m_direct->setValue(percentOf(thresholds.direct));
     m_indirect->setValue(percentOf(thresholds.indirect));
-    if (m_current == kCharts) {
+    if (const int tab = m_tabs->current(); tab == kCharts) {
         refreshCharts();
         m_stack->setCurrentWidget(m_charts);
     } else {
-        refreshTwin(size_t(m_current - 1));
-        m_stack->setCurrentWidget(m_twins[size_t(m_current - 1)].screen);
+        refreshTwin(size_t(tab - 1));
+        m_stack->setCurrentWidget(m_twins[size_t(tab - 1)].screen);
     }
     followLens();
     showPanel();
@@ -398,6 +404,8 @@ void ExposurePage::refreshCharts()
                           : QString();
     if (const QStringList others = otherSpend(); !others.isEmpty())
         total += tr(" · left out: %1").arg(others.join(u", "_s));
+    if (const auto &untraced = m_state->concentrations().untraced; !untraced.empty())
+        total += tr(" · no way on this day: %1").arg(namesOf(m_state->workspace(), untraced));
     m_flowCard->showFinding(spend ? flowFinding(m_state->workspace(), *spend, flowEnd()) : nothing,
                             total);
     m_levelCard->showFinding(spend ? levelFinding(*spend) : nothing,
@@ -448,7 +456,7 @@ void ExposurePage::showPanel()
             emit detailsOffered(nullptr);
         return;
     }
-    const bool isOnMap = m_current == kCharts && m_heatMap->chosen() == selected->workload
+    const bool isOnMap = m_tabs->current() == kCharts && m_heatMap->chosen() == selected->workload
                          && m_heatMap->currentLayer() >= 0;
     m_panel->showWorkload(*selected, shownRole(),
                           isOnMap ? std::optional(ExposureLayer(m_heatMap->currentLayer()))
@@ -483,9 +491,11 @@ void ExposurePage::followTable(const QTableView &table)
 /// Named after the day of its lens; the name can be changed in the records.
 void ExposurePage::takeSnapshot()
 {
-    const QString name = snapshotName(m_state->workspace(), m_state->lens().asOf);
-    const auto edit = fairlead::takeSnapshot(m_state->figures(), m_state->lens(), name,
-                                             QDateTime::currentDateTimeUtc(), {newRowId()});
+    const auto measured = m_context.measures.now();
+    const QString name = snapshotName(measured->workspace(), measured->lens().asOf);
+    const auto edit = fairlead::takeSnapshot(
+        exposureFigures(measured->exposure(), measured->concentrations()), measured->lens(), name,
+        QDateTime::currentDateTimeUtc(), {newRowId()});
     if (!edit)
         m_context.editor.refuse(edit.error().message);
     else if (m_context.editor.apply(*edit))
@@ -496,12 +506,13 @@ void ExposurePage::takeSnapshot()
 /// What the box only shows is no edit; what is refused does not stay in it.
 void ExposurePage::keepThreshold(double ExposureThresholds::*which, QSpinBox &box)
 {
-    ExposureThresholds thresholds = exposureThresholds(m_state->workspace());
+    const Workspace &present = m_context.live.workspace();
+    ExposureThresholds thresholds = exposureThresholds(present);
     const int shown = percentOf(thresholds.*which);
     if (shown == box.value())
         return;
     thresholds.*which = box.value() / 100.0;
-    if (!m_context.editor.apply(keepExposureThresholds(m_state->workspace(), thresholds)))
+    if (!m_context.editor.apply(keepExposureThresholds(present, thresholds)))
         box.setValue(shown);
 }
 
@@ -553,13 +564,15 @@ QStringList ExposurePage::otherSpend() const
 
 void ExposurePage::exportPage()
 {
+    if (!m_state->hasMeasures())
+        return;
     const QString path = m_context.dialogs.savePath(
         this,
         {tr("Exposure"), tr("Pictures and tables (*.svg *.pdf *.png *.csv)"), u"exposure.pdf"_s});
     if (path.isEmpty())
         return;
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
-        const size_t twin = m_current == kCharts ? 0 : size_t(m_current - 1);
+        const size_t twin = size_t(std::max(m_tabs->current() - 1, 0));
         emit fileMade(path, csvOf(m_twins[twin].make(), tr("Exposure: %1").arg(m_twins[twin].title),
                                   lensText()));
         return;
@@ -583,6 +596,8 @@ void ExposurePage::exportPage()
     for (const Id<Workload> &workload : m_state->concentrations().withoutAmount)
         picture.notes += tr("%1 is in no share: what it costs is not stated.")
                              .arg(rowTitle(m_state->workspace(), workload));
+    for (const UntracedWorkload &untraced : m_state->concentrations().untraced)
+        picture.notes += untracedText(m_state->workspace(), untraced);
     if (const QStringList others = otherSpend(); !others.isEmpty())
         picture.notes +=
             tr("Spend in other currencies is in no share: %1 a year.").arg(others.join(u", "_s));

@@ -10,8 +10,6 @@
 #include <vector>
 
 class QActionGroup;
-class QButtonGroup;
-class QHBoxLayout;
 class QMenu;
 class QSpinBox;
 class QStackedWidget;
@@ -25,6 +23,7 @@ class EmptyNote;
 class ExposurePanel;
 class HeatMap;
 class PlanCard;
+class TabRow;
 struct ExposureThresholds;
 
 /// The Exposure page: how tightly each workload is moored and where the money ends, as charts and
@@ -93,8 +92,7 @@ private:
 
     Context m_context;
     ExposureState *m_state;
-    QButtonGroup *m_tabs;
-    QHBoxLayout *m_tabLayout;
+    TabRow *m_tabs;
     QStackedWidget *m_stack;
     QMenu *m_menu;
     QToolButton *m_more;
@@ -114,8 +112,8 @@ private:
     ExposurePanel *m_panel;
     EmptyNote *m_empty;
     QWidget *m_charts;
+    QWidget *m_waiting;        ///< until there are measures
     std::vector<Twin> m_twins; ///< in the order of the tabs from the second on
-    int m_current = 0;
 };
 
 } // namespace fairlead

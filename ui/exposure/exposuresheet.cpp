@@ -2,6 +2,7 @@
 
 #include "ui/exposure/concentrationbars.h"
 #include "ui/theme.h"
+#include "ui/widgets/printfont.h"
 
 #include <QFontMetricsF>
 #include <QImage>
@@ -82,7 +83,7 @@ public:
 private:
     static QFont fontOf()
     {
-        QFont font(u"Noto Sans"_s);
+        QFont font = printFont();
         font.setPointSizeF(kPointSize);
         return font;
     }

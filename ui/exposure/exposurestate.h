@@ -1,48 +1,41 @@
 #pragma once
 
-#include "models/concentration/spendconcentration.h"
-#include "models/exposure/exposure.h"
 #include "models/exposure/trend.h"
 #include "ui/context.h"
+#include "ui/measures.h"
 
 #include <QObject>
 
-#include <optional>
-
 namespace fairlead {
 
-/// What all parts of the Exposure page share: the measures under the present lens. Each is reckoned
-/// when it is first asked for after something has changed.
+/// What all parts of the Exposure page share: the measures as they were last reckoned, and the
+/// workspace that they are of. Nothing but hasMeasures() may be asked before there are any.
 class ExposureState : public QObject
 {
     Q_OBJECT
 
 public:
-    ExposureState(const Context &context, QObject *parent);
+    /// Kept up to date while the page is visible.
+    ExposureState(const Context &context, QWidget *page);
 
     const Context &context() const { return m_context; }
-    const Workspace &workspace() const;
-    const Lens &lens() const;
-    const SwitchingModel &model() const;
-    const Exposure &exposure() const;
-    const SpendConcentrations &concentrations() const;
-    std::vector<ExposureFigure> figures() const; ///< what a snapshot keeps
-    const SpendConcentration *spend() const;     ///< the largest currency; null: nothing is spent
+    bool hasMeasures() const { return m_measured != nullptr; }
+    const Workspace &workspace() const { return m_measured->workspace(); }
+    const Lens &lens() const { return m_measured->lens(); } ///< without a selection
+    const SwitchingModel &model() const { return m_measured->model(); }
+    const Exposure &exposure() const { return m_measured->exposure(); }
+    const SpendConcentrations &concentrations() const { return m_measured->concentrations(); }
+    const SpendConcentration *spend() const; ///< the largest currency; null: nothing is spent
 
-    /// The workload that the lens has selected; null: none of them.
+    /// The workload that the lens has selected; null: none of them, or it is not measured yet.
     const WorkloadExposure *selected() const;
 
 signals:
-    void changed(); ///< once for all changes until the event loop is reached
+    void changed();
 
 private:
-    void invalidate();
-
     Context m_context;
-    mutable std::optional<SwitchingModel> m_model;
-    mutable std::optional<Exposure> m_exposure;
-    mutable std::optional<SpendConcentrations> m_concentrations;
-    bool m_isSignalDue = false;
+    std::shared_ptr<const Measured> m_measured;
 };
 
 } // namespace fairlead

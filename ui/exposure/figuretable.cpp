@@ -126,6 +126,8 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
         return cell(index).why;
     case Qt::TextAlignmentRole:
         return int(alignmentOf(index.column()));
+    case ValueRole:
+        return cell(index).value;
     default:
         return {};
     }

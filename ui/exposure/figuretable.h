@@ -45,6 +45,8 @@ class FigureTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    enum Role { ValueRole = Qt::UserRole + 1 }; ///< the number or text of the cell, not rounded
+
     explicit FigureTableModel(QObject *parent);
 
     void showTable(FigureTable table); ///< keeps the order that was chosen

@@ -4,6 +4,7 @@
 #include "ui/details/detailspanel.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/lensbar.h"
+#include "ui/frame/windowpages.h"
 #include "ui/lensmodel.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -19,6 +20,19 @@
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ctrl+1 to Ctrl+9, then Ctrl+0; what comes after the tenth page has none.
+QKeySequence pageShortcut(int number)
+{
+    constexpr int kDigits = 10;
+    if (number >= kDigits)
+        return {};
+    return Qt::CTRL | Qt::Key(Qt::Key_0 + (number + 1) % kDigits);
+}
+
+} // namespace
 
 WindowMenus::WindowMenus(MainWindow &window)
     : QObject(&window)
@@ -103,11 +117,10 @@ void WindowMenus::createEditMenu()
 void WindowMenus::createViewMenu()
 {
     MainWindow *window = &m_window;
-    for (size_t at = 0; at < window->m_pages.size(); ++at) {
-        const Page &page = window->m_pages[at];
-        add(m_view, withoutMnemonic(page.title), page.icon,
-            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(at))), u"page%1"_s.arg(at),
-            [window, at] { window->showPage(int(at)); });
+    for (size_t at = 0; at < window->m_pages->all().size(); ++at) {
+        const Page &page = window->m_pages->all()[at];
+        add(m_view, withoutMnemonic(page.title), page.icon, pageShortcut(int(at)),
+            u"page%1"_s.arg(at), [window, at] { window->m_pages->show(int(at)); });
     }
     m_view->addSeparator();
     add(m_view, tr("&Find anything"), u"edit-find"_s, Qt::CTRL | Qt::Key_K, u"openPalette"_s,

@@ -104,6 +104,11 @@ void EdgePanel::addFigures(const GraphEdge &edge)
         addFact(tr("Right"), labelOf(*edge.exclusivity));
     if (edge.since)
         addFact(tr("Since"), dateText(*edge.since, QLocale()));
+    if (edge.isUndated)
+        addFact(edge.since ? tr("Of a part") : tr("Since"),
+                tr("date unknown, so it is there on every day"));
+    if (edge.leftOut)
+        addFact(tr("In no sum"), leftOutText(*edge.leftOut));
     if (edge.until)
         addFact(tr("Until"), dateText(*edge.until, QLocale()));
     if (sums.incomplete)

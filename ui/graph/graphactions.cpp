@@ -2,6 +2,7 @@
 
 #include "ui/graph/graphstate.h"
 #include "ui/graph/graphview.h"
+#include "ui/widgets/pageaction.h"
 
 #include <QAction>
 #include <QMenu>
@@ -45,30 +46,16 @@ GraphActions::GraphActions(GraphState &state, GraphView &view, QWidget *page)
 {
 }
 
-QAction *GraphActions::create(const QString &text, const QKeySequence &shortcut,
-                              const QString &name)
-{
-    auto *action = new QAction(text, &m_page);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    m_page.addAction(action);
-    return action;
-}
-
 QAction *GraphActions::add(const QString &text, const QKeySequence &shortcut, const QString &name,
                            std::function<void()> act)
 {
-    QAction *action = create(text, shortcut, name);
-    connect(action, &QAction::triggered, this, std::move(act));
-    return action;
+    return addPageAction(m_page, text, shortcut, name, std::move(act));
 }
 
 void GraphActions::addToggle(const QString &text, const QKeySequence &shortcut, const QString &name,
                              std::function<void(bool)> act)
 {
-    QAction *action = create(text, shortcut, name);
-    action->setCheckable(true);
-    connect(action, &QAction::triggered, this, std::move(act));
+    addPageToggle(m_page, text, shortcut, name, std::move(act));
 }
 
 QAction *GraphActions::find(const char *name) const

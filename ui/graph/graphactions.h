@@ -36,7 +36,6 @@ public:
     void popUp(const QPoint &globalPosition, const std::function<void(const RowRef &)> &open);
 
 private:
-    QAction *create(const QString &text, const QKeySequence &shortcut, const QString &name);
     void addToggle(const QString &text, const QKeySequence &shortcut, const QString &name,
                    std::function<void(bool)> act);
     void addRollUps();

@@ -5,12 +5,16 @@
 #include "models/graph/financing.h"
 #include "models/graph/spendtrace.h"
 #include "models/graph/tracegraph.h"
+#include "models/rows/route.h"
 #include "models/rowtitle.h"
 #include "ui/board/figures.h"
 #include "ui/graph/graphtexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+#include <map>
 
 namespace fairlead {
 
@@ -104,26 +108,27 @@ void addShareLines(const Workspace &workspace, const SpendShares &shares, GraphA
 
 } // namespace
 
-bool GraphAnswer::isOnWay(const GraphEdge &edge, int line) const
+GraphWays GraphAnswer::ways(int line) const
 {
-    const auto holds = [&](const Line &each) {
+    GraphWays ways;
+    const auto add = [&](const Line &each) {
+        ways.nodes.insert(each.way.begin(), each.way.end());
         for (size_t at = 1; at < each.way.size(); ++at) {
-            const RowRef &one = each.way[at - 1];
-            const RowRef &other = each.way[at];
-            if ((edge.from == one && edge.to == other) || (edge.from == other && edge.to == one))
-                return true;
+            ways.legs.emplace(each.way[at - 1], each.way[at]);
+            ways.legs.emplace(each.way[at], each.way[at - 1]);
         }
-        return false;
     };
     if (line >= 0 && size_t(line) < lines.size() && !lines[size_t(line)].way.empty())
-        return holds(lines[size_t(line)]);
-    return std::ranges::any_of(lines, holds);
+        add(lines[size_t(line)]);
+    else
+        std::ranges::for_each(lines, add);
+    return ways;
 }
 
 int GraphAnswer::lineOf(const GraphEdge &edge) const
 {
     for (size_t line = 0; line < lines.size(); ++line) {
-        if (!lines[line].way.empty() && isOnWay(edge, int(line)))
+        if (!lines[line].way.empty() && ways(int(line)).holds(edge))
             return int(line);
     }
     return -1;
@@ -139,13 +144,19 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
         .textColumns = 1,
         .lines = {},
         .notes = {}};
+    std::map<RowRef, const UntracedWorkload *> untraced;
+    for (const UntracedWorkload &each : trace.untraced)
+        untraced[refOf(each.workload)] = &each;
     for (const SpendPath &path : trace.paths) {
+        const auto noWay = untraced.find(path.steps.front());
         const auto shares = std::ranges::find_if(trace.shares, [&](const SpendShares &each) {
             return each.total.currency == path.amount.currency;
         });
         const double whole = shares == trace.shares.end() ? 0 : shares->total.units();
         answer.lines.push_back(
-            {.cells = {wayText(workspace, path.steps), monthlySpend(path.amount),
+            {.cells = {noWay == untraced.end() ? wayText(workspace, path.steps)
+                                               : untracedText(workspace, *noWay->second),
+                       monthlySpend(path.amount),
                        whole > 0 ? percentText(path.amount.units() / whole) : u"–"_s,
                        path.steps.size() > 2 ? rowTitle(workspace, path.steps[2]) : u"–"_s},
              .way = wayOf(workspace, path),
@@ -179,6 +190,10 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
                      first.party.isNull() ? Text::tr("nobody knows whom")
                                           : rowTitle(workspace, first.party));
     }
+    if (!trace.untraced.empty())
+        answer.notes += Text::tr("%n workloads have no way on this day, and end at nobody; their "
+                                 "spend is in the total.",
+                                 nullptr, int(trace.untraced.size()));
     if (!trace.withoutAmount.empty())
         answer.notes += Text::tr("%n workloads without a known spend are not in it.", nullptr,
                                  int(trace.withoutAmount.size()));
@@ -245,6 +260,27 @@ GraphAnswer loopsAnswer(const Workspace &workspace, const MarketGraph &graph,
     return answer;
 }
 
+namespace {
+
+/// The nodes of the picture on a chain: a model family or a host has none, and reaches its workload
+/// over the route.
+std::vector<RowRef> drawnWay(const Workspace &workspace, const std::vector<RowRef> &chain)
+{
+    std::vector<RowRef> way;
+    for (const RowRef &step : chain) {
+        if (step.table != TableId::ModelFamily && step.table != TableId::Host) {
+            way.push_back(step);
+            continue;
+        }
+        const Workload *workload = workspace.find(Id<Workload>{chain.back().id});
+        if (workload && workspace.find(workload->route))
+            way.push_back(refOf(workload->route));
+    }
+    return way;
+}
+
+} // namespace
+
 GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const RowRef &asked)
 {
     const Dependents found = dependentsOf(workspace, lens, asked);
@@ -280,8 +316,13 @@ GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const
     for (const DependentWorkload &workload : found.workloads) {
         GraphAnswer::Line &line =
             add(workload.isDirect, wayText(workspace, workload.chain), amountText(workload.year));
-        line.way = workload.chain;
+        line.way = drawnWay(workspace, workload.chain);
         line.leadsTo = refOf(workload.workload);
+    }
+    for (const UntracedWorkload &each : found.untraced) {
+        answer.lines.push_back(
+            remark(Text::tr("No way on this day. %1").arg(untracedText(workspace, each)),
+                   refOf(each.workload)));
     }
     return answer;
 }

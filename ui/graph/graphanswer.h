@@ -4,6 +4,7 @@
 #include "models/graph/spendtrace.h"
 #include "models/lens.h"
 #include "models/workspace.h"
+#include "ui/graph/graphselection.h"
 
 #include <stop_token>
 
@@ -27,8 +28,8 @@ struct GraphAnswer
     std::vector<Line> lines;
     QStringList notes; ///< what has to be known beside it, one sentence each
 
-    /// Whether an edge lies on the way of a line; of any line for -1.
-    bool isOnWay(const GraphEdge &edge, int line) const;
+    /// The way of a line; of all lines for -1, or where a line has none.
+    GraphWays ways(int line) const;
     int lineOf(const GraphEdge &edge) const; ///< the first whose way it is part of; -1: none
 };
 

@@ -1,5 +1,6 @@
 #include "ui/graph/graphedgesmodel.h"
 
+#include "models/fields/valuetext.h"
 #include "ui/graph/graphtexts.h"
 #include "ui/widgets/plaintext.h"
 
@@ -33,6 +34,8 @@ QString stateText(const GraphEdge &edge)
         if (!states.contains(text))
             states += text;
     }
+    if (edge.leftOut)
+        return GraphEdgesModel::tr("In no sum, %1").arg(leftOutText(*edge.leftOut));
     return edge.isEnded ? GraphEdgesModel::tr("Ended") : states.join(u"; "_s);
 }
 
@@ -89,6 +92,10 @@ QString GraphEdgesModel::text(const GraphEdge &edge, int column) const
                                        : amountText(edge.sums.ceiling);
     case State:
         return stateText(edge);
+    case Since:
+        if (edge.isUndated)
+            return tr("date unknown");
+        return edge.since ? dateText(*edge.since, QLocale()) : QString();
     case Deals:
         return QLocale().toString(qsizetype(edge.deals.size()));
     case Contested:
@@ -107,6 +114,8 @@ QVariant GraphEdgesModel::sortKey(const GraphEdge &edge, int column) const
         return unitsOf(edge.sums.conditional);
     case Ceiling:
         return unitsOf(edge.sums.ceiling);
+    case Since:
+        return edge.since && !edge.isUndated ? edge.since->first() : QDate();
     case Deals:
         return double(edge.deals.size());
     default:
@@ -152,6 +161,8 @@ QVariant GraphEdgesModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Up to, in all");
     case State:
         return tr("Certainty");
+    case Since:
+        return tr("Since");
     case Deals:
         return tr("Deals");
     case Contested:
@@ -190,6 +201,8 @@ void GraphEdgesModel::arrange()
         const QVariant &second = keys[size_t(m_sortOrder == Qt::AscendingOrder ? other : one)];
         if (first.typeId() == QMetaType::Double)
             return first.toDouble() < second.toDouble();
+        if (first.typeId() == QMetaType::QDate)
+            return first.toDate() < second.toDate();
         return QString::localeAwareCompare(first.toString(), second.toString()) < 0;
     };
     std::ranges::sort(m_order);

@@ -20,6 +20,7 @@ public:
         Conditional,
         Ceiling,
         State,
+        Since,
         Deals,
         Contested,
         ColumnCount

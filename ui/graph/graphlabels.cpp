@@ -78,9 +78,9 @@ public:
     Placer(const GraphPicture &picture, double scale, const GraphFonts &fonts)
         : m_picture(picture)
         , m_scale(scale)
-        , m_name(fonts.name)
-        , m_caption(fonts.caption)
-        , m_strong(strongFont(fonts.caption))
+        , m_name(fonts.names)
+        , m_caption(fonts.captions)
+        , m_strong(fonts.strongs)
         , m_margins(labelMargins(picture, fonts))
     {
         for (const PictureNode &node : picture.nodes)
@@ -90,11 +90,14 @@ public:
     std::vector<GraphLabel> run()
     {
         std::vector<int> nodes(m_picture.nodes.size());
-        std::vector<double> weights(nodes.size());
+        std::vector<std::pair<double, double>> weights(nodes.size()); // own money, all of it
         for (size_t at = 0; at < nodes.size(); ++at) {
             nodes[at] = int(at);
-            for (const int edge : m_picture.nodes[at].edges)
-                weights[at] += m_picture.edges[size_t(edge)].weight;
+            for (const int number : m_picture.nodes[at].edges) {
+                const PictureEdge &edge = m_picture.edges[size_t(number)];
+                weights[at].first += edge.family == EdgeFamily::OwnSpend ? edge.weight : 0;
+                weights[at].second += edge.weight;
+            }
         }
         std::ranges::stable_sort(nodes, std::greater(),
                                  [&](int node) { return weights[size_t(node)]; });
@@ -150,8 +153,7 @@ private:
     void placeNode(int number)
     {
         const PictureNode &node = m_picture.nodes[size_t(number)];
-        const QSizeF size(m_name.horizontalAdvance(node.name) + swatchWidth(node),
-                          m_name.height() - kLeading);
+        const QSizeF size(m_name.of(node.name) + swatchWidth(node), m_name.height() - kLeading);
         for (const auto &[area, alignment] : candidates(node, size)) {
             GraphLabel label{.node = number,
                              .area = area,
@@ -178,7 +180,7 @@ private:
         if (at == m_labelOf.end() || node.caption.isEmpty())
             return;
         GraphLabel &label = m_labels[at->second];
-        const double width = m_caption.horizontalAdvance(node.caption);
+        const double width = m_caption.of(node.caption);
         const double height = m_caption.height() - kLeading;
         const bool isOver = label.alignment == Qt::AlignHCenter;
         // Beside a bar both lines share its middle; over one the name gives way upwards.
@@ -259,10 +261,8 @@ private:
         if (!edge.isBand && m_scale < kNearZoom && strand.width * m_scale < kLeastLine)
             return; // in an overview the heavy ones speak
         const QSizeF size =
-            edge.isBand
-                ? QSizeF(m_strong.horizontalAdvance(edge.label) + 4 * kPlate,
-                         m_caption.height() + 2)
-                : QSizeF(m_caption.horizontalAdvance(edge.label) + 2 * kPlate, m_caption.height());
+            edge.isBand ? QSizeF(m_strong.of(edge.label) + 4 * kPlate, m_caption.height() + 2)
+                        : QSizeF(m_caption.of(edge.label) + 2 * kPlate, m_caption.height());
         const QRectF reach = scaled(strand.bounds);
         if (reach.width() < size.width() * 1.5 && reach.height() < size.height() * 2.5)
             return; // it would hide the edge
@@ -281,9 +281,9 @@ private:
 
     const GraphPicture &m_picture;
     double m_scale;
-    QFontMetricsF m_name;
-    QFontMetricsF m_caption;
-    QFontMetricsF m_strong;
+    const TextWidths &m_name;
+    const TextWidths &m_caption;
+    const TextWidths &m_strong;
     std::pair<double, double> m_margins;
     Taken m_taken;
     std::vector<GraphLabel> m_labels;
@@ -292,12 +292,33 @@ private:
 
 } // namespace
 
+namespace {
+
+QFont nameFont(const QFont &base)
+{
+    QFont font = strongFont(base);
+    font.setPointSizeF(base.pointSizeF() * 0.96);
+    return font;
+}
+
+} // namespace
+
+double TextWidths::of(const QString &text) const
+{
+    const auto known = m_widths.constFind(text);
+    if (known != m_widths.constEnd())
+        return *known;
+    return *m_widths.insert(text, m_metrics.horizontalAdvance(text));
+}
+
 GraphFonts::GraphFonts(const QFont &base)
-    : name(strongFont(base))
+    : name(nameFont(base))
     , caption(captionFont(base))
     , head(captionFont(base))
+    , names(name)
+    , captions(caption)
+    , strongs(strongFont(caption))
 {
-    name.setPointSizeF(base.pointSizeF() * 0.96);
     head.setWeight(QFont::DemiBold);
     head.setCapitalization(QFont::AllUppercase);
 }
@@ -321,14 +342,17 @@ LabelSide labelSide(const GraphPicture &picture, const PictureNode &node)
 
 std::pair<double, double> labelMargins(const GraphPicture &picture, const GraphFonts &fonts)
 {
-    const QFontMetricsF name(fonts.name);
-    const QFontMetricsF caption(fonts.caption);
+    const TextWidths &name = fonts.names;
+    const TextWidths &caption = fonts.captions;
     std::pair<double, double> margins(24, 24);
     for (const PictureNode &node : picture.nodes) {
         const double swatch = hasSwatch(node) ? kLabelSwatch + kLabelGap : 0;
-        const double width = kBeside + 12
-                             + std::max(name.horizontalAdvance(node.name) + swatch,
-                                        caption.horizontalAdvance(node.caption));
+        const double one = name.of(node.name) + swatch;
+        const double other = caption.of(node.caption);
+        // Own money stands behind the name of a workload, where a second line has no room.
+        const bool isInline = node.layer == GraphLayer::Workload && !node.caption.isEmpty();
+        const double width =
+            kBeside + 12 + (isInline ? one + kLabelGap + 1 + other : std::max(one, other));
         switch (labelSide(picture, node)) {
         case LabelSide::Before:
             margins.first = std::max(margins.first, width);

@@ -3,8 +3,27 @@
 #include "ui/graph/graphpicture.h"
 
 #include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
 
 namespace fairlead {
+
+/// How wide texts are in a font. It measures each text once; for one thread.
+class TextWidths
+{
+public:
+    explicit TextWidths(const QFont &font)
+        : m_metrics(font)
+    {
+    }
+
+    double of(const QString &text) const;
+    double height() const { return m_metrics.height(); }
+
+private:
+    QFontMetricsF m_metrics;
+    mutable QHash<QString, double> m_widths;
+};
 
 /// The fonts of a graph. They keep their size at every zoom.
 struct GraphFonts
@@ -14,6 +33,9 @@ struct GraphFonts
     QFont name;
     QFont caption;
     QFont head; ///< of columns
+    TextWidths names;
+    TextWidths captions;
+    TextWidths strongs; ///< captions that are set off
 };
 
 /// A text that found room. Pixels of the screen, from where the picture's origin is drawn.
@@ -31,8 +53,9 @@ struct GraphLabel
 inline constexpr int kLabelSwatch = 9; ///< party colour before a name
 inline constexpr int kLabelGap = 5;
 
-/// Places the names of nodes and the amounts of edges where they meet nothing else, the heaviest
-/// first; what finds no room is left out until there is more zoom. Nothing is ever cut.
+/// Places the names of nodes and the amounts of edges where they meet nothing else, those with the
+/// most of our own money first, then the heaviest; what finds no room is left out until there is
+/// more zoom. Nothing is ever cut.
 std::vector<GraphLabel> placeLabels(const GraphPicture &picture, double scale,
                                     const GraphFonts &fonts);
 

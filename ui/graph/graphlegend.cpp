@@ -124,11 +124,14 @@ void GraphLegend::addEntries()
             new LegendEntry({.family = {}, .state = state, .name = u"State%1"_s.arg(int(state))},
                             shortText(state), strandStateText(state), this));
     }
-    addEntry(new LegendEntry({.family = {}, .state = {}, .name = u"Contested"_s},
-                             tr("Sources disagree"),
+    addEntry(new LegendEntry({.family = {}, .state = {}, .name = u"Contested"_s}, tr("Contested"),
                              tr("Sources contradict each other about a deal of the edge"), this));
     addEntry(new LegendEntry({.family = {}, .state = {}, .name = u"Ended"_s}, tr("Ended"),
                              tr("What holds no more on the day of the lens"), this));
+    addEntry(new LegendEntry({.family = {}, .state = {}, .name = u"Uncounted"_s}, tr("In no sum"),
+                             tr("Deals that are not verified, since no source was read, and those "
+                                "whose amount other deals hold already"),
+                             this));
 }
 
 void GraphLegend::addEntry(LegendEntry *entry)
@@ -155,6 +158,8 @@ void GraphLegend::toggle(const LegendEntry &entry, bool isShown)
         set(m_filter.hiddenStates, *kind.state);
     else if (kind.name == u"Ended"_s)
         m_filter.showsEnded = isShown;
+    else if (kind.name == u"Uncounted"_s)
+        m_filter.showsUncounted = isShown;
     else
         m_filter.hidesContested = !isShown;
     emit filterChanged(m_filter);
@@ -197,6 +202,9 @@ void GraphLegend::showCounts(const GraphCounts &counts, const GraphFilter &filte
         } else if (kind.name == u"Ended"_s) {
             entry->setCount(counts.ended);
             entry->setChecked(filter.showsEnded);
+        } else if (kind.name == u"Uncounted"_s) {
+            entry->setCount(counts.unverified + counts.countedElsewhere);
+            entry->setChecked(filter.showsUncounted);
         } else {
             entry->setCount(counts.contested);
             entry->setChecked(!filter.hidesContested);

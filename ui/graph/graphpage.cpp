@@ -3,20 +3,19 @@
 #include "models/liveworkspace.h"
 #include "models/rowtitle.h"
 #include "ui/commands/editor.h"
-#include "ui/dialogs.h"
 #include "ui/graph/answerpanel.h"
 #include "ui/graph/dateslider.h"
-#include "ui/graph/edgepanel.h"
 #include "ui/graph/graphactions.h"
+#include "ui/graph/graphdetails.h"
 #include "ui/graph/graphedgesmodel.h"
+#include "ui/graph/graphfinder.h"
 #include "ui/graph/graphfinding.h"
 #include "ui/graph/graphlegend.h"
+#include "ui/graph/graphsaver.h"
 #include "ui/graph/graphsheet.h"
 #include "ui/graph/graphstate.h"
 #include "ui/graph/graphview.h"
-#include "ui/graph/nodepanel.h"
 #include "ui/graph/questionbar.h"
-#include "ui/graph/tracepanel.h"
 #include "ui/lensmodel.h"
 #include "ui/records/emptynote.h"
 #include "ui/theme.h"
@@ -25,7 +24,6 @@
 #include "ui/widgets/listtable.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -52,24 +50,20 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     , m_view(new GraphView(this))
     , m_edges(new GraphEdgesModel(this))
     , m_table(listTable(m_edges, u"graphTable"_s, tr("Edges of the graph"), this))
+    , m_finder(new GraphFinder(*m_state, *m_view, this))
     , m_actions(new GraphActions(*m_state, *m_view, this))
+    , m_saver(new GraphSaver(*m_state, this))
     , m_empty(new EmptyNote(this))
     , m_body(new QStackedWidget(this))
     , m_answer(new AnswerPanel(this))
     , m_slider(new DateSlider(this))
     , m_play(new QToolButton(this))
-    , m_edgePanel(new EdgePanel(*m_state, this))
-    , m_nodePanel(new NodePanel(*m_state, this))
-    , m_tracePanel(new TracePanel(*m_state, this))
-    , m_pngScale(kUsualPngScale)
+    , m_details(std::make_unique<GraphDetails>(*m_state, *m_view, *m_inquiry, this))
 {
     setObjectName(u"graphPage"_s);
     setProperty("role", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_view);
-    m_edgePanel->hide();
-    m_nodePanel->hide();
-    m_tracePanel->hide();
     m_answer->hide();
     m_questionBar->hide();
     createActions();
@@ -77,6 +71,8 @@ GraphPage::GraphPage(const Context &context, QWidget *parent)
     connectSignals();
     connectQuestions();
 }
+
+GraphPage::~GraphPage() = default;
 
 void GraphPage::setBelievedPreparer(BelievedPreparer prepare)
 {
@@ -106,23 +102,9 @@ void GraphPage::createActions()
                    [this] { m_slider->stepQuarter(1); });
     m_actions->addPictureActions();
     m_actions->add(tr("&Keep the picture as SVG, PDF or PNG …"), {}, u"graphExport"_s,
-                   [this] { exportPicture(); });
+                   [this] { m_saver->save(m_title->text()); });
     m_actions->fillMenu(*m_tools->menu());
-    addScales();
-}
-
-void GraphPage::addScales()
-{
-    QMenu *menu = m_tools->menu()->addMenu(tr("&Size of PNG pictures"));
-    auto *group = new QActionGroup(this);
-    for (const int scale : {1, 2, 3, 4}) {
-        QAction *action = menu->addAction(tr("%1 ×").arg(scale));
-        action->setObjectName(u"graphPngScale%1"_s.arg(scale));
-        action->setCheckable(true);
-        action->setChecked(scale == int(m_pngScale));
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, scale] { m_pngScale = scale; });
-    }
+    m_saver->addScales(*m_tools->menu());
 }
 
 void GraphPage::createLayout()
@@ -143,6 +125,7 @@ void GraphPage::createLayout()
     layout->addLayout(head);
     layout->addWidget(m_legend);
     layout->addWidget(m_questionBar);
+    layout->addWidget(m_finder);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_answer);
     layout->addLayout(createTime());
@@ -211,8 +194,11 @@ void GraphPage::connectQuestions()
         ask(question == GraphQuestion::Nothing ? m_inquiry->question() : question);
     });
     connect(m_tools, &GraphTools::tableToggled, this, &GraphPage::showTable);
-    connect(m_tools, &GraphTools::searched, this, &GraphPage::find);
+    connect(m_tools, &GraphTools::searched, m_finder, &GraphFinder::find);
+    connect(m_tools, &GraphTools::searchEnded, m_finder, &QWidget::hide);
     connect(m_tools, &GraphTools::searchEnded, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_finder, &GraphFinder::questionInTheWay, m_inquiry, &GraphInquiry::end);
+    connect(m_saver, &GraphSaver::fileMade, this, &GraphPage::fileMade);
     connect(m_tools, &GraphTools::focusStepsChanged, m_inquiry, &GraphInquiry::setSteps);
     connect(m_answer, &AnswerPanel::lineChosen, this, &GraphPage::showEmphasis);
     connect(m_answer, &AnswerPanel::lineChosen, this, &GraphPage::offerDetails);
@@ -251,7 +237,7 @@ void GraphPage::refresh()
                            m_context.lens.today());
     m_state->refresh();
     m_inquiry->refresh();
-    fillDetails(); // what they say follows the data
+    m_details->fill(m_answer->chosenLine()); // what they say follows the data
 }
 
 void GraphPage::showState()
@@ -264,9 +250,9 @@ void GraphPage::showState()
     // Until the places of what is new are worked out, what was there before stays.
     if (m_state->isPlaced())
         m_view->showGraph(m_state->shown(), m_state->places(), m_state->scale());
-    m_edges->showGraph(m_state->shown());
-    if (m_view->selectedEdge())
-        m_edgePanel->showEdge(m_view->graph(), *m_view->edge(*m_view->selectedEdge()));
+    if (m_tools->isTableShown())
+        m_edges->showGraph(m_state->shown());
+    m_details->showEdge();
     const bool isEmpty = graph.nodes.empty() && m_state->workspace().rows(TableId::Deal).isEmpty();
     if (isEmpty) {
         m_empty->showTexts(tr("The graph of the market"),
@@ -279,6 +265,7 @@ void GraphPage::showState()
     m_actions->showArrangement(m_state->arrangement());
     showEmphasis();
     showTitle();
+    m_finder->flyWhenThere();
 }
 
 void GraphPage::showTitle()
@@ -304,8 +291,11 @@ void GraphPage::showTable(bool isShown)
 {
     m_tools->setTableShown(isShown);
     showBody();
-    if (isShown)
+    if (isShown) {
+        m_edges->showGraph(m_state->shown());
         m_table->resizeColumnsToContents();
+        showTableRow();
+    }
     m_body->currentWidget()->setFocus();
 }
 
@@ -322,14 +312,8 @@ void GraphPage::followView()
 {
     const auto &edge = m_view->selectedEdge();
     const GraphEdge *shown = edge ? m_view->edge(*edge) : nullptr;
-    if (shown) {
-        m_edgePanel->showEdge(m_view->graph(), *shown);
-        const int row = m_edges->rowOf(m_view->edgeNumber(*edge));
-        if (row >= 0)
-            m_table->setCurrentIndex(m_edges->index(row, 0));
-    } else {
-        m_table->clearSelection();
-    }
+    m_details->showEdge();
+    showTableRow();
     offerDetails();
     if (m_view->selection().size() == 1) {
         if (const auto record = recordOf(m_view->selection().front()))
@@ -339,37 +323,24 @@ void GraphPage::followView()
         m_answer->chooseLine(m_inquiry->answer().lineOf(*shown));
 }
 
-void GraphPage::offerDetails()
+/// The table is filled when it is shown.
+void GraphPage::showTableRow()
 {
-    QWidget *panel = fillDetails();
-    if (isVisible())
-        emit detailsOffered(panel);
+    if (!m_tools->isTableShown())
+        return;
+    const auto &edge = m_view->selectedEdge();
+    const int row = edge ? m_edges->rowOf(m_view->edgeNumber(*edge)) : -1;
+    if (row >= 0)
+        m_table->setCurrentIndex(m_edges->index(row, 0));
+    else
+        m_table->clearSelection();
 }
 
-/// A tie, the chosen path of a trace, own spend, or a party or route with what of ours reaches it.
-QWidget *GraphPage::fillDetails()
+void GraphPage::offerDetails()
 {
-    const auto &edge = m_view->selectedEdge();
-    const bool isEdge = edge && m_view->edge(*edge);
-    if (isEdge && edge->family != EdgeFamily::OwnSpend)
-        return m_edgePanel;
-    const auto &trace = m_inquiry->trace();
-    if (trace && !trace->paths.empty()) {
-        const int line = m_answer->chosenLine();
-        const bool isPath = line >= 0 && size_t(line) < trace->paths.size();
-        m_tracePanel->showPath(*trace, isPath ? size_t(line) : 0);
-        return m_tracePanel;
-    }
-    if (isEdge)
-        return m_edgePanel;
-    if (m_view->selection().size() != 1)
-        return nullptr;
-    const GraphNode *node = m_view->graph().find(m_view->selection().front());
-    const auto record = node ? recordOf(node->row) : std::nullopt;
-    if (!record || (record->table != TableId::Party && record->table != TableId::Route))
-        return nullptr;
-    m_nodePanel->showNode(m_view->graph(), *node, m_context.lens.lens());
-    return m_nodePanel;
+    QWidget *panel = m_details->fill(m_answer->chosenLine());
+    if (isVisible())
+        emit detailsOffered(panel);
 }
 
 void GraphPage::followTable()
@@ -444,12 +415,8 @@ void GraphPage::showEmphasis()
     // A trace shows nothing else; of the other answers all lines are set off until one is chosen.
     const bool isMeant =
         !m_inquiry->answer().lines.empty() && (!isTrace || m_answer->chosenLine() >= 0);
-    if (!isMeant) {
-        m_view->emphasize({});
-        return;
-    }
-    m_view->emphasize([answer = m_inquiry->answer(), line = m_answer->chosenLine()](
-                          const GraphEdge &edge) { return answer.isOnWay(edge, line); });
+    m_view->emphasize(isMeant ? std::optional(m_inquiry->answer().ways(m_answer->chosenLine()))
+                              : std::nullopt);
 }
 
 void GraphPage::setSince(const std::optional<QDate> &since)
@@ -473,35 +440,6 @@ void GraphPage::reveal(const RowRef &row)
 {
     if (const auto record = recordOf(row))
         m_context.lens.reveal(*record);
-}
-
-void GraphPage::find(const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    const std::vector<PictureNode> &nodes = m_view->picture().nodes;
-    const int from = m_view->current();
-    for (size_t step = 1; step <= nodes.size(); ++step) {
-        const PictureNode &node = nodes[(size_t(from + int(nodes.size())) + step) % nodes.size()];
-        if (node.name.contains(text, Qt::CaseInsensitive)) {
-            m_view->flyTo(node.row);
-            return;
-        }
-    }
-    m_context.editor.note(tr("Nothing that is shown in the graph is called “%1”.").arg(text));
-}
-
-void GraphPage::exportPicture()
-{
-    const QString path = m_context.dialogs.savePath(
-        this, {tr("Picture of the graph"), tr("Pictures (*.svg *.pdf *.png)"), u"graph.svg"_s});
-    if (path.isEmpty())
-        return;
-    const auto content = graphFile(m_state->sheet(m_title->text()), path, m_pngScale);
-    if (content)
-        emit fileMade(path, *content);
-    else
-        m_context.editor.refuse(content.error().message);
 }
 
 void GraphPage::showEvent(QShowEvent *event)

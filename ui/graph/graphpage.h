@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -13,17 +15,17 @@ namespace fairlead {
 
 class AnswerPanel;
 class DateSlider;
-class EdgePanel;
 class ElidedLabel;
 class EmptyNote;
 class GraphActions;
+class GraphDetails;
 class GraphEdgesModel;
+class GraphFinder;
 class GraphLegend;
+class GraphSaver;
 class GraphState;
 class GraphView;
-class NodePanel;
 class QuestionBar;
-class TracePanel;
 struct Edit;
 
 /// The Graph page: the market with the organisation in it, as a picture and as a table, over time,
@@ -34,6 +36,7 @@ class GraphPage : public QWidget
 
 public:
     GraphPage(const Context &context, QWidget *parent);
+    ~GraphPage() override;
 
     GraphView *view() const { return m_view; }
     GraphState *state() const { return m_state; }
@@ -70,14 +73,11 @@ private:
     void showInquiry();
     void showEmphasis();
     void offerDetails();
-    QWidget *fillDetails();              ///< null: those of the record that is selected
     std::optional<RowRef> asked() const; ///< the record that a question is about
     void setSince(const std::optional<QDate> &since);
     void open(const RowRef &row);
     void reveal(const RowRef &row); ///< its record
-    void find(const QString &text);
-    void exportPicture();
-    void addScales();
+    void showTableRow();
 
     Context m_context;
     GraphState *m_state;
@@ -89,16 +89,15 @@ private:
     GraphView *m_view;
     GraphEdgesModel *m_edges;
     QTableView *m_table;
+    GraphFinder *m_finder;
     GraphActions *m_actions;
+    GraphSaver *m_saver;
     EmptyNote *m_empty;
     QStackedWidget *m_body;
     AnswerPanel *m_answer;
     DateSlider *m_slider;
     QToolButton *m_play;
-    EdgePanel *m_edgePanel;
-    NodePanel *m_nodePanel;
-    TracePanel *m_tracePanel;
-    double m_pngScale; ///< pixels for each of a sheet's
+    std::unique_ptr<GraphDetails> m_details;
     bool m_isRefreshDue = false;
     bool m_isEmpty = false; ///< there is nothing that a graph could be made of
     bool m_isStale = true;  ///< something changed while the page was not shown

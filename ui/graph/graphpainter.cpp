@@ -226,10 +226,9 @@ void GraphPainter::drawLabel(const GraphPicture &picture, const GraphLabel &labe
         return;
     }
     const PictureNode &node = picture.nodes[size_t(label.node)];
-    const QFontMetricsF name(m_fonts.name);
     const double swatch = hasSwatch(node) ? kLabelSwatch + kLabelGap : 0;
-    const double nameWidth = name.horizontalAdvance(label.text) + swatch;
-    const double captionWidth = QFontMetricsF(m_fonts.caption).horizontalAdvance(label.caption);
+    const double nameWidth = m_fonts.names.of(label.text) + swatch;
+    const double captionWidth = m_fonts.captions.of(label.caption);
     const double lineWidth = label.isInline ? nameWidth + kLabelGap + captionWidth : nameWidth;
     drawPlate(area.adjusted(-2, 0, 2, 0), halo);
     const double nameHeight =

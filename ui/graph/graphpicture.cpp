@@ -8,6 +8,7 @@
 #include <cmath>
 #include <numeric>
 #include <tuple>
+#include <unordered_map>
 
 namespace fairlead {
 
@@ -294,7 +295,7 @@ private:
     StrandScale m_scale;
     double m_stretch;
     GraphPicture m_picture;
-    std::map<RowRef, int> m_numbers;
+    std::unordered_map<RowRef, int, RowHash> m_numbers;
     std::vector<QPointF> m_centres;
     std::vector<std::vector<QPointF>> m_bends; ///< of the edges
     std::vector<Sides> m_sides;

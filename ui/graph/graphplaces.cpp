@@ -14,7 +14,7 @@ constexpr double kSplit = 112;   // between the two columns of a crowded layer
 constexpr auto kCrowd = 12;      // nodes of a layer
 constexpr double kPassing = 0.5; // of its thickness, where an edge passes a column
 constexpr double kHeight = 430;
-constexpr double kLabelRoom = 13; // over the bars of inner columns
+constexpr double kLabelRoom = 20; // over the bars of inner columns, where a name stands
 constexpr double kBarGap = 2.5;
 constexpr double kOuterGap = 6.6; // where the names stand beside the bars
 

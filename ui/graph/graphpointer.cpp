@@ -157,4 +157,24 @@ void GraphPointer::cancel()
     m_view.showBand({});
 }
 
+void GraphPointer::openMenu(const QContextMenuEvent &event)
+{
+    if (event.reason() != QContextMenuEvent::Mouse) {
+        const int node = m_view.current();
+        const QPointF where =
+            node >= 0 ? m_view.nodeOnScreen(node).center() : QRectF(m_view.rect()).center();
+        emit m_view.menuRequested(m_view.mapToGlobal(where.toPoint()));
+        return;
+    }
+    const GraphHit hit = m_view.hitAt(event.pos());
+    if (hit.edge >= 0) {
+        m_view.selectEdge(m_view.keyOf(hit.edge));
+    } else if (hit.node >= 0) {
+        const RowRef &row = m_view.picture().nodes[size_t(hit.node)].row;
+        if (!m_view.isSelected(row))
+            m_view.select({row}, row);
+    }
+    emit m_view.menuRequested(event.globalPos());
+}
+
 } // namespace fairlead

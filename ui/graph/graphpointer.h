@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QContextMenuEvent;
 class QMouseEvent;
 class QWheelEvent;
 
@@ -25,7 +26,8 @@ public:
     void release(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
     void wheel(const QWheelEvent &event);
-    void cancel(); ///< of what is under way; nothing is moved
+    void openMenu(const QContextMenuEvent &event); ///< of what is there, which it selects
+    void cancel();                                 ///< of what is under way; nothing is moved
 
 private:
     enum class Gesture { None, Pressed, Pan, Band, Drag, Map };

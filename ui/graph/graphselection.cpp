@@ -78,17 +78,18 @@ GraphMarks neighbourhoodOf(const GraphPicture &picture, const GraphHit &hit)
     return marks;
 }
 
-GraphMarks marksOf(const MarketGraph &graph, const GraphPicture &picture,
-                   const std::function<bool(const GraphEdge &)> &isMeant,
+GraphMarks marksOf(const MarketGraph &graph, const GraphPicture &picture, const GraphWays &ways,
                    const GraphMarks &selected)
 {
     GraphMarks marks = nothingOf(picture);
     for (size_t at = 0; at < graph.edges.size(); ++at) {
-        if (isMeant(graph.edges[at]))
+        if (ways.holds(graph.edges[at]))
             markEdge(picture, int(at), marks);
     }
-    for (size_t at = 0; at < marks.nodes.size(); ++at)
-        marks.nodes[at] = marks.nodes[at] || selected.hasNode(int(at));
+    for (size_t at = 0; at < marks.nodes.size(); ++at) {
+        marks.nodes[at] = marks.nodes[at] || selected.hasNode(int(at))
+                          || ways.nodes.contains(picture.nodes[at].row);
+    }
     return marks;
 }
 

@@ -3,7 +3,8 @@
 #include "ui/graph/graphhit.h"
 #include "ui/graph/graphpainter.h"
 
-#include <functional>
+#include <optional>
+#include <set>
 
 namespace fairlead {
 
@@ -38,9 +39,17 @@ struct GraphSelection
 /// A node with its edges and their other ends, or an edge with its ends.
 GraphMarks neighbourhoodOf(const GraphPicture &picture, const GraphHit &hit);
 
-/// All edges of a kind with their ends, and what is selected.
-GraphMarks marksOf(const MarketGraph &graph, const GraphPicture &picture,
-                   const std::function<bool(const GraphEdge &)> &isMeant,
+/// Ways through a graph: what an answer is about.
+struct GraphWays
+{
+    std::set<RowRef> nodes;
+    std::set<std::pair<RowRef, RowRef>> legs; ///< of two neighbours, each way round
+
+    bool holds(const GraphEdge &edge) const { return legs.contains({edge.from, edge.to}); }
+};
+
+/// What lies on the ways, and what is selected.
+GraphMarks marksOf(const MarketGraph &graph, const GraphPicture &picture, const GraphWays &ways,
                    const GraphMarks &selected);
 
 } // namespace fairlead

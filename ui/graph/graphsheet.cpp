@@ -15,6 +15,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/picturesheet.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/printfont.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -48,7 +49,7 @@ constexpr double kHeads = 30;     // of the columns, with the room over the firs
 
 QFont sheetFont()
 {
-    QFont font(u"Noto Sans"_s);
+    QFont font = printFont();
     font.setPointSizeF(kPointSize);
     return font;
 }
@@ -295,12 +296,12 @@ GraphSheet graphSheet(const Workspace &workspace, const Lens &lens)
         return rolledUp(workspace, graph, arrangement.rollUp, lens, arrangement.expanded);
     };
     const MarketGraph today = marketGraph(workspace, lens);
-    const MarketGraph whole = rolled(graphOfAllDays(workspace, lens, today));
+    GraphFilter filter = arrangement.lines;
+    filter.hiddenNodes = arrangement.hidden;
+    const MarketGraph whole = drawable(rolled(graphOfAllDays(workspace, lens, today)), filter);
     const MarketGraph graph = rolled(today);
     const LayoutRequest request = layoutRequest(whole, arrangement.kind, arrangement.pins, {},
                                                 {.basis = MoneyBasis::Headline});
-    GraphFilter filter = arrangement.lines;
-    filter.hiddenNodes = arrangement.hidden;
     const MarketGraph kept = filtered(graph, filter);
     const MarketGraph shown = arrangement.isBundled ? inBundles(workspace, kept) : kept;
     const QString finding = graphFinding(shown, lens.basis).value(0);
@@ -317,13 +318,40 @@ QStringList hiddenNotes(const MarketGraph &graph, const MarketGraph &filtered,
                         const GraphArrangement &arrangement)
 {
     QStringList notes;
-    const auto left = qsizetype(graph.edges.size()) - qsizetype(filtered.edges.size());
+    const GraphCounts all = countsOf(graph);
+    const GraphCounts shown = countsOf(filtered);
+    const auto edges = [](const MarketGraph &of) {
+        return int(std::ranges::count_if(
+            of.edges, [](const GraphEdge &edge) { return edge.from != edge.to; }));
+    };
+    const int ended = arrangement.lines.showsEnded ? 0 : all.ended;
+    const bool isUncountedShown = arrangement.lines.showsUncounted;
+    const int unverified = isUncountedShown ? 0 : all.unverified;
+    const int elsewhere = isUncountedShown ? 0 : all.countedElsewhere;
+    const int byFilter = edges(graph) - edges(filtered) - ended - unverified - elsewhere;
     if (arrangement.isBundled)
         notes += Text::tr("All that runs between two nodes in one direction is one line.");
-    if (left > 0)
-        notes += Text::tr("%n edges are left out by the filter.", nullptr, int(left));
+    if (unverified > 0)
+        notes +=
+            Text::tr("%n edges are not drawn: no source of them was read.", nullptr, unverified);
+    if (elsewhere > 0)
+        notes += Text::tr("%n edges are not drawn: other deals hold their amounts already.",
+                          nullptr, elsewhere);
+    if (ended > 0)
+        notes += Text::tr("%n edges are not drawn: they have ended, lapsed or been replaced.",
+                          nullptr, ended);
+    if (byFilter > 0)
+        notes += Text::tr("%n edges are left out by the filter.", nullptr, byFilter);
     if (!arrangement.hidden.empty())
         notes += Text::tr("%n nodes are hidden.", nullptr, int(arrangement.hidden.size()));
+    const auto alone = qsizetype(graph.nodes.size()) - qsizetype(filtered.nodes.size())
+                       - qsizetype(arrangement.hidden.size());
+    if (alone > 0)
+        notes +=
+            Text::tr("%n nodes have no edge that is drawn, and are left out.", nullptr, int(alone));
+    if (shown.undated > 0)
+        notes += Text::tr("%n edges have a part of unknown date, which is there on every day.",
+                          nullptr, shown.undated);
     return notes;
 }
 

@@ -30,8 +30,8 @@ struct GraphSheet
 /// Works out the layout, and waits for it.
 GraphSheet graphSheet(const Workspace &workspace, const Lens &lens);
 
-/// What a picture leaves out of a graph, one sentence each. @p filtered is the graph as it is
-/// shown before anything is bundled.
+/// What a picture leaves out of a graph and why, and what in it has no date, one sentence each.
+/// @p filtered is the graph as it is shown before anything is bundled.
 QStringList hiddenNotes(const MarketGraph &graph, const MarketGraph &filtered,
                         const GraphArrangement &arrangement);
 

@@ -22,6 +22,12 @@ QStringList traceTitles(const GraphPlaces &places)
     return titles;
 }
 
+/// Whether what can be drawn at all differs.
+bool isMoreDrawn(const GraphFilter &one, const GraphFilter &other)
+{
+    return one.showsEnded != other.showsEnded || one.showsUncounted != other.showsUncounted;
+}
+
 } // namespace
 
 GraphState::GraphState(const Context &context, QObject *parent)
@@ -62,7 +68,8 @@ void GraphState::showArrangement()
 {
     const GraphArrangement before = m_wanted;
     readArrangement();
-    if (m_wanted.rollUp != before.rollUp || m_wanted.expanded != before.expanded)
+    if (m_wanted.rollUp != before.rollUp || m_wanted.expanded != before.expanded
+        || isMoreDrawn(m_wanted.lines, before.lines))
         rollUp();
     showPart();
 }
@@ -89,7 +96,7 @@ void GraphState::rollUp()
                    : rolledUp(source(), graph, m_wanted.rollUp, lens, m_wanted.expanded);
     };
     m_graph = rolled(m_derived);
-    m_whole = rolled(m_derivedWhole);
+    m_whole = drawable(rolled(m_derivedWhole), m_filter);
     if (m_filter.focus && !m_graph.find(*m_filter.focus))
         m_filter.focus.reset();
 }
@@ -226,8 +233,9 @@ void GraphState::keep(const GraphArrangement &arrangement, const QString &label)
         return;
     }
     m_isKept = false;
-    const bool isRolled =
-        m_wanted.rollUp != arrangement.rollUp || m_wanted.expanded != arrangement.expanded;
+    const bool isRolled = m_wanted.rollUp != arrangement.rollUp
+                          || m_wanted.expanded != arrangement.expanded
+                          || isMoreDrawn(m_wanted.lines, arrangement.lines);
     m_wanted = arrangement;
     readArrangement();
     if (isRolled)
@@ -242,9 +250,18 @@ void GraphState::setLines(const GraphFilter &filter)
                     .hiddenStates = filter.hiddenStates,
                     .hidesContested = filter.hidesContested,
                     .showsEnded = filter.showsEnded,
+                    .showsUncounted = filter.showsUncounted,
                     .hiddenNodes = {},
                     .focus = {}};
     keep(wanted, tr("Filter the graph"));
+}
+
+void GraphState::bringIn(const RowRef &node)
+{
+    GraphArrangement wanted = arrangement();
+    wanted.hidden.erase(node);
+    allow(m_graph, node, wanted.lines);
+    keep(wanted, tr("Show in the graph"));
 }
 
 void GraphState::setRollUp(RollUp rollUp)

@@ -50,6 +50,7 @@ public:
     /// Changes of the picture: each is an undo step and kept in the file. In a file that cannot be
     /// changed they last as long as the page.
     void setLines(const GraphFilter &filter); ///< its kinds of lines
+    void bringIn(const RowRef &node);         ///< lets the filter show it; needs to be in the graph
     void setRollUp(RollUp rollUp);
     void expand(const std::vector<RowRef> &rows);   ///< takes what is put together apart
     void collapse(const std::vector<RowRef> &rows); ///< puts it together again

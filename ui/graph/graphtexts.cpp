@@ -166,6 +166,10 @@ QString edgeSummary(const MarketGraph &graph, const GraphEdge &edge)
         parts += Text::tr("amount not known");
     if (!edge.deals.empty())
         parts += Text::tr("%n deals", nullptr, int(edge.deals.size()));
+    if (edge.leftOut)
+        parts += Text::tr("in no sum, %1").arg(leftOutText(*edge.leftOut));
+    if (edge.isUndated)
+        parts += edge.since ? Text::tr("of a part the date is unknown") : Text::tr("date unknown");
     if (edge.isContested)
         parts += Text::tr("sources disagree");
     if (edge.isEnded)

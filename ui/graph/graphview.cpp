@@ -5,6 +5,7 @@
 #include "ui/graph/graphfit.h"
 #include "ui/graph/graphkeys.h"
 #include "ui/graph/graphminimap.h"
+#include "ui/graph/graphoverlay.h"
 #include "ui/graph/graphpointer.h"
 #include "ui/graph/graphtexts.h"
 #include "ui/theme.h"
@@ -37,6 +38,7 @@ constexpr qsizetype kMostSources = 3; // in a tooltip
 
 GraphView::GraphView(QWidget *parent)
     : QWidget(parent)
+    , m_fonts(font())
     , m_canvas(new GraphCanvas(this))
     , m_miniMap(std::make_unique<GraphMiniMap>())
     , m_pointer(std::make_unique<GraphPointer>(*this))
@@ -60,16 +62,19 @@ GraphView::GraphView(QWidget *parent)
 
 GraphView::~GraphView() = default;
 
-void GraphView::showGraph(MarketGraph graph, GraphPlaces places, const StrandScale &scale)
+void GraphView::showGraph(MarketGraph graph, const GraphPlaces &places, const StrandScale &scale)
 {
     m_pointer->cancel();
     m_motion.stop();
     m_hover = {};
-    m_placesBefore = m_placesShown;
-    const bool isMoved = m_places.nodes != places.nodes && !m_placesBefore.nodes.empty();
+    const bool isMoved = m_places.nodes != places.nodes && !m_placesShown.nodes.empty();
     m_graph = std::move(graph);
-    m_places = std::move(places);
-    m_placesShown = m_places;
+    if (isMoved && isAnimated())
+        m_placesBefore = std::move(m_placesShown);
+    if (m_places != places)
+        m_places = places;
+    if (isMoved || m_placesShown != m_places)
+        m_placesShown = m_places;
     m_scale = scale;
     rebuild();
     const bool isLess = m_selection.keepTo(m_graph, m_scene.picture);
@@ -123,7 +128,7 @@ void GraphView::refit()
         relabel();
         return;
     }
-    const GraphFonts fonts(font());
+    const GraphFonts &fonts = m_fonts;
     const double stretch = fittingStretch(m_scene.picture, m_stretch, size(), fonts);
     if (std::abs(stretch - m_stretch) > 1e-3) {
         m_stretch = stretch;
@@ -137,7 +142,7 @@ void GraphView::refit()
 
 void GraphView::relabel()
 {
-    m_scene.labels = placeLabels(m_scene.picture, m_scene.scale, GraphFonts(font()));
+    m_scene.labels = placeLabels(m_scene.picture, m_scene.scale, m_fonts);
     redraw();
 }
 
@@ -190,7 +195,7 @@ void GraphView::setZoom(double scale, const QPointF &origin)
     m_scene.origin = wholePixels(origin);
     m_hover = {};
     if (m_canvas->isQuick())
-        m_scene.labels = placeLabels(m_scene.picture, m_scene.scale, GraphFonts(font()));
+        m_scene.labels = placeLabels(m_scene.picture, m_scene.scale, m_fonts);
     else
         m_canvas->waitForRest();
     update();
@@ -325,9 +330,10 @@ void GraphView::hover(const GraphHit &hit)
     update();
 }
 
-void GraphView::emphasize(std::function<bool(const GraphEdge &)> isMeant)
+void GraphView::emphasize(std::optional<GraphWays> ways)
 {
-    m_isMeant = std::move(isMeant);
+    m_ways = std::move(ways);
+    m_hover = {}; // the pointer still rests where it asked, and would hide the answer
     update();
 }
 
@@ -412,34 +418,16 @@ void GraphView::paintEvent(QPaintEvent *)
     m_canvas->paint(painter, m_scene, colours);
     if (!m_hover.isNothing())
         m_canvas->paintOnly(painter, m_scene, colours, neighbourhoodOf(m_scene.picture, m_hover));
-    else if (m_isMeant)
+    else if (m_ways)
         m_canvas->paintOnly(painter, m_scene, colours,
-                            marksOf(m_graph, m_scene.picture, m_isMeant, m_scene.selected));
-    if (!m_scene.picture.columns.empty() && !showsAll()) {
-        // What is moved up passes below the titles.
-        painter.fillRect(QRect(0, 0, width(), metrics::kMedium + fontMetrics().height()),
-                         colours.surface);
-    }
-    GraphPainter graph(painter, colours, font());
-    graph.setView(m_scene.origin, m_scene.scale, rect());
-    graph.drawHeads(m_scene.picture, metrics::kSmall);
-    if (!m_scene.picture.nodes.empty() && !showsAll()) {
-        const QRectF seen(toWorld({0, 0}), QSizeF(size()) / m_scene.scale);
-        m_miniMap->paint(painter, m_scene.picture, size(), seen, colours);
-    }
-    if (!m_band.isEmpty()) {
-        QColor fill = colours.accent;
-        fill.setAlphaF(0.1F);
-        painter.setPen(QPen(colours.accent, 1));
-        painter.setBrush(fill);
-        painter.drawRect(m_band);
-    }
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours.accent, 1.5));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), metrics::kRadius,
-                                metrics::kRadius);
-    }
+                            marksOf(m_graph, m_scene.picture, *m_ways, m_scene.selected));
+    paintOverlay(painter, m_scene,
+                 {.font = font(),
+                  .size = size(),
+                  .isAll = showsAll(),
+                  .band = m_band,
+                  .hasFocus = hasFocus()},
+                 *m_miniMap, colours);
 }
 
 void GraphView::resizeEvent(QResizeEvent *event)
@@ -455,6 +443,7 @@ void GraphView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::StyleChange) {
+        m_fonts = GraphFonts(font());
         m_miniMap->invalidate();
         m_isFitted ? refit() : relabel();
     }
@@ -500,19 +489,7 @@ void GraphView::leaveEvent(QEvent *event)
 
 void GraphView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const GraphHit hit = hitAt(event->pos());
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        if (hit.edge >= 0)
-            selectEdge(keyOf(hit.edge));
-        else if (hit.node >= 0 && !isSelected(m_scene.picture.nodes[size_t(hit.node)].row))
-            select({m_scene.picture.nodes[size_t(hit.node)].row},
-                   m_scene.picture.nodes[size_t(hit.node)].row);
-        emit menuRequested(event->globalPos());
-        return;
-    }
-    const int node = current();
-    const QPointF where = node >= 0 ? nodeOnScreen(node).center() : QRectF(rect()).center();
-    emit menuRequested(mapToGlobal(where.toPoint()));
+    m_pointer->openMenu(*event);
 }
 
 void GraphView::focusInEvent(QFocusEvent *event)

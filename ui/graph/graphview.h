@@ -32,7 +32,7 @@ public:
     ~GraphView() override;
 
     /// Keeps the selection as far as it is there. Nodes that stand elsewhere now move there.
-    void showGraph(MarketGraph graph, GraphPlaces places, const StrandScale &scale);
+    void showGraph(MarketGraph graph, const GraphPlaces &places, const StrandScale &scale);
     const MarketGraph &graph() const { return m_graph; }
     const GraphPicture &picture() const { return m_scene.picture; }
     const GraphPlaces &places() const { return m_places; }
@@ -72,8 +72,8 @@ public:
         m_readSources = std::move(reader);
     }
     void showBand(const QRectF &band); ///< of a selection; empty: none
-    /// Dims all but these edges and their ends, until something is hovered; empty function: none.
-    void emphasize(std::function<bool(const GraphEdge &)> isMeant);
+    /// Dims all but what lies on some ways, until something is hovered; null: nothing is dimmed.
+    void emphasize(std::optional<GraphWays> ways);
     void holdNodes(const Nodes &nodes, const QPointF &by); ///< shown moved, in the world
     void dropNodes();                                      ///< says where they are
     void cancelHold();
@@ -120,6 +120,7 @@ private:
     StrandScale m_scale;
     double m_stretch = 1;
     bool m_isFitted = true;
+    GraphFonts m_fonts;
     GraphScene m_scene;
     GraphCanvas *m_canvas;
     QVariantAnimation m_motion;
@@ -127,7 +128,7 @@ private:
     std::set<RowRef> m_pinned;
     GraphHit m_hover;
     QRectF m_band;
-    std::function<bool(const GraphEdge &)> m_isMeant;            ///< empty: nothing is set off
+    std::optional<GraphWays> m_ways; ///< that are set off; null: nothing is
     std::function<QStringList(const GraphEdge &)> m_readSources; ///< empty: nobody knows them
     std::unique_ptr<GraphMiniMap> m_miniMap;
     std::unique_ptr<GraphPointer> m_pointer;

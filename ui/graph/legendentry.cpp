@@ -111,12 +111,13 @@ void LegendEntry::drawSample(QPainter &painter, const QRectF &area) const
     QPen pen(colours.muted, 2, Qt::SolidLine, Qt::FlatCap);
     if (m_kind.state == StrandState::Conditional)
         pen.setDashPattern({3, 2});
-    if (m_kind.state == StrandState::Announced) {
+    const bool isUncounted = m_kind.name == u"Uncounted"_s;
+    if (m_kind.state == StrandState::Announced || isUncounted) {
         pen.setCapStyle(Qt::RoundCap);
         pen.setDashPattern({0.1, 2.1});
     }
     painter.setPen(pen);
-    if (m_kind.state) {
+    if (m_kind.state || isUncounted) {
         painter.drawLine(from, to);
     } else {
         pen.setWidthF(1.4);

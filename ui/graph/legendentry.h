@@ -14,7 +14,8 @@ class LegendEntry : public QAbstractButton
     Q_OBJECT
 
 public:
-    /// What it is about; with neither it is contested or ended edges, as @p name says.
+    /// What it is about; with neither it is contested edges, or some that are not shown
+    /// by default, as @p name says.
     struct Kind
     {
         std::optional<EdgeFamily> family;

@@ -43,6 +43,7 @@ void NodePanel::showNode(const MarketGraph &graph, const GraphNode &node, const 
     figures->addStretch();
     addContracts(found);
     addWorkloads(found);
+    addUntraced(found);
     addTies(graph, node, lens.basis);
     addRule();
     addLink(tr("Open the record"), record);
@@ -76,6 +77,17 @@ void NodePanel::addWorkloads(const Dependents &found)
     }
     if (found.workloads.size() > kMostWorkloads)
         addText(tr("and %n more", nullptr, int(found.workloads.size() - kMostWorkloads)));
+}
+
+void NodePanel::addUntraced(const Dependents &found)
+{
+    if (found.untraced.empty())
+        return;
+    addHeading(tr("%n workloads without a way on this day", nullptr, int(found.untraced.size())));
+    for (size_t at = 0; at < std::min(kMostWorkloads, found.untraced.size()); ++at)
+        addText(untracedText(workspace(), found.untraced[at]));
+    if (found.untraced.size() > kMostWorkloads)
+        addText(tr("and %n more", nullptr, int(found.untraced.size() - kMostWorkloads)));
 }
 
 /// The heaviest first.

@@ -23,6 +23,7 @@ public:
 private:
     void addContracts(const Dependents &found);
     void addWorkloads(const Dependents &found);
+    void addUntraced(const Dependents &found);
     void addTies(const MarketGraph &graph, const GraphNode &node, MoneyBasis basis);
 };
 

@@ -6,6 +6,7 @@
 #include "models/rows/workload.h"
 #include "models/rowtitle.h"
 #include "ui/theme.h"
+#include "ui/widgets/pastdayedit.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QComboBox>
@@ -85,7 +86,7 @@ QuestionBar::QuestionBar(QWidget *parent)
     , m_trace(new QWidget(this))
     , m_belief(new QWidget(this))
     , m_start(new QComboBox(this))
-    , m_day(new QDateEdit(this))
+    , m_day(pastDayEdit(u"beliefDay"_s, tr("Day on which the file said it"), {}, this))
     , m_asOf(plainLabel({}, u"muted"_s, this))
 {
     setObjectName(u"questionBar"_s);
@@ -118,10 +119,6 @@ QWidget *QuestionBar::createTrace()
 
 QWidget *QuestionBar::createBelief()
 {
-    m_day->setObjectName(u"beliefDay"_s);
-    m_day->setAccessibleName(tr("Day on which the file said it"));
-    m_day->setCalendarPopup(true);
-    m_day->setKeyboardTracking(false); // the file is not read anew for each digit
     QHBoxLayout *layout = lineOf(m_belief, tr("As believed on"), m_day);
     layout->addWidget(m_asOf);
     layout->addStretch();

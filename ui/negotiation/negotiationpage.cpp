@@ -1,10 +1,9 @@
 #include "ui/negotiation/negotiationpage.h"
 
-#include "models/briefing/briefingmarkdown.h"
 #include "models/fields/valuetext.h"
 #include "models/negotiation/negotiationplan.h"
 #include "models/rowtitle.h"
-#include "ui/briefing/briefingpdf.h"
+#include "ui/briefing/documentfile.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
@@ -22,9 +21,9 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageaction.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/tabrow.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,8 +64,7 @@ NegotiationPage::NegotiationPage(const Context &context, QWidget *parent)
     , m_worth(new WorthBar(this))
     , m_panel(new PointPanel(*m_state, this))
     , m_empty(new EmptyNote(this))
-    , m_tabs(new QButtonGroup(this))
-    , m_tabLayout(new QHBoxLayout)
+    , m_tabs(new TabRow(this))
     , m_export(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
     , m_body(new QStackedWidget(this))
@@ -108,21 +106,14 @@ void NegotiationPage::createScreens()
 
 void NegotiationPage::addScreen(const QString &title, const QString &name, const Screen &screen)
 {
-    auto *tab = new QToolButton(this);
-    tab->setObjectName(name);
-    tab->setProperty("role", u"tab"_s);
-    tab->setText(title);
-    tab->setCheckable(true);
-    tab->setFocusPolicy(Qt::TabFocus);
-    m_tabs->addButton(tab, int(m_screens.size()));
-    m_tabLayout->addWidget(tab);
+    m_tabs->add(title, name);
     m_screens.push_back(screen);
     m_stack->addWidget(screen.widget);
 }
 
 void NegotiationPage::showScreen(int number)
 {
-    m_tabs->button(number)->setChecked(true);
+    m_tabs->setCurrent(number);
     m_stack->setCurrentIndex(number);
     m_filter->setVisible(number == 0);
     m_count->setVisible(number == 0);
@@ -188,32 +179,27 @@ void NegotiationPage::exportPlan(PlanEdition edition)
     const QString path = m_context.dialogs.savePath(
         this, {isForTeam ? tr("Export the plan for our team")
                          : tr("Export the points to show the vendor"),
-               isForTeam ? tr("PDF documents (*.pdf);;Markdown (*.md);;Tables of issues (*.csv)")
-                         : tr("PDF documents (*.pdf);;Markdown (*.md)"),
+               isForTeam ? tr("PDF documents (*.pdf);;Texts to go on with (*.odt);;Markdown "
+                              "(*.md);;Workbooks of issues (*.xlsx);;Tables of issues (*.csv)")
+                         : tr("PDF documents (*.pdf);;Texts to go on with (*.odt);;Markdown "
+                              "(*.md)"),
                isForTeam ? u"negotiation-plan.pdf"_s : u"points-for-the-talks.pdf"_s});
     if (path.isEmpty())
         return;
     const PlanBasis basis{m_state->workspace(), m_state->lens(), *m_state->checklist(),
                           *m_state->prices(), *m_state->alternatives()};
-    const bool isMatrix = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    const bool isMatrix = isTableName(path);
     if (isMatrix && !isForTeam) {
         m_context.editor.refuse(tr("The table of issues is for our team only; nothing was "
                                    "written."));
         return;
     }
-    if (isMatrix) {
-        emit fileMade(path, issueMatrixCsv(basis, QLocale()));
-        return;
-    }
-    const Briefing plan = negotiationPlan(basis, edition, QLocale());
-    if (path.endsWith(u".md"_s, Qt::CaseInsensitive)) {
-        emit fileMade(path, briefingMarkdown(plan));
-        return;
-    }
-    if (const auto pdf = briefingPdf(plan))
-        emit fileMade(path, *pdf);
+    const auto content = isMatrix ? tableFile(issueMatrix(basis), path)
+                                  : documentFile(negotiationPlan(basis, edition, QLocale()), path);
+    if (content)
+        emit fileMade(path, *content);
     else
-        m_context.editor.refuse(pdf.error().message);
+        m_context.editor.refuse(content.error().message);
 }
 
 QWidget *NegotiationPage::createHead()
@@ -241,12 +227,11 @@ QWidget *NegotiationPage::createHead()
     m_export->setText(tr("Export the plan"));
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setFocusPolicy(Qt::TabFocus);
-    m_tabLayout->setSpacing(metrics::kTiny);
     auto *first = new QHBoxLayout;
     first->setSpacing(metrics::kMedium);
     first->addWidget(title);
     first->addWidget(m_contracts);
-    first->addLayout(m_tabLayout);
+    first->addWidget(m_tabs);
     first->addStretch();
     first->addWidget(m_export);
     auto *second = new QHBoxLayout;
@@ -301,7 +286,7 @@ void NegotiationPage::connectSignals()
         showCount();
     });
     connect(m_view, &ChecklistView::pointChosen, this, &NegotiationPage::showChosen);
-    connect(m_tabs, &QButtonGroup::idClicked, this, &NegotiationPage::showScreen);
+    connect(m_tabs, &TabRow::chosen, this, &NegotiationPage::showScreen);
     connect(m_empty, &EmptyNote::actionChosen, this, &NegotiationPage::recordsRequested);
 }
 

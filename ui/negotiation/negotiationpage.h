@@ -8,7 +8,6 @@
 #include <vector>
 
 class QAction;
-class QButtonGroup;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -23,6 +22,7 @@ class ChecklistView;
 class EmptyNote;
 class NegotiationState;
 class PointPanel;
+class TabRow;
 class WorthBar;
 enum class PlanEdition;
 
@@ -93,8 +93,7 @@ private:
     WorthBar *m_worth;
     PointPanel *m_panel;
     EmptyNote *m_empty;
-    QButtonGroup *m_tabs;
-    QHBoxLayout *m_tabLayout;
+    TabRow *m_tabs;
     QToolButton *m_export;
     std::vector<Screen> m_screens; ///< in the order of the tabs
     QStackedWidget *m_stack;

@@ -7,9 +7,11 @@
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
+#include "ui/measures.h"
 
 #include <QHash>
-#include <QTimer>
+
+#include <map>
 
 namespace fairlead {
 
@@ -18,11 +20,11 @@ using namespace Qt::StringLiterals;
 /// Everything that is read of one workspace at once. Its parts point into each other.
 struct NegotiationState::Reading
 {
-    Reading(Workspace from, const Lens &lens)
+    Reading(Workspace from, const Lens &lens, SwitchingModel reckoned)
         : workspace(std::move(from))
         , situations(workspace, lens)
         , rules(readRules(workspace))
-        , model(workspace, lens)
+        , model(std::move(reckoned))
     {
         for (const DataProblem &problem : rules.problems)
             problems += problem.message;
@@ -37,11 +39,13 @@ struct NegotiationState::Reading
     std::optional<PointPrices> prices;
     std::optional<ContractAlternatives> alternatives; ///< made when first asked for
     QHash<QString, PointWorth> worths;
+    std::map<QString, std::vector<ScenarioWorth>> scenarioWorths; ///< made when first asked for
 };
 
 NegotiationState::NegotiationState(const Context &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_signal(this, [this] { emit changed(); })
 {
     connect(&context.live, &LiveWorkspace::changed, this, &NegotiationState::invalidate);
     connect(&context.live, &LiveWorkspace::wasReset, this, &NegotiationState::invalidate);
@@ -54,7 +58,8 @@ const NegotiationState::Reading &NegotiationState::reading() const
 {
     if (m_reading)
         return *m_reading;
-    m_reading = std::make_unique<Reading>(m_context.live.workspace(), m_context.lens.lens());
+    m_reading = std::make_unique<Reading>(m_context.live.workspace(), m_context.lens.lens(),
+                                          m_context.measures.model());
     Reading &reading = *m_reading;
     const Contract *contract = reading.workspace.find(m_contract);
     if (!contract)
@@ -79,12 +84,7 @@ void NegotiationState::invalidate()
         if (const auto all = contracts(); !all.empty())
             setContract(all.front());
     }
-    if (std::exchange(m_isSignalDue, true))
-        return;
-    QTimer::singleShot(0, this, [this] {
-        m_isSignalDue = false;
-        emit changed();
-    });
+    m_signal.ask();
 }
 
 const Workspace &NegotiationState::workspace() const
@@ -163,6 +163,18 @@ const PointWorth *NegotiationState::worthOf(const QString &id) const
 {
     const auto found = reading().worths.constFind(id);
     return found == reading().worths.cend() ? nullptr : &*found;
+}
+
+const std::vector<ScenarioWorth> &NegotiationState::scenarioWorthOf(const QString &id) const
+{
+    reading();
+    const auto [at, isNew] = m_reading->scenarioWorths.try_emplace(id);
+    const ChecklistPoint *asked = isNew ? point(id) : nullptr;
+    if (asked) {
+        at->second = worthInScenarios(m_reading->workspace, m_reading->model, lens(),
+                                      *m_reading->list->situation.contract, *asked);
+    }
+    return at->second;
 }
 
 // Verbs

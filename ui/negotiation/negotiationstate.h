@@ -2,7 +2,9 @@
 
 #include "models/negotiation/contractalternatives.h"
 #include "models/negotiation/pointprices.h"
+#include "models/negotiation/scenarioworth.h"
 #include "ui/context.h"
+#include "ui/oncelater.h"
 
 #include <QObject>
 
@@ -41,6 +43,7 @@ public:
     const PointPrices *prices() const;                    ///< null: no contract
     const ContractAlternatives *alternatives() const;     ///< null: no contract
     const PointWorth *worthOf(const QString &id) const;   ///< null: not to be priced
+    const std::vector<ScenarioWorth> &scenarioWorthOf(const QString &id) const;
 
     // The verbs. Each is one step of undo; false when it was refused or taken back.
     bool setStatus(const QString &id, ItemStatus status, QWidget *parent);
@@ -75,7 +78,7 @@ private:
     Context m_context;
     Id<Contract> m_contract;
     mutable std::unique_ptr<Reading> m_reading;
-    bool m_isSignalDue = false;
+    OnceLater m_signal;
 };
 
 } // namespace fairlead

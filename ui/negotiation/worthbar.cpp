@@ -111,8 +111,8 @@ void WorthBar::showSums(const NegotiationState &state)
             .arg(shortMoney(sums.agreed), shortMoney(sums.open), shortMoney(sums.refused)));
     m_bar->setSums(sums);
     const QString other =
-        tr("Besides: %1 if we leave, %2 if a model is withdrawn. Base case, USD; stress "
-           "scenarios are not in it.")
+        tr("Besides: %1 if we leave, %2 if a model is withdrawn. Base case, USD; what a scenario "
+           "adds stands with each point.")
             .arg(sumText(sums.leaving), sumText(sums.withdrawal));
     m_other->setText(other);
     m_other->setToolTip(plainToolTip(

@@ -1,5 +1,7 @@
 #include "ui/negotiation/worthsection.h"
 
+#include "models/rows/scenario.h"
+#include "models/rowtitle.h"
 #include "ui/board/figures.h"
 #include "ui/negotiation/negotiationstate.h"
 #include "ui/theme.h"
@@ -22,6 +24,7 @@ WorthSection::WorthSection(NegotiationState &state, QWidget *parent)
     , m_amount(plainLabel({}, {}, this))
     , m_caption(new ElidedLabel({}, u"muted"_s, this))
     , m_sentence(plainLabel({}, u"muted"_s, this))
+    , m_scenarios(plainLabel({}, u"muted"_s, this))
     , m_why(new QPushButton(tr("Why?"), this))
     , m_trace(new QWidget(this))
     , m_lines(new QVBoxLayout(m_trace))
@@ -31,6 +34,8 @@ WorthSection::WorthSection(NegotiationState &state, QWidget *parent)
     m_amount->setFont(sectionFont(font()));
     m_sentence->setObjectName(u"worthSentence"_s);
     m_sentence->setWordWrap(true);
+    m_scenarios->setObjectName(u"worthScenarios"_s);
+    m_scenarios->setWordWrap(true);
     m_why->setObjectName(u"worthWhy"_s);
     m_why->setProperty("role", u"link"_s);
     m_why->setCheckable(true);
@@ -50,6 +55,7 @@ WorthSection::WorthSection(NegotiationState &state, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(head);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_scenarios);
     layout->addWidget(m_trace);
 }
 
@@ -60,6 +66,9 @@ void WorthSection::showPoint(const QString &pointId)
     m_point = pointId;
     const PointWorth *worth = m_state.worthOf(pointId);
     m_why->setVisible(worth != nullptr);
+    const QString scenarios = scenarioText();
+    m_scenarios->setText(scenarios);
+    m_scenarios->setVisible(!scenarios.isEmpty());
     if (!worth) {
         m_amount->setText(u"–"_s);
         m_caption->setText({});
@@ -78,6 +87,19 @@ void WorthSection::showPoint(const QString &pointId)
         sentence = tr("%1 At least: unknown are %2.").arg(sentence, worth->missing.join(u", "_s));
     m_sentence->setText(sentence);
     fillTrace(*worth);
+}
+
+/// One line a scenario: they are never added.
+QString WorthSection::scenarioText() const
+{
+    QStringList lines;
+    for (const ScenarioWorth &worth : m_state.scenarioWorthOf(m_point)) {
+        const QString name = rowTitle(m_state.workspace(), worth.scenario);
+        const QString amount = shortMoney(worth.usd);
+        lines += worth.isBound ? tr("If “%1” comes, at least %2 less is lost.").arg(name, amount)
+                               : tr("If “%1” comes, %2 less is lost.").arg(name, amount);
+    }
+    return lines.join(u'\n');
 }
 
 void WorthSection::fillTrace(const PointWorth &worth)

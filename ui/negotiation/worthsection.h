@@ -25,12 +25,14 @@ public:
 
 private:
     void fillTrace(const PointWorth &worth);
+    QString scenarioText() const;
 
     NegotiationState &m_state;
     QString m_point;
     QLabel *m_amount;
     QLabel *m_caption;
     QLabel *m_sentence;
+    QLabel *m_scenarios;
     QPushButton *m_why;
     QWidget *m_trace;
     QVBoxLayout *m_lines;

@@ -4,19 +4,18 @@
 #include "models/liveworkspace.h"
 #include "ui/lensmodel.h"
 
-#include <QTimer>
-
 namespace fairlead {
 
 CareTally::CareTally(LiveWorkspace &live, LensModel &lens, QObject *parent)
     : QObject(parent)
     , m_live(live)
     , m_lens(lens)
+    , m_count(this, [this] { count(); })
 {
     connect(&live, &LiveWorkspace::changed, this, &CareTally::takeEdit);
-    connect(&live, &LiveWorkspace::wasReset, this, &CareTally::countSoon);
-    connect(&lens, &LensModel::changed, this, &CareTally::countSoon);
-    countSoon();
+    connect(&live, &LiveWorkspace::wasReset, this, [this] { m_count.ask(); });
+    connect(&lens, &LensModel::changed, this, [this] { m_count.ask(); });
+    m_count.ask();
 }
 
 CareCounts CareTally::all() const
@@ -27,16 +26,8 @@ CareCounts CareTally::all() const
     return sum;
 }
 
-void CareTally::countSoon()
-{
-    if (std::exchange(m_isCountDue, true))
-        return;
-    QTimer::singleShot(0, this, &CareTally::count);
-}
-
 void CareTally::count()
 {
-    m_isCountDue = false;
     for (const TableInfo &table : allTables())
         m_counts[size_t(table.id)] = careCounts(m_live.workspace(), table.id, m_lens.lens().asOf);
     emit changed();
@@ -44,7 +35,7 @@ void CareTally::count()
 
 void CareTally::takeEdit(const Edit &edit)
 {
-    if (m_isCountDue)
+    if (m_count.isDue())
         return; // all is counted anew anyway
     const QDate asOf = m_lens.lens().asOf;
     for (const RowChange &change : edit.changes) {

@@ -2,6 +2,7 @@
 
 #include "models/fields/tableid.h"
 #include "models/records/rowquality.h"
+#include "ui/oncelater.h"
 
 #include <QObject>
 
@@ -29,14 +30,13 @@ signals:
     void changed();
 
 private:
-    void countSoon();
     void count();
     void takeEdit(const Edit &edit);
 
     LiveWorkspace &m_live;
     LensModel &m_lens;
     std::array<CareCounts, kTableCount> m_counts;
-    bool m_isCountDue = false;
+    OnceLater m_count;
 };
 
 } // namespace fairlead

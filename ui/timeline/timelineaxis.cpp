@@ -26,17 +26,20 @@ TimelineMetrics TimelineFonts::metrics() const
 {
     const QFontMetricsF names(name);
     const QFontMetricsF labels(label);
+    const QFontMetricsF counts(axisContext);
     const double em = labels.height();
-    return {.row = std::ceil(em) + 2,
-            .name = std::ceil(em * 10.2),
-            .line = std::ceil(names.height()),
-            .head = std::ceil(QFontMetricsF(head).height()) + 3,
-            .padding = 3,
-            .marker = std::ceil(em * 0.72),
-            .cluster = std::ceil(em * 1.3),
-            .gap = 4,
-            .widthOf = [labels](const QString &text) { return labels.horizontalAdvance(text); },
-            .nameWidthOf = [names](const QString &text) { return names.horizontalAdvance(text); }};
+    return {
+        .row = std::ceil(em) + 2,
+        .name = std::ceil(em * 10.2),
+        .line = std::ceil(names.height()),
+        .head = std::ceil(QFontMetricsF(head).height()) + 3,
+        .padding = 3,
+        .marker = std::ceil(em * 0.72),
+        .cluster = std::ceil(em * 1.3),
+        .gap = 4,
+        .widthOf = [labels](const QString &text) { return labels.horizontalAdvance(text); },
+        .nameWidthOf = [names](const QString &text) { return names.horizontalAdvance(text); },
+        .countWidthOf = [counts](const QString &text) { return counts.horizontalAdvance(text); }};
 }
 
 std::vector<TimeTick> timelineTicks(const TimeAxis &axis, const TimelineFonts &fonts)

@@ -1,10 +1,6 @@
 #include "ui/timeline/timelinefiles.h"
 
-#include "models/fields/valuetext.h"
-#include "models/rows/plan.h"
-#include "models/rows/scenario.h"
 #include "models/rows/setting.h"
-#include "models/rowtitle.h"
 #include "models/timeline/icalendar.h"
 #include "models/timeline/timelinecsv.h"
 #include "ui/commands/editor.h"
@@ -94,38 +90,23 @@ void TimelineFiles::editAlarms()
     m_context.editor.putRow(Row::of(setting));
 }
 
-TimelineSheet TimelineFiles::sheet(const QString &title, QDate first, QDate last) const
+TimelineSheet TimelineFiles::sheet(QDate first, QDate last) const
 {
-    LaneArrangement unfolded = m_state.arrangement();
-    unfolded.foldedGroups.clear();
-    unfolded.foldedOthers.clear();
-    const Lens &lens = m_context.lens.lens();
-    QStringList seen{tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
-                     tr("%1 – %2").arg(dateText(PartialDate(first), QLocale()),
-                                       dateText(PartialDate(last), QLocale()))};
-    if (!lens.scenario.isNull())
-        seen += tr("scenario: %1").arg(rowTitle(m_state.workspace(), lens.scenario));
-    if (!lens.plan.isNull())
-        seen += tr("plan: %1").arg(rowTitle(m_state.workspace(), lens.plan));
-    QStringList notes;
-    if (const int hidden = m_state.hidden().events; hidden > 0)
-        notes += tr("%n events are left out by the filter.", nullptr, hidden);
-    return {.timeline = within(arranged(m_state.whole(), m_state.filter(), unfolded), first, last),
-            .first = first,
-            .last = last,
-            .title = title,
-            .lensLine = seen.join(u" · "_s),
-            .notes = notes};
+    return timelineSheet(m_state.workspace(), m_context.lens.lens(), m_state.whole(),
+                         {.filter = m_state.filter(),
+                          .arrangement = m_state.arrangement(),
+                          .first = first,
+                          .last = last});
 }
 
-void TimelineFiles::keepPicture(const QString &title, QDate first, QDate last)
+void TimelineFiles::keepPicture(QDate first, QDate last)
 {
     const QString path = m_context.dialogs.savePath(
         m_page, {tr("Picture of the timeline"), tr("Documents and pictures (*.pdf *.svg *.png)"),
                  u"timeline.pdf"_s});
     if (path.isEmpty())
         return;
-    const auto content = timelineFile(sheet(title, first, last), path);
+    const auto content = timelineFile(sheet(first, last), path);
     if (content)
         emit fileMade(path, *content);
     else

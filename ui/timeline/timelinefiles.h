@@ -24,8 +24,8 @@ public:
     void keepCalendar();
     void keepTable();
     /// Of the events from @p first to @p last, nothing folded up.
-    void keepPicture(const QString &title, QDate first, QDate last);
-    TimelineSheet sheet(const QString &title, QDate first, QDate last) const;
+    void keepPicture(QDate first, QDate last);
+    TimelineSheet sheet(QDate first, QDate last) const;
     void editAlarms(); ///< how many days before a deadline a calendar reminds
 
 signals:

@@ -1,7 +1,7 @@
 #include "ui/timeline/timelinelayout.h"
 
 #include "models/timeline/timelinetext.h"
-#include "ui/timeline/labelplaces.h"
+#include "ui/timeline/pointrows.h"
 #include "ui/timeline/wrappedtext.h"
 
 #include <QCoreApplication>
@@ -57,8 +57,10 @@ double endOf(const TimelineEvent &event)
 TimelineLayout::TimelineLayout(const Timeline &timeline, TimelineMetrics metrics)
     : m_timeline(&timeline)
     , m_metrics(std::move(metrics))
+    , m_texts(timeline, m_metrics.widthOf)
     , m_rowOfLane(timeline.lanes.size(), -1)
     , m_points(timeline.lanes.size())
+    , m_marks(timeline.lanes.size())
 {
     std::optional<LaneGroup> group;
     for (int at = 0; at < std::ssize(timeline.lanes); ++at) {
@@ -156,122 +158,42 @@ double TimelineLayout::bandTop(int lane) const
     return m_metrics.padding + m_shapes[size_t(lane)].pointRows * m_metrics.row;
 }
 
-const QStringList &TimelineLayout::textsOf(int event) const
+void TimelineLayout::showGhosts(std::vector<TimelineGhost> ghosts)
 {
-    auto at = m_texts.find(event);
-    if (at == m_texts.end())
-        at = m_texts.insert(event, labelTexts(m_timeline->events[size_t(event)]));
-    return *at;
+    m_ghosts = std::move(ghosts);
+    m_points.assign(m_timeline->lanes.size(), {});
+    m_marks.assign(m_timeline->lanes.size(), {});
 }
 
-double TimelineLayout::widthOf(const QString &text) const
+TimelineMark TimelineLayout::ghostMark(int ghost, const TimeAxis &axis) const
 {
-    auto at = m_widths.find(text);
-    if (at == m_widths.end())
-        at = m_widths.insert(text, std::ceil(m_metrics.widthOf(text)));
-    return *at;
+    const TimelineGhost &from = m_ghosts[size_t(ghost)];
+    return {.form = MarkForm::Ghost,
+            .events = from.now >= 0 ? std::vector{from.now} : std::vector<int>(),
+            .area =
+                areaOf(from.lane, from.before, barRowOf(from.lane, from.before, from.now), axis),
+            .ghost = ghost};
 }
 
-TimelineMark TimelineLayout::pointMark(const TimelineCluster &cluster, const TimeAxis &axis) const
+/// Spans, or everything else.
+std::vector<TimelineMark> TimelineLayout::ghostsOf(int lane, TimelineShape shape,
+                                                   const TimeAxis &axis) const
 {
-    const double height = m_metrics.row - 2;
-    const auto around = [&](double x, double width) {
-        return QRectF(x - width / 2, 1, width, height);
-    };
-    TimelineMark mark{.events = cluster.events};
-    if (!cluster.isSingle()) {
-        mark.form = MarkForm::Cluster;
-        mark.area = around(axis.xOf(cluster.time), m_metrics.cluster);
-        return mark;
-    }
-    const PartialDate &date = m_timeline->events[size_t(cluster.events.front())].begins;
-    const double left = axis.xOf(date.first());
-    const double right = axis.xOf(TimeAxis::timeOf(date.last()) + 1);
-    mark.form = right - left > m_metrics.marker ? MarkForm::Interval : MarkForm::Marker;
-    mark.area = mark.form == MarkForm::Interval ? QRectF(left, 1, right - left, height)
-                                                : around((left + right) / 2, m_metrics.marker);
-    return mark;
-}
-
-/// The last day for notice is never one of many while there is another row for the rest.
-void TimelineLayout::setNoticesApart(std::vector<TimelineCluster> &clusters) const
-{
-    std::vector<TimelineCluster> apart;
-    for (TimelineCluster &cluster : clusters) {
-        const auto notice = std::ranges::find_if(cluster.events, [&](int event) {
-            return m_timeline->events[size_t(event)].kind == TimelineKind::NoticeDeadline;
-        });
-        if (cluster.isSingle() || notice == cluster.events.end()) {
-            apart.push_back(std::move(cluster));
-            continue;
-        }
-        const int event = *notice;
-        cluster.events.erase(notice);
-        apart.push_back(clusterOf(*m_timeline, {event}));
-        apart.push_back(clusterOf(*m_timeline, std::move(cluster.events)));
-    }
-    clusters = std::move(apart);
-}
-
-std::vector<TimelineMark> TimelineLayout::layPoints(int lane, const TimeAxis &window) const
-{
-    const Shape &shape = m_shapes[size_t(lane)];
-    const std::vector<int> &order = m_timeline->lanes[size_t(lane)].events;
-    // Where there is another row, neighbours only need to stand a marker apart.
-    const double apart = shape.pointRows > 1 ? m_metrics.marker : m_metrics.cluster;
-    std::vector<TimelineCluster> clusters =
-        timelineClusters(*m_timeline, lane, window, 2 * (apart + 2));
-    if (shape.pointRows > 1)
-        setNoticesApart(clusters);
-    std::vector<LabelPlaces> rows(size_t(shape.pointRows), LabelPlaces(m_metrics.gap));
     std::vector<TimelineMark> marks;
-    std::vector<size_t> rowOf;
-    for (const TimelineCluster &cluster : clusters) {
-        TimelineMark mark = pointMark(cluster, window);
-        // By its place among all of the lane, so that a row is kept while time is panned.
-        const auto ordinal =
-            size_t(std::ranges::lower_bound(order, cluster.events.front()) - order.begin());
-        size_t row = ordinal % rows.size();
-        for (size_t step = 0; step < rows.size(); ++step) {
-            const size_t tried = (ordinal + step) % rows.size();
-            if (rows[tried].isFree(mark.area.left(), mark.area.right())) {
-                row = tried;
-                break;
-            }
-        }
-        rows[row].take(mark.area.left(), mark.area.right());
-        mark.area.translate(0, m_metrics.padding + double(row) * m_metrics.row);
-        marks.push_back(std::move(mark));
-        rowOf.push_back(row);
-    }
-
-    const auto isUrgent = [&](const TimelineMark &mark) {
-        return std::ranges::any_of(mark.events, [&](int event) {
-            const TimelineEvent &row = m_timeline->events[size_t(event)];
-            return row.isDeadline && row.daysLeft >= 0;
-        });
-    };
-    // What is to be acted on is named first, then what stands alone, then the sums of clusters.
-    for (const int pass : {0, 1, 2}) {
-        for (size_t at = 0; at < marks.size(); ++at) {
-            TimelineMark &mark = marks[at];
-            const int rank = isUrgent(mark) ? 0 : mark.events.size() == 1 ? 1 : 2;
-            if (rank != pass)
-                continue;
-            const QStringList texts = mark.events.size() == 1
-                                          ? textsOf(mark.events.front())
-                                          : labelTexts(*m_timeline, clusters[at]);
-            placeBeside(mark, texts, rows[rowOf[at]],
-                        [this](const QString &text) { return widthOf(text); });
-        }
+    for (int at = 0; at < std::ssize(m_ghosts); ++at) {
+        const bool isSpan = m_ghosts[size_t(at)].before.shape == TimelineShape::Span;
+        if (m_ghosts[size_t(at)].lane != lane || isSpan != (shape == TimelineShape::Span))
+            continue;
+        TimelineMark mark = ghostMark(at, axis);
+        if (mark.area.right() > 0 && mark.area.left() < axis.width())
+            marks.push_back(std::move(mark));
     }
     return marks;
 }
 
-const std::vector<TimelineMark> &TimelineLayout::pointsOf(int lane, const TimeAxis &axis,
-                                                          double &shift) const
+const TimelineLayout::Marks &TimelineLayout::pointsOf(int lane, const TimeAxis &axis) const
 {
-    Points &points = m_points[size_t(lane)];
+    Marks &points = m_points[size_t(lane)];
     const auto scaleOf = [](const TimeAxis &any) { return any.width() / any.span(); };
     const bool isSameScale =
         points.window.width() > 1 && std::abs(scaleOf(points.window) / scaleOf(axis) - 1) < 1e-9;
@@ -279,66 +201,105 @@ const std::vector<TimelineMark> &TimelineLayout::pointsOf(int lane, const TimeAx
         points.window.begin() <= axis.begin() && points.window.end() >= axis.end();
     if (!isSameScale || !isInside) {
         points.window = axis.withMargin(axis.width());
-        points.marks = layPoints(lane, points.window);
+        const PointRows rows(*m_timeline, m_metrics, m_texts, lane,
+                             m_shapes[size_t(lane)].pointRows);
+        points.marks = rows.lay(points.window, ghostsOf(lane, TimelineShape::Point, points.window));
     }
-    shift = axis.xOf(points.window.begin());
-    return points.marks;
+    return points;
 }
 
-std::vector<TimelineMark> TimelineLayout::marksOf(int lane, const TimeAxis &axis) const
+const std::vector<TimelineMark> &TimelineLayout::marksOf(int lane, const TimeAxis &axis) const
+{
+    Marks &known = m_marks[size_t(lane)];
+    if (known.window != axis) {
+        known.marks = layMarks(lane, axis);
+        known.window = axis;
+    }
+    return known.marks;
+}
+
+std::vector<TimelineMark> TimelineLayout::layMarks(int lane, const TimeAxis &axis) const
 {
     std::vector<TimelineMark> marks;
-    const double right = axis.width();
     addBars(marks, lane, axis);
     addCapsules(marks, lane, axis);
-    if (m_shapes[size_t(lane)].pointRows == 0)
-        return marks;
-    const size_t points = marks.size();
+    if (m_shapes[size_t(lane)].pointRows > 0)
+        addPoints(marks, lane, axis);
+    return marks;
+}
+
+void TimelineLayout::addPoints(std::vector<TimelineMark> &marks, int lane,
+                               const TimeAxis &axis) const
+{
+    const size_t first = marks.size();
+    const double right = axis.width();
+    const Marks &points = pointsOf(lane, axis);
+    const double shift = axis.xOf(points.window.begin());
     std::vector<size_t> cut;
-    double shift = 0;
-    for (const TimelineMark &known : pointsOf(lane, axis, shift)) {
+    for (const TimelineMark &known : points.marks) {
         const QRectF area = known.area.translated(shift, 0);
-        QRectF label = known.labelArea.translated(shift, 0);
-        const bool hasLabel = !known.label.isEmpty() && label.left() >= 0 && label.right() <= right;
         if (area.right() <= 0 || area.left() >= right)
             continue; // a label without its mark would be a riddle
-        if (!hasLabel && (known.form == MarkForm::Interval || !known.label.isEmpty()))
+        TimelineMark mark{
+            .form = known.form, .events = known.events, .area = area, .ghost = known.ghost};
+        const QRectF label = known.labelArea.translated(shift, 0);
+        if (!known.label.isEmpty() && label.left() >= 0 && label.right() <= right) {
+            mark.label = known.label;
+            mark.labelArea = label;
+        } else if (known.form == MarkForm::Interval || !known.label.isEmpty()) {
             cut.push_back(marks.size());
-        marks.push_back({.form = known.form,
-                         .events = known.events,
-                         .area = area,
-                         .label = hasLabel ? known.label : QString(),
-                         .labelArea = hasLabel ? label : QRectF()});
+        }
+        if (known.form == MarkForm::Cluster)
+            count(mark, right);
+        marks.push_back(std::move(mark));
     }
-    nameAtEdges(marks, points, cut, right);
-    return marks;
+    nameAtEdges(marks, first, cut, lane, axis);
+}
+
+/// In the middle of what is in sight of the cluster, or not at all.
+void TimelineLayout::count(TimelineMark &cluster, double width) const
+{
+    constexpr int kMostCounted = 99;
+    const auto events = int(cluster.events.size());
+    const QString text =
+        events > kMostCounted ? u"%1+"_s.arg(kMostCounted) : QString::number(events);
+    const double left = std::max(cluster.area.left() + 1, 0.0);
+    const double right = std::min(cluster.area.right() - 1, width);
+    const double needed = m_metrics.countWidthOf(text);
+    if (needed > right - left)
+        return;
+    cluster.count = text;
+    cluster.countArea =
+        QRectF((left + right - needed) / 2, cluster.area.top(), needed, cluster.area.height());
 }
 
 /// What the edge of the view would cut stands on the other side of its mark, and the name of a date
 /// that reaches over both edges where it is in sight.
 void TimelineLayout::nameAtEdges(std::vector<TimelineMark> &marks, size_t first,
-                                 const std::vector<size_t> &cut, double width) const
+                                 const std::vector<size_t> &cut, int lane,
+                                 const TimeAxis &axis) const
 {
-    const auto measure = [this](const QString &text) { return widthOf(text); };
+    const auto measure = [this](const QString &text) { return m_texts.widthOf(text); };
+    const LabelPlaces::Range sight{0, axis.width()};
     for (const size_t at : cut) {
         TimelineMark &mark = marks[at];
         LabelPlaces row(m_metrics.gap);
+        takeLinesOf(*m_timeline, lane, axis, row);
         for (size_t other = first; other < marks.size(); ++other) {
             if (other == at || marks[other].area.top() != mark.area.top())
                 continue;
-            row.take(marks[other].area.left(), marks[other].area.right());
+            if (marks[other].form == MarkForm::Ghost)
+                takeEndsOf(marks[other], row);
+            else
+                row.take(marks[other].area.left(), marks[other].area.right());
             if (!marks[other].label.isEmpty())
                 row.take(marks[other].labelArea.left(), marks[other].labelArea.right());
         }
-        const QStringList texts =
-            mark.events.size() == 1 ? textsOf(mark.events.front())
-                                    : labelTexts(*m_timeline, clusterOf(*m_timeline, mark.events));
-        const bool isNamed =
-            mark.form == MarkForm::Interval && placeInside(mark, texts, row, {0, width}, measure);
-        if (isNamed)
+        const QStringList texts = m_texts.of(mark.events);
+        if (mark.form == MarkForm::Interval && placeInside(mark, texts, row, sight, measure))
             continue;
         row.take(mark.area.left(), mark.area.right());
-        placeBeside(mark, texts, row, measure, {0, width});
+        placeBeside(mark, texts, row, measure, sight);
     }
 }
 
@@ -355,12 +316,6 @@ int TimelineLayout::barRowOf(int lane, const TimelineEvent &event, int now) cons
     if (alike != shape.bars.end())
         return alike->second;
     return layerOf(event) == 0 ? 0 : std::max(0, shape.barRows - 1);
-}
-
-QRectF TimelineLayout::ghostArea(int lane, const TimelineEvent &before, int now,
-                                 const TimeAxis &axis) const
-{
-    return areaOf(lane, before, barRowOf(lane, before, now), axis);
 }
 
 QRectF TimelineLayout::areaOf(int lane, const TimelineEvent &event, int barRow,
@@ -383,31 +338,50 @@ void TimelineLayout::addBars(std::vector<TimelineMark> &marks, int lane, const T
     const auto isInSight = [&](const QRectF &area) {
         return area.right() > 0 && area.left() < width;
     };
-    std::vector<LabelPlaces> rows(size_t(shape.barRows), LabelPlaces(m_metrics.gap));
+    // What stands on the bars of a row, and what is taken beside them.
+    std::vector<LabelPlaces> covered(size_t(shape.barRows), LabelPlaces(m_metrics.gap));
+    for (LabelPlaces &row : covered)
+        takeDayOf(*m_timeline, axis, row);
+    if (!covered.empty())
+        takeLinesOf(*m_timeline, lane, axis, covered.front());
+    std::vector<TimelineMark> ghosts = ghostsOf(lane, TimelineShape::Span, axis);
+    for (const TimelineMark &ghost : ghosts) {
+        const TimelineGhost &from = m_ghosts[size_t(ghost.ghost)];
+        const int row = barRowOf(lane, from.before, from.now);
+        if (row < std::ssize(covered))
+            takeEndsOf(ghost, covered[size_t(row)]);
+    }
     std::vector<std::pair<size_t, size_t>> bars; // mark, row
     for (const auto &[index, row] : shape.bars) {
         const QRectF area = areaOf(lane, m_timeline->events[size_t(index)], row, axis);
         if (!isInSight(area))
             continue;
         bars.emplace_back(marks.size(), size_t(row));
-        rows[size_t(row)].take(area.left(), area.right());
         marks.push_back({.form = MarkForm::Bar, .events = {index}, .area = area});
     }
-    LabelPlaces windows(m_metrics.gap);
     for (const int index : shape.windows) {
         const QRectF area = areaOf(lane, m_timeline->events[size_t(index)], 0, axis);
         if (!isInSight(area))
             continue;
-        windows.take(area.left(), area.right());
-        rows.front().take(area.left(), area.right());
+        covered.front().take(area.left(), area.right());
         marks.push_back({.form = MarkForm::Window, .events = {index}, .area = area});
     }
-    const auto measure = [this](const QString &text) { return widthOf(text); };
+    nameBars(marks, bars, covered, width);
+    std::ranges::move(ghosts, std::back_inserter(marks));
+}
+
+void TimelineLayout::nameBars(std::vector<TimelineMark> &marks,
+                              const std::vector<std::pair<size_t, size_t>> &bars,
+                              const std::vector<LabelPlaces> &covered, double width) const
+{
+    const auto measure = [this](const QString &text) { return m_texts.widthOf(text); };
+    std::vector<LabelPlaces> taken = covered;
+    for (const auto &[mark, row] : bars)
+        taken[row].take(marks[mark].area.left(), marks[mark].area.right());
     for (const auto &[mark, row] : bars) {
-        const QStringList &texts = textsOf(marks[mark].events.front());
-        const LabelPlaces none(m_metrics.gap);
-        if (!placeInside(marks[mark], texts, row == 0 ? windows : none, {0, width}, measure))
-            placeBeside(marks[mark], texts, rows[row], measure, {0, width});
+        const QStringList &texts = m_texts.of(marks[mark].events.front());
+        if (!placeInside(marks[mark], texts, covered[row], {0, width}, measure))
+            placeBeside(marks[mark], texts, taken[row], measure, {0, width});
     }
 }
 
@@ -420,11 +394,13 @@ void TimelineLayout::addCapsules(std::vector<TimelineMark> &marks, int lane,
     for (const std::vector<int> &events : shape.open) {
         const double left =
             std::max(axis.xOf(m_timeline->events[size_t(events.front())].first()), -kFarPixels);
+        LabelPlaces lines(m_metrics.gap);
+        takeDayOf(*m_timeline, axis, lines);
         if (left < width - m_metrics.marker) {
             TimelineMark mark{.form = MarkForm::Capsule,
                               .events = events,
                               .area = {left, top, width - m_metrics.gap - left, bandHeight()}};
-            QStringList texts = textsOf(events.front());
+            QStringList texts = m_texts.of(events.front());
             if (events.size() > 1) {
                 const QString count = QCoreApplication::translate(
                     "TimelineLayout", "%n without a date", nullptr, int(events.size()));
@@ -432,8 +408,8 @@ void TimelineLayout::addCapsules(std::vector<TimelineMark> &marks, int lane,
                 texts = sums.isEmpty() ? QStringList{count}
                                        : QStringList{u"%1: %2"_s.arg(count, sums), count};
             }
-            placeInside(mark, texts, LabelPlaces(m_metrics.gap), {0, width},
-                        [this](const QString &text) { return widthOf(text); });
+            placeInside(mark, texts, lines, {0, width},
+                        [this](const QString &text) { return m_texts.widthOf(text); });
             marks.push_back(std::move(mark));
         }
         top += m_metrics.row;

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "models/timeline/timelineclusters.h"
+#include "ui/timeline/labeltexts.h"
+#include "ui/timeline/timelinehit.h"
 
-#include <QHash>
 #include <QRectF>
-#include <QStringList>
 
-#include <functional>
 #include <vector>
 
 namespace fairlead {
+
+class LabelPlaces;
 
 /// Lengths in pixels that a layout is made with; they grow with the font.
 struct TimelineMetrics
@@ -22,8 +22,9 @@ struct TimelineMetrics
     double marker = 12;  ///< least width of what stands at a date
     double cluster = 24; ///< width of a cluster's marker
     double gap = 4;      ///< between a mark and a label, and between labels
-    std::function<double(const QString &text)> widthOf;     ///< of a label
-    std::function<double(const QString &text)> nameWidthOf; ///< of a lane's name
+    std::function<double(const QString &text)> widthOf;      ///< of a label
+    std::function<double(const QString &text)> nameWidthOf;  ///< of a lane's name
+    std::function<double(const QString &text)> countWidthOf; ///< of a cluster's number
 };
 
 /// What stands in a lane.
@@ -46,6 +47,9 @@ struct TimelineMark
     QRectF area;             ///< may reach over both edges
     QString label;           ///< empty: no room
     QRectF labelArea;        ///< whole, inside of the plot
+    QString count;           ///< of a cluster, on it; empty: an edge would cut it
+    QRectF countArea;        ///< whole, inside of the plot
+    int ghost = -1;          ///< index into the ghosts of the layout
 
     bool isAt(const QPointF &point) const
     {
@@ -69,7 +73,8 @@ struct TimelineRow
 /// Where everything of a timeline stands, without painting. The height of a lane depends on its
 /// events alone, so that nothing moves up or down while time is panned and zoomed; what is
 /// clustered and where a label of a point stands depend on the scale alone, so that panning moves
-/// them along. The timeline outlives the layout.
+/// them along. No label stands on another one, on the day of the lens or on the line of a last day
+/// for notice. The timeline outlives the layout.
 class TimelineLayout
 {
 public:
@@ -77,6 +82,9 @@ public:
 
     const Timeline &timeline() const { return *m_timeline; }
     const TimelineMetrics &metrics() const { return m_metrics; }
+    /// Outlines of where events stood, besides; instead of those from before.
+    void showGhosts(std::vector<TimelineGhost> ghosts);
+    const std::vector<TimelineGhost> &ghosts() const { return m_ghosts; }
     const std::vector<TimelineRow> &rows() const { return m_rows; }
     double height() const { return m_rows.empty() ? 0 : m_rows.back().bottom(); }
     int rowAt(double y) const;      ///< index into rows(); -1: none
@@ -84,13 +92,9 @@ public:
     double bandTop(int lane) const; ///< of the first row of bars, from the top of the lane
     double bandHeight() const { return m_metrics.row - 2; }
 
-    /// The marks of a lane that are in sight, labels of bars where they fit. By x; windows and
-    /// clusters after what they stand on.
-    std::vector<TimelineMark> marksOf(int lane, const TimeAxis &axis) const;
-
-    /// Where an event stood that is otherwise now: in the row of bars of the event that it has
-    /// become (@p now, -1: gone), else in one of its kind.
-    QRectF ghostArea(int lane, const TimelineEvent &before, int now, const TimeAxis &axis) const;
+    /// The marks of a lane that are in sight, labels of bars where they fit, ghosts. What stands on
+    /// another mark comes after it. Valid until the lane is asked for on another axis.
+    const std::vector<TimelineMark> &marksOf(int lane, const TimeAxis &axis) const;
 
 private:
     /// What the rows of a lane hold, at every scale.
@@ -104,8 +108,8 @@ private:
         QHash<int, int> rowOf;                 ///< of the events in bars
     };
 
-    /// The points of a lane at one scale, over more than what is in sight.
-    struct Points
+    /// Marks of a lane at a scale, over as much of time.
+    struct Marks
     {
         TimeAxis window; ///< empty until it is made
         std::vector<TimelineMark> marks;
@@ -114,27 +118,33 @@ private:
     Shape shapeOf(const TimelineLane &lane) const;
     int barRowOf(int lane, const TimelineEvent &event, int now) const;
     QRectF areaOf(int lane, const TimelineEvent &event, int barRow, const TimeAxis &axis) const;
+    /// Where a ghost stood: a bar in the row of the event that it has become, else in one of its
+    /// kind; a point in the first row.
+    TimelineMark ghostMark(int ghost, const TimeAxis &axis) const;
+    std::vector<TimelineMark> ghostsOf(int lane, TimelineShape shape, const TimeAxis &axis) const;
+    std::vector<TimelineMark> layMarks(int lane, const TimeAxis &axis) const;
     void addRow(TimelineRow row);
     void nameRow(TimelineRow &row, double rowsHeight) const;
-    const std::vector<TimelineMark> &pointsOf(int lane, const TimeAxis &axis, double &shift) const;
-    std::vector<TimelineMark> layPoints(int lane, const TimeAxis &window) const;
-    void setNoticesApart(std::vector<TimelineCluster> &clusters) const;
-    TimelineMark pointMark(const TimelineCluster &cluster, const TimeAxis &axis) const;
+    const Marks &pointsOf(int lane, const TimeAxis &axis) const;
+    void addPoints(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;
+    void count(TimelineMark &cluster, double width) const;
     void nameAtEdges(std::vector<TimelineMark> &marks, size_t first, const std::vector<size_t> &cut,
-                     double width) const;
+                     int lane, const TimeAxis &axis) const;
     void addBars(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;
+    void nameBars(std::vector<TimelineMark> &marks,
+                  const std::vector<std::pair<size_t, size_t>> &bars,
+                  const std::vector<LabelPlaces> &covered, double width) const;
     void addCapsules(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;
-    const QStringList &textsOf(int event) const;
-    double widthOf(const QString &text) const;
 
     const Timeline *m_timeline;
     TimelineMetrics m_metrics;
+    LabelTexts m_texts;
+    std::vector<TimelineGhost> m_ghosts;
     std::vector<Shape> m_shapes; ///< by lane
     std::vector<TimelineRow> m_rows;
     std::vector<int> m_rowOfLane;
-    mutable std::vector<Points> m_points; ///< by lane
-    mutable QHash<int, QStringList> m_texts;
-    mutable QHash<QString, double> m_widths;
+    mutable std::vector<Marks> m_points; ///< by lane
+    mutable std::vector<Marks> m_marks;  ///< by lane, as they were asked for last
 };
 
 } // namespace fairlead

@@ -13,6 +13,7 @@
 #include "ui/timeline/timelinefiles.h"
 #include "ui/timeline/timelinefilterbar.h"
 #include "ui/timeline/timelinelegend.h"
+#include "ui/timeline/timelinemenus.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelinestate.h"
@@ -79,6 +80,7 @@ TimelinePage::TimelinePage(const Context &context, TimelineReaders readers, QWid
     createLayout();
     connectSignals();
     connectView();
+    new TimelineMenus(m_context, *m_state, *m_view, *m_menu, this);
 }
 
 void TimelinePage::createActions()
@@ -114,14 +116,12 @@ void TimelinePage::createExports()
     m_menu->addAction(addPageAction(*this, tr("Table as CS&V …"), {}, u"timelineCsv"_s,
                                     [this] { m_files->keepTable(); }));
     m_menu->addAction(addPageAction(
-        *this, tr("&Keep all of time as PDF, SVG or PNG …"), {}, u"timelinePicture"_s, [this] {
-            m_files->keepPicture(m_title->text(), m_state->shown().first, m_state->shown().last);
-        }));
+        *this, tr("&Keep all of time as PDF, SVG or PNG …"), {}, u"timelinePicture"_s,
+        [this] { m_files->keepPicture(m_state->shown().first, m_state->shown().last); }));
     m_menu->addAction(addPageAction(
         *this, tr("Keep the time in &sight …"), {}, u"timelinePictureInSight"_s, [this] {
             const TimeAxis &axis = m_view->axis();
-            m_files->keepPicture(m_title->text(), TimeAxis::dayAt(axis.begin()),
-                                 TimeAxis::dayAt(axis.end()));
+            m_files->keepPicture(TimeAxis::dayAt(axis.begin()), TimeAxis::dayAt(axis.end()));
         }));
 }
 
@@ -230,7 +230,9 @@ void TimelinePage::connectSignals()
         m_state->setBelievedOn(isOn ? std::optional(monthAgo) : std::nullopt);
     });
     connect(m_compare, &CompareBar::dayChosen, this, [this](const QDate &day) {
-        if (m_state->believedOn() && day != *m_state->believedOn())
+        const auto &shown =
+            m_state->dayBeingRead() ? m_state->dayBeingRead() : m_state->believedOn();
+        if (shown && day != *shown)
             m_state->setBelievedOn(day);
     });
     connect(m_compare, &CompareBar::closed, m_state, [this] { m_state->setBelievedOn({}); });
@@ -244,7 +246,6 @@ void TimelinePage::connectView()
 {
     connect(m_view, &TimelineView::selectionChanged, this, &TimelinePage::followView);
     connect(m_view, &TimelineView::openRequested, &m_context.lens, &LensModel::reveal);
-    connect(m_view, &TimelineView::menuRequested, this, &TimelinePage::showMenu);
     connect(m_view, &TimelineView::foldToggled, m_state, &TimelineState::toggleFold);
     connect(m_view, &TimelineView::laneChosen, this, [this](int lane) {
         const TimelineLane &row = m_view->timeline().lanes[size_t(lane)];
@@ -295,11 +296,13 @@ void TimelinePage::showState()
     m_overview->showTimeline(shown);
     const auto &day = m_state->believedOn();
     m_events->showTimeline(shown, day.has_value(), believedDates(*m_state));
-    m_compareButton->setChecked(day.has_value());
-    m_compare->setVisible(day.has_value());
-    if (day) {
-        m_compare->showDay(*day, m_context.lens.today());
-        m_compare->showResult(comparisonText(*m_state));
+    const auto &asked = m_state->dayBeingRead() ? m_state->dayBeingRead() : day;
+    m_compareButton->setChecked(asked.has_value());
+    m_compare->setVisible(asked.has_value());
+    if (asked) {
+        m_compare->showDay(*asked, m_context.lens.today());
+        m_compare->showResult(m_state->dayBeingRead() ? tr("Reading the history …")
+                                                      : comparisonText(*m_state));
     }
     showTitle();
     showBody();
@@ -434,50 +437,6 @@ void TimelinePage::showDetails()
     }
     if (isVisible())
         emit detailsOffered(event >= 0 ? m_panel : nullptr);
-}
-
-void TimelinePage::showMenu(const QPoint &globalPosition, const TimelineHit &hit)
-{
-    QMenu menu(this);
-    if (m_view->current() >= 0 && !hit.events.empty()) {
-        const RowRef row = m_view->timeline().events[size_t(m_view->current())].row;
-        connect(menu.addAction(tr("&Open the record")), &QAction::triggered, this,
-                [this, row] { m_context.lens.reveal(row); });
-        menu.addSeparator();
-    }
-    if (hit.row >= 0)
-        addLaneActions(menu, hit.row);
-    menu.addActions(m_menu->actions());
-    menu.exec(globalPosition);
-}
-
-void TimelinePage::addLaneActions(QMenu &menu, int row)
-{
-    const TimelineRow &at = m_view->timelineLayout().rows()[size_t(row)];
-    const LaneGroup group = at.group;
-    const auto add = [&](const QString &text, std::function<void()> act) {
-        connect(menu.addAction(text), &QAction::triggered, this, std::move(act));
-    };
-    if (at.lane >= 0) {
-        const TimelineLane &lane = m_view->timeline().lanes[size_t(at.lane)];
-        if (!lane.isFolded()) {
-            const QString id = lane.id;
-            add(m_state->isPinned(id) ? tr("Let the lane &go") : tr("&Pin the lane to the top"),
-                [this, id] { m_state->togglePin(id); });
-            add(tr("&Hide the lane"), [this, id] { m_state->hideLane(id); });
-        }
-    }
-    const bool isFolded = m_state->arrangement().foldedGroups.contains(group);
-    const bool areOthers = m_state->arrangement().foldedOthers.contains(group);
-    add(isFolded ? tr("Un&fold the group") : tr("&Fold the group up"),
-        [this, group] { m_state->toggleFold(group); });
-    if (!isFolded && group != LaneGroup::OwnContracts)
-        add(areOthers ? tr("Show lanes that are not o&urs")
-                      : tr("Fold up lanes that are not o&urs"),
-            [this, group] { m_state->toggleOthers(group); });
-    add(tr("Move the group &up"), [this, group] { m_state->moveGroup(group, -1); });
-    add(tr("Move the group &down"), [this, group] { m_state->moveGroup(group, 1); });
-    menu.addSeparator();
 }
 
 void TimelinePage::showEvent(QShowEvent *event)

@@ -29,13 +29,12 @@ class TimelineModel;
 class TimelineOverview;
 class TimelineState;
 class TimelineView;
-struct TimelineHit;
 
 /// What the Timeline page reads of the file besides its rows.
 struct TimelineReaders
 {
     FileHistoryReader history;
-    BelievedReader believed;
+    BelievedPreparer believed;
 };
 
 /// The Timeline page: what happened, what is due and when to act, of the market and of our own
@@ -81,8 +80,6 @@ private:
     void goTo(int event); ///< of what is shown
     void goToNext();
     void showTable(bool isShown);
-    void showMenu(const QPoint &globalPosition, const TimelineHit &hit);
-    void addLaneActions(QMenu &menu, int row);
 
     Context m_context;
     TimelineReaders m_readers;

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kFar = 4000; ///< pixels outside of the plot that still are drawn
-constexpr int kMostCounted = 99;
 
 QColor mixed(const QColor &colour, const QColor &ground, double share)
 {
@@ -50,6 +49,12 @@ Certainty certaintyOf(const TimelineEvent &event)
 bool isSure(Certainty certainty)
 {
     return certainty == Certainty::Paid || certainty == Certainty::Firm;
+}
+
+/// Stands at a date, above what lasts.
+bool isSign(MarkForm form)
+{
+    return form == MarkForm::Marker || form == MarkForm::Interval || form == MarkForm::Cluster;
 }
 
 QRectF withinReach(QRectF area)
@@ -164,12 +169,23 @@ void TimelinePainter::drawLane(const TimelineRow &row, const std::vector<Timelin
     const TimelineLane &lane = m_layout.timeline().lanes[size_t(row.lane)];
     m_painter.setPen(QPen(m_theme.line, 1));
     m_painter.drawLine(QPointF(0, row.height - 0.5), QPointF(axis.width(), row.height - 0.5));
-    m_flagBottom = m_layout.bandTop(row.lane) + m_layout.bandHeight() + 1;
+    m_flagBottom = std::min(m_layout.bandTop(row.lane) + m_layout.bandHeight() + 1, row.height - 1);
     const auto holds = [](const TimelineMark &mark, int event) {
         return event >= 0 && std::ranges::find(mark.events, event) != mark.events.end();
     };
-    for (const TimelineMark &mark : marks)
-        drawMark(mark, lane, axis);
+    // Lines stand on bars, and signs on lines: a count is never crossed by one.
+    for (const TimelineMark &mark : marks) {
+        if (!isSign(mark.form))
+            drawMark(mark, lane, axis);
+    }
+    for (const TimelineMark &mark : marks) {
+        if (mark.form == MarkForm::Marker || mark.form == MarkForm::Interval)
+            drawPole(event(mark.events.front()), mark.area);
+    }
+    for (const TimelineMark &mark : marks) {
+        if (isSign(mark.form))
+            drawMark(mark, lane, axis);
+    }
     for (const TimelineMark &mark : marks) {
         if (mark.form == MarkForm::Ghost)
             continue;
@@ -209,15 +225,25 @@ void TimelinePainter::drawMark(const TimelineMark &mark, const TimelineLane &lan
     }
 }
 
-void TimelinePainter::drawFlag(const QRectF &area, const TimelineEvent &event, double bottom)
+/// Of a last day for notice: a line down to the term that it ends.
+void TimelinePainter::drawPole(const TimelineEvent &event, const QRectF &area)
 {
-    const QColor colour = event.status == TimelineStatus::Missed ? m_theme.muted : m_theme.bad;
-    // The end of the day: until then notice is in time.
+    if (event.kind == TimelineKind::NoticeDeadline)
+        m_painter.fillRect(QRectF(area.center().x() - 1, area.top(), 2, m_flagBottom - area.top()),
+                           flagColour(event));
+}
+
+QColor TimelinePainter::flagColour(const TimelineEvent &event) const
+{
+    return event.status == TimelineStatus::Missed ? m_theme.muted : m_theme.bad;
+}
+
+void TimelinePainter::drawFlag(const QRectF &area, const TimelineEvent &event)
+{
     const double x = area.center().x();
-    m_painter.fillRect(QRectF(x - 1, area.top(), 2, bottom - area.top()), colour);
-    const double size = area.width() * 0.75;
+    const double size = std::min(area.width(), m_layout.metrics().marker) * 0.75;
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(colour);
+    m_painter.setBrush(flagColour(event));
     m_painter.drawPolygon(QPolygonF{
         {x, area.top()}, {x + size, area.top() + size * 0.45}, {x, area.top() + size * 0.9}});
 }
@@ -226,7 +252,7 @@ void TimelinePainter::drawPoint(const TimelineEvent &event, const QRectF &area,
                                 const QColor &colour)
 {
     if (event.kind == TimelineKind::NoticeDeadline) {
-        drawFlag(area, event, m_flagBottom);
+        drawFlag(area, event);
         return;
     }
     const bool isFull = event.isVerified && event.isCounted && isSure(certaintyOf(event))
@@ -306,15 +332,15 @@ void TimelinePainter::drawCluster(const TimelineMark &mark)
     const bool isUrgent = std::ranges::any_of(mark.events, [&](int index) {
         return event(index).kind == TimelineKind::NoticeDeadline && event(index).daysLeft >= 0;
     });
-    const auto count = int(mark.events.size());
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(isUrgent ? m_theme.bad : m_theme.muted);
     const QRectF pill = mark.area.adjusted(1, 0.5, -1, -0.5);
     m_painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    if (mark.count.isEmpty())
+        return;
     m_painter.setPen(m_theme.surface);
     m_painter.setFont(m_fonts.axisContext);
-    m_painter.drawText(pill, int(Qt::AlignCenter | Qt::TextDontClip),
-                       count > kMostCounted ? u"%1+"_s.arg(kMostCounted) : QString::number(count));
+    m_painter.drawText(mark.countArea, int(Qt::AlignCenter | Qt::TextDontClip), mark.count);
 }
 
 void TimelinePainter::drawUncertainEnds(const TimelineEvent &event, const QRectF &area,

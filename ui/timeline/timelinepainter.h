@@ -33,7 +33,9 @@ private:
     QPen penOf(const TimelineEvent &event, const QColor &colour) const;
     void drawMark(const TimelineMark &mark, const TimelineLane &lane, const TimeAxis &axis);
     void drawPoint(const TimelineEvent &event, const QRectF &area, const QColor &colour);
-    void drawFlag(const QRectF &area, const TimelineEvent &event, double bottom);
+    QColor flagColour(const TimelineEvent &event) const;
+    void drawPole(const TimelineEvent &event, const QRectF &area);
+    void drawFlag(const QRectF &area, const TimelineEvent &event);
     void drawInterval(const TimelineEvent &event, const QRectF &area, const QColor &colour);
     void drawCluster(const TimelineMark &mark);
     void drawBar(const TimelineMark &mark, const TimelineLane &lane, const TimeAxis &axis);

@@ -18,6 +18,13 @@ constexpr double kLeastBand = 4;     // pixels
 constexpr qint64 kRestMs = 80;       // a pointer that rested so long does not throw
 constexpr double kMostSpeed = 6000;  // pixels per second
 
+/// No zoom parts them.
+bool isOfOneDay(const Timeline &timeline, const std::vector<int> &events)
+{
+    const TimelineCluster cluster = clusterOf(timeline, events);
+    return cluster.first == cluster.last;
+}
+
 } // namespace
 
 TimelinePointer::TimelinePointer(TimelineView &view)
@@ -144,6 +151,10 @@ void TimelinePointer::click(const QPointF &point)
         m_view.select(hit.ghost ? hit.ghost->now : -1, row.lane);
         return;
     }
+    if (hit.events.size() > 1 && isOfOneDay(m_view.timeline(), hit.events)) {
+        emit m_view.listRequested(m_view.viewport()->mapToGlobal(point.toPoint()), hit);
+        return;
+    }
     // Of a cluster one after the other is chosen.
     const auto at = std::ranges::find(hit.events, m_view.current());
     const bool isNext = at != hit.events.end() && at + 1 != hit.events.end();
@@ -156,12 +167,11 @@ void TimelinePointer::doubleClick(const QPointF &point)
     if (hit.events.empty())
         return;
     const Timeline &timeline = m_view.timeline();
-    const TimelineCluster cluster = clusterOf(timeline, hit.events);
-    const bool spreads = hit.events.size() > 1 && cluster.first != cluster.last;
-    if (!spreads) {
+    if (isOfOneDay(timeline, hit.events)) {
         emit m_view.openRequested(timeline.events[size_t(hit.events.front())].row);
         return;
     }
+    const TimelineCluster cluster = clusterOf(timeline, hit.events);
     const qint64 margin = std::max<qint64>(2, cluster.first.daysTo(cluster.last) / 3);
     m_view.showRange(cluster.first.addDays(-margin), cluster.last.addDays(margin));
 }

@@ -1,12 +1,16 @@
 #include "ui/timeline/timelinesheet.h"
 
 #include "models/fields/valuetext.h"
-#include "models/timeline/timelinefilter.h"
+#include "models/rows/plan.h"
+#include "models/rows/scenario.h"
+#include "models/rowtitle.h"
+#include "models/timeline/timelinetext.h"
 #include "ui/theme.h"
 #include "ui/timeline/eventlist.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/wrappedtext.h"
 #include "ui/widgets/picturesheet.h"
+#include "ui/widgets/printfont.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -40,7 +44,7 @@ constexpr int kFlags = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::Text
 
 QFont sheetFont()
 {
-    QFont font(u"Noto Sans"_s);
+    QFont font = printFont();
     font.setPointSizeF(kPointSize);
     return font;
 }
@@ -325,6 +329,32 @@ PictureSheet pictureOf(const TimelineSheet &sheet)
 
 } // namespace
 
+TimelineSheet timelineSheet(const Workspace &workspace, const Lens &lens, const Timeline &whole,
+                            SheetPart part)
+{
+    part.arrangement.foldedGroups.clear();
+    part.arrangement.foldedOthers.clear();
+    const QDate first = part.first.value_or(std::min(whole.first, part.last.value_or(whole.first)));
+    const QDate last = part.last.value_or(std::max(whole.last, first));
+    const QStringList findings = timelineFindings(whole);
+    QStringList seen{Text::tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
+                     Text::tr("%1 – %2").arg(dateText(PartialDate(first), QLocale()),
+                                             dateText(PartialDate(last), QLocale()))};
+    if (!lens.scenario.isNull())
+        seen += Text::tr("scenario: %1").arg(rowTitle(workspace, lens.scenario));
+    if (!lens.plan.isNull())
+        seen += Text::tr("plan: %1").arg(rowTitle(workspace, lens.plan));
+    QStringList notes;
+    if (const int hidden = hiddenBy(whole, part.filter).events; hidden > 0)
+        notes += Text::tr("%n events are left out by the filter.", nullptr, hidden);
+    return {.timeline = within(arranged(whole, part.filter, part.arrangement), first, last),
+            .first = first,
+            .last = last,
+            .title = findings.isEmpty() ? Text::tr("Nothing is due") : findings.front(),
+            .lensLine = seen.join(u" · "_s),
+            .notes = notes};
+}
+
 QByteArray timelinePdf(const TimelineSheet &sheet)
 {
     QImage device = sheetDevice();
@@ -356,12 +386,11 @@ QByteArray timelinePng(const TimelineSheet &sheet, double scale)
     return pngOf(pictureOf(sheet), scale);
 }
 
-Result<QByteArray> timelineFile(const TimelineSheet &sheet, const QString &name)
+Result<QByteArray> timelineFile(const TimelineSheet &sheet, const QString &name, double pngScale)
 {
-    constexpr double kPngScale = 1.5;
     if (name.endsWith(u".pdf"_s, Qt::CaseInsensitive)) // pages instead of one sheet
         return timelinePdf(sheet);
-    return pictureFile(pictureOf(sheet), name, kPngScale);
+    return pictureFile(pictureOf(sheet), name, pngScale);
 }
 
 } // namespace fairlead

@@ -78,12 +78,17 @@ void toggle(std::set<T> &set, const T &value)
 
 } // namespace
 
-TimelineState::TimelineState(const Context &context, BelievedReader believed, QObject *parent)
+TimelineState::TimelineState(const Context &context, BelievedPreparer believed, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_believed(std::move(believed))
+    , m_believed(new BeliefReading(std::move(believed), this))
     , m_arrangement(savedArrangement())
 {
+    connect(m_believed, &BeliefReading::done, this, &TimelineState::takeBelief);
+    connect(m_believed, &BeliefReading::failed, this, [this](const QString &message) {
+        m_context.editor.refuse(message);
+        emit changed(); // who asked shows another day
+    });
 }
 
 const Workspace &TimelineState::workspace() const
@@ -100,6 +105,7 @@ void TimelineState::refresh()
 
 void TimelineState::forget()
 {
+    m_believed->stop();
     m_believedOn.reset();
     m_earlierWorkspace = Workspace();
     m_filter.hiddenLanes.clear();
@@ -118,16 +124,19 @@ void TimelineState::compare()
 void TimelineState::setBelievedOn(const std::optional<QDate> &day)
 {
     if (day) {
-        auto believed = m_believed ? m_believed(*day) : Result<Workspace>();
-        if (!believed) {
-            m_context.editor.refuse(believed.error().message);
-            emit changed(); // who asked shows another day
-            return;
-        }
-        m_earlierWorkspace = std::move(*believed);
+        m_believed->read(*day);
     } else {
+        m_believed->stop();
+        m_believedOn.reset();
         m_earlierWorkspace = Workspace();
+        compare();
     }
+    emit changed();
+}
+
+void TimelineState::takeBelief(const QDate &day, const Workspace &believed)
+{
+    m_earlierWorkspace = believed;
     m_believedOn = day;
     compare();
     emit changed();

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/history/believedworkspace.h"
 #include "models/timeline/timelinefilter.h"
 #include "ui/context.h"
+#include "ui/timeline/beliefreading.h"
 
 #include <QObject>
 
@@ -16,7 +16,7 @@ class TimelineState : public QObject
     Q_OBJECT
 
 public:
-    TimelineState(const Context &context, BelievedReader believed, QObject *parent);
+    TimelineState(const Context &context, BelievedPreparer believed, QObject *parent);
 
     const Workspace &workspace() const;
     const Timeline &whole() const { return m_whole; }
@@ -35,10 +35,11 @@ public:
     void moveGroup(LaneGroup group, int step);
     void hideLane(const QString &lane);
 
-    /// Compares with what was believed on a day; null: no comparison. Refuses with a message where
-    /// the history cannot be read.
+    /// Compares with what was believed on a day, as soon as that is read; null: no comparison.
+    /// Refuses with a message where the history cannot be read, and keeps what was compared.
     void setBelievedOn(const std::optional<QDate> &day);
     const std::optional<QDate> &believedOn() const { return m_believedOn; }
+    const std::optional<QDate> &dayBeingRead() const { return m_believed->wanted(); }
     const Timeline &earlier() const { return m_earlier; }
     const std::vector<TimelineChange> &changes() const { return m_changes; } ///< to whole()
 
@@ -48,10 +49,11 @@ signals:
 private:
     void showPart();
     void compare();
+    void takeBelief(const QDate &day, const Workspace &believed);
     void setArrangement(LaneArrangement arrangement);
 
     Context m_context;
-    BelievedReader m_believed;
+    BeliefReading *m_believed;
     Timeline m_whole;
     Timeline m_shown;
     TimelineFilter m_filter;

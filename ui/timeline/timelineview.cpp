@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinekeys.h"
+#include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinepointer.h"
 #include "ui/widgets/plaintext.h"
 
@@ -58,7 +59,9 @@ TimelineView::~TimelineView() = default;
 void TimelineView::rebuild()
 {
     m_fonts = TimelineFonts(font());
+    std::vector<TimelineGhost> ghosts = m_layout->ghosts();
     m_layout = std::make_unique<TimelineLayout>(m_timeline, m_fonts.metrics());
+    m_layout->showGhosts(std::move(ghosts));
     refreshScrollBar();
     viewport()->update();
 }
@@ -75,7 +78,7 @@ void TimelineView::showTimeline(Timeline timeline, std::set<LaneGroup> foldedGro
     for (int at = 0; at < std::ssize(m_timeline.events); ++at)
         m_eventNamed.insert(m_timeline.events[size_t(at)].id, at);
     m_folded = std::move(foldedGroups);
-    m_ghosts.clear();
+    m_layout->showGhosts({}); // they are of lanes as they were
     rebuild();
     const int event = current();
     if (event < 0) {
@@ -103,7 +106,7 @@ TimeAxis TimelineView::firstAxis() const
 
 void TimelineView::showGhosts(std::vector<TimelineGhost> ghosts)
 {
-    m_ghosts = std::move(ghosts);
+    m_layout->showGhosts(std::move(ghosts));
     viewport()->update();
 }
 
@@ -142,21 +145,6 @@ QRectF TimelineView::rowOnScreen(int row) const
     return {0, at.top - scroll() + axisHeight(), double(viewport()->width()), at.height};
 }
 
-std::vector<TimelineMark> TimelineView::marksOf(int lane) const
-{
-    std::vector<TimelineMark> marks = m_layout->marksOf(lane, m_axis);
-    for (const TimelineGhost &ghost : m_ghosts) {
-        if (ghost.lane != lane)
-            continue;
-        const QRectF area = m_layout->ghostArea(lane, ghost.before, ghost.now, m_axis);
-        if (area.right() > 0 && area.left() < m_axis.width())
-            marks.push_back({.form = MarkForm::Ghost,
-                             .events = ghost.now >= 0 ? std::vector{ghost.now} : std::vector<int>(),
-                             .area = area});
-    }
-    return marks;
-}
-
 QRectF TimelineView::areaOf(int event, int lane) const
 {
     const int row = m_layout->rowOfLane(lane);
@@ -164,7 +152,7 @@ QRectF TimelineView::areaOf(int event, int lane) const
         return {};
     const QRectF visible = QRectF(viewport()->rect()).intersected(plot());
     for (const TimelineMark &mark : m_layout->marksOf(lane, m_axis)) {
-        if (std::ranges::find(mark.events, event) == mark.events.end())
+        if (mark.ghost >= 0 || std::ranges::find(mark.events, event) == mark.events.end())
             continue;
         return mark.area.translated(plot().left(), rowOnScreen(row).top()).intersected(visible);
     }
@@ -184,18 +172,16 @@ TimelineHit TimelineView::hitAt(const QPointF &point) const
     if (hit.isName)
         return hit;
     const QPointF inLane = point - QPointF(plot().left(), rowOnScreen(hit.row).top());
-    const std::vector<TimelineMark> marks = m_layout->marksOf(row.lane, m_axis);
-    for (const TimelineMark &mark : marks) { // what was drawn last lies on top
-        if (mark.isAt(inLane))
+    for (const TimelineMark &mark : m_layout->marksOf(row.lane, m_axis)) {
+        if (!mark.isAt(inLane)) // what was drawn last lies on top
+            continue;
+        if (mark.ghost < 0)
             hit.events = mark.events;
+        else
+            hit.ghost = m_layout->ghosts()[size_t(mark.ghost)];
     }
     if (!hit.events.empty())
-        return hit;
-    for (const TimelineGhost &ghost : m_ghosts) {
-        if (ghost.lane == row.lane
-            && m_layout->ghostArea(row.lane, ghost.before, ghost.now, m_axis).contains(inLane))
-            hit.ghost = ghost;
-    }
+        hit.ghost.reset();
     return hit;
 }
 
@@ -386,77 +372,21 @@ void TimelineView::showToolTip(const QHelpEvent &event)
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
-    const Theme &colours = theme();
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), colours.surface);
-    TimelinePainter parts(painter, colours, m_fonts, *m_layout);
-    const QRectF area = plot();
-
-    painter.save();
-    painter.setClipRect(area);
-    painter.translate(area.left(), area.top());
-    drawTimelineGrid(painter, colours, m_fonts, m_axis, m_timeline.day,
-                     std::min(area.height(), m_layout->height() - scroll()));
-    const TimelineEmphasis emphasis{
-        .selected = current(), .hovered = m_hover.events.empty() ? -1 : m_hover.events.front()};
-    for (size_t at = 0; at < m_layout->rows().size(); ++at) {
-        const TimelineRow &row = m_layout->rows()[at];
-        const double top = row.top - scroll();
-        if (row.lane < 0 || top > area.height() || top + row.height < 0)
-            continue;
-        painter.save();
-        painter.translate(0, top);
-        parts.drawLane(row, marksOf(row.lane), m_axis, emphasis);
-        painter.restore();
-    }
-    if (m_bandFrom != m_bandTo) {
-        QColor band = colours.accent;
-        band.setAlphaF(0.12F);
-        painter.fillRect(QRectF(m_bandFrom, 0, m_bandTo - m_bandFrom, area.height()), band);
-    }
-    painter.restore();
-    paintNames(painter, parts);
-    painter.save();
-    painter.translate(area.left(), 0);
-    painter.setClipRect(QRectF(0, 0, area.width(), area.top()));
-    drawTimelineAxis(painter, colours, m_fonts, m_axis, m_timeline.day, area.top());
-    painter.restore();
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours.accent, 1.5));
-        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.75, 0.75, -0.75, -0.75),
-                                metrics::kRadius, metrics::kRadius);
-    }
-}
-
-void TimelineView::paintNames(QPainter &painter, TimelinePainter &parts) const
-{
-    const Theme &colours = theme();
-    const double width = namesWidth();
-    painter.save();
-    painter.setClipRect(QRectF(0, axisHeight(), viewport()->width(), plot().height()));
-    painter.translate(0, axisHeight() - scroll());
-    for (const TimelineRow &row : m_layout->rows()) {
-        const double top = row.top - scroll();
-        if (top > plot().height() || top + row.height < 0)
-            continue;
-        if (row.lane < 0) {
-            parts.drawHead(row, viewport()->width(), m_folded.contains(row.group));
-            continue;
-        }
-        parts.drawName(row, width, row.lane == m_lane);
-        painter.setPen(QPen(colours.line, 1));
-        painter.drawLine(QPointF(0, row.bottom() - 0.5), QPointF(width, row.bottom() - 0.5));
-    }
-    painter.restore();
-    painter.fillRect(QRectF(0, 0, width, axisHeight()), colours.window);
-    painter.setPen(QPen(colours.line, 1));
-    painter.drawLine(QPointF(width - 0.5, 0), QPointF(width - 0.5, viewport()->height()));
-    painter.drawLine(QPointF(0, axisHeight() - 0.5), QPointF(width, axisHeight() - 0.5));
-    painter.setFont(m_fonts.label);
-    painter.setPen(colours.muted);
-    painter.drawText(QRectF(metrics::kSmall, 0, width, axisHeight()),
-                     int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), tr("Lane"));
+    drawTimeline(painter, theme(),
+                 {.layout = *m_layout,
+                  .fonts = m_fonts,
+                  .axis = m_axis,
+                  .size = viewport()->size(),
+                  .plot = plot(),
+                  .scroll = scroll(),
+                  .emphasis = {.selected = current(),
+                               .hovered = m_hover.events.empty() ? -1 : m_hover.events.front()},
+                  .lane = m_lane,
+                  .foldedGroups = m_folded,
+                  .bandFrom = m_bandFrom,
+                  .bandTo = m_bandTo,
+                  .hasFocus = hasFocus()});
 }
 
 void TimelineView::refreshScrollBar()

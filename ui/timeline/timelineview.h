@@ -56,10 +56,9 @@ public:
     QRectF plot() const; ///< on the viewport, below the axis
     double axisHeight() const;
     double namesWidth() const;
-    std::vector<TimelineMark> marksOf(int lane) const; ///< in sight, with ghosts
-    QRectF areaOf(int event, int lane) const;          ///< on the viewport; null: not in sight
-    QRectF rowOnScreen(int row) const;                 ///< …
-    QString describe(const TimelineHit &hit) const;    ///< for a tooltip and a screen reader
+    QRectF areaOf(int event, int lane) const;       ///< on the viewport; null: not in sight
+    QRectF rowOnScreen(int row) const;              ///< …
+    QString describe(const TimelineHit &hit) const; ///< for a tooltip and a screen reader
     void setDescriber(EventDescriber describer);
     void showBand(double from, double to); ///< of a range that is being chosen; equal: none
 
@@ -68,6 +67,8 @@ signals:
     void selectionChanged();
     void openRequested(const fairlead::RowRef &row);
     void menuRequested(const QPoint &globalPosition, const fairlead::TimelineHit &hit);
+    /// Events of one mark that no zoom can part.
+    void listRequested(const QPoint &globalPosition, const fairlead::TimelineHit &hit);
     void foldToggled(fairlead::LaneGroup group);
     void laneChosen(int lane);
 
@@ -88,7 +89,6 @@ private:
     void refreshScrollBar();
     void moveTo(const TimeAxis &axis);
     void showToolTip(const QHelpEvent &event);
-    void paintNames(QPainter &painter, TimelinePainter &parts) const;
     void announce();
     double scroll() const;
     TimeAxis firstAxis() const;
@@ -96,7 +96,6 @@ private:
     Timeline m_timeline;
     QHash<QString, int> m_eventNamed;
     std::set<LaneGroup> m_folded;
-    std::vector<TimelineGhost> m_ghosts;
     TimelineFonts m_fonts;
     std::unique_ptr<TimelineLayout> m_layout;
     TimeAxis m_axis;

@@ -5,14 +5,34 @@
 
 namespace fairlead {
 
-QAction *addPageAction(QWidget &page, const QString &text, const QKeySequence &shortcut,
-                       const QString &name, std::function<void()> act)
+namespace {
+
+QAction *newAction(QWidget &page, const QString &text, const QKeySequence &shortcut,
+                   const QString &name)
 {
     auto *action = new QAction(text, &page);
     action->setObjectName(name);
     action->setShortcut(shortcut);
-    QObject::connect(action, &QAction::triggered, &page, std::move(act));
     page.addAction(action);
+    return action;
+}
+
+} // namespace
+
+QAction *addPageAction(QWidget &page, const QString &text, const QKeySequence &shortcut,
+                       const QString &name, std::function<void()> act)
+{
+    QAction *action = newAction(page, text, shortcut, name);
+    QObject::connect(action, &QAction::triggered, &page, std::move(act));
+    return action;
+}
+
+QAction *addPageToggle(QWidget &page, const QString &text, const QKeySequence &shortcut,
+                       const QString &name, std::function<void(bool)> act)
+{
+    QAction *action = newAction(page, text, shortcut, name);
+    action->setCheckable(true);
+    QObject::connect(action, &QAction::triggered, &page, std::move(act));
     return action;
 }
 

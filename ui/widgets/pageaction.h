@@ -15,4 +15,8 @@ namespace fairlead {
 QAction *addPageAction(QWidget &page, const QString &text, const QKeySequence &shortcut,
                        const QString &name, std::function<void()> act);
 
+/// The same for what is on or off.
+QAction *addPageToggle(QWidget &page, const QString &text, const QKeySequence &shortcut,
+                       const QString &name, std::function<void(bool)> act);
+
 } // namespace fairlead

@@ -54,6 +54,12 @@ private slots:
     void initTestCase();
     void theBasisChoosesTheAmount();
     void theDayOfTheLensIsObeyed();
+    void whatCameLaterIsInNoReport_data();
+    void whatCameLaterIsInNoReport();
+    void theDistributionOverAzureAloneEnds();
+    void everySumHoldsTheSameSpend_data();
+    void everySumHoldsTheSameSpend();
+    void whatHasNoDateSaysSo();
     void aTraceAddsUpToItsSpend();
     void whatWasBelievedIsReported();
     void loopsShowAmountsAndOpinions();
@@ -113,6 +119,105 @@ void GraphReportsTest::theDayOfTheLensIsObeyed()
     QVERIFY(april["as_of"] == "2026-04-30");
     QVERIFY(edgeOf(april, "anthropic", "spacex", "compute_commitment").is_null());
     QVERIFY(april["edges"].size() < reported({u"graph"_s})["edges"].size());
+}
+
+void GraphReportsTest::whatCameLaterIsInNoReport_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("later"); // key of the count of what is left out; empty: none
+    QTest::newRow("graph") << u"graph"_s << QString();
+    QTest::newRow("loops") << u"loops"_s << QString();
+    QTest::newRow("deals") << u"deals"_s << u"announced_later"_s;
+    QTest::newRow("facts") << u"facts"_s << u"later"_s;
+    QTest::newRow("conflicts") << u"conflicts"_s << u"later"_s;
+}
+
+/// No day after that of the lens, and nothing of the deal of 28 May 2026.
+void GraphReportsTest::whatCameLaterIsInNoReport()
+{
+    QFETCH(QString, section);
+    QFETCH(QString, later);
+    const QStringList call{section, u"--as-of"_s, u"2026-04-30"_s};
+    const json april = reported(call);
+    QCOMPARE(QString::fromStdString(april["as_of"].get<std::string>()), u"2026-04-30"_s);
+    const QString text = report(call).out;
+    for (const QString &each : {text, QString::fromStdString(april.dump())})
+        QVERIFY(!each.contains(u"anthropic-series-h"_s) && !each.contains(u"2026-05-28"_s));
+    if (later.isEmpty())
+        return;
+    QVERIFY(april[later.toStdString()] > 0);
+    const json now = reported({section});
+    QVERIFY(now[later.toStdString()] == 0);
+    const auto size = [&](const json &of) { return of[section.toStdString()].size(); };
+    QCOMPARE(size(april) + april[later.toStdString()].get<size_t>(), size(now));
+}
+
+void GraphReportsTest::theDistributionOverAzureAloneEnds()
+{
+    const auto endedOn = [&](const QString &day) {
+        const json graph = reported({u"graph"_s, u"--as-of"_s, day});
+        for (const json &edge : graph["edges"]) {
+            if (edge["from"]["id"] == "openai" && edge["to"]["id"] == "foundry"
+                && edge["until"] == "2026-04-27")
+                return edge["ended"].get<bool>();
+        }
+        return false;
+    };
+    QVERIFY(!endedOn(u"2026-04-26"_s));
+    QVERIFY(endedOn(u"2026-04-28"_s) && endedOn(u"2026-04-30"_s));
+}
+
+void GraphReportsTest::everySumHoldsTheSameSpend_data()
+{
+    QTest::addColumn<QString>("day");
+    for (const char *day : {"2016-01-01", "2026-04-30", "2026-11-20"})
+        QTest::newRow(day) << QString::fromLatin1(day);
+}
+
+/// Today's spend is in every sum on any day; what has no way on it is named with the reason.
+void GraphReportsTest::everySumHoldsTheSameSpend()
+{
+    QFETCH(QString, day);
+    const QStringList asOf{u"--as-of"_s, day};
+    const json trace = reported(QStringList{u"trace"_s} + asOf);
+    const json spread = reported(QStringList{u"concentration"_s} + asOf);
+    const json through = reported(QStringList{u"lookthrough"_s} + asOf);
+    const json exposure = reported(QStringList{u"exposure"_s} + asOf);
+    const json today = reported({u"trace"_s});
+    const double total = today["shares"][0]["total"].get<double>();
+    QCOMPARE(trace["shares"][0]["total"].get<double>(), total);
+    QCOMPARE(spread["spend"][0]["total"].get<double>(), total);
+    QCOMPARE(through["shares"][0]["total"].get<double>(), total);
+    double monthly = 0;
+    for (const json &workload : exposure["workloads"])
+        monthly += workload["monthly"].is_null() ? 0 : workload["monthly"].get<double>();
+    QCOMPARE(std::round(monthly * 12), std::round(total));
+    QCOMPARE(trace["untraced"].size() > 0, day != u"2026-11-20"_s);
+    for (const json *other : {&spread, &through})
+        QVERIFY((*other)["untraced"] == trace["untraced"]);
+    if (day == u"2026-04-30"_s) {
+        const json route = trace["untraced"][0];
+        QVERIFY(route["why"] == "route_later" && route["from"] == "2026-05-11");
+        QVERIFY(report(QStringList{u"trace"_s, u"--workload"_s, u"code-assistant"_s} + asOf)
+                    .out.contains(u"the route opened later"_s));
+        const QStringList dependents{u"dependents"_s, u"--party"_s, u"amazon"_s};
+        QVERIFY(reported(dependents + asOf)["untraced"] == trace["untraced"]);
+    }
+}
+
+void GraphReportsTest::whatHasNoDateSaysSo()
+{
+    const QStringList call{u"graph"_s, u"--as-of"_s, u"2016-01-01"_s};
+    const json early = reported(call);
+    size_t undated = 0;
+    for (const json &edge : early["edges"]) {
+        const bool isCounted = edge["undated"] == true && !edge["strands"].empty();
+        undated += isCounted && edge["ended"] == false ? 1 : 0;
+        const bool isOwn = edge["family"] == "own_spend";
+        QVERIFY(isOwn || edge["undated"] == true || edge["since"].is_string());
+    }
+    QVERIFY(undated > 0 && early["undated_edges"] == undated);
+    QVERIFY(report(call).out.contains(u"date unknown"_s));
 }
 
 void GraphReportsTest::aTraceAddsUpToItsSpend()

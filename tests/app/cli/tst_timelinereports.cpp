@@ -49,6 +49,7 @@ private slots:
     void wrongCallsSayWhy();
     void exportsACalendar();
     void exportsATable();
+    void exportsAPartOfTheTimelineAsAPicture();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -153,6 +154,21 @@ void TimelineReportsTest::wrongCallsSayWhy_data()
     QTest::newRow("alarms") << QStringList{u"export"_s, sample, u"out.json"_s, u"--alarms"_s,
                                            u"30"_s}
                             << u"--alarms"_s;
+    const QStringList picture{u"export"_s, sample, u"out.pdf"_s, u"--of"_s, u"timeline"_s};
+    QTest::newRow("first day") << picture + QStringList{u"--from"_s, u"2026-13-01"_s}
+                               << u"2026-13-01"_s;
+    QTest::newRow("backwards") << picture
+                                      + QStringList{u"--from"_s, u"2027-01-01"_s, u"--to"_s,
+                                                    u"2026-01-01"_s}
+                               << u"--from"_s;
+    QTest::newRow("lanes") << picture + QStringList{u"--lanes"_s, u"moon"_s} << u"moon"_s;
+    QTest::newRow("kinds") << picture + QStringList{u"--kinds"_s, u"moon"_s} << u"moon"_s;
+    QTest::newRow("a range of the graph")
+        << QStringList{u"export"_s, sample, u"out.pdf"_s, u"--from"_s, u"2026-01-01"_s}
+        << u"--from"_s;
+    QTest::newRow("a day beyond dates")
+        << QStringList{u"report"_s, sample, u"deadlines"_s, u"--on"_s, u"9999-12-31"_s}
+        << u"9999-12-31"_s;
 }
 
 void TimelineReportsTest::wrongCallsSayWhy()
@@ -198,5 +214,40 @@ void TimelineReportsTest::exportsATable()
     }
 }
 
-QTEST_GUILESS_MAIN(TimelineReportsTest)
+/// On pages, as a drawing, and as a table: the same events, chosen by day, lane and kind.
+void TimelineReportsTest::exportsAPartOfTheTimelineAsAPicture()
+{
+    const QStringList part{u"--of"_s,          u"timeline"_s,   u"--on"_s,
+                           u"2026-11-20"_s,    u"--from"_s,     u"2026-11-01"_s,
+                           u"--to"_s,          u"2027-06-30"_s, u"--lanes"_s,
+                           u"own_contracts"_s, u"--kinds"_s,    u"notice_deadline,contract_term"_s};
+    const auto exported = [&](const QString &name) {
+        const Answer answer = call(QStringList{u"export"_s, m_sample, path(name)} + part);
+        return answer.code == ExitCode::Good ? contentOf(path(name)) : answer.err.toUtf8();
+    };
+    QVERIFY(exported(u"part.pdf"_s).startsWith("%PDF-"));
+    QVERIFY(exported(u"part.png"_s).startsWith("\x89PNG"));
+    const QByteArray drawing = exported(u"part.svg"_s);
+    QVERIFY(drawing.contains("<svg"));
+    QVERIFY(drawing.contains("events are left out by the filter"));
+    const QByteArray table = exported(u"part.csv"_s);
+    QVERIFY(table.contains("\nnotice:aws"));
+    const nlohmann::json json =
+        report({u"timeline"_s, u"--json"_s, u"--on"_s, u"2026-11-20"_s}).json();
+    int kept = 0;
+    for (const auto &event : json.at("events")) {
+        const QByteArray id = QByteArray::fromStdString(event.at("id").get<std::string>());
+        const QByteArray kind = QByteArray::fromStdString(event.at("kind").get<std::string>());
+        const bool isMeant =
+            (kind == "notice_deadline" || kind == "contract_term")
+            && event.at("begins").at("first") <= "2027-06-30"
+            && (event.at("ends").is_null() ? event.at("begins").at("last") >= "2026-11-01"
+                                           : event.at("ends").at("last") >= "2026-11-01");
+        QVERIFY2(table.contains('\n' + id + ',') == isMeant, id.constData());
+        kept += isMeant;
+    }
+    QVERIFY(kept > 4);
+}
+
+QTEST_MAIN(TimelineReportsTest)
 #include "tst_timelinereports.moc"

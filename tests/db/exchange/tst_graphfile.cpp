@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const Lens kLens{.asOf = QDate(2026, 11, 20)};
+
 using Texts = std::map<QString, QString>;
 
 /// What a file holds, as a reader of another program would see it.
@@ -24,6 +26,8 @@ struct ReadGraph
     std::map<QString, Texts> nodes;   ///< by id, attributes by name
     std::vector<Texts> edges;         ///< with "source" and "target"
     std::map<QString, QString> types; ///< of attributes, by name
+    Texts own;                        ///< attributes of the graph itself
+    QString keywords;
     QString error;
 };
 
@@ -47,6 +51,10 @@ ReadGraph readXml(const QByteArray &bytes)
             declare(at, u"attr.name"_s, u"attr.type"_s);
         } else if (xml.name() == u"attribute") {
             declare(at, u"title"_s, u"type"_s);
+        } else if (xml.name() == u"graph") {
+            into = &graph.own;
+        } else if (xml.name() == u"keywords") {
+            graph.keywords = xml.readElementText();
         } else if (xml.name() == u"node") {
             into = &graph.nodes[at.value(u"id"_s).toString()];
         } else if (xml.name() == u"edge") {
@@ -111,7 +119,7 @@ ReadGraph readCsvGraph(const QByteArray &bytes)
 
 ReadGraph readBack(const MarketGraph &graph, GraphFormat format)
 {
-    const QByteArray bytes = writeGraph(graph, format, u"A “graph” & more"_s);
+    const QByteArray bytes = writeGraph(graph, kLens, format, u"A “graph” & more"_s);
     return format == GraphFormat::Csv ? readCsvGraph(bytes) : readXml(bytes);
 }
 
@@ -140,6 +148,7 @@ private slots:
     void readersSeeTheSameCountsAndSums();
     void networkXSeesTheSameCountsAndSums_data();
     void networkXSeesTheSameCountsAndSums();
+    void theGraphSaysThroughWhichLensItIsSeen();
     void unknownIsLeftOut();
     void attributesHaveTypes();
     void hostileNamesSurvive_data();
@@ -154,7 +163,7 @@ private:
 
 void GraphFileTest::initTestCase()
 {
-    m_graph = marketGraph(*shippedWorkspace(StartContent::Sample), {.asOf = QDate(2026, 11, 20)});
+    m_graph = marketGraph(*shippedWorkspace(StartContent::Sample), kLens);
 }
 
 void GraphFileTest::theEndOfTheNameSaysTheFormat()
@@ -180,18 +189,18 @@ void GraphFileTest::readersSeeTheSameCountsAndSums()
     const ReadGraph read = readBack(m_graph, format);
     QVERIFY2(read.error.isEmpty(), qPrintable(read.error));
     QCOMPARE(read.edges.size(), m_graph.edges.size());
-    double floor = 0;
+    double firm = 0;
     double ceiling = 0;
     for (size_t i = 0; i < m_graph.edges.size(); ++i) {
         const GraphEdge &edge = m_graph.edges[i];
-        floor += edge.sums.firm ? edge.sums.firm->units() : 0;
+        firm += edge.sums.firm ? edge.sums.firm->units() : 0;
         ceiling += edge.sums.ceiling ? edge.sums.ceiling->units() : 0;
         QCOMPARE(read.edges[i].at(u"source"_s), nodeKey(edge.from));
         QCOMPARE(read.edges[i].at(u"target"_s), nodeKey(edge.to));
         QCOMPARE(read.edges[i].at(u"family"_s), keyOf(edge.family));
         QCOMPARE(read.edges[i].at(u"contested"_s) == u"true"_s, edge.isContested);
     }
-    QCOMPARE(sumOf(read, u"floor"_s), floor);
+    QCOMPARE(sumOf(read, u"firm"_s), firm);
     QCOMPARE(sumOf(read, u"ceiling"_s), ceiling);
     if (format == GraphFormat::Csv)
         return;
@@ -216,14 +225,14 @@ void GraphFileTest::networkXSeesTheSameCountsAndSums()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"graph.xml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(writeGraph(m_graph, format, u"A graph"_s));
+    file.write(writeGraph(m_graph, kLens, format, u"A graph"_s));
     file.close();
     const QString script =
         u"import sys, networkx\n"
         "graph = networkx.%1(sys.argv[1])\n"
         "edges = [data for *ends, data in graph.edges(data=True)]\n"
         "print(graph.number_of_nodes(), len(edges),"
-        " *(int(sum(data.get(name, 0) for data in edges)) for name in ('floor', 'ceiling')))\n"_s
+        " *(int(sum(data.get(name, 0) for data in edges)) for name in ('firm', 'ceiling')))\n"_s
             .arg(reader);
     QProcess python;
     python.start(u"python3"_s, {u"-c"_s, u"import networkx"_s});
@@ -232,18 +241,28 @@ void GraphFileTest::networkXSeesTheSameCountsAndSums()
     python.start(u"python3"_s, {u"-c"_s, script, file.fileName()});
     QVERIFY(python.waitForFinished());
     QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
-    double floor = 0;
+    double firm = 0;
     double ceiling = 0;
     for (const GraphEdge &edge : m_graph.edges) {
-        floor += edge.sums.firm ? edge.sums.firm->units() : 0;
+        firm += edge.sums.firm ? edge.sums.firm->units() : 0;
         ceiling += edge.sums.ceiling ? edge.sums.ceiling->units() : 0;
     }
     const QByteArray seen = python.readAllStandardOutput().trimmed();
     const QByteArray expected = QByteArray::number(qulonglong(m_graph.nodes.size())) + ' '
                                 + QByteArray::number(qulonglong(m_graph.edges.size())) + ' '
-                                + QByteArray::number(qint64(floor)) + ' '
+                                + QByteArray::number(qint64(firm)) + ' '
                                 + QByteArray::number(qint64(ceiling));
     QCOMPARE(seen, expected);
+}
+
+void GraphFileTest::theGraphSaysThroughWhichLensItIsSeen()
+{
+    const ReadGraph ml = readBack(m_graph, GraphFormat::GraphMl);
+    QCOMPARE(ml.own, (Texts{{u"as_of"_s, u"2026-11-20"_s}, {u"basis"_s, u"firm"_s}}));
+    const ReadGraph gexf = readBack(m_graph, GraphFormat::Gexf);
+    QCOMPARE(gexf.keywords, u"as_of=2026-11-20, basis=firm"_s);
+    const QByteArray dot = writeGraph(m_graph, kLens, GraphFormat::Dot, {});
+    QVERIFY(dot.contains("as_of=\"2026-11-20\"") && dot.contains("basis=\"firm\""));
 }
 
 void GraphFileTest::unknownIsLeftOut()
@@ -252,9 +271,9 @@ void GraphFileTest::unknownIsLeftOut()
     for (const Texts &edge : read.edges) {
         if (edge.at(u"source"_s) == u"party:anthropic" && edge.at(u"target"_s) == u"party:amazon"
             && edge.at(u"family"_s) == u"compute_commitment") {
-            QVERIFY(!edge.contains(u"floor"_s));
+            QVERIFY(!edge.contains(u"firm"_s));
             QCOMPARE(edge.at(u"ceiling"_s), u"100000000000.00"_s);
-            QCOMPARE(edge.at(u"ceiling_open"_s), u"true"_s);
+            QCOMPARE(edge.at(u"ceiling_is_open"_s), u"true"_s);
             return;
         }
     }
@@ -310,7 +329,7 @@ void GraphFileTest::hostileNamesSurvive()
             QCOMPARE(read.edges.front().at(u"source_name"_s), shown);
     }
     // In DOT no quote is left open, so that the number of those without a backslash is even.
-    QString dot = QString::fromUtf8(writeGraph(graph, GraphFormat::Dot, name));
+    QString dot = QString::fromUtf8(writeGraph(graph, kLens, GraphFormat::Dot, name));
     dot.replace(u"\\\\"_s, QString()).replace(u"\\\""_s, QString());
     QCOMPARE(dot.count(u'"') % 2, 0);
 }
@@ -324,7 +343,7 @@ void GraphFileTest::numbersHaveNoExponent()
     edge.sums.ceiling = Money{std::numeric_limits<qint64>::max(), Currency::usd()};
     edge.capacityGw = 0.000001;
     graph.edges.push_back(edge);
-    const QByteArray dot = writeGraph(graph, GraphFormat::Dot, {});
+    const QByteArray dot = writeGraph(graph, kLens, GraphFormat::Dot, {});
     QVERIFY2(dot.contains("ceiling=92233720368547758.07"), dot.constData());
     QVERIFY2(dot.contains("capacity_gw=0.000001"), dot.constData());
 }
@@ -333,7 +352,8 @@ void GraphFileTest::theSameGraphGivesTheSameBytes()
 {
     for (GraphFormat format :
          {GraphFormat::GraphMl, GraphFormat::Gexf, GraphFormat::Dot, GraphFormat::Csv})
-        QCOMPARE(writeGraph(m_graph, format, u"x"_s), writeGraph(m_graph, format, u"x"_s));
+        QCOMPARE(writeGraph(m_graph, kLens, format, u"x"_s),
+                 writeGraph(m_graph, kLens, format, u"x"_s));
 }
 
 void GraphFileTest::anEmptyGraphIsAFileToo()

@@ -94,7 +94,8 @@ void DependentsTest::whoStandsBehindIsReachedIndirectly()
     QCOMPARE(only(found.indirect), u"12.00 USD"_s);
     QCOMPARE(found.workloads.size(), size_t(1));
     QCOMPARE(found.workloads.front().chain,
-             (std::vector{party("backer"), party("lab"), RowRef{TableId::Workload, u"w1"_s}}));
+             (std::vector{party("backer"), party("lab"), RowRef{TableId::ModelFamily, u"f"_s},
+                          RowRef{TableId::Workload, u"w1"_s}}));
     QCOMPARE(found.contracts.size(), size_t(1));
     QVERIFY(!found.contracts.front().isDirect);
     // Before the deal was known, nothing was.

@@ -20,6 +20,8 @@ private slots:
     void workloadsStayWithoutAnEdge();
     void focusShowsWhatIsNear();
     void countsDoNotFollowTheFilter();
+    void whatIsInNoSumHasItsSwitches();
+    void theReasonForWhatIsHiddenIsKnown();
 };
 
 namespace {
@@ -136,6 +138,65 @@ void TestGraphFilter::countsDoNotFollowTheFilter()
     QCOMPARE(counts.states.at(StrandState::Announced), 1);
     QCOMPARE(counts.contested, 1);
     QCOMPARE(counts.ended, 1);
+}
+
+/// chain() with x → a, of which no source was read, and y → a, which others count.
+static MarketGraph withUncounted()
+{
+    MarketGraph graph = chain();
+    for (const char *name : {"x", "y"}) {
+        GraphNode node;
+        node.row = party(name);
+        node.name = QString::fromLatin1(name);
+        graph.nodes.push_back(node);
+        graph.edges.push_back(edgeOf(name, "a", EdgeFamily::Equity, {}));
+        graph.edges.back().deals = {{u"deal"_s}};
+        graph.edges.back().leftOut = *name == 'x' ? LeftOut::Unverified : LeftOut::DoNotAdd;
+    }
+    return graph;
+}
+
+void TestGraphFilter::whatIsInNoSumHasItsSwitches()
+{
+    const MarketGraph graph = withUncounted();
+    const GraphCounts counts = countsOf(graph);
+    QCOMPARE(counts.unverified, 1);
+    QCOMPARE(counts.countedElsewhere, 1);
+    QCOMPARE(counts.families.at(EdgeFamily::Equity), 1);
+    QVERIFY(!names(filtered(graph, {})).contains(u'x'));
+    // It is a dotted line without an amount, whatever is done with announced ones.
+    const GraphFilter withoutAnnounced{.hiddenStates = {StrandState::Announced},
+                                       .showsUncounted = true};
+    const MarketGraph shown = filtered(graph, withoutAnnounced);
+    QVERIFY(names(shown).contains(u'x') && names(shown).contains(u'y'));
+    const GraphEdge &line = shown.edges.back();
+    QCOMPARE(line.strands.size(), size_t(1));
+    QVERIFY(!line.strands.front().amount);
+    QCOMPARE(line.strands.front().rows, (std::vector{RowRef{TableId::Deal, u"deal"_s}}));
+    // What is laid out holds all that a switch that is on may show.
+    QCOMPARE(drawable(graph, {}).edges.size(), size_t(3));
+    QCOMPARE(drawable(graph, {.showsUncounted = true}).edges.size(), size_t(5));
+}
+
+void TestGraphFilter::theReasonForWhatIsHiddenIsKnown()
+{
+    const MarketGraph graph = withUncounted();
+    const auto why = [&](const GraphFilter &filter, const char *node) {
+        return reasonHidden(graph, filter, party(node));
+    };
+    QVERIFY(!why({}, "a"));
+    QCOMPARE(why({}, "x"), HiddenBy::Unverified);
+    QCOMPARE(why({}, "y"), HiddenBy::Elsewhere);
+    QCOMPARE(why({}, "d"), HiddenBy::Ended);
+    QCOMPARE(why({.hiddenNodes = {party("a")}}, "a"), HiddenBy::Hand);
+    QCOMPARE(why({.focus = party("c")}, "a"), HiddenBy::Focus);
+    const GraphFilter noEquity{.hiddenFamilies = {EdgeFamily::Equity}};
+    QCOMPARE(why(noEquity, "a"), HiddenBy::Lines);
+    for (const char *node : {"a", "x", "y", "d"}) {
+        GraphFilter lines = noEquity;
+        allow(graph, party(node), lines);
+        QVERIFY2(!why(lines, node), node);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestGraphFilter)

@@ -67,6 +67,8 @@ class SpendTraceTest : public QObject
 
 private slots:
     void pathsEndAtParents();
+    void spendStaysWhenItsWayCameLater_data();
+    void spendStaysWhenItsWayCameLater();
     void startsWhereAsked_data();
     void startsWhereAsked();
     void currenciesAreTracedApart();
@@ -94,6 +96,44 @@ void SpendTraceTest::pathsEndAtParents()
                           ref(TableId::Party, "cloud"), ref(TableId::Party, "group")}));
     QCOMPARE(trace.paths[2].steps, std::vector{ref(TableId::Workload, "w3")});
     QCOMPARE(trace.withoutAmount, std::vector{Id<Workload>{u"w4"_s}});
+}
+
+void SpendTraceTest::spendStaysWhenItsWayCameLater_data()
+{
+    QTest::addColumn<bool>("isRoute");
+    QTest::newRow("its route opened later") << true;
+    QTest::newRow("its contract began later") << false;
+}
+
+/// Today's spend seen through the market of an earlier day: the sum is that of today.
+void SpendTraceTest::spendStaysWhenItsWayCameLater()
+{
+    QFETCH(bool, isRoute);
+    Workspace workspace = smallMarket();
+    if (isRoute) {
+        workspace.put(rowWith(
+            TableId::Route, "r",
+            {{"name", "R"}, {"operator", "lab"}, {"biller", "cloud"}, {"opened_on", "2026-05"}}));
+    } else {
+        workspace.put(
+            rowWith(TableId::Contract, "c", {{"name", "C"}, {"starts_on", "2026-05-01"}}));
+    }
+    const Lens april{.asOf = QDate(2026, 4, 30)};
+    const SpendTrace trace = traceSpend(workspace, april, {});
+    QCOMPARE(trace.shares[1].total, traceSpend(workspace, kAutumn, {}).shares[1].total);
+    QVERIFY(isClose(shareOf(trace.shares[1], "").direct, 0.25)); // it ends at nobody
+    QCOMPARE(shareOf(trace.shares[1], "lab").direct, 0.75);
+    QCOMPARE(trace.paths[1].steps, std::vector{ref(TableId::Workload, "w1")});
+    QCOMPARE(trace.untraced.front().workload.text, u"w1"_s);
+    QCOMPARE(trace.untraced.front().why, isRoute ? NoWay::RouteLater : NoWay::ContractLater);
+    QVERIFY(untracedText(workspace, trace.untraced.front()).startsWith(u"W1: "_s));
+    QVERIFY(traceSpend(workspace, kAutumn, {}).untraced.empty());
+    // Asked for by itself it is there, too, with the reason.
+    const SpendTrace alone = traceSpend(workspace, april, ref(TableId::Workload, "w1"));
+    QCOMPARE(alone.shares.front().total.toText(), u"1200.00 USD"_s);
+    QCOMPARE(alone.untraced.size(), size_t(1));
+    const auto start = isRoute ? ref(TableId::Route, "r") : ref(TableId::Contract, "c");
+    QCOMPARE(traceSpend(workspace, april, start).untraced.front().workload.text, u"w1"_s);
 }
 
 void SpendTraceTest::startsWhereAsked_data()

@@ -1,8 +1,12 @@
 #include "app/shippedworkspace.h"
 #include "models/briefing/briefingmarkdown.h"
+#include "models/briefing/sheetcsv.h"
 #include "models/negotiation/negotiationplan.h"
 #include "tests/support/rows.h"
+#include "tests/support/ziparchive.h"
+#include "ui/briefing/briefingodt.h"
 #include "ui/briefing/briefingpdf.h"
+#include "ui/briefing/workbookfile.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -44,6 +48,7 @@ private slots:
     void theVendorReadsNothingOfOurs_data();
     void theVendorReadsNothingOfOurs();
     void theVendorFileHidesNothingOfOurs();
+    void theVendorTextHidesNothingOfOurs();
     void theVendorReadsOnlyWhatIsPublic();
     void theVendorIsNotAskedForWhatWeGaveAway();
     void everyContractHasAPlan_data();
@@ -216,6 +221,27 @@ void NegotiationPlanTest::theVendorFileHidesNothingOfOurs()
     }
 }
 
+/// The same of the text that can be gone on with: every part of its archive.
+void NegotiationPlanTest::theVendorTextHidesNothingOfOurs()
+{
+    const QString contract = u"anthropic-enterprise"_s;
+    const auto parts = unzipped(*briefingOdt(plan(contract, PlanEdition::VendorSafe)));
+    QCOMPARE(parts[u"mimetype"_s], "application/vnd.oasis.opendocument.text");
+    QVERIFY(letters(QString::fromUtf8(parts[u"content.xml"_s]))
+                .contains(letters(u"points for the talks"_s)));
+    const QStringList hidden = secrets(contract);
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        // What a reader sees as one text may be cut by markup.
+        const QString raw = letters(QString::fromUtf8(*part));
+        QString bare = QString::fromUtf8(*part);
+        bare.remove(QRegularExpression(u"<[^>]*>"_s));
+        const QString text = letters(bare);
+        for (const QString &secret : hidden)
+            QVERIFY2(!raw.contains(letters(secret)) && !text.contains(letters(secret)),
+                     qPrintable(part.key() + u": "_s + secret));
+    }
+}
+
 void NegotiationPlanTest::theVendorReadsOnlyWhatIsPublic()
 {
     const Briefing made = plan(u"anthropic-enterprise"_s, PlanEdition::VendorSafe);
@@ -288,7 +314,7 @@ void NegotiationPlanTest::noContractNoPlan()
 {
     QVERIFY(!negotiationPlan(m_workspace, kAutumn, Id<Contract>{u"none"_s}, PlanEdition::Team,
                              kEnglish));
-    QVERIFY(!issueMatrixCsv(m_workspace, kAutumn, Id<Contract>{u"none"_s}, kEnglish));
+    QVERIFY(!issueMatrix(m_workspace, kAutumn, Id<Contract>{u"none"_s}));
 }
 
 void NegotiationPlanTest::markdownKeepsNamesAsText()
@@ -309,8 +335,9 @@ void NegotiationPlanTest::markdownKeepsNamesAsText()
 
 void NegotiationPlanTest::theMatrixHasALineAPoint()
 {
-    const QByteArray csv =
-        *issueMatrixCsv(m_workspace, kAutumn, Id<Contract>{u"anthropic-enterprise"_s}, kEnglish);
+    const Workbook matrix =
+        *issueMatrix(m_workspace, kAutumn, Id<Contract>{u"anthropic-enterprise"_s});
+    const QByteArray csv = sheetCsv(matrix.sheets.front());
     const Situations situations(m_workspace, kAutumn);
     const ContractChecklist list =
         checklistOf(*m_workspace.find(Id<Contract>{u"anthropic-enterprise"_s}), situations,
@@ -320,6 +347,11 @@ void NegotiationPlanTest::theMatrixHasALineAPoint()
     });
     QCOMPARE(csv.count("\r\n"), qsizetype(shown + 1));
     QVERIFY(csv.contains("Must-haves,1,"));
+    const auto file = unzipped(*workbookFile(matrix));
+    const QByteArray sheet = file[u"xl/worksheets/sheet1.xml"_s];
+    QCOMPARE(sheet.count("<row "), qsizetype(shown + 2)); // its notes and its heads
+    QVERIFY(sheet.contains("state=\"frozen\""));
+    QVERIFY(file[u"xl/sharedStrings.xml"_s].contains("Worth (USD)"));
 }
 
 void NegotiationPlanTest::theMatrixHoldsNoFormulas()
@@ -330,8 +362,12 @@ void NegotiationPlanTest::theMatrixHoldsNoFormulas()
         item.ask = u"=HYPERLINK(\"x\")"_s;
         workspace.put(Row::of(item));
     }
-    const QByteArray csv =
-        *issueMatrixCsv(workspace, kAutumn, Id<Contract>{u"anthropic-enterprise"_s}, kEnglish);
+    const Workbook matrix =
+        *issueMatrix(workspace, kAutumn, Id<Contract>{u"anthropic-enterprise"_s});
+    const auto file = unzipped(*workbookFile(matrix));
+    QVERIFY(file[u"xl/sharedStrings.xml"_s].contains("=HYPERLINK"));
+    QVERIFY(!file[u"xl/worksheets/sheet1.xml"_s].contains("<f>"));
+    const QByteArray csv = sheetCsv(matrix.sheets.front());
     QVERIFY(csv.contains("'=HYPERLINK"));
     QVERIFY(!csv.contains(",=HYPERLINK") && !csv.contains("\"=HYPERLINK"));
 }

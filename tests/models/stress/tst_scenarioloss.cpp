@@ -29,15 +29,15 @@ private slots:
 
 namespace {
 
-const std::vector<EscapeRoute> kRoutes{{330'000, 390'000, 46'000, 5, false},
-                                       {250'000, 290'000, 33'360, 3, false}};
+const std::vector<EscapeRoute> kRoutes{{330'000, 390'000, 46'000, 5, {}},
+                                       {250'000, 290'000, 33'360, 3, {}}};
 
 StressCase priceRise(double rise)
 {
     return {.sourceMonth = 33'360,
             .decisionMonth = 3,
             .notice = 3,
-            .priceRise = rise,
+            .rises = {{3, rise}},
             .rate = 0.08,
             .horizonMonths = 36};
 }
@@ -59,7 +59,10 @@ StressCase randomCase(RandomMoves &random)
     stress.sourceMonth = random.magnitude(1, 1e6);
     stress.decisionMonth = random.wholeBetween(0, 12);
     stress.notice = random.wholeBetween(0, 24);
-    stress.priceRise = random.between(0, 3);
+    for (int step = random.wholeBetween(0, 2), month = stress.notice; step > 0; --step) {
+        month += random.wholeBetween(0, 6);
+        stress.rises.push_back({month, random.between(0, 2)});
+    }
     stress.isSourceLost = random.chance(0.5);
     if (random.chance(0.7))
         stress.businessValue = stress.sourceMonth * random.between(1, 20);
@@ -77,9 +80,19 @@ std::vector<EscapeRoute> randomRoutes(RandomMoves &random, const StressCase &str
         route.cost = route.costInStress = stress.sourceMonth * random.between(0, 20);
         route.monthly = stress.sourceMonth * random.between(0.5, 2);
         route.exitMonths = random.wholeBetween(0, 12);
-        route.isAffected = random.chance(0.3);
+        if (random.chance(0.3))
+            route.rises = stress.rises;
     }
     return routes;
+}
+
+/// Of the price in a month, counted from today.
+double riseIn(int month, const PriceSteps &rises, const StressCase &stress)
+{
+    double factor = 1;
+    for (const PriceStep &step : rises)
+        factor *= month > stress.decisionMonth + step.month ? 1 + step.rise : 1;
+    return factor;
 }
 
 /// The definitions, added up month by month.
@@ -94,14 +107,13 @@ double valueByMonths(const StressCase &stress, const EscapeRoute *route)
         done = stress.decisionMonth + route->exitMonths;
     }
     for (int month = 1; month <= stress.horizonMonths; ++month) {
-        const double rise = month > event ? 1 + stress.priceRise : 1;
         double cost = 0;
         if (month > done)
-            cost = route->monthly * (route->isAffected ? rise : 1);
+            cost = route->monthly * riseIn(month, route->rises, stress);
         else if (stress.isSourceLost && month > event)
             cost = stress.businessValue.value_or(stress.sourceMonth);
         else
-            cost = stress.sourceMonth * rise;
+            cost = stress.sourceMonth * riseIn(month, stress.rises, stress);
         value += discountFactor(stress.rate, month) * cost;
     }
     return value;
@@ -146,7 +158,7 @@ void ScenarioLossTest::isZeroWithoutSeverity()
     RandomMoves random(1);
     for (int i = 0; i < 2000; ++i) {
         StressCase stress = randomCase(random);
-        stress.priceRise = 0;
+        stress.rises = {{stress.notice, 0}};
         stress.isSourceLost = false;
         const auto loss = scenarioLoss(stress, randomRoutes(random, stress));
         QCOMPARE(loss->loss(), 0.0);
@@ -168,7 +180,13 @@ void ScenarioLossTest::growsWithSeverity()
             before = after;
             return isFine;
         };
-        stress.priceRise += random.between(0, 1);
+        for (PriceStep &step : stress.rises)
+            step.rise += random.between(0, 1);
+        QVERIFY(isNoLess());
+        for (EscapeRoute &route : routes) {
+            for (PriceStep &step : route.rises)
+                step.rise += random.between(0, 1);
+        }
         QVERIFY(isNoLess());
         stress.businessValue =
             stress.businessValue.value_or(stress.sourceMonth) * random.between(1, 3);
@@ -191,7 +209,7 @@ void ScenarioLossTest::neverExceedsTheUnaffectedExit()
         const auto loss = scenarioLoss(stress, routes);
         for (const EscapeRoute &route : routes) {
             const double exit = valueByMonths(stress, &route) - loss->valueBefore;
-            QVERIFY(route.isAffected || loss->loss() <= exit * (1 + 1e-9) + 1e-6);
+            QVERIFY(!route.rises.empty() || loss->loss() <= exit * (1 + 1e-9) + 1e-6);
         }
     }
 }
@@ -201,9 +219,16 @@ void ScenarioLossTest::moreNoticeNeverHurts()
     RandomMoves random(4);
     for (int i = 0; i < 2000; ++i) {
         StressCase stress = randomCase(random);
-        const auto routes = randomRoutes(random, stress);
+        auto routes = randomRoutes(random, stress);
         const double before = scenarioLoss(stress, routes)->loss();
-        stress.notice += random.wholeBetween(1, 12);
+        const int later = random.wholeBetween(1, 12);
+        stress.notice += later;
+        for (PriceStep &step : stress.rises)
+            step.month += later;
+        for (EscapeRoute &route : routes) {
+            for (PriceStep &step : route.rises)
+                step.month += later;
+        }
         QVERIFY(scenarioLoss(stress, routes)->loss()
                 <= before + 1e-9 * (before + stress.sourceMonth * 100));
     }

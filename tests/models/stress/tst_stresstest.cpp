@@ -1,4 +1,5 @@
 #include "app/shippedworkspace.h"
+#include "models/rows/contract.h"
 #include "models/rows/workload.h"
 #include "models/stress/scenarioloss.h"
 #include "models/stress/stresstest.h"
@@ -49,6 +50,13 @@ private slots:
     void moreNoticeNeverCostsMore();
     void aRiseElsewhereReachesNothing();
     void afterTheProtectedMonthsOnly();
+    void aRiseWaitsForTheEndOfTheLock();
+    void theCeilingAtTheRenewalHoldsTheRise();
+    void aRiseBeforeTheRenewalIsNotCapped();
+    void theCeilingHoldsNoCurrency();
+    void eachPriceRisesInItsOwnMonth();
+    void whoeverIsNotNamedDoesNotRise();
+    void promisedNoticeOfAModelsEndIsKept();
     void aFailureOfTheHostForcesTheMove();
     void nothingLeftIsNoExit();
     void capacityCostsWhatServiceIsWorth();
@@ -71,6 +79,22 @@ private:
         change(workload);
         workspace.put(Row::of(workload));
         return stressTest(workspace, SwitchingModel(workspace, kAutumn), kAutumn, shocks)
+            .workloads.front();
+    }
+
+    /// With the workload under a contract that ends on the last day of November 2027.
+    StressedWorkload under(Contract contract, const Shock &shock) const
+    {
+        contract.id = {u"frame"_s};
+        contract.name = u"Frame"_s;
+        contract.vendor = {u"amazon"_s};
+        contract.endsOn = PartialDate(QDate(2027, 11, 30));
+        Workspace workspace = m_example;
+        workspace.put(Row::of(contract));
+        Workload workload = *workspace.find(Id<Workload>{QString::fromLatin1(kWorkedWorkload)});
+        workload.contract = contract.id;
+        workspace.put(Row::of(workload));
+        return stressTest(workspace, SwitchingModel(workspace, kAutumn), kAutumn, {shock})
             .workloads.front();
     }
 
@@ -145,6 +169,83 @@ void StressTestTest::afterTheProtectedMonthsOnly()
         of({priceRise(0.05)}, [](Workload &workload) { workload.protectedMonths = 12; });
     QCOMPARE(guarded.noticeMonths, 12);
     QVERIFY(*guarded.loss < *of({priceRise(0.05)}).loss);
+}
+
+void StressTestTest::aRiseWaitsForTheEndOfTheLock()
+{
+    const StressedWorkload free = under({}, priceRise(0.05));
+    const StressedWorkload locked = under({.priceLocked = true}, priceRise(0.05));
+    const StressedWorkload announced = under({.priceChangeNoticeDays = 300}, priceRise(0.05));
+    QCOMPARE(free.noticeMonths, 6);
+    QCOMPARE(locked.noticeMonths, 12);
+    QCOMPARE(announced.noticeMonths, 9); // 300 days are nine whole months
+    QVERIFY(*locked.loss < *announced.loss);
+    QVERIFY(*announced.loss < *free.loss);
+}
+
+void StressTestTest::theCeilingAtTheRenewalHoldsTheRise()
+{
+    const StressedWorkload locked = under({.priceLocked = true}, priceRise(0.5));
+    const StressedWorkload capped =
+        under({.priceLocked = true, .renewalCap = 0.05}, priceRise(0.5));
+    QCOMPARE(locked.priceRise, 0.5);
+    QCOMPARE(capped.priceRise, 0.05);
+    const double byHand = 33'360 * 0.05 * (annuityFactor(0.08, 36) - annuityFactor(0.08, 12));
+    QVERIFY2(std::abs(*capped.loss - byHand) < 1, qPrintable(QString::number(*capped.loss)));
+    QVERIFY(*capped.loss < *locked.loss);
+}
+
+void StressTestTest::aRiseBeforeTheRenewalIsNotCapped()
+{
+    const StressedWorkload capped = under({.renewalCap = 0.05}, priceRise(0.5));
+    QCOMPARE(capped.noticeMonths, 6);
+    QCOMPARE(capped.priceRise, 0.5);
+}
+
+void StressTestTest::theCeilingHoldsNoCurrency()
+{
+    const Shock dollar{.id = {u"dollar"_s}, .kind = ShockKind::Currency, .severity = 0.1};
+    const StressedWorkload capped = under({.priceLocked = true, .renewalCap = 0.0}, dollar);
+    QCOMPARE(capped.noticeMonths, 0);
+    QVERIFY(std::abs(capped.priceRise - 0.1) < 1e-12);
+}
+
+void StressTestTest::eachPriceRisesInItsOwnMonth()
+{
+    const Shock dollar{.id = {u"dollar"_s}, .kind = ShockKind::Currency, .severity = 0.05};
+    const StressedWorkload both = of({dollar, priceRise(0.05)});
+    QCOMPARE(both.response, StressResponse::Stay);
+    QCOMPARE(both.noticeMonths, 0);
+    const double toSix = annuityFactor(0.08, 6);
+    const double after = annuityFactor(0.08, 36) - toSix;
+    const double byHand = 33'360 * (0.05 * toSix + (1.05 * 1.05 - 1) * after);
+    QVERIFY2(std::abs(*both.loss - byHand) < 1, qPrintable(QString::number(*both.loss)));
+}
+
+void StressTestTest::whoeverIsNotNamedDoesNotRise()
+{
+    // The currency reaches every way out, the rise of Amazon's prices only its own.
+    const Shock dollar{.id = {u"dollar"_s}, .kind = ShockKind::Currency, .severity = 0.01};
+    const StressedWorkload alone = of({priceRise(2)});
+    const StressedWorkload both = of({priceRise(2), dollar});
+    QCOMPARE(both.to, alone.to);
+    QVERIFY(*both.loss > *alone.loss);
+    QVERIFY2(*both.loss - *alone.loss < 33'360 * 0.02 * 36,
+             qPrintable(QString::number(*both.loss)));
+}
+
+void StressTestTest::promisedNoticeOfAModelsEndIsKept()
+{
+    const auto end = [&](Contract contract) {
+        Shock shock{.id = {u"end"_s}, .kind = ShockKind::ModelRetirement, .noticeMonths = 2};
+        shock.model = m_example.find(Id<Workload>{QString::fromLatin1(kWorkedWorkload)})->model;
+        shock.route = m_example.find(Id<Workload>{QString::fromLatin1(kWorkedWorkload)})->route;
+        return under(std::move(contract), shock);
+    };
+    QCOMPARE(end({}).noticeMonths, 2);
+    QCOMPARE(end({.modelRetirementNoticeDays = 365}).noticeMonths, 11);
+    QCOMPARE(end({.modelRetirementNoticeDays = 30}).noticeMonths, 2);
+    QVERIFY(*end({.modelRetirementNoticeDays = 365}).loss <= *end({}).loss);
 }
 
 void StressTestTest::aFailureOfTheHostForcesTheMove()

@@ -2,6 +2,10 @@
 
 #include "tests/support/rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 using namespace fairlead;
@@ -73,6 +77,35 @@ QByteArray calendarOf(const Workspace &workspace, int sequence)
                      calendarOptions(workspace, sequence, kEdited));
 }
 
+/// What the icalendar package of Python finds in a file, entry by entry; null: it is not there.
+std::optional<QJsonArray> readElsewhere(const QByteArray &calendar)
+{
+    static const QString kReader = uR"(
+import sys, json
+try:
+    from icalendar import Calendar
+except ImportError:
+    sys.exit(9)
+found = []
+for entry in Calendar.from_ical(sys.stdin.buffer.read()).walk('VEVENT'):
+    found.append({'uid': str(entry['UID']), 'sequence': int(entry['SEQUENCE']),
+                  'start': entry['DTSTART'].dt.isoformat(), 'end': entry['DTEND'].dt.isoformat(),
+                  'summary': str(entry['SUMMARY']),
+                  'description': str(entry.get('DESCRIPTION', '')),
+                  'alarms': [-alarm['TRIGGER'].dt.days for alarm in entry.walk('VALARM')]})
+print(json.dumps(found))
+)"_s;
+    QProcess process;
+    process.start(u"python3"_s, {u"-c"_s, kReader});
+    if (!process.waitForStarted())
+        return std::nullopt;
+    process.write(calendar);
+    process.closeWriteChannel();
+    if (!process.waitForFinished() || process.exitCode() == 9)
+        return std::nullopt;
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).array();
+}
+
 } // namespace
 
 class ICalendarTest : public QObject
@@ -86,6 +119,11 @@ private slots:
     void everyLineFitsAndIsWhole();
     void escapesWhatTextMayNotHold();
     void remindsAsOftenAsAsked();
+    void whatIsNearIsStillReminded_data();
+    void whatIsNearIsStillReminded();
+    void pointsOfNegotiationsRemind();
+    void anotherLibraryReadsTheSame();
+    void importingTwiceChangesNothing();
     void windowsHaveNoAlarms();
     void theSameWorkspaceGivesTheSameBytes();
     void anEditedDateReplacesItsEntry();
@@ -170,6 +208,97 @@ void ICalendarTest::remindsAsOftenAsAsked()
     QCOMPARE(calendar.count("END:VALARM"), 2);
     QCOMPARE(calendar.count("ACTION:DISPLAY"), 2);
     QVERIFY(!icalendar(timelineOf({notice()}), {0}, {.modifiedAt = kEdited}).contains("VALARM"));
+}
+
+void ICalendarTest::whatIsNearIsStillReminded_data()
+{
+    QTest::addColumn<int>("daysLeft");
+    QTest::addColumn<QStringList>("triggers");
+    const QStringList usual{u"-P60D"_s, u"-P45D"_s};
+    QTest::newRow("far") << 200 << usual;
+    QTest::newRow("the shortest is still to come") << 46 << usual;
+    QTest::newRow("the shortest is today")
+        << 45 << usual + QStringList{u"-P30D"_s, u"-P14D"_s, u"-P7D"_s, u"-P1D"_s};
+    QTest::newRow("12 days") << 12 << usual + QStringList{u"-P7D"_s, u"-P1D"_s};
+    QTest::newRow("tomorrow") << 1 << usual;
+}
+
+void ICalendarTest::whatIsNearIsStillReminded()
+{
+    QFETCH(const int, daysLeft);
+    TimelineEvent event = notice();
+    event.daysLeft = daysLeft;
+    const auto triggersWith = [&](const std::vector<int> &days) {
+        return valuesOf(
+            icalendar(timelineOf({event}), {0}, {.alarmDays = days, .modifiedAt = kEdited}),
+            u"TRIGGER"_s);
+    };
+    QTEST(triggersWith({60, 45}), "triggers");
+    QCOMPARE(triggersWith({}), QStringList()); // who wants none gets none
+}
+
+void ICalendarTest::pointsOfNegotiationsRemind()
+{
+    TimelineEvent point = notice();
+    point.kind = TimelineKind::ChecklistItem;
+    QCOMPARE(valuesOf(calendarOf(point), u"TRIGGER"_s).front(), u"-P60D"_s);
+}
+
+/// A calendar program that is none of ours: dates, texts, folds and alarms come out as they went
+/// in.
+void ICalendarTest::anotherLibraryReadsTheSame()
+{
+    TimelineEvent named = notice();
+    named.id = u"notice:long.0"_s;
+    named.title = u"Größe; a, b \\ “c” "_s + QString(300, u'ß') + u" end"_s;
+    named.reason = u"First line\nsecond, line"_s;
+    named.begins = PartialDate::month(2027, 2);
+    named.daysLeft = 73;
+    const Timeline timeline = timelineOf({notice(), named});
+    const QByteArray calendar =
+        icalendar(timeline, {0, 1}, {.alarmDays = {60, 30}, .sequence = 7, .modifiedAt = kEdited});
+    const auto read = readElsewhere(calendar);
+    if (!read)
+        QSKIP("python3-icalendar, an optional package of packaging/packages.txt, is not installed");
+    QCOMPARE(read->size(), 2);
+    for (int at = 0; at < 2; ++at) {
+        const TimelineEvent &event = timeline.events[size_t(at)];
+        const QJsonObject entry = read->at(at).toObject();
+        QCOMPARE(entry[u"start"].toString(), event.first().toString(Qt::ISODate));
+        QCOMPARE(entry[u"end"].toString(), event.last().addDays(1).toString(Qt::ISODate));
+        QVERIFY(entry[u"summary"].toString().endsWith(event.title));
+        QVERIFY(entry[u"description"].toString().startsWith(event.reason));
+        QCOMPARE(entry[u"uid"].toString(), valuesOf(calendar, u"UID"_s)[at]);
+        QCOMPARE(entry[u"sequence"].toInt(), 7);
+    }
+    const auto alarmsOf = [&](int at) { return read->at(at).toObject()[u"alarms"].toArray(); };
+    QCOMPARE(alarmsOf(0), (QJsonArray{60, 30, 14, 7, 1})); // the notice is near
+    QCOMPARE(alarmsOf(1), (QJsonArray{60, 30}));
+}
+
+/// As RFC 5546 has it: an entry takes the place of one with its UID when it is newer.
+void ICalendarTest::importingTwiceChangesNothing()
+{
+    QMap<QString, std::pair<int, QString>> store; // by UID: sequence and stamp
+    int changes = 0;
+    const auto import = [&](const QByteArray &calendar) {
+        const QStringList uids = valuesOf(calendar, u"UID"_s);
+        for (qsizetype at = 0; at < uids.size(); ++at) {
+            const std::pair version{valuesOf(calendar, u"SEQUENCE"_s)[at].toInt(),
+                                    valuesOf(calendar, u"DTSTAMP"_s)[at]};
+            if (store.contains(uids[at]) && store[uids[at]] >= version)
+                continue;
+            store.insert(uids[at], version);
+            ++changes;
+        }
+        return std::exchange(changes, 0);
+    };
+    const QByteArray first = calendarOf(workspaceWith("2027-06-30"), 4);
+    const int entries = int(valuesOf(first, u"UID"_s).size());
+    QCOMPARE(import(first), entries);
+    QCOMPARE(import(first), 0);
+    QCOMPARE(import(calendarOf(workspaceWith("2027-07-31"), 5)), entries);
+    QCOMPARE(store.size(), entries);
 }
 
 void ICalendarTest::windowsHaveNoAlarms()

@@ -583,8 +583,16 @@ void TimelineTest::anyRowsMakeATimeline()
         const QByteArray calendar = icalendar(timeline, allEvents(timeline),
                                               calendarOptions(workspace, 1, {kDay, {}, Qt::UTC}));
         QCOMPARE(calendar.count("BEGIN:VEVENT"), qsizetype(timeline.events.size()));
-        for (const QByteArray &line : calendar.split('\n'))
+        QDate begins; // of the entry that is read; the end is exclusive
+        for (const QByteArray &line : calendar.split('\n')) {
             QVERIFY(line.size() <= 76); // with its carriage return
+            const QDate at =
+                QDate::fromString(QString::fromLatin1(line.trimmed().right(8)), u"yyyyMMdd"_s);
+            if (line.startsWith("DTSTART;VALUE=DATE:"))
+                begins = at;
+            else if (line.startsWith("DTEND;VALUE=DATE:"))
+                QVERIFY(at > begins);
+        }
         QVERIFY(timelineCsv(workspace, timeline, allEvents(timeline)).endsWith("\r\n"));
         const TimeAxis axis(timeline.first, timeline.last, 1000);
         for (int lane = 0; lane < int(timeline.lanes.size()); ++lane)

@@ -135,8 +135,12 @@ void TestTimelineText::sumsSayWhatTheyLack()
                                           eventOf(TimelineKind::Deal, u"c"_s, kDay)});
     const TimelineCluster cluster = clusterOf(timeline, {0, 1, 2});
     QCOMPARE(sumsText(cluster), u"$5 firm, 2 without an amount"_s);
-    QCOMPARE(labelTexts(timeline, cluster), QStringList{sumsText(cluster)});
-    QCOMPARE(sumsText(clusterOf(timeline, {1, 2})), QString());
+    QCOMPARE(labelTexts(timeline, cluster),
+             QStringList({u"a; b; c · $5 firm, 2 without an amount"_s,
+                          u"$5 firm, 2 without an amount"_s, u"$5 firm, 2 unknown"_s}));
+    const TimelineCluster unknown = clusterOf(timeline, {1, 2});
+    QCOMPARE(sumsText(unknown), QString());
+    QCOMPARE(labelTexts(timeline, unknown), QStringList({u"b; c"_s, u"b, 1 more"_s}));
 }
 
 void TestTimelineText::aClusterNamesItsNotice()

@@ -19,7 +19,7 @@ struct Routes
     std::vector<EscapeRoute> routes;
 };
 
-Routes escapeRoutes(Input &in)
+Routes escapeRoutes(Input &in, const PriceSteps &rises)
 {
     std::map<std::string, EscapeRoute> sorted;
     for (Input &item : in.objects("alts")) {
@@ -34,7 +34,7 @@ Routes escapeRoutes(Input &in)
     if (in.has("affected")) {
         for (const std::string &id : in.texts("affected")) {
             if (const auto affected = sorted.find(id); affected != sorted.end())
-                affected->second.isAffected = true;
+                affected->second.rises = rises;
         }
     }
     Routes routes;
@@ -49,12 +49,12 @@ Json scenarioLossOf(Input &in)
 {
     StressCase stress;
     stress.sourceMonth = in.number("S_s", kNotNegative);
-    const Routes among = escapeRoutes(in);
     stress.rate = in.number("r", kFraction);
     stress.horizonMonths = in.integer("H", 0, kMostMonths);
     stress.decisionMonth = in.integer("m", 0, kMostMonths);
     stress.notice = in.integer("notice", 0, kMostMonths);
-    stress.priceRise = in.number("x", kNotNegative, 0);
+    stress.rises = {{stress.notice, in.number("x", kNotNegative, 0)}};
+    const Routes among = escapeRoutes(in, stress.rises);
     stress.isSourceLost = in.flag("source_lost");
     stress.businessValue = in.optionalNumber("B", kNotNegative);
     stress.prepaid = in.number("prepaid", kNotNegative, 0);

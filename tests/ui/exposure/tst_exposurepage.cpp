@@ -61,6 +61,7 @@ struct ExposureDesk
 
     void settle()
     {
+        QTRY_VERIFY(!desk.measures.isBusy());
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

@@ -151,6 +151,10 @@ private slots:
     void findingsFitTheirRoom();
     void edgesListEveryClaim();
     void searchIsLeftByEscape();
+    void searchOffersWhatIsHidden_data();
+    void searchOffersWhatIsHidden();
+    void whatDependsIsSetOff();
+    void untracedWorkloadsAreNamed();
 };
 
 void TestGraphPage::clickSelectsForAllPages()
@@ -407,6 +411,88 @@ void TestGraphPage::searchGoesToTheNode()
     const int node = graph.view()->picture().find(graph.view()->selection().front());
     QVERIFY(graph.view()->picture().nodes[size_t(node)].name.contains(u"CoreWeave"_s));
     QVERIFY(QRectF(graph.view()->rect()).contains(graph.view()->nodeOnScreen(node).center()));
+}
+
+void TestGraphPage::searchOffersWhatIsHidden_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("isHiddenByHand");
+    QTest::newRow("no source was read") << u"G42"_s << u"g42"_s << false;
+    QTest::newRow("hidden by hand") << u"CoreWeave"_s << u"coreweave"_s << true;
+}
+
+void TestGraphPage::searchOffersWhatIsHidden()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, id);
+    QFETCH(bool, isHiddenByHand);
+    const RowRef node{TableId::Party, id};
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    if (isHiddenByHand) {
+        graph.view()->select({node}, node);
+        graph.trigger("graphHide");
+    }
+    QTRY_COMPARE(graph.view()->picture().find(node), -1);
+    graph.trigger("graphFind");
+    auto *field = graph.child<QLineEdit>("graphSearch");
+    QTest::keyClicks(field, name);
+    QTest::keyClick(field, Qt::Key_Return);
+    auto *offer = graph.child<QPushButton>("finderShow");
+    QVERIFY(offer->isVisible());
+    QVERIFY(graph.child<QLabel>("finderText")->text().contains(name));
+    offer->click();
+    QTRY_VERIFY(graph.view()->isSelected(node));
+    QVERIFY(graph.view()->picture().find(node) >= 0);
+    QVERIFY(!offer->isVisible());
+    graph.desk.stack.undo();
+    QTRY_COMPARE(graph.view()->picture().find(node), -1);
+    field->setText(u"nobody"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!offer->isVisible());
+    QVERIFY(graph.child<QLabel>("finderText")->text().contains(u"nobody"_s));
+}
+
+/// All that the answer lists stands out, own workloads as well.
+void TestGraphPage::whatDependsIsSetOff()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const GraphAnswer answer =
+        dependentsAnswer(graph.desk.workspace(), graph.desk.lens.lens(), party("amazon"));
+    const GraphWays ways = answer.ways(-1);
+    const MarketGraph &shown = graph.view()->graph();
+    const Dependents found =
+        dependentsOf(graph.desk.workspace(), graph.desk.lens.lens(), party("amazon"));
+    QVERIFY(found.workloads.size() > 5);
+    const GraphMarks marks = marksOf(shown, graph.view()->picture(), ways, {});
+    for (const DependentWorkload &each : found.workloads) {
+        const int node = graph.view()->picture().find(refOf(each.workload));
+        QVERIFY(node >= 0 && marks.hasNode(node));
+        QVERIFY(each.chain.size() > 2 || each.isDirect); // something is between
+    }
+}
+
+void TestGraphPage::untracedWorkloadsAreNamed()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const Lens april{.asOf = QDate(2026, 4, 30)};
+    const Workspace &workspace = graph.desk.workspace();
+    const SpendTrace trace = traceSpend(workspace, april, {});
+    QVERIFY(!trace.untraced.empty());
+    const GraphAnswer traced = traceAnswer(workspace, trace, {});
+    const GraphAnswer dependents = dependentsAnswer(workspace, april, party("amazon"));
+    for (const UntracedWorkload &each : trace.untraced) {
+        const QString text = untracedText(workspace, each);
+        for (const GraphAnswer *answer : {&traced, &dependents}) {
+            QVERIFY(std::ranges::any_of(answer->lines, [&](const GraphAnswer::Line &line) {
+                return line.cells.front().contains(text);
+            }));
+        }
+    }
+    QVERIFY(!traced.notes.isEmpty());
 }
 
 void TestGraphPage::partsAreKnownToScreenReaders()

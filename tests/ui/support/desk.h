@@ -5,6 +5,7 @@
 #include "ui/context.h"
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
+#include "ui/measures.h"
 #include "ui/records/caretally.h"
 
 #include <QRegularExpression>
@@ -34,8 +35,9 @@ struct Desk
     std::optional<QString> answer = QStringLiteral("it is signed");
     qsizetype choice = 0; ///< of several
     CareTally care{live, lens};
+    Measures measures{live, lens};
     Dialogs dialogs;
-    Context context{live, lens, editor, care, dialogs, {}};
+    Context context{live, lens, editor, care, measures, dialogs, {}};
 
     const Workspace &workspace() const { return live.workspace(); }
 };

@@ -44,6 +44,42 @@ QByteArray nameOf(const TimelineLayout &layout, int lane, const TimelineMark &ma
     return (layout.timeline().lanes[size_t(lane)].title + u": "_s + mark.label).toUtf8();
 }
 
+/// The day of the lens, and the flags down to the bars that they end: what runs through a lane.
+std::vector<QRectF> linesOf(const TimelineLayout &layout, const TimelineRow &row,
+                            const TimeAxis &axis)
+{
+    std::vector<QRectF> lines{{axis.xOf(kDay) - 1, 0, 2, row.height}};
+    const double bottom = layout.bandTop(row.lane) + layout.bandHeight() + 1;
+    for (const TimelineMark &mark : layout.marksOf(row.lane, axis)) {
+        const bool isSign = mark.form == MarkForm::Marker || mark.form == MarkForm::Interval;
+        const bool isFlag = isSign
+                            && layout.timeline().events[size_t(mark.events.front())].kind
+                                   == TimelineKind::NoticeDeadline;
+        // In its own row there is nothing but the flag itself at this place.
+        if (isFlag && mark.form == MarkForm::Marker)
+            lines.emplace_back(mark.area.center().x() - 1, mark.area.top(), 2,
+                               bottom - mark.area.top());
+    }
+    return lines;
+}
+
+/// The number of a cluster is whole, on its own mark, and under nothing else.
+void verifyCount(const TimelineLayout &layout, int lane, const std::vector<TimelineMark> &marks,
+                 const TimelineMark &mark)
+{
+    const QByteArray name = nameOf(layout, lane, mark);
+    if (mark.form != MarkForm::Cluster || mark.count.isEmpty())
+        return;
+    QVERIFY2(mark.countArea.left() >= 0 && mark.countArea.right() <= kWidth, name);
+    QVERIFY2(mark.area.contains(mark.countArea), name);
+    QVERIFY2(mark.countArea.width() >= layout.metrics().countWidthOf(mark.count), name);
+    for (const TimelineMark &other : marks) {
+        const bool isSign = other.form == MarkForm::Marker || other.form == MarkForm::Cluster;
+        QVERIFY2(&other == &mark || !isSign || !overlap(mark.countArea, other.area), name);
+        QVERIFY2(other.label.isEmpty() || !overlap(mark.countArea, other.labelArea), name);
+    }
+}
+
 } // namespace
 
 /// Where everything of a timeline stands.
@@ -70,6 +106,8 @@ private slots:
     void panningMovesEverythingAlong();
     void barsOfALaneNeverOverlap();
     void ghostsStandInTheRowOfTheirBar();
+    void ghostsOfPointsStandInTheirRow();
+    void eventsOfOneDayStandBelowEachOther();
     void tooltipsCountWhatTheyLeaveOut_data();
     void tooltipsCountWhatTheyLeaveOut();
     void textIsBrokenBetweenWords_data();
@@ -112,8 +150,10 @@ void TestTimelineLayout::labelsAreWholeAndMeetNothing()
         if (row.lane < 0)
             continue;
         const auto marks = m_layout->marksOf(row.lane, axis);
+        const std::vector<QRectF> lines = linesOf(*m_layout, row, axis);
         for (size_t at = 0; at < marks.size(); ++at) {
             const TimelineMark &mark = marks[at];
+            verifyCount(*m_layout, row.lane, marks, mark);
             if (mark.label.isEmpty())
                 continue;
             ++labels;
@@ -122,6 +162,8 @@ void TestTimelineLayout::labelsAreWholeAndMeetNothing()
             QVERIFY2(label.left() >= 0 && label.right() <= kWidth, name);
             QVERIFY2(label.top() >= 0 && label.bottom() <= row.height, name);
             QVERIFY2(label.width() >= m_layout->metrics().widthOf(mark.label), name);
+            for (const QRectF &line : lines)
+                QVERIFY2(!overlap(label, line), name);
             for (size_t other = 0; other < marks.size(); ++other) {
                 if (other == at)
                     continue;
@@ -337,6 +379,13 @@ void TestTimelineLayout::barsOfALaneNeverOverlap()
 void TestTimelineLayout::ghostsStandInTheRowOfTheirBar()
 {
     const TimeAxis axis(QDate(2020, 1, 1), QDate(2032, 1, 1), kWidth);
+    TimelineLayout layout(market(), m_fonts->metrics());
+    const auto ghostArea = [&](int lane, const TimelineEvent &before, int now) {
+        layout.showGhosts({{.lane = lane, .before = before, .now = now}});
+        const auto marks = layout.marksOf(lane, axis);
+        const auto ghost = std::ranges::find(marks, 0, &TimelineMark::ghost);
+        return ghost == marks.end() ? QRectF() : ghost->area;
+    };
     int commitments = 0;
     for (int lane = 0; lane < std::ssize(market().lanes); ++lane) {
         const auto marks = m_layout->marksOf(lane, axis);
@@ -346,11 +395,11 @@ void TestTimelineLayout::ghostsStandInTheRowOfTheirBar()
             const int now = mark.events.front();
             TimelineEvent before = market().events[size_t(now)];
             before.begins = PartialDate(before.first().addDays(-31));
-            QCOMPARE(m_layout->ghostArea(lane, before, now, axis).top(), mark.area.top());
+            QCOMPARE(ghostArea(lane, before, now).top(), mark.area.top());
             if (before.kind != TimelineKind::CommitmentYear)
                 continue;
             ++commitments;
-            const QRectF gone = m_layout->ghostArea(lane, before, -1, axis);
+            const QRectF gone = ghostArea(lane, before, -1);
             for (const TimelineMark &other : marks) {
                 const bool isTerm = other.form == MarkForm::Bar
                                     && market().events[size_t(other.events.front())].kind
@@ -360,6 +409,77 @@ void TestTimelineLayout::ghostsStandInTheRowOfTheirBar()
         }
     }
     QVERIFY(commitments > 0);
+}
+
+/// A point that has moved stood in the row where it stands now, and nothing is written over what
+/// outlines it.
+void TestTimelineLayout::ghostsOfPointsStandInTheirRow()
+{
+    const TimeAxis axis(QDate(2026, 1, 1), QDate(2027, 6, 30), kWidth);
+    int lowered = 0;
+    for (int lane = 0; lane < std::ssize(market().lanes); ++lane) {
+        TimelineLayout layout(market(), m_fonts->metrics());
+        std::vector<TimelineGhost> ghosts;
+        for (const TimelineMark &mark : m_layout->marksOf(lane, axis)) {
+            if (mark.form != MarkForm::Marker)
+                continue;
+            TimelineEvent before = market().events[size_t(mark.events.front())];
+            before.begins = PartialDate(before.first().addDays(40));
+            ghosts.push_back({.lane = lane, .before = before, .now = mark.events.front()});
+        }
+        layout.showGhosts(ghosts);
+        const auto marks = layout.marksOf(lane, axis);
+        for (const TimelineMark &ghost : marks) {
+            if (ghost.ghost < 0)
+                continue;
+            for (const TimelineMark &mark : marks) {
+                const QByteArray name = nameOf(layout, lane, mark);
+                const bool isItself = mark.ghost < 0 && mark.events == ghost.events;
+                QVERIFY2(!isItself || mark.area.top() == ghost.area.top(), name);
+                lowered += isItself && mark.area.top() > layout.metrics().row;
+                for (const double x : {ghost.area.left(), ghost.area.right()})
+                    QVERIFY2(mark.label.isEmpty()
+                                 || !overlap(mark.labelArea, {x - 1, ghost.area.top(), 2, 10}),
+                             name);
+            }
+        }
+    }
+    QVERIFY(lowered > 0);
+}
+
+/// No zoom can part them, so that they have to be told apart below each other.
+void TestTimelineLayout::eventsOfOneDayStandBelowEachOther()
+{
+    Timeline timeline{.day = kDay};
+    timeline.lanes = {{.id = u"vendor:a"_s, .group = LaneGroup::Vendors, .title = u"A"_s}};
+    for (const QString &title : {u"one"_s, u"two"_s}) {
+        timeline.events.push_back(
+            {.id = title, .lanes = {0}, .title = title, .begins = QDate(2026, 3, 4)});
+        timeline.lanes[0].events.push_back(int(timeline.events.size()) - 1);
+    }
+    const TimelineLayout two(timeline, m_fonts->metrics());
+    const auto singles = [](const TimelineLayout &layout, QDate first, QDate last) {
+        std::vector<TimelineMark> marks = layout.marksOf(0, TimeAxis(first, last, kWidth));
+        std::erase_if(marks, [](const TimelineMark &mark) { return mark.events.size() != 1; });
+        return marks;
+    };
+    QVERIFY(singles(two, QDate(2026, 1, 1), QDate(2026, 12, 31)).empty());
+    const auto marks = singles(two, QDate(2026, 3, 3), QDate(2026, 3, 5));
+    QCOMPARE(marks.size(), size_t(2));
+    QVERIFY(marks[0].area.top() != marks[1].area.top());
+    QCOMPARE(marks[0].area.left(), marks[1].area.left());
+    QCOMPARE(QSet<QString>({marks[0].label, marks[1].label}), QSet<QString>({u"one"_s, u"two"_s}));
+
+    // More than there are rows for are one mark, which names them all where there is room.
+    timeline.events.push_back(timeline.events.front());
+    timeline.events.back().title = u"three"_s;
+    timeline.lanes[0].events.push_back(2);
+    const TimelineLayout three(timeline, m_fonts->metrics());
+    QVERIFY(singles(three, QDate(2026, 3, 4), QDate(2026, 3, 4)).empty());
+    const auto day = three.marksOf(0, TimeAxis(QDate(2026, 3, 4), QDate(2026, 3, 4), kWidth));
+    QCOMPARE(day.size(), size_t(1));
+    QCOMPARE(day[0].count, u"3"_s);
+    QCOMPARE(day[0].label, u"one; two; three"_s);
 }
 
 void TestTimelineLayout::tooltipsCountWhatTheyLeaveOut_data()

@@ -1,11 +1,15 @@
 #include "app/shippedworkspace.h"
 #include "models/lens.h"
+#include "models/timeline/icalendar.h"
 #include "models/timeline/timelinefilter.h"
 #include "ui/theme.h"
+#include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timelinesheet.h"
 
 #include <QImage>
+#include <QPolygonF>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -102,6 +106,61 @@ std::vector<QRectF> rectanglesOf(const QByteArray &svg)
     return areas;
 }
 
+/// The first page of a PDF as a drawing; empty: the program that draws is not there.
+QByteArray drawingOf(const QByteArray &pdf)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"timeline.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(u"pdftocairo"_s,
+                  {u"-svg"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, file.fileName(), u"-"_s});
+    return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray();
+}
+
+/// What the paths of a drawing cover, in points; all of them are straight.
+std::vector<QRectF> pathsOf(const QByteArray &svg)
+{
+    static const QRegularExpression kNumber(u"-?[0-9.]+(e-?[0-9]+)?"_s);
+    const auto numbersIn = [](const QString &text) {
+        std::vector<double> numbers;
+        for (const QRegularExpressionMatch &match : kNumber.globalMatch(text))
+            numbers.push_back(match.captured().toDouble());
+        return numbers;
+    };
+    std::vector<QRectF> areas;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u"path")
+            continue;
+        const std::vector<double> points = numbersIn(reader.attributes().value(u"d"_s).toString());
+        const std::vector<double> matrix =
+            numbersIn(reader.attributes().value(u"transform"_s).toString());
+        QPolygonF path;
+        for (size_t at = 0; at + 1 < points.size(); at += 2)
+            path << QPointF(points[at], points[at + 1]);
+        const double scale = matrix.size() == 6 ? matrix[0] : 1;
+        const double shift = matrix.size() == 6 ? matrix[4] : 0;
+        const QRectF area = path.boundingRect();
+        areas.emplace_back(area.left() * scale + shift, area.top(), area.width() * scale,
+                           area.height());
+    }
+    return areas;
+}
+
+/// Whether one area begins with another one and is three times as wide.
+bool holdsADayAndThree(const std::vector<QRectF> &areas, double least)
+{
+    return std::ranges::any_of(areas, [&](const QRectF &day) {
+        return day.width() > least && std::ranges::any_of(areas, [&](const QRectF &term) {
+                   return std::abs(day.left() - term.left()) < 0.2
+                          && std::abs(3 * day.width() - term.width()) < 0.2;
+               });
+    });
+}
+
 /// Words may stand on two lines.
 QString letters(QString text)
 {
@@ -125,6 +184,7 @@ private slots:
     void pngIsAsLargeAsItsScale();
     void theEndingChoosesTheFormat();
     void notesNeverMeetThePageNumber();
+    void aDayIsOneDayWide_data();
     void aDayIsOneDayWide();
     void anEmptyTimelineIsAPage();
 };
@@ -248,9 +308,30 @@ void TestTimelineSheet::notesNeverMeetThePageNumber()
     QVERIFY(gaps >= 4);
 }
 
-/// On paper a law that applies on a day is as wide as that day, not as long as what lasts.
+void TestTimelineSheet::aDayIsOneDayWide_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    QTest::newRow("the day of the lens") << kDay << 2 << 4;
+    QTest::newRow("a leap day") << QDate(2028, 2, 29) << 3 << 3;
+    QTest::newRow("the first of a year") << QDate(2027, 1, 1) << 5 << 2;
+    QTest::newRow("when clocks change") << QDate(2027, 3, 28) << 1 << 3;
+    QRandomGenerator any(5);
+    for (int at = 0; at < 8; ++at) {
+        const QDate day = QDate(2016, 1, 1).addDays(any.bounded(7670));
+        QTest::addRow("%d: %s", at, qPrintable(day.toString(Qt::ISODate)))
+            << day << any.bounded(7) << 2 + any.bounded(5);
+    }
+}
+
+/// In the view, on paper and in the calendar a law that applies on a day is as wide as that day, a
+/// third of a term of three days, and never ends before it starts.
 void TestTimelineSheet::aDayIsOneDayWide()
 {
+    QFETCH(const QDate, day);
+    QFETCH(const int, before);
+    QFETCH(const int, after);
     TimelineSheet sheet;
     sheet.timeline.day = kDay;
     sheet.timeline.lanes = {{.id = u"law"_s, .group = LaneGroup::Regulation, .events = {0}},
@@ -259,24 +340,34 @@ void TestTimelineSheet::aDayIsOneDayWide()
                               .kind = TimelineKind::Regulation,
                               .lanes = {0},
                               .title = u"L"_s,
-                              .begins = kDay},
+                              .begins = day},
                              {.id = u"term"_s,
                               .kind = TimelineKind::ContractTerm,
                               .shape = TimelineShape::Span,
                               .lanes = {1},
                               .title = u"T"_s,
-                              .begins = kDay,
-                              .ends = PartialDate(kDay.addDays(2))}};
-    sheet.first = sheet.timeline.first = kDay.addDays(-2);
-    sheet.last = sheet.timeline.last = kDay.addDays(4);
-    const std::vector<QRectF> areas = rectanglesOf(timelineSvg(sheet));
-    const auto isDayOf = [&](const QRectF &day) {
-        return std::ranges::any_of(areas, [&](const QRectF &term) {
-            return day.width() > 50 && std::abs(day.left() - term.left()) < 0.1
-                   && std::abs(3 * day.width() - term.width()) < 0.1;
-        });
+                              .begins = day,
+                              .ends = PartialDate(day.addDays(2))}};
+    sheet.first = sheet.timeline.first = day.addDays(-before);
+    sheet.last = sheet.timeline.last = day.addDays(after);
+    QVERIFY(holdsADayAndThree(rectanglesOf(timelineSvg(sheet)), 50));
+    const QByteArray paper = drawingOf(timelinePdf(sheet));
+    if (paper.isEmpty())
+        QSKIP("pdftocairo, of poppler-utils in packaging/packages.txt, is not installed");
+    QVERIFY(holdsADayAndThree(pathsOf(paper), 30));
+
+    const TimelineLayout view(sheet.timeline, TimelineFonts(QApplication::font()).metrics());
+    const TimeAxis axis(sheet.first, sheet.last, 700);
+    const auto areaIn = [&](int lane) { return view.marksOf(lane, axis).front().area; };
+    QVERIFY(holdsADayAndThree({areaIn(0), areaIn(1)}, 50));
+
+    const QByteArray calendar =
+        icalendar(sheet.timeline, {0, 1}, {.modifiedAt = QDateTime(kDay, {}, Qt::UTC)});
+    const auto line = [](const char *name, const QDate &on) {
+        return QByteArray(name) + ";VALUE=DATE:" + on.toString(u"yyyyMMdd"_s).toLatin1() + "\r\n";
     };
-    QVERIFY(std::ranges::any_of(areas, isDayOf));
+    QVERIFY(calendar.contains(line("DTSTART", day) + line("DTEND", day.addDays(1))));
+    QVERIFY(calendar.contains(line("DTSTART", day) + line("DTEND", day.addDays(3))));
 }
 
 void TestTimelineSheet::anEmptyTimelineIsAPage()

@@ -1,0 +1,73 @@
+#include "models/negotiation/scenarioworth.h"
+
+#include "models/negotiation/checklistedits.h"
+#include "models/rows/scenario.h"
+#include "models/stress/contractprotection.h"
+#include "models/stress/stresstest.h"
+#include "models/switching/switchingmodel.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace fairlead {
+
+namespace {
+
+/// The contract as it reads once the point is agreed. Null: a value that does not fit its field.
+std::optional<Contract> agreed(const Contract &contract, const ChecklistPoint &point)
+{
+    Row row = Row::of(contract);
+    for (const WonField &won : fieldsWon(contract, point)) {
+        const auto changed = row.with(*won.field, won.after);
+        if (!changed)
+            return {};
+        row = *changed;
+    }
+    return row.as<Contract>();
+}
+
+bool isReached(const StressResult &result)
+{
+    return std::ranges::any_of(result.workloads,
+                               [](const StressedWorkload &each) { return !each.shocks.empty(); });
+}
+
+} // namespace
+
+std::vector<ScenarioWorth> worthInScenarios(const Workspace &workspace, const SwitchingModel &model,
+                                            const Lens &lens, const Contract &contract,
+                                            const ChecklistPoint &point)
+{
+    const auto after = agreed(contract, point);
+    if (!after)
+        return {};
+    const auto protection = [&](const Contract &each) {
+        return protectionOf(each, termOn(workspace, each, lens.asOf), lens.asOf);
+    };
+    if (protection(contract) == protection(*after))
+        return {};
+    std::vector<Id<Workload>> under;
+    for (const Workload &workload : workspace.rows<Workload>()) {
+        if (workload.contract == contract.id)
+            under.push_back(workload.id);
+    }
+    Workspace won = workspace;
+    won.put(Row::of(*after));
+    const SwitchingModel modelWon(won, lens);
+    std::vector<ScenarioWorth> worths;
+    for (const Scenario &scenario : workspace.rows<Scenario>()) {
+        const StressResult without = stressTest(workspace, model, lens, scenario.id, under);
+        if (!isReached(without))
+            continue;
+        const StressResult with = stressTest(won, modelWon, lens, scenario.id, under);
+        worths.push_back({.scenario = scenario.id,
+                          .usd = without.loss - with.loss,
+                          .isBound = without.withoutLoss > 0});
+    }
+    std::ranges::sort(worths, {}, [](const ScenarioWorth &each) {
+        return std::tuple(-each.usd, each.scenario.text);
+    });
+    return worths;
+}
+
+} // namespace fairlead

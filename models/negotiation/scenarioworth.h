@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/lens.h"
+#include "models/negotiation/contractchecklist.h"
+
+#include <vector>
+
+namespace fairlead {
+
+class SwitchingModel;
+
+/// What winning a point takes from the loss of one scenario.
+struct ScenarioWorth
+{
+    Id<Scenario> scenario;
+    double usd = 0; ///< loss without the point less loss with it, US dollars of today over the
+                    ///< horizon; winning lowers the result of stressTest() by it
+    bool isBound = false; ///< workloads that the scenario reaches have no known loss
+
+    bool operator==(const ScenarioWorth &) const = default;
+};
+
+/// Of all scenarios that reach workloads under the contract, the largest worth first, then by id.
+/// Amounts of different scenarios are never added. Empty when no scenario does, and for a point
+/// that sets nothing in the contract that a scenario looks at.
+std::vector<ScenarioWorth> worthInScenarios(const Workspace &workspace, const SwitchingModel &model,
+                                            const Lens &lens, const Contract &contract,
+                                            const ChecklistPoint &point);
+
+} // namespace fairlead

@@ -1,0 +1,242 @@
+#include "models/stress/distressranking.h"
+
+#include "models/graph/debtrank.h"
+#include "models/graph/marketgraph.h"
+#include "models/graph/shares.h"
+#include "models/stress/stresstest.h"
+#include "models/switching/assumptionset.h"
+#include "models/switching/dollars.h"
+#include "models/switching/parties.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kUsualHalfLife = 12; ///< months
+constexpr double kVisible = 0.005;    ///< distress that is worth telling
+
+struct Valuation
+{
+    Id<Metric> metric;
+    double usd = 0;
+    QDate asOf;
+    bool isAfterMoney = false;
+};
+
+/// The latest value of each party in US dollars; of one day, the one after the money.
+std::map<Id<Party>, Valuation> valuations(const Workspace &workspace, const Lens &lens)
+{
+    std::map<Id<Party>, Valuation> latest;
+    for (const Metric &metric : workspace.rows<Metric>()) {
+        const auto usd = dollars(metric.amount);
+        const bool isDated = metric.asOf && metric.asOf->first() <= lens.asOf;
+        if (metric.kind != MetricKind::Valuation || !usd || *usd <= 0 || !isDated)
+            continue;
+        const Valuation value{.metric = metric.id,
+                              .usd = *usd,
+                              .asOf = metric.asOf->first(),
+                              .isAfterMoney = metric.basis != MetricBasis::PreMoney};
+        const auto [at, isNew] = latest.try_emplace(metric.party, value);
+        if (!isNew
+            && std::pair(at->second.asOf, at->second.isAfterMoney)
+                   < std::pair(value.asOf, value.isAfterMoney))
+            at->second = value;
+    }
+    return latest;
+}
+
+/// Who would lose what of whom, US dollars.
+using Claims = std::map<std::pair<Id<Party>, Id<Party>>, double>;
+
+/// By holder, then debtor.
+Claims claimsOf(const Workspace &workspace, const Lens &lens)
+{
+    Claims claims;
+    for (const GraphEdge &edge : marketGraph(workspace, lens).edges) {
+        if (edge.isEnded || edge.from.table != TableId::Party || edge.to.table != TableId::Party)
+            continue;
+        const auto usd = dollars(amountOn(edge, lens.basis));
+        if (!usd || *usd <= 0)
+            continue;
+        const Id<Party> payer{payerOf(edge).id};
+        const Id<Party> receiver{receiverOf(edge).id};
+        // Who put money in loses it; who was promised money loses what is not paid.
+        const bool isPutIn = edge.family == EdgeFamily::Equity;
+        claims[isPutIn ? std::pair(payer, receiver) : std::pair(receiver, payer)] += *usd;
+    }
+    return claims;
+}
+
+/// Our workloads, and what each loses with a party.
+struct Dependence
+{
+    const Workload *workload = nullptr;
+    double weight = 0;                 ///< US dollars a month
+    std::map<Id<Party>, double> share; ///< 0 to 1
+};
+
+std::vector<Dependence> dependences(const Workspace &workspace, const SwitchingModel &model,
+                                    const Lens &lens)
+{
+    const double halfLife =
+        AssumptionSet(workspace).likely(u"readiness_half_life"_s).value_or(kUsualHalfLife);
+    std::vector<Dependence> list;
+    for (const Workload &workload : workspace.rows<Workload>()) {
+        const double spend = model.monthlySpend(workload.id);
+        if (spend <= 0 || workload.route.isNull())
+            continue;
+        Dependence each{.workload = &workload, .weight = spend};
+        const Placement placement = placementOf(workload);
+        const Route *fallback = workspace.find(workload.fallbackRoute);
+        const double cover = fallback
+                                 ? fallbackReadiness(workload, lens.asOf, halfLife)
+                                       * std::clamp(workload.fallbackCapacity.value_or(0), 0.0, 1.0)
+                                 : 0;
+        for (int role = 0; role < kExitRoleCount; ++role) {
+            const Id<Party> party = partyOf(workspace, placement, ExitRole(role));
+            if (party.isNull())
+                continue;
+            const bool isElsewhere = fallback
+                                     && ultimateParent(workspace, fallback->operatedBy)
+                                            != ultimateParent(workspace, party);
+            each.share[party] = isElsewhere ? 1 - cover : 1;
+        }
+        list.push_back(std::move(each));
+    }
+    return list;
+}
+
+/// Parties first, then workloads.
+class DistressNetwork
+{
+public:
+    DistressNetwork(const Workspace &workspace, const std::vector<Dependence> &ours,
+                    const Claims &claims, const std::map<Id<Party>, Valuation> &values)
+    {
+        std::set<Id<Party>> parties;
+        const auto add = [&](const Id<Party> &party) {
+            for (const Id<Party> &member : parentChain(workspace, party))
+                parties.insert(member);
+        };
+        for (const Dependence &each : ours) {
+            for (const auto &[party, share] : each.share)
+                add(party);
+        }
+        for (const auto &[pair, usd] : claims) {
+            add(pair.first);
+            add(pair.second);
+        }
+        m_parties.assign(parties.begin(), parties.end());
+        const size_t size = m_parties.size() + ours.size();
+        m_market = {.claims = Matrix(size),
+                    .equity = std::vector<double>(size, 1),
+                    .weights = std::vector<double>(size, 0)};
+        fillOurs(ours);
+        fillGroups(workspace);
+        m_alone = m_market;
+        fillClaims(claims, values);
+    }
+
+    const std::vector<Id<Party>> &parties() const { return m_parties; }
+
+    PartyDistress of(size_t party) const
+    {
+        std::vector<double> shock(m_market.equity.size());
+        shock[party] = 1;
+        const Distress whole = linearDistress(m_market, shock);
+        const Distress alone = linearDistress(m_alone, shock);
+        PartyDistress found{
+            .party = m_parties[party], .rank = whole.debtRank, .direct = alone.debtRank};
+        std::vector<std::pair<double, size_t>> reached;
+        for (size_t other = 0; other < m_parties.size(); ++other) {
+            if (other != party && whole.levels[other] >= kVisible)
+                reached.emplace_back(-whole.levels[other], other);
+        }
+        std::ranges::sort(reached);
+        for (const auto &[level, other] : reached)
+            found.through.push_back(m_parties[other]);
+        return found;
+    }
+
+private:
+    size_t at(const Id<Party> &party) const
+    {
+        return size_t(std::lower_bound(m_parties.begin(), m_parties.end(), party)
+                      - m_parties.begin());
+    }
+
+    void fillOurs(const std::vector<Dependence> &ours)
+    {
+        for (size_t i = 0; i < ours.size(); ++i) {
+            const size_t node = m_parties.size() + i;
+            m_market.weights[node] = ours[i].weight;
+            for (const auto &[party, share] : ours[i].share)
+                m_market.claims(node, at(party)) = share;
+        }
+    }
+
+    void fillGroups(const Workspace &workspace)
+    {
+        for (size_t party = 0; party < m_parties.size(); ++party) {
+            const std::vector<Id<Party>> chain = parentChain(workspace, m_parties[party]);
+            if (chain.size() > 1)
+                m_market.claims(party, at(chain[1])) = 1;
+        }
+    }
+
+    void fillClaims(const Claims &claims, const std::map<Id<Party>, Valuation> &values)
+    {
+        for (const auto &[pair, usd] : claims) {
+            const auto value = values.find(pair.first);
+            if (value == values.end())
+                continue;
+            double &claim = m_market.claims(at(pair.first), at(pair.second));
+            claim = std::max(claim, usd / value->second.usd);
+        }
+    }
+
+    std::vector<Id<Party>> m_parties; ///< by id
+    Exposures m_market;
+    Exposures m_alone; ///< without the claims of parties on each other
+};
+
+} // namespace
+
+DistressRanking distressRanking(const Workspace &workspace, const SwitchingModel &model,
+                                const Lens &lens)
+{
+    DistressRanking ranking;
+    const std::vector<Dependence> ours = dependences(workspace, model, lens);
+    ranking.hasSpend = !ours.empty();
+    if (ours.empty())
+        return ranking;
+    const Claims claims = claimsOf(workspace, lens);
+    const auto values = valuations(workspace, lens);
+    std::set<Id<Party>> without;
+    std::set<Id<Metric>> used;
+    for (const auto &[pair, usd] : claims) {
+        const auto value = values.find(pair.first);
+        if (value == values.end())
+            without.insert(pair.first);
+        else
+            used.insert(value->second.metric);
+    }
+    ranking.withoutEquity.assign(without.begin(), without.end());
+    ranking.values.assign(used.begin(), used.end());
+    const DistressNetwork network(workspace, ours, claims, values);
+    for (size_t party = 0; party < network.parties().size(); ++party) {
+        PartyDistress found = network.of(party);
+        if (found.rank > 0)
+            ranking.parties.push_back(std::move(found));
+    }
+    std::ranges::stable_sort(ranking.parties, std::ranges::greater(), &PartyDistress::rank);
+    return ranking;
+}
+
+} // namespace fairlead

@@ -1,0 +1,141 @@
+#include "ui/graph/graphfinder.h"
+
+#include "models/rows/party.h"
+#include "ui/graph/graphstate.h"
+#include "ui/graph/graphview.h"
+#include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+GraphFinder::GraphFinder(GraphState &state, GraphView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_view(view)
+    , m_text(plainLabel({}, {}, this))
+    , m_show(new QPushButton(tr("Show it"), this))
+{
+    setObjectName(u"graphFinder"_s);
+    m_text->setObjectName(u"finderText"_s);
+    m_text->setWordWrap(true);
+    m_show->setObjectName(u"finderShow"_s);
+    m_show->setProperty("role", u"chip"_s);
+    connect(m_show, &QPushButton::clicked, this, &GraphFinder::bringIn);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, metrics::kTiny);
+    layout->setSpacing(metrics::kMedium);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_show);
+    hide();
+}
+
+void GraphFinder::find(const QString &text)
+{
+    m_awaited.reset();
+    if (text.isEmpty() || findShown(text)) {
+        hide();
+        return;
+    }
+    if (const GraphNode *node = findHidden(text)) {
+        say(reasonText(*node), node->row);
+        return;
+    }
+    for (const Party &party : m_state.source().rows<Party>()) {
+        if (party.name.contains(text, Qt::CaseInsensitive)) {
+            say(tr("“%1” has no edge on this day.").arg(singleLine(party.name)), {});
+            return;
+        }
+    }
+    say(tr("Nothing in the graph is called “%1”.").arg(singleLine(text)), {});
+}
+
+/// The one after the node where the keys are.
+bool GraphFinder::findShown(const QString &text)
+{
+    const std::vector<PictureNode> &nodes = m_view.picture().nodes;
+    const int from = m_view.current();
+    for (size_t step = 1; step <= nodes.size(); ++step) {
+        const PictureNode &node = nodes[(size_t(from + int(nodes.size())) + step) % nodes.size()];
+        if (node.name.contains(text, Qt::CaseInsensitive)) {
+            m_view.flyTo(node.row);
+            return true;
+        }
+    }
+    return false;
+}
+
+const GraphNode *GraphFinder::findHidden(const QString &text) const
+{
+    const std::vector<GraphNode> &nodes = m_state.graph().nodes;
+    const auto at = std::ranges::find_if(nodes, [&](const GraphNode &node) {
+        return node.name.contains(text, Qt::CaseInsensitive);
+    });
+    return at == nodes.end() ? nullptr : &*at;
+}
+
+QString GraphFinder::reasonText(const GraphNode &node) const
+{
+    const QString name = singleLine(node.name);
+    const auto why = reasonHidden(m_state.graph(), m_state.filter(), node.row);
+    if (!why)
+        return tr("“%1” is no part of this answer.").arg(name);
+    switch (*why) {
+    case HiddenBy::Hand:
+        return tr("“%1” is hidden: somebody hid it.").arg(name);
+    case HiddenBy::Unverified:
+        return tr("“%1” is hidden: no source of its deals was read.").arg(name);
+    case HiddenBy::Elsewhere:
+        return tr("“%1” is hidden: other deals hold the amounts of its deals already.").arg(name);
+    case HiddenBy::Ended:
+        return tr("“%1” is hidden: all that it has in the graph is over.").arg(name);
+    case HiddenBy::Focus:
+        return tr("“%1” is hidden: it is not near what is in focus.").arg(name);
+    case HiddenBy::Lines:
+        return tr("“%1” is hidden: the legend does not show its kinds of lines.").arg(name);
+    case HiddenBy::NoEdge:
+        return tr("“%1” has no edge on this day.").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+void GraphFinder::say(const QString &sentence, const std::optional<RowRef> &node)
+{
+    m_offered = node;
+    m_text->setText(sentence);
+    m_show->setVisible(node.has_value());
+    m_show->setAccessibleDescription(sentence);
+    show();
+}
+
+void GraphFinder::bringIn()
+{
+    const RowRef node = *m_offered;
+    const auto why = reasonHidden(m_state.graph(), m_state.filter(), node);
+    hide();
+    m_awaited = node;
+    if (!why || why == HiddenBy::Focus)
+        emit questionInTheWay();
+    else
+        m_state.bringIn(node);
+    flyWhenThere();
+}
+
+void GraphFinder::flyWhenThere()
+{
+    if (!m_awaited || !m_state.isPlaced() || m_view.picture().find(*m_awaited) < 0)
+        return;
+    const RowRef node = *m_awaited;
+    m_awaited.reset();
+    m_view.flyTo(node);
+    m_view.setFocus();
+}
+
+} // namespace fairlead

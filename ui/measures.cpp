@@ -1,0 +1,149 @@
+#include "ui/measures.h"
+
+#include "models/liveworkspace.h"
+#include "ui/lensmodel.h"
+
+#include <QEvent>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace fairlead {
+
+namespace {
+
+constexpr size_t kKept = 2; ///< what was and what is: undo goes from one to the other
+
+} // namespace
+
+Measured::Measured(const Workspace &workspace, const Lens &lens)
+    : m_workspace(workspace)
+    , m_lens(lens)
+{
+    m_lens.selection.reset();
+}
+
+const SwitchingModel &Measured::model() const
+{
+    std::call_once(m_modelOnce, [this] { m_model.emplace(m_workspace, m_lens); });
+    return *m_model;
+}
+
+void Measured::reckon(const std::stop_token &stop)
+{
+    m_concentrations = spendConcentrations(m_workspace, m_lens);
+    if (!stop.stop_requested())
+        m_exposure = exposureOf(m_workspace, model(), m_lens, stop);
+}
+
+Measures::Measures(LiveWorkspace &live, LensModel &lens, QObject *parent)
+    : QObject(parent)
+    , m_live(live)
+    , m_lens(lens)
+    , m_work([this](const std::shared_ptr<Measured> &measured) { take(measured); })
+    , m_start(this, [this] { start(); })
+{
+    connect(&live, &LiveWorkspace::changed, this, &Measures::invalidate);
+    connect(&live, &LiveWorkspace::wasReset, this, &Measures::invalidate);
+    connect(&lens, &LensModel::changed, this, &Measures::invalidate);
+}
+
+Measures::~Measures() = default;
+
+void Measures::follow(QWidget *page)
+{
+    m_pages.push_back(page);
+    page->installEventFilter(this);
+    connect(page, &QObject::destroyed, this,
+            [this](QObject *gone) { std::erase(m_pages, static_cast<QWidget *>(gone)); });
+    if (page->isVisible())
+        m_start.ask();
+}
+
+bool Measures::isCurrent() const
+{
+    return m_latest && m_latest == m_present;
+}
+
+bool Measures::isBusy() const
+{
+    return m_start.isDue() || m_work.isRunning();
+}
+
+const SwitchingModel &Measures::model()
+{
+    return present()->model();
+}
+
+const std::shared_ptr<const Measured> &Measures::now()
+{
+    if (isCurrent())
+        return m_latest;
+    m_work.stop();
+    // What is under way may be reckoning the present one; it is left to that.
+    m_present = std::make_shared<Measured>(m_live.workspace(), m_lens.lens());
+    m_present->reckon({});
+    take(m_present);
+    return m_latest;
+}
+
+bool Measures::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && !isCurrent())
+        m_start.ask();
+    return QObject::eventFilter(watched, event);
+}
+
+/// Of what is now. What was now a short while ago is taken up again.
+const std::shared_ptr<Measured> &Measures::present()
+{
+    if (m_present)
+        return m_present;
+    Lens lens = m_lens.lens();
+    lens.selection.reset();
+    const auto known = std::ranges::find_if(m_reckoned, [&](const auto &each) {
+        return each->lens() == lens && each->workspace() == m_live.workspace();
+    });
+    m_present =
+        known != m_reckoned.end() ? *known : std::make_shared<Measured>(m_live.workspace(), lens);
+    return m_present;
+}
+
+void Measures::invalidate()
+{
+    m_present.reset();
+    m_work.stop();
+    m_start.ask();
+}
+
+bool Measures::isWanted() const
+{
+    return std::ranges::any_of(m_pages, &QWidget::isVisible);
+}
+
+void Measures::start()
+{
+    if (!isWanted() || isCurrent() || m_work.isRunning())
+        return; // what runs is of now: every change stops it
+    const std::shared_ptr<Measured> wanted = present();
+    if (std::ranges::find(m_reckoned, wanted) != m_reckoned.end()) {
+        take(wanted);
+        return;
+    }
+    m_work.start([wanted](const std::stop_token &stop) {
+        wanted->reckon(stop);
+        return wanted;
+    });
+}
+
+void Measures::take(const std::shared_ptr<Measured> &measured)
+{
+    std::erase(m_reckoned, measured);
+    m_reckoned.insert(m_reckoned.begin(), measured);
+    if (m_reckoned.size() > kKept)
+        m_reckoned.pop_back();
+    m_latest = measured;
+    emit changed();
+}
+
+} // namespace fairlead

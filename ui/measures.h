@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/concentration/spendconcentration.h"
+#include "models/exposure/exposure.h"
+#include "models/lens.h"
+#include "models/switching/switchingmodel.h"
+#include "models/workspace.h"
+#include "ui/latestwork.h"
+#include "ui/oncelater.h"
+
+#include <QObject>
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+class QWidget;
+
+namespace fairlead {
+
+class LensModel;
+class LiveWorkspace;
+
+/// What one workspace amounts to under one lens. Its parts belong together, and to no other state
+/// of the workspace: whoever shows them takes names from here as well.
+class Measured
+{
+public:
+    Measured(const Workspace &workspace, const Lens &lens);
+
+    const Workspace &workspace() const { return m_workspace; }
+    const Lens &lens() const { return m_lens; } ///< without a selection
+    const SwitchingModel &model() const;        ///< made when first asked for, on any thread
+    const Exposure &exposure() const { return m_exposure; }
+    const SpendConcentrations &concentrations() const { return m_concentrations; }
+
+    void reckon(const std::stop_token &stop); ///< incomplete when it was stopped
+
+private:
+    Workspace m_workspace;
+    Lens m_lens;
+    mutable std::once_flag m_modelOnce;
+    mutable std::optional<SwitchingModel> m_model;
+    Exposure m_exposure;
+    SpendConcentrations m_concentrations;
+};
+
+/// What the live workspace amounts to under the present lens, reckoned once for all pages, beside
+/// the window, and only while a page that follows is in sight.
+class Measures : public QObject
+{
+    Q_OBJECT
+
+public:
+    Measures(LiveWorkspace &live, LensModel &lens, QObject *parent = nullptr);
+    ~Measures() override;
+
+    void follow(QWidget *page); ///< keeps up to date while the page is visible
+
+    /// The latest that is complete; stays until the next one is. Null: none is yet.
+    const std::shared_ptr<const Measured> &latest() const { return m_latest; }
+    bool isCurrent() const;        ///< the latest belongs to the present workspace and lens
+    bool isBusy() const;           ///< a newer one is under way
+    const SwitchingModel &model(); ///< of the present, at once; until the next change
+    const std::shared_ptr<const Measured> &now(); ///< the same of all; waits for it
+
+signals:
+    void changed(); ///< the latest is another one
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void invalidate();
+    void start();
+    void take(const std::shared_ptr<Measured> &measured);
+    bool isWanted() const;
+    const std::shared_ptr<Measured> &present();
+
+    LiveWorkspace &m_live;
+    LensModel &m_lens;
+    std::vector<QWidget *> m_pages;
+    std::shared_ptr<Measured> m_present; ///< of what is now, reckoned or not; null: not asked for
+    std::shared_ptr<const Measured> m_latest;
+    std::vector<std::shared_ptr<Measured>> m_reckoned; ///< the last few, complete, newest first
+    LatestWork<std::shared_ptr<Measured>> m_work;
+    OnceLater m_start;
+};
+
+} // namespace fairlead

@@ -1,0 +1,133 @@
+#include "ui/stress/scenariodesk.h"
+
+#include "models/graph/marketgraph.h"
+#include "models/rowtitle.h"
+#include "models/switching/dollars.h"
+#include "models/switching/parties.h"
+#include "ui/commands/editor.h"
+#include "ui/dialogs.h"
+
+#include <QWidget>
+
+#include <algorithm>
+#include <map>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kFirstRise = 0.2;
+
+} // namespace
+
+ScenarioDesk::ScenarioDesk(StressState &state, QWidget *page)
+    : QObject(page)
+    , m_state(state)
+    , m_page(page)
+{
+    connect(&state.context().editor, &Editor::duplicated, this,
+            [this](const std::vector<RowRef> &copies) {
+                const auto copy = std::ranges::find(copies, TableId::Scenario, &RowRef::table);
+                if (copy != copies.end())
+                    m_state.showScenario({copy->id});
+            });
+}
+
+QString ScenarioDesk::freeName() const
+{
+    const auto scenarios = m_state.workspace().rows<Scenario>();
+    const auto isTaken = [&](const QString &name) {
+        return std::any_of(scenarios.begin(), scenarios.end(),
+                           [&](const Scenario &each) { return each.name == name; });
+    };
+    for (int number = 1;; ++number) {
+        const QString name = tr("Scenario %1").arg(number);
+        if (!isTaken(name))
+            return name;
+    }
+}
+
+Id<Party> ScenarioDesk::largestLab() const
+{
+    std::map<Id<Party>, double> spend;
+    for (const Workload &workload : m_state.workspace().rows<Workload>()) {
+        const Id<Party> lab =
+            partyOf(m_state.workspace(), placementOf(workload), ExitRole::Lab);
+        if (!lab.isNull())
+            spend[lab] += dollars(workload.monthlySpend).value_or(0);
+    }
+    const auto most =
+        std::ranges::max_element(spend, {}, [](const auto &entry) { return entry.second; });
+    return most == spend.end() ? Id<Party>() : most->first;
+}
+
+void ScenarioDesk::create()
+{
+    const Scenario scenario{.id = {newRowId()}, .name = freeName(), .description = {}};
+    Edit edit{.label = tr("Add “%1”").arg(scenario.name), .changes = {}};
+    edit.changes.push_back({.before = {}, .after = Row::of(scenario)});
+    if (const Id<Party> lab = largestLab(); !lab.isNull()) {
+        edit.changes.push_back({.before = {},
+                                .after = Row::of(Shock{.id = {newRowId()},
+                                                       .scenario = scenario.id,
+                                                       .kind = ShockKind::PriceRise,
+                                                       .party = lab,
+                                                       .severity = kFirstRise})});
+    }
+    if (m_state.context().editor.apply(edit))
+        m_state.showScenario(scenario.id);
+}
+
+void ScenarioDesk::duplicate()
+{
+    if (const Scenario *scenario = m_state.scenario())
+        m_state.context().editor.duplicateRows({refOf(scenario->id)});
+}
+
+void ScenarioDesk::rename()
+{
+    const Scenario *scenario = m_state.scenario();
+    if (!scenario)
+        return;
+    const RowRef row = refOf(scenario->id);
+    const auto name = m_state.context().dialogs.askText(
+        m_page, {.title = tr("Rename the scenario"),
+                 .text = tr("A new name for “%1”:").arg(scenario->name),
+                 .details = {},
+                 .action = tr("&Rename")});
+    if (name && !name->trimmed().isEmpty())
+        m_state.context().editor.setFieldFromInput(
+            {row}, *tableInfo(TableId::Scenario).field(u"name"), name->trimmed());
+}
+
+void ScenarioDesk::remove()
+{
+    if (const Scenario *scenario = m_state.scenario())
+        m_state.context().editor.removeRows({refOf(scenario->id)});
+}
+
+void ScenarioDesk::addShock(ShockKind kind)
+{
+    const Scenario *scenario = m_state.scenario();
+    if (!scenario)
+        return;
+    Shock shock{.id = {newRowId()}, .scenario = scenario->id, .kind = kind};
+    if (kind == ShockKind::Currency) {
+        shock.currency = Currency::usd().code();
+        shock.severity = 0.1;
+    } else if (kind != ShockKind::OpenWeightDisplacement) {
+        shock.party = largestLab();
+    }
+    m_state.context().editor.apply(
+        {.label = tr("Add a shock to “%1”").arg(scenario->name),
+         .changes = {{.before = {}, .after = Row::of(shock)}}});
+}
+
+void ScenarioDesk::removeShock(const Id<Shock> &shock)
+{
+    m_state.context().editor.removeRows({refOf(shock)});
+}
+
+} // namespace fairlead

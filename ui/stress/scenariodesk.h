@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/stress/stressstate.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace fairlead {
+
+/// The verbs of scenarios, each one step of undo.
+class ScenarioDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScenarioDesk(StressState &state, QWidget *page);
+
+    void create();    ///< with a price rise of the lab that most of our spend goes to
+    void duplicate(); ///< the one that is shown, with its shocks
+    void rename();
+    void remove();
+    void addShock(ShockKind kind);
+    void removeShock(const Id<Shock> &shock);
+
+private:
+    QString freeName() const;
+    Id<Party> largestLab() const;
+
+    StressState &m_state;
+    QWidget *m_page;
+};
+
+} // namespace fairlead

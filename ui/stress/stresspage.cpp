@@ -1,0 +1,556 @@
+#include "ui/stress/stresspage.h"
+
+#include "models/fields/valuetext.h"
+#include "models/graph/marketgraph.h"
+#include "models/organisation.h"
+#include "models/rowtitle.h"
+#include "ui/commands/editor.h"
+#include "ui/dialogs.h"
+#include "ui/lensmodel.h"
+#include "ui/records/emptynote.h"
+#include "ui/stress/scenariodesk.h"
+#include "ui/stress/scenariomodel.h"
+#include "ui/stress/shockeditor.h"
+#include "ui/stress/stressfindings.h"
+#include "ui/stress/stresspanel.h"
+#include "ui/stress/stressresultscreen.h"
+#include "ui/stress/stresssheet.h"
+#include "ui/stress/stresstables.h"
+#include "ui/theme.h"
+#include "ui/themeicon.h"
+#include "ui/widgets/listtable.h"
+#include "ui/widgets/pageaction.h"
+#include "ui/widgets/panelparts.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/taborder.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kResult = 0; ///< the first tab
+constexpr int kLibrary = 190;
+
+} // namespace
+
+StressPage::StressPage(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_state(new StressState(context, this))
+    , m_desk(new ScenarioDesk(*m_state, this))
+    , m_scenarios(new ScenarioModel(*m_state, this))
+    , m_library(new QListView(this))
+    , m_tabs(new QButtonGroup(this))
+    , m_tabLayout(new QHBoxLayout)
+    , m_stack(new QStackedWidget(this))
+    , m_menu(new QMenu(this))
+    , m_more(new QToolButton(this))
+    , m_new(new QPushButton(tr("&New scenario"), this))
+    , m_result(new StressResultScreen(*m_state, this))
+    , m_panel(new StressPanel(*m_state, this))
+    , m_empty(new EmptyNote(this))
+    , m_libraryHint(paragraph(tr("Ticked ones stand side by side, at most four."), u"muted"_s, this))
+{
+    setObjectName(u"stressPage"_s);
+    setFocusProxy(m_library);
+    m_panel->hide();
+    createActions();
+    createMenu();
+    createLayout();
+    createTabs();
+    connectSignals();
+    showScreen(kResult);
+}
+
+void StressPage::createActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &shortcut, const QString &name,
+                            std::function<void()> act) {
+        return addPageAction(*this, text, shortcut, name, std::move(act));
+    };
+    add(tr("&Why?"), Qt::ALT | Qt::Key_W, u"stressWhy"_s, [this] {
+        showPanel();
+        if (selectedWorkload())
+            m_panel->setFocus();
+    });
+    add(tr("&New scenario"), {}, u"newScenario"_s, [this] { m_desk->create(); });
+    add(tr("D&uplicate the scenario"), {}, u"duplicateScenario"_s, [this] { m_desk->duplicate(); });
+    add(tr("Re&name the scenario …"), Qt::Key_F2, u"renameScenario"_s, [this] { m_desk->rename(); });
+    add(tr("&Delete the scenario"), {}, u"deleteScenario"_s, [this] { m_desk->remove(); });
+    m_layOver = add(tr("&Lay the scenario over the program"), Qt::ALT | Qt::Key_L, u"layOver"_s,
+                    [this] { layOver(m_layOver->isChecked()); });
+    m_layOver->setCheckable(true);
+    QAction *answer = add(tr("&Plan our answer"), {}, u"keepAnswer"_s, [this] {
+        if (const StressFigures *figures = m_state->figures())
+            keepPlan(figures->study.response.moves);
+    });
+    QAction *exits = add(tr("Plan the cheapest &exits"), {}, u"keepExits"_s, [this] {
+        if (const StressFigures *figures = m_state->figures())
+            keepPlan(figures->study.exits.moves);
+    });
+    answer->setToolTip(tr("Keeps the moves that are the cheapest answer as a new plan, and opens "
+                          "it on the board"));
+    exits->setToolTip(tr("Keeps the cheapest exit of every workload that is reached as a new plan, "
+                         "and opens it on the board"));
+    m_result->setPlanActions(answer, exits);
+    add(tr("&Keep the page as SVG, PDF, PNG or CSV …"), {}, u"stressExport"_s,
+        [this] { exportPage(); });
+}
+
+void StressPage::createMenu()
+{
+    m_menu->setObjectName(u"stressMenu"_s);
+    QMenu *shocks = m_menu->addMenu(tr("&Add a shock"));
+    shocks->setObjectName(u"addShockMenu"_s);
+    for (const Choice &choice : enumeration<ShockKind>().choices()) {
+        const auto kind = ShockKind(choice.value);
+        QAction *action = shocks->addAction(labelOf(kind));
+        action->setObjectName(u"addShock.%1"_s.arg(choice.value));
+        connect(action, &QAction::triggered, this, [this, kind] { m_desk->addShock(kind); });
+    }
+    m_menu->addSeparator();
+    m_menu->addActions(actions());
+    m_more->setObjectName(u"stressMenuButton"_s);
+    m_more->setIcon(themeIcon(u"application-menu"_s));
+    m_more->setAccessibleName(tr("What can be done with the scenario"));
+    m_more->setToolTip(tr("Shocks, scenarios, plans, files to keep"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setMenu(m_menu);
+}
+
+QWidget *StressPage::createLibrary()
+{
+    auto *library = new QWidget(this);
+    library->setFixedWidth(kLibrary);
+    m_library->setObjectName(u"scenarioLibrary"_s);
+    m_library->setAccessibleName(tr("Scenarios"));
+    m_library->setModel(m_scenarios);
+    m_library->setFrameShape(QFrame::NoFrame);
+    m_library->setWordWrap(true);
+    m_library->setUniformItemSizes(false);
+    m_library->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_library->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_library->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_libraryHint->setFont(captionFont(font()));
+    m_new->setObjectName(u"newScenarioButton"_s);
+    auto *layout = new QVBoxLayout(library);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kSmall);
+    layout->addWidget(m_library, 1);
+    layout->addWidget(m_libraryHint);
+    layout->addWidget(m_new);
+    return library;
+}
+
+void StressPage::createLayout()
+{
+    auto *title = plainLabel(tr("Stress"), {}, this);
+    title->setObjectName(u"pageTitle"_s);
+    title->setFont(titleFont(font()));
+    m_tabLayout->setSpacing(metrics::kTiny);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::kLarge);
+    head->addWidget(title);
+    head->addLayout(m_tabLayout);
+    head->addStretch();
+    head->addWidget(m_more);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(metrics::kMedium);
+    middle->addWidget(createLibrary());
+    middle->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kSmall);
+    layout->setSpacing(metrics::kSmall);
+    layout->addLayout(head);
+    layout->addLayout(middle, 1);
+    m_stack->addWidget(m_empty);
+}
+
+void StressPage::createTabs()
+{
+    addTab(tr("Result"), u"resultTab"_s, m_result);
+    const auto study = [this]() -> const StressStudy * {
+        const StressFigures *figures = m_state->figures();
+        return figures ? &figures->study : nullptr;
+    };
+    addTwin(
+        tr("Workloads"), u"stressWorkloads"_s,
+        [this, study] {
+            return study() ? stressedTable(m_state->workspace(), *study(), StressColumns::All)
+                           : FigureTable();
+        },
+        [this, study] {
+            return study() ? exitFinding(m_state->workspace(), *study()) : QString();
+        });
+    addTwin(
+        tr("Contracts"), u"stressContracts"_s,
+        [this, study] {
+            return study() ? stressedContractTable(m_state->workspace(), *study()) : FigureTable();
+        },
+        [] {
+            return tr("What each contract costs more if we stay, after its cap, and what our "
+                      "answer takes from its commitments.");
+        });
+    addTwin(
+        tr("Assumptions"), u"stressAssumptions"_s,
+        [this] {
+            return m_state->inputs() ? stressInputTable(*m_state->inputs(), StressColumns::All)
+                                     : FigureTable();
+        },
+        [this] {
+            return m_state->inputs() ? inputSentences(*m_state->inputs()).join(u' ')
+                                     : tr("Being reckoned …");
+        });
+    addTwin(
+        tr("Parties"), u"stressParties"_s,
+        [this] {
+            return m_state->ranking() ? distressTable(m_state->workspace(), *m_state->ranking())
+                                      : FigureTable();
+        },
+        [this] { return distressNote(); });
+    addTwin(
+        tr("Side by side"), u"stressCompared"_s,
+        [this] {
+            std::vector<std::pair<Id<Scenario>, const StressStudy *>> columns;
+            for (const Id<Scenario> &id : m_state->compared()) {
+                const StressFigures *figures = m_state->figuresOf(id);
+                columns.emplace_back(id, figures ? &figures->study : nullptr);
+            }
+            return comparedTable(m_state->workspace(), columns);
+        },
+        [this] {
+            return m_state->compared().empty()
+                       ? tr("Tick scenarios in the list at the left, and they stand here side by "
+                            "side.")
+                       : tr("Each for itself; scenarios are never added up.");
+        });
+    QList<QWidget *> parts{m_library, m_new};
+    for (QAbstractButton *tab : m_tabs->buttons())
+        parts += tab;
+    setTabParts(this, parts + QList<QWidget *>{m_more, m_stack});
+}
+
+void StressPage::addTab(const QString &title, const QString &name, QWidget *screen)
+{
+    auto *tab = new QToolButton(this);
+    tab->setObjectName(name);
+    tab->setProperty("role", u"tab"_s);
+    tab->setText(title);
+    tab->setCheckable(true);
+    tab->setFocusPolicy(Qt::TabFocus);
+    m_tabs->addButton(tab, int(m_tabs->buttons().size()));
+    m_tabLayout->addWidget(tab);
+    m_stack->addWidget(screen);
+}
+
+void StressPage::addTwin(const QString &title, const QString &name,
+                         std::function<FigureTable()> make, std::function<QString()> say)
+{
+    auto *model = new FigureTableModel(this);
+    QTableView *view = listTable(model, name + u"Table"_s, title, this);
+    view->setSortingEnabled(true);
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, view] { followTable(*view); });
+    auto *screen = new QWidget(this);
+    auto *layout = new QVBoxLayout(screen);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kSmall);
+    QLabel *note = paragraph({}, {}, screen);
+    note->setObjectName(name + u"Note"_s);
+    layout->addWidget(note);
+    layout->addWidget(view, 1);
+    addTab(title, name + u"Tab"_s, screen);
+    m_twins.push_back({.title = title,
+                       .model = model,
+                       .view = view,
+                       .screen = screen,
+                       .note = note,
+                       .make = std::move(make),
+                       .say = std::move(say)});
+}
+
+void StressPage::connectSignals()
+{
+    connect(m_tabs, &QButtonGroup::idClicked, this, &StressPage::showScreen);
+    connect(m_state, &StressState::changed, this, &StressPage::refresh);
+    connect(m_state, &StressState::reckoned, this, &StressPage::showFigures);
+    connect(m_state, &StressState::inputsReckoned, this, &StressPage::showFigures);
+    connect(&m_context.lens, &LensModel::selectionChanged, this, &StressPage::showPanel);
+    connect(m_library->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_isChoosing && current.isValid())
+                    m_state->showScenario(m_scenarios->scenarioAt(current.row()));
+            });
+    connect(m_library, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        m_menu->popup(m_library->viewport()->mapToGlobal(at));
+    });
+    connect(m_scenarios, &ScenarioModel::tooMany, this, [this] {
+        m_context.editor.note(tr("Four scenarios stand side by side already; take one out first."));
+    });
+    connect(m_new, &QPushButton::clicked, this, [this] { m_desk->create(); });
+    connect(m_result->shocks(), &ShockEditor::shockAsked, this, &StressPage::showShock);
+    connect(m_result->shocks(), &ShockEditor::removeRequested, m_desk, &ScenarioDesk::removeShock);
+    for (QTableView *table : {m_result->losses(), m_result->inputs()})
+        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                [this, table] { followTable(*table); });
+    connect(m_panel, &StressPanel::closed, this, [this] { m_result->losses()->setFocus(); });
+    connect(m_panel, &StressPanel::moveRequested, this, [this](const Id<Workload> &id) {
+        m_context.lens.select(refOf(id));
+        emit boardRequested();
+    });
+    connect(m_empty, &EmptyNote::actionChosen, this, [this] {
+        if (m_state->workspace().rows(TableId::Workload).isEmpty())
+            emit importRequested();
+        else
+            m_desk->create();
+    });
+}
+
+void StressPage::showScreen(int number)
+{
+    m_current = number;
+    m_tabs->button(number)->setChecked(true);
+    refresh();
+}
+
+/// What is not seen is not worked out.
+void StressPage::refresh()
+{
+    if (!isVisible())
+        return;
+    showLibrary();
+    const bool hasWorkloads = !m_state->workspace().rows(TableId::Workload).isEmpty();
+    if (!hasWorkloads || !m_state->scenario()) {
+        if (hasWorkloads)
+            m_empty->showTexts(tr("What if"),
+                               tr("A scenario is a set of shocks: a price rise, a vendor that "
+                                  "fails, a model that is withdrawn. Here you see what it does to "
+                                  "your workloads."),
+                               tr("New scenario"));
+        else
+            m_empty->showTexts(tr("What if"),
+                               tr("What a price rise or the failure of a vendor does to your "
+                                  "workloads, and where they could go. It is reckoned from the "
+                                  "table Workloads."),
+                               tr("Import …"));
+        m_stack->setCurrentWidget(m_empty);
+        emit detailsOffered(nullptr);
+        return;
+    }
+    m_result->showScenario();
+    m_stack->setCurrentWidget(m_current == kResult ? static_cast<QWidget *>(m_result)
+                                                   : m_twins[size_t(m_current - 1)].screen);
+    showFigures();
+}
+
+void StressPage::showLibrary()
+{
+    m_isChoosing = true;
+    const int line = m_state->scenario() ? m_scenarios->lineOf(m_state->scenario()->id) : -1;
+    m_library->setCurrentIndex(m_scenarios->index(line));
+    m_isChoosing = false;
+    const Id<Scenario> shown = m_state->scenario() ? m_state->scenario()->id : Id<Scenario>();
+    m_layOver->setChecked(!shown.isNull() && m_state->lens().scenario == shown);
+}
+
+void StressPage::showFigures()
+{
+    if (!isVisible() || m_stack->currentWidget() == m_empty)
+        return;
+    const StressFigures *figures = m_state->figures();
+    findChild<QAction *>(u"keepAnswer"_s)
+        ->setEnabled(figures && !figures->study.response.moves.empty()
+                     && !m_context.editor.isReadOnly());
+    findChild<QAction *>(u"keepExits"_s)
+        ->setEnabled(figures && !figures->study.exits.moves.empty()
+                     && !m_context.editor.isReadOnly());
+    if (m_current == kResult)
+        m_result->showFigures();
+    else
+        showTwin(size_t(m_current - 1));
+    showPanel();
+}
+
+void StressPage::showTwin(size_t number)
+{
+    Twin &twin = m_twins[number];
+    FigureTable table = twin.make();
+    const bool isOther = twin.model->columnCount() != int(table.heads.size());
+    twin.model->showTable(std::move(table));
+    twin.note->setText(twin.say());
+    if (isOther)
+        twin.view->resizeColumnsToContents();
+}
+
+// The panel beside the page
+
+const StressedWorkload *StressPage::selectedWorkload() const
+{
+    const auto &selection = m_state->lens().selection;
+    const StressFigures *figures = m_state->figures();
+    if (!figures || !selection || selection->table != TableId::Workload)
+        return nullptr;
+    const auto &workloads = figures->study.result.workloads;
+    const auto found =
+        std::ranges::find(workloads, Id<Workload>{selection->id}, &StressedWorkload::workload);
+    return found == workloads.end() || found->shocks.empty() ? nullptr : &*found;
+}
+
+void StressPage::showPanel()
+{
+    if (!isVisible())
+        return;
+    const StressedWorkload *selected = selectedWorkload();
+    if (selected)
+        m_panel->showWorkload(*selected);
+    emit detailsOffered(selected ? m_panel : nullptr);
+}
+
+void StressPage::showShock(const Id<Shock> &shock)
+{
+    m_context.lens.select(refOf(shock));
+}
+
+void StressPage::followTable(const QTableView &table)
+{
+    const QModelIndexList lines = table.selectionModel()->selectedRows();
+    const auto *model = static_cast<const FigureTableModel *>(table.model());
+    const auto row = lines.isEmpty() ? std::nullopt : model->rowAt(lines.front().row());
+    if (row && isVisible())
+        m_context.lens.select(row);
+}
+
+QString StressPage::distressNote() const
+{
+    const DistressRanking *ranking = m_state->ranking();
+    if (!ranking)
+        return tr("Being reckoned …");
+    if (!ranking->hasSpend)
+        return tr("Nothing of ours is known to cost anything, so that no party can be ranked.");
+    QString text = tr("A ranking, no money: which party's distress would reach the largest part "
+                      "of our spend (DebtRank), whatever the scenario.");
+    QStringList names;
+    for (const Id<Party> &party : ranking->withoutEquity)
+        names += rowTitle(m_state->workspace(), party);
+    if (!names.isEmpty())
+        text += u' '
+                + tr("What they are worth is not known, so what these would pass on to others is "
+                     "not in it: %1.")
+                      .arg(names.join(u", "_s));
+    return text;
+}
+
+// What is done with a scenario
+
+void StressPage::layOver(bool isWanted)
+{
+    const Scenario *scenario = m_state->scenario();
+    m_context.lens.setScenario(isWanted && scenario ? scenario->id : Id<Scenario>());
+}
+
+void StressPage::keepPlan(const std::vector<WorkloadMove> &moves)
+{
+    const Scenario *scenario = m_state->scenario();
+    if (moves.empty() || !scenario)
+        return;
+    const PlanChange change = keepAsPlan(
+        m_state->workspace(), tr("Answer to: %1").arg(scenario->name), moves, newRowId);
+    if (change.edit.isEmpty() || !m_context.editor.apply(change.edit))
+        return;
+    m_context.lens.setPlan(change.plan);
+    emit boardRequested();
+}
+
+// Files
+
+/// What the figures are reckoned under.
+QString StressPage::lensText() const
+{
+    const Lens &lens = m_state->lens();
+    QStringList parts{tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
+                      tr("basis: %1").arg(labelOf(lens.basis))};
+    if (const Scenario *scenario = m_state->scenario())
+        parts += tr("scenario: %1").arg(rowTitle(m_state->workspace(), scenario->id));
+    if (!lens.plan.isNull())
+        parts += tr("plan: %1").arg(rowTitle(m_state->workspace(), lens.plan));
+    parts += tr("losses are estimates in US dollars, present values");
+    const Organisation *organisation = organisationOf(m_state->workspace());
+    if (organisation && organisation->origin == Origin::Sample)
+        parts += tr("sample organisation");
+    return parts.join(u" · "_s);
+}
+
+void StressPage::exportPage()
+{
+    const StressFigures *figures = m_state->figures();
+    if (!figures || !m_state->model())
+        return;
+    const QString path = m_context.dialogs.savePath(
+        this, {tr("Stress"), tr("Pictures and tables (*.svg *.pdf *.png *.csv)"), u"stress.pdf"_s});
+    if (path.isEmpty())
+        return;
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+        const Twin &twin = m_twins[m_current == kResult ? 0 : size_t(m_current - 1)];
+        emit fileMade(path, csvOf(twin.make(), tr("Stress: %1").arg(twin.title), lensText()));
+        return;
+    }
+    const StressStudy &study = figures->study;
+    StressPicture picture{
+        .title = stressFinding(m_state->workspace(), figures->scenario, study,
+                               m_state->model()->switching().horizonMonths()),
+        .lensLine = lensText(),
+        .sentences = {exitFinding(m_state->workspace(), study)},
+        .lossTitle = tr("Loss of each workload with its best answer, USD"),
+        .losses = stressedTable(m_state->workspace(), study, StressColumns::Few),
+        .inputsTitle = {},
+        .inputs = {},
+        .contracts = stressedContractTable(m_state->workspace(), study),
+        .notes = study.result.notes};
+    if (const StressInputs *inputs = m_state->inputs()) {
+        const bool isOfExits = !inputs->inputs.empty() && inputs->inputs.front().lossSwing() < 0.5;
+        picture.sentences += inputSentences(*inputs);
+        picture.inputsTitle = inputsFinding(*inputs);
+        picture.inputs = stressInputTable(*inputs, StressColumns::Few);
+        picture.inputsBase = isOfExits ? inputs->exits : inputs->loss;
+    }
+    const auto content = pictureFile(stressSheet(picture), path);
+    if (content)
+        emit fileMade(path, *content);
+    else
+        m_context.editor.refuse(content.error().message);
+}
+
+void StressPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_state->setWatched(true);
+    refresh();
+}
+
+void StressPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_state->setWatched(false);
+    emit detailsOffered(nullptr);
+}
+
+} // namespace fairlead

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "ui/exposure/figuretable.h"
+#include "ui/stress/stressstate.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QListView;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace fairlead {
+
+class EmptyNote;
+class ScenarioDesk;
+class ScenarioModel;
+class StressPanel;
+class StressResultScreen;
+
+/// The Stress page: the library of scenarios, and what the one that is chosen does to workloads
+/// and contracts. Brings its own panel for why.
+class StressPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StressPage(const Context &context, QWidget *parent);
+
+    StressState &state() const { return *m_state; }
+
+signals:
+    void detailsOffered(QWidget *panel); ///< to be shown beside the page; null: the selected row
+    void importRequested();
+    void boardRequested(); ///< the Workloads page, with the plan or the workload
+    void fileMade(const QString &path, const QByteArray &content); ///< to be written
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Twin
+    {
+        QString title;
+        FigureTableModel *model = nullptr;
+        QTableView *view = nullptr;
+        QWidget *screen = nullptr; ///< the view, with what stands above it
+        QLabel *note = nullptr;    ///< above the view
+        std::function<FigureTable()> make;
+        std::function<QString()> say; ///< what the note says
+    };
+
+    void createActions();
+    void createMenu();
+    void createLayout();
+    QWidget *createLibrary();
+    void createTabs();
+    void addTab(const QString &title, const QString &name, QWidget *screen);
+    void addTwin(const QString &title, const QString &name, std::function<FigureTable()> make,
+                 std::function<QString()> say);
+    void connectSignals();
+
+    void showScreen(int number);
+    void refresh();        ///< what the page is about has changed
+    void showFigures();    ///< there are new ones
+    void showLibrary();
+    void showTwin(size_t twin);
+    void showPanel();
+    void showShock(const Id<Shock> &shock);
+    void followTable(const QTableView &table);
+    const StressedWorkload *selectedWorkload() const;
+
+    void layOver(bool isWanted);
+    void keepPlan(const std::vector<WorkloadMove> &moves);
+    void exportPage();
+    QString lensText() const;
+    QString distressNote() const;
+
+    Context m_context;
+    StressState *m_state;
+    ScenarioDesk *m_desk;
+    ScenarioModel *m_scenarios;
+    QListView *m_library;
+    QButtonGroup *m_tabs;
+    QHBoxLayout *m_tabLayout;
+    QStackedWidget *m_stack;
+    QMenu *m_menu;
+    QToolButton *m_more;
+    QPushButton *m_new;
+    QAction *m_layOver = nullptr;
+    StressResultScreen *m_result;
+    StressPanel *m_panel;
+    EmptyNote *m_empty;
+    QLabel *m_libraryHint;
+    std::vector<Twin> m_twins; ///< in the order of the tabs from the second on
+    int m_current = 0;
+    bool m_isChoosing = false; ///< the library follows the state
+};
+
+} // namespace fairlead

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/stress/stressstate.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace fairlead {
+
+/// Why a workload loses what it loses: the formula in its numbers, the shocks, the exits that are
+/// left, the gates, and the fields it all comes from.
+class StressPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StressPanel(const StressState &state, QWidget *parent);
+
+    void showWorkload(const StressedWorkload &stressed);
+
+signals:
+    void moveRequested(const fairlead::Id<fairlead::Workload> &workload);
+    void closed(); ///< Esc: the page takes the focus back
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addAnswer(const StressedWorkload &stressed);
+    void addShocks(const StressedWorkload &stressed);
+    void addExits(const StressedWorkload &stressed);
+    void addGates(const StressedWorkload &stressed);
+    void addAssumptions();
+    void addButtons(const StressedWorkload &stressed);
+    void addHeading(const QString &text);
+    QLabel *addText(const QString &text, const QString &role = {});
+    void addLink(const QString &text, const RowRef &row, const QString &toolTip);
+
+    const StressState &m_state;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QVBoxLayout *m_lines;
+};
+
+} // namespace fairlead

@@ -1,0 +1,258 @@
+#include "ui/stress/stressresultscreen.h"
+
+#include "models/graph/marketgraph.h"
+#include "models/rows/risk.h"
+#include "models/rowtitle.h"
+#include "ui/board/figures.h"
+#include "ui/board/plancard.h"
+#include "ui/lensmodel.h"
+#include "ui/stress/shockeditor.h"
+#include "ui/stress/stressfindings.h"
+#include "ui/stress/stresssheet.h"
+#include "ui/stress/stresstables.h"
+#include "ui/stress/swingdelegate.h"
+#include "ui/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/listtable.h"
+#include "ui/widgets/panelparts.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFigureColumn = 64;
+
+QFont keyFont(QFont base)
+{
+    base.setPointSizeF(base.pointSizeF() * 1.6);
+    return base;
+}
+
+} // namespace
+
+StressResultScreen::StressResultScreen(StressState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_finding(paragraph({}, {}, this))
+    , m_exit(paragraph({}, {}, this))
+    , m_source(paragraph({}, u"muted"_s, this))
+    , m_buttons(new QWidget(this))
+    , m_shocks(new ShockEditor(state, this))
+    , m_losses(new FigureTableModel(this))
+    , m_inputs(new FigureTableModel(this))
+    , m_lossBars(new SwingDelegate(-1, kStressedLossColumn, this))
+    , m_inputBars(new SwingDelegate(kInputLowColumn, kInputHighColumn, this))
+    , m_lossTable(createTable(m_losses, u"stressLosses"_s, tr("Who is hit"), m_lossBars))
+    , m_inputTable(createTable(m_inputs, u"stressInputs"_s, tr("Assumptions that matter most"),
+                               m_inputBars))
+    , m_lossCard(new PlanCard(u"lossCard"_s, m_lossTable, this))
+    , m_inputCard(new PlanCard(u"inputCard"_s, m_inputTable, this))
+{
+    setObjectName(u"stressResult"_s);
+    m_finding->setObjectName(u"stressFinding"_s);
+    m_finding->setFont(sectionFont(font()));
+    m_exit->setObjectName(u"stressExit"_s);
+    m_source->setObjectName(u"stressSource"_s);
+    m_source->setFont(captionFont(font()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kSmall);
+    layout->addWidget(m_finding);
+    layout->addWidget(m_exit);
+    layout->addWidget(createKeys());
+    layout->addWidget(createShocks());
+    layout->addWidget(createCards(), 1);
+}
+
+QTableView *StressResultScreen::createTable(FigureTableModel *model, const QString &name,
+                                            const QString &title, SwingDelegate *delegate)
+{
+    QTableView *table = listTable(model, name, title, this);
+    table->setProperty("role", u"plain"_s);
+    table->horizontalHeader()->setFont(captionFont(font()));
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->setItemDelegateForColumn(kBarColumn, delegate);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setMinimumHeight(90);
+    return table;
+}
+
+QWidget *StressResultScreen::createKeys()
+{
+    auto *line = new QWidget(this);
+    auto *columns = new QHBoxLayout(line);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(metrics::kHuge);
+    for (size_t key = 0; key < m_keys.size(); ++key) {
+        auto *box = new QWidget(line);
+        auto *rows = new QVBoxLayout(box);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(0);
+        m_keys[key].value = plainLabel({}, {}, box);
+        m_keys[key].value->setObjectName(u"stressKey.%1"_s.arg(key));
+        m_keys[key].value->setFont(keyFont(font()));
+        m_keys[key].name = plainLabel({}, u"muted"_s, box);
+        m_keys[key].name->setFont(captionFont(font()));
+        rows->addWidget(m_keys[key].value);
+        rows->addWidget(m_keys[key].name);
+        columns->addWidget(box);
+    }
+    columns->addStretch();
+    auto *buttons = new QVBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(metrics::kTiny);
+    columns->addWidget(m_buttons);
+    return line;
+}
+
+void StressResultScreen::setPlanActions(QAction *keepAnswer, QAction *keepExits)
+{
+    m_buttons->layout()->addWidget(actionButton(keepAnswer, u"keepAnswerButton"_s, m_buttons));
+    m_buttons->layout()->addWidget(actionButton(keepExits, u"keepExitsButton"_s, m_buttons));
+}
+
+QWidget *StressResultScreen::createShocks()
+{
+    auto *card = new QWidget(this);
+    card->setProperty("role", u"card"_s);
+    card->setAttribute(Qt::WA_StyledBackground);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium, metrics::kSmall);
+    rows->setSpacing(metrics::kTiny);
+    rows->addWidget(m_shocks);
+    rows->addWidget(m_source);
+    return card;
+}
+
+QWidget *StressResultScreen::createCards()
+{
+    auto *cards = new QWidget(this);
+    auto *columns = new QHBoxLayout(cards);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(metrics::kMedium);
+    columns->addWidget(m_lossCard, 1);
+    columns->addWidget(m_inputCard, 1);
+    for (PlanCard *card : {m_lossCard, m_inputCard})
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    return cards;
+}
+
+void StressResultScreen::showKey(size_t key, const QString &value, const QString &name,
+                                 const QString &why)
+{
+    m_keys[key].value->setText(value);
+    m_keys[key].name->setText(name);
+    m_keys[key].value->setAccessibleName(tr("%1: %2").arg(name, value));
+    for (QLabel *label : {m_keys[key].value, m_keys[key].name})
+        label->setToolTip(plainToolTip(why));
+}
+
+void StressResultScreen::showScenario()
+{
+    m_shocks->showShocks();
+    showRisks();
+}
+
+/// Why anybody thinks of it: its words, and the risks that it names by their code.
+void StressResultScreen::showRisks()
+{
+    const Scenario *scenario = m_state.scenario();
+    QStringList parts;
+    if (scenario && !scenario->description.isEmpty())
+        parts += scenario->description;
+    for (const Risk &risk : m_state.workspace().rows<Risk>()) {
+        if (!scenario || risk.code.isEmpty() || !scenario->notes.contains(risk.code))
+            continue;
+        QStringList sources;
+        for (const Id<Source> &source : risk.sources)
+            sources += rowTitle(m_state.workspace(), RowRef{TableId::Source, source.text});
+        parts += tr("%1 %2 (%3).").arg(risk.code, risk.title, sources.join(u", "_s));
+    }
+    m_source->setText(parts.join(u' '));
+    m_source->setVisible(!parts.isEmpty());
+}
+
+void StressResultScreen::showFigures()
+{
+    const StressFigures *figures = m_state.figures();
+    if (!figures || !m_state.model())
+        return;
+    const StressStudy &study = figures->study;
+    const int horizon = m_state.model()->switching().horizonMonths();
+    m_finding->setText(stressFinding(m_state.workspace(), figures->scenario, study, horizon));
+    m_exit->setText(exitFinding(m_state.workspace(), study));
+    m_exit->setVisible(!m_exit->text().isEmpty());
+    showKey(0, signedMoney(study.yearlyRise), tr("USD a year if we stay"),
+            tr("Of %1 a year that is reached, after caps of contracts.")
+                .arg(shortMoney(study.yearly)));
+    showKey(1,
+            study.result.withoutLoss > 0 ? boundMoney(study.result.loss, {tr("a loss")})
+                                         : shortMoney(study.result.loss),
+            tr("USD lost over %1 months").arg(QLocale().toString(horizon)),
+            tr("Present value of what our best answers cost, less what it would cost without the "
+               "scenario."));
+    showKey(2,
+            study.exits.moves.empty() ? u"–"_s
+                                      : boundMoney(study.exits.assessment.oneTime,
+                                                   study.exits.assessment.missing),
+            tr("USD to leave it all"), tr("Every workload that is reached takes its cheapest exit."));
+    showKey(3, timeToActText(study.monthsToAct), tr("time to act"),
+            tr("Until the first cheapest exit has to begin so that it is done by the event."));
+    m_losses->showTable(stressedTable(m_state.workspace(), study, StressColumns::Few));
+    const SwingScale scale = swingScale(m_losses->table(), -1, kStressedLossColumn, 0);
+    m_lossBars->setScale(scale.least, scale.most, 0);
+    QHeaderView *heads = m_lossTable->horizontalHeader();
+    if (m_losses->columnCount() > 3) {
+        heads->setSectionResizeMode(0, QHeaderView::Stretch);
+        heads->setSectionResizeMode(3, QHeaderView::Stretch);
+        heads->resizeSection(kBarColumn, kFigureColumn + 16);
+        heads->resizeSection(kStressedLossColumn, kFigureColumn);
+    }
+    m_lossCard->showFinding(study.reached == 0
+                                ? tr("Nothing of ours is reached")
+                                : tr("%n workloads are reached", nullptr, study.reached),
+                            tr("Loss of each with its best answer, USD"));
+    m_lossTable->viewport()->update();
+    showInputs();
+}
+
+void StressResultScreen::showInputs()
+{
+    const StressInputs *inputs = m_state.inputs();
+    if (!inputs) {
+        m_inputCard->showFinding(tr("Assumptions that matter most"), tr("Being reckoned …"));
+        return;
+    }
+    m_inputs->showTable(stressInputTable(*inputs, StressColumns::Few));
+    const bool isOfExits =
+        !inputs->inputs.empty() && inputs->inputs.front().lossSwing() < 0.5;
+    const double base = isOfExits ? inputs->exits : inputs->loss;
+    const SwingScale scale =
+        swingScale(m_inputs->table(), kInputLowColumn, kInputHighColumn, base);
+    m_inputBars->setScale(scale.least, scale.most, base);
+    QHeaderView *heads = m_inputTable->horizontalHeader();
+    if (m_inputs->columnCount() > kInputHighColumn) {
+        heads->setSectionResizeMode(0, QHeaderView::Stretch);
+        heads->resizeSection(kBarColumn, kFigureColumn + 40);
+        for (const int column : {kInputLowColumn, kInputHighColumn})
+            heads->resizeSection(column, kFigureColumn - 6);
+    }
+    m_inputCard->showFinding(inputsFinding(*inputs),
+                             isOfExits ? tr("Cost of the exits at P10 and P90 of each, USD")
+                                       : tr("Loss at P10 and P90 of each, the rest likely, USD"));
+    m_inputTable->viewport()->update();
+}
+
+} // namespace fairlead

@@ -1,0 +1,297 @@
+#include "ui/stress/stressstate.h"
+
+#include "models/liveworkspace.h"
+#include "ui/commands/editor.h"
+#include "ui/lensmodel.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace fairlead {
+
+namespace {
+
+constexpr int kRest = 120; ///< milliseconds
+
+std::vector<Shock> shocksIn(const Workspace &workspace, const Id<Scenario> &scenario)
+{
+    std::vector<Shock> shocks;
+    for (const Shock &shock : workspace.rows<Shock>()) {
+        if (shock.scenario == scenario)
+            shocks.push_back(shock);
+    }
+    return shocks;
+}
+
+} // namespace
+
+StressState::StressState(const Context &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&context.live, &LiveWorkspace::changed, this, &StressState::invalidate);
+    connect(&context.live, &LiveWorkspace::wasReset, this, &StressState::invalidate);
+    connect(&context.lens, &LensModel::changed, this, [this] {
+        if (!lens().scenario.isNull())
+            m_scenario = lens().scenario;
+        invalidate();
+    });
+    connect(&m_run, &QFutureWatcher<Answer>::finished, this, &StressState::takeAnswer);
+    connect(&m_background, &QFutureWatcher<Background>::finished, this, [this] {
+        if (m_stop.stop_requested()) {
+            startBackground();
+            return;
+        }
+        m_inputs = m_background.result().inputs;
+        m_ranking = m_background.result().ranking;
+        m_inputShocks = m_backgroundShocks;
+        emit inputsReckoned();
+        startBackground();
+    });
+    connect(&m_rest, &QTimer::timeout, this, &StressState::startBackground);
+    m_scenario = lens().scenario;
+    followScenarios();
+}
+
+StressState::~StressState()
+{
+    m_stop.request_stop();
+}
+
+const Workspace &StressState::workspace() const
+{
+    return m_context.live.workspace();
+}
+
+const Lens &StressState::lens() const
+{
+    return m_context.lens.lens();
+}
+
+const Scenario *StressState::scenario() const
+{
+    return workspace().find(m_scenario);
+}
+
+void StressState::showScenario(const Id<Scenario> &scenario)
+{
+    if (m_scenario == scenario)
+        return;
+    m_scenario = scenario;
+    readShocks();
+    emit changed();
+    ask();
+}
+
+void StressState::tryOut(const Shock &shock)
+{
+    const auto at = std::ranges::find(m_shocks, shock.id, &Shock::id);
+    if (at == m_shocks.end() || *at == shock)
+        return;
+    *at = shock;
+    ask();
+}
+
+bool StressState::keep()
+{
+    Edit edit{.label = tr("Change the scenario"), .changes = {}};
+    for (const Shock &shock : m_shocks) {
+        const Shock *before = workspace().find(shock.id);
+        if (before && !(*before == shock))
+            edit.changes.push_back({.before = Row::of(*before), .after = Row::of(shock)});
+    }
+    if (edit.isEmpty())
+        return true;
+    const bool isKept = m_context.editor.apply(edit);
+    if (!isKept) {
+        readShocks();
+        emit changed();
+        ask();
+    }
+    return isKept;
+}
+
+bool StressState::compare(const Id<Scenario> &scenario, bool isWanted)
+{
+    const auto at = std::ranges::find(m_compared, scenario);
+    if (isWanted == (at != m_compared.end()))
+        return true;
+    if (!isWanted)
+        m_compared.erase(at);
+    else if (int(m_compared.size()) >= kMostCompared)
+        return false;
+    else
+        m_compared.push_back(scenario);
+    emit changed();
+    ask();
+    return true;
+}
+
+void StressState::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (isWatched)
+        ask();
+    else
+        stopBackground();
+}
+
+const StressFigures *StressState::figures() const
+{
+    return figuresOf(m_scenario);
+}
+
+const StressFigures *StressState::figuresOf(const Id<Scenario> &scenario) const
+{
+    const auto at = m_figures.find(scenario);
+    return at == m_figures.end() ? nullptr : &at->second;
+}
+
+const StressInputs *StressState::inputs() const
+{
+    return m_inputs && m_inputShocks == m_shocks ? &*m_inputs : nullptr;
+}
+
+const DistressRanking *StressState::ranking() const
+{
+    return m_ranking ? &*m_ranking : nullptr;
+}
+
+const StressModel *StressState::model() const
+{
+    return m_model ? &*m_model : nullptr;
+}
+
+bool StressState::isReckoning() const
+{
+    return m_run.isRunning() || m_background.isRunning();
+}
+
+void StressState::invalidate()
+{
+    ++m_revision;
+    m_inputs.reset();
+    m_ranking.reset();
+    stopBackground();
+    followScenarios();
+    emit changed();
+    ask();
+}
+
+/// What is shown is never a scenario that is gone.
+void StressState::followScenarios()
+{
+    std::erase_if(m_compared, [&](const Id<Scenario> &id) { return !workspace().find(id); });
+    if (!scenario()) {
+        const auto scenarios = workspace().rows<Scenario>();
+        m_scenario = scenarios.size() > 0 ? (*scenarios.begin()).id : Id<Scenario>();
+    }
+    readShocks();
+}
+
+void StressState::readShocks()
+{
+    m_shocks = shocksIn(workspace(), m_scenario);
+}
+
+bool StressState::isKnown(const Id<Scenario> &scenario, const std::vector<Shock> &shocks) const
+{
+    const StressFigures *known = figuresOf(scenario);
+    return m_modelRevision == m_revision && known && known->shocks == shocks;
+}
+
+void StressState::ask()
+{
+    stopBackground();
+    if (!m_isWatched)
+        return;
+    if (m_run.isRunning())
+        m_isAsked = true;
+    else
+        start();
+}
+
+void StressState::start()
+{
+    m_isAsked = false;
+    Request request{.revision = m_revision,
+                    .workspace = workspace(),
+                    .lens = lens(),
+                    .model = m_modelRevision == m_revision ? m_model : std::nullopt,
+                    .wanted = {}};
+    const auto want = [&](const Id<Scenario> &id, const std::vector<Shock> &shocks) {
+        if (workspace().find(id) && !isKnown(id, shocks))
+            request.wanted.push_back({.scenario = id, .shocks = shocks, .study = {}});
+    };
+    want(m_scenario, m_shocks);
+    for (const Id<Scenario> &id : m_compared) {
+        if (id != m_scenario)
+            want(id, shocksIn(workspace(), id));
+    }
+    if (request.wanted.empty()) {
+        emit reckoned();
+        m_rest.start();
+        return;
+    }
+    m_run.setFuture(QtConcurrent::run(&StressState::reckon, std::move(request)));
+}
+
+StressState::Answer StressState::reckon(Request request)
+{
+    Answer answer{.revision = request.revision, .model = request.model, .figures = {}};
+    if (!answer.model)
+        answer.model.emplace(request.workspace, request.lens);
+    for (StressFigures &wanted : request.wanted) {
+        wanted.study = stressStudy(*answer.model, wanted.shocks);
+        answer.figures.push_back(std::move(wanted));
+    }
+    return answer;
+}
+
+void StressState::takeAnswer()
+{
+    const Answer answer = m_run.result();
+    if (answer.revision != m_modelRevision)
+        m_figures.clear();
+    m_modelRevision = answer.revision;
+    m_model = answer.model;
+    for (const StressFigures &figures : answer.figures)
+        m_figures.insert_or_assign(figures.scenario, figures);
+    emit reckoned();
+    if (m_isAsked || m_modelRevision != m_revision)
+        start();
+    else
+        m_rest.start();
+}
+
+/// What takes longer waits until nothing moves.
+void StressState::startBackground()
+{
+    const bool isDone = inputs() && ranking();
+    const bool isBehind = m_modelRevision != m_revision || m_run.isRunning() || m_isAsked;
+    if (!m_isWatched || isDone || isBehind || m_background.isRunning() || !m_model)
+        return;
+    m_stop = std::stop_source();
+    m_backgroundShocks = m_shocks;
+    const auto reckonInputs = [model = *m_model, shocks = m_shocks, ranking = m_ranking,
+                               stop = m_stop.get_token()] {
+        Background made{.inputs = stressInputs(model, shocks, stop), .ranking = {}};
+        if (!stop.stop_requested())
+            made.ranking = ranking ? *ranking
+                                   : distressRanking(model.workspace(), model.switching(),
+                                                     model.lens());
+        return made;
+    };
+    m_background.setFuture(QtConcurrent::run(reckonInputs));
+}
+
+void StressState::stopBackground()
+{
+    m_rest.stop();
+    m_stop.request_stop();
+}
+
+} // namespace fairlead
