@@ -141,6 +141,11 @@ Strips layoutLetterhead(const Briefing &briefing)
 
 } // namespace
 
+Strips layoutBlock(const Block &block)
+{
+    return std::visit(BlockLayout(), block);
+}
+
 Strips layoutBriefing(const Briefing &briefing)
 {
     Strips strips = layoutLetterhead(briefing);

@@ -163,4 +163,15 @@ void paintPage(QPainter &painter, const BriefingPages &pages, int page)
     }
 }
 
+void paintStrips(QPainter &painter, const Strips &strips, QPointF offset)
+{
+    for (const Strip &strip : strips) {
+        offset.ry() += strip.gap;
+        const MarkPainter paint(painter, offset);
+        for (const Mark &mark : strip.marks)
+            std::visit(paint, mark);
+        offset.ry() += strip.height;
+    }
+}
+
 } // namespace fairlead
