@@ -4,7 +4,7 @@
 #   packaging/screenshots.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
-pages=(graph timeline workloads exposure negotiation records conflicts history) # in the order of the rail: Ctrl+1, Ctrl+2 …
+pages=(graph timeline workloads exposure stress negotiation briefing records conflicts history) # in the order of the rail: Ctrl+1, Ctrl+2 …
 
 packaging/setup.sh build run screenshots
 packaging/build.sh release
@@ -74,7 +74,7 @@ for theme in light dark; do
     timeout 30 xdotool search --sync --onlyvisible --pid "$program" >/dev/null
     xdotool mousemove 640 719
     for index in "${!pages[@]}"; do
-        xdotool key "ctrl+$((index + 1))"
+        xdotool key "ctrl+$(((index + 1) % 10))"
         take "docs/screenshots/${pages[index]}-$theme.png"
         if [ "${pages[index]}" = graph ]; then
             xdotool key t
