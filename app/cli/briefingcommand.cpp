@@ -68,8 +68,8 @@ Result<Wanted> wantedFrom(const QCommandLineParser &parser)
 std::optional<Error> languageRefusal(const QCommandLineParser &parser)
 {
     const QString language = parser.value(u"lang"_s);
-    const QString own = QCoreApplication::translate(
-        "Briefing", "en", "code of the language this is translated to");
+    const QString own =
+        QCoreApplication::translate("Briefing", "en", "code of the language this is translated to");
     if (!parser.isSet(u"lang"_s) || language == own)
         return {};
     return Error{Text::tr("There is no briefing in “%1”; there is one in %2.").arg(language, own)};
@@ -114,8 +114,8 @@ void BriefingCommand::addOptions(QCommandLineParser &parser) const
                       Text::tr("Who reads it: board, team, vendor-safe or regulator; the last one "
                                "in the workspace if left out."),
                       u"board"_s});
-    parser.addOption({u"paper"_s,
-                      Text::tr("a4 or letter; as in the workspace if left out."), u"a4"_s});
+    parser.addOption(
+        {u"paper"_s, Text::tr("a4 or letter; as in the workspace if left out."), u"a4"_s});
     parser.addOption({u"lang"_s, Text::tr("The language of the text."), u"en"_s});
     addAsOfOption(parser);
 }

@@ -1,7 +1,7 @@
 #include "app/cli/exportcommand.h"
 
-#include "app/cli/timelineexport.h"
 #include "app/cli/figureexport.h"
+#include "app/cli/timelineexport.h"
 #include "app/files.h"
 #include "db/exchange/exchange.h"
 #include "db/exchange/graphfile.h"
@@ -253,9 +253,8 @@ Result<Request> requestFrom(const QCommandLineParser &parser, const Lens &lens,
 /// What --figures does not go with.
 std::optional<Error> figureRefusal(const QCommandLineParser &parser)
 {
-    for (const QString &name : timelineOptions()
-                                   + QStringList{u"of"_s, u"alarms"_s, u"contract"_s,
-                                                 u"edition"_s}) {
+    for (const QString &name :
+         timelineOptions() + QStringList{u"of"_s, u"alarms"_s, u"contract"_s, u"edition"_s}) {
         if (parser.isSet(name))
             return Error{Text::tr("--%1 means nothing together with --figures.").arg(name)};
     }
@@ -268,7 +267,7 @@ bool ExportCommand::isLaidOut(const QString &target)
 {
     return target == u"--figures"
            || std::ranges::any_of(kPictures + QStringList{u".odt"_s},
-                               [&](const QString &ending) { return endsIn(target, ending); });
+                                  [&](const QString &ending) { return endsIn(target, ending); });
 }
 
 QString ExportCommand::name() const
@@ -344,9 +343,9 @@ void ExportCommand::addOptions(QCommandLineParser &parser) const
                       Text::tr("Of a checklist: team (the default) or vendor-safe, without "
                                "targets, fallbacks, red lines, values and names."),
                       u"vendor-safe"_s});
-    parser.addOption({u"figures"_s,
-                      Text::tr("Writes every chart of the briefing into a folder: as SVG, as PNG, "
-                               "and as CSV what it is drawn from.")});
+    parser.addOption(
+        {u"figures"_s, Text::tr("Writes every chart of the briefing into a folder: as SVG, as PNG, "
+                                "and as CSV what it is drawn from.")});
     addTimelineOptions(parser);
     addAsOfOption(parser);
 }
@@ -372,8 +371,8 @@ ExitCode ExportCommand::writeFigures(const QCommandLineParser &parser, const Str
     if (!opened)
         return fails(streams, ExitCode::SystemProblem, opened.error());
     const Workspace &workspace = opened->workspace;
-    const Briefing shown = briefing(workspace, *lens, briefingSettings(workspace, Audience::Board),
-                                    shownLocale());
+    const Briefing shown =
+        briefing(workspace, *lens, briefingSettings(workspace, Audience::Board), shownLocale());
     const QString folder = parser.positionalArguments().back();
     const auto written = exportFigures(shown, folder, *scale);
     if (!written)

@@ -58,10 +58,11 @@ std::optional<Section> assumptionsSection(OwnDraft &draft)
     }
     Section section{.id = u"assumptions"_s,
                     .bookmark = Text::tr("Assumptions"),
-                    .title = Text::tr("%n assumption(s) carry the estimates; %1 of them are our own "
-                                      "judgement",
-                                      nullptr, int(assumptions.size()))
-                                 .arg(judged),
+                    .title =
+                        Text::tr("%n assumption(s) carry the estimates; %1 of them are our own "
+                                 "judgement",
+                                 nullptr, int(assumptions.size()))
+                            .arg(judged),
                     .part = SectionPart::Appendix,
                     .blocks = {}};
     section.blocks.push_back(

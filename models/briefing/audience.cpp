@@ -6,15 +6,14 @@ template<>
 const Enumeration &enumeration<Audience>()
 {
     static const Enumeration kEnumeration(
-        "Audience", {
-                        {int(Audience::Board), "board", QT_TRANSLATE_NOOP("Audience", "Board")},
-                        {int(Audience::Team), "team",
-                         QT_TRANSLATE_NOOP("Audience", "Negotiation team")},
-                        {int(Audience::VendorSafe), "vendor-safe",
-                         QT_TRANSLATE_NOOP("Audience", "Vendor-safe")},
-                        {int(Audience::Regulator), "regulator",
-                         QT_TRANSLATE_NOOP("Audience", "Regulator")},
-                    });
+        "Audience",
+        {
+            {int(Audience::Board), "board", QT_TRANSLATE_NOOP("Audience", "Board")},
+            {int(Audience::Team), "team", QT_TRANSLATE_NOOP("Audience", "Negotiation team")},
+            {int(Audience::VendorSafe), "vendor-safe",
+             QT_TRANSLATE_NOOP("Audience", "Vendor-safe")},
+            {int(Audience::Regulator), "regulator", QT_TRANSLATE_NOOP("Audience", "Regulator")},
+        });
     return kEnumeration;
 }
 

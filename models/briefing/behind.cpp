@@ -45,10 +45,10 @@ Table ultimateTable(const OwnDraft &draft, const SpendShares &shares)
         if (share.direct < 0.0005 && share.cash.value_or(0) < 0.0005
             && share.ownership.value_or(0) < 0.0005)
             continue;
-        table.rows.push_back({strongCell(share.party.isNull() ? Text::tr("Not known")
-                                                              : draft.name(share.party)),
-                              cell(draft.percent(share.direct)), cell(shareText(draft, share.cash)),
-                              cell(shareText(draft, share.ownership))});
+        table.rows.push_back(
+            {strongCell(share.party.isNull() ? Text::tr("Not known") : draft.name(share.party)),
+             cell(draft.percent(share.direct)), cell(shareText(draft, share.cash)),
+             cell(shareText(draft, share.ownership))});
     }
     return table;
 }
@@ -126,8 +126,8 @@ private:
             const RowRef &other = edge.from == row ? edge.to : edge.from;
             if (!m_chosen.contains(other) || other == us())
                 continue;
-            const bool isOwn = edge.family == EdgeFamily::OwnSpend
-                               || edge.family == EdgeFamily::Distribution;
+            const bool isOwn =
+                edge.family == EdgeFamily::OwnSpend || edge.family == EdgeFamily::Distribution;
             // What our money touches goes first; of the rest the largest tie.
             sum += isOwn ? 1e15 * (1 + shareOf(other)) : std::log10(1 + amountOf(edge));
         }
@@ -198,13 +198,13 @@ private:
         }
         m_numbers[us()] = int(m_chart.nodes.size());
         const SpendShares *shares = mainShares(m_draft.trace());
-        m_chart.nodes.push_back({.name = Text::tr("Our workloads"),
-                                 .caption = shares ? Text::tr("%1 a year").arg(moneyText(
-                                                         shares->total, m_draft.locale))
-                                                   : QString(),
-                                 .column = 4,
-                                 .party = {},
-                                 .isOurs = true});
+        m_chart.nodes.push_back(
+            {.name = Text::tr("Our workloads"),
+             .caption = shares ? Text::tr("%1 a year").arg(moneyText(shares->total, m_draft.locale))
+                               : QString(),
+             .column = 4,
+             .party = {},
+             .isOurs = true});
     }
 
     QString spendText(const RowRef &route) const
@@ -217,9 +217,9 @@ private:
             sum.currency = path.amount.currency;
             sum.minor += path.amount.minor;
         }
-        return sums.size() == 1 ? Text::tr("%1 a year").arg(moneyText(sums.begin()->second,
-                                                                      m_draft.locale))
-                                : QString();
+        return sums.size() == 1
+                   ? Text::tr("%1 a year").arg(moneyText(sums.begin()->second, m_draft.locale))
+                   : QString();
     }
 
     void addSpend()
@@ -248,8 +248,8 @@ private:
             return TieLine::Settled;
         if (isPositive(edge.sums.conditional) || isPositive(edge.sums.option))
             return TieLine::Conditional;
-        const bool isSettled = !edge.strands.empty()
-                               && edge.strands.front().state == StrandState::Settled;
+        const bool isSettled =
+            !edge.strands.empty() && edge.strands.front().state == StrandState::Settled;
         return isSettled ? TieLine::Settled : TieLine::Announced;
     }
 
@@ -317,16 +317,17 @@ Table tieTable(OwnDraft &draft, const TieChart &chart)
                 || (pair.payer == to.party && pair.receiver == from.party))
                 addCitations(citations, draft.market.cited(pair));
         }
-        table.rows.push_back({cell(from.name), cell(to.name), cell(edgeFamilyText(edge.family)), cell(edge.label),
-                              sourcesCell(citations)});
+        table.rows.push_back({cell(from.name), cell(to.name), cell(edgeFamilyText(edge.family)),
+                              cell(edge.label), sourcesCell(citations)});
     }
     return table;
 }
 
 QString tieTitle(const TieChart &chart)
 {
-    const auto ties = std::ranges::count_if(
-        chart.edges, [](const TieEdge &edge) { return edge.family != EdgeFamily::OwnSpend && !edge.label.isEmpty(); });
+    const auto ties = std::ranges::count_if(chart.edges, [](const TieEdge &edge) {
+        return edge.family != EdgeFamily::OwnSpend && !edge.label.isEmpty();
+    });
     return Text::tr("%n tie(s) with an amount connect those behind our spend", nullptr, int(ties));
 }
 

@@ -103,11 +103,11 @@ MarketMaker marketMaker(const QString &id)
 OwnMaker ownMaker(const QString &id)
 {
     static const QHash<QString, OwnMaker> kMakers{
-        {u"decision"_s, decisionSection},       {u"exposure"_s, exposureSection},
-        {u"behind"_s, behindSection},           {u"dates"_s, ownDatesSection},
-        {u"options"_s, optionsSection},         {u"talks"_s, talksSection},
-        {u"scenarios"_s, scenariosSection},     {u"exits"_s, exitPlansSection},
-        {u"register"_s, registerSection},       {u"assumptions"_s, assumptionsSection},
+        {u"decision"_s, decisionSection},   {u"exposure"_s, exposureSection},
+        {u"behind"_s, behindSection},       {u"dates"_s, ownDatesSection},
+        {u"options"_s, optionsSection},     {u"talks"_s, talksSection},
+        {u"scenarios"_s, scenariosSection}, {u"exits"_s, exitPlansSection},
+        {u"register"_s, registerSection},   {u"assumptions"_s, assumptionsSection},
     };
     return kMakers.value(id);
 }
@@ -150,7 +150,7 @@ std::vector<Section> sections(Draft &draft, const BriefingSettings &settings)
     const bool onlyWords = std::ranges::all_of(
         all, [](const Section &section) { return section.id == u"definitions"; });
     if (onlyWords)
-        return {emptySection()};
+        return {emptySection(!draft.pairs.empty())};
     for (const SectionChoice &choice : settings.sections) {
         if (choice.isOn && choice.id == u"sources")
             add(choice);
@@ -174,22 +174,21 @@ Briefing made(const Workspace &workspace, const Lens &lens, const BriefingSettin
 {
     Draft draft(workspace, lens, locale);
     const Organisation *owner = organisationOf(workspace);
-    Briefing briefing{
-        .title = {},
-        .owner = owner ? printedName(owner->name) : u"Fairlead"_s,
-        .edition = u"%1 · %2"_s.arg(topicLine(settings.audience),
-                                    locale.toString(lens.asOf, u"d MMMM yyyy"_s)),
-        .footer = {},
-        .language = Text::tr("en", "code of the language this is translated to"),
-        .snapshotId = snapshotId(workspace, lens),
-        .asOf = lens.asOf,
-        .paper = settings.paper,
-        .letterhead = printedTitle(settings.letterhead),
-        .logo = QByteArray::fromBase64(settings.logo.toLatin1()),
-        .sections = sections(draft, settings)};
+    Briefing briefing{.title = {},
+                      .owner = owner ? printedName(owner->name) : u"Fairlead"_s,
+                      .edition = u"%1 · %2"_s.arg(topicLine(settings.audience),
+                                                  locale.toString(lens.asOf, u"d MMMM yyyy"_s)),
+                      .footer = {},
+                      .language = Text::tr("en", "code of the language this is translated to"),
+                      .snapshotId = snapshotId(workspace, lens),
+                      .asOf = lens.asOf,
+                      .paper = settings.paper,
+                      .letterhead = printedTitle(settings.letterhead),
+                      .logo = QByteArray::fromBase64(settings.logo.toLatin1()),
+                      .sections = sections(draft, settings)};
     briefing.title = briefing.sections.front().title;
-    briefing.sources = sourceEntries(workspace, draft.sources, 1,
-                                     int(draft.sources.inOrder().size()), locale);
+    briefing.sources =
+        sourceEntries(workspace, draft.sources, 1, int(draft.sources.inOrder().size()), locale);
     briefing.footer = footerOf(briefing, workspace, lens, settings, locale);
     return briefing;
 }

@@ -37,8 +37,8 @@ struct Briefing
     QString snapshotId; ///< the same for the same content and lens
     QDate asOf;
     PaperFormat paper = PaperFormat::A4;
-    QString letterhead = {}; ///< above the first title; may be empty
-    QByteArray logo = {};    ///< PNG or SVG, beside the letterhead; may be empty
+    QString letterhead = {};               ///< above the first title; may be empty
+    QByteArray logo = {};                  ///< PNG or SVG, beside the letterhead; may be empty
     std::vector<SourceEntry> sources = {}; ///< all that are cited, for the foot of the pages
     std::vector<Section> sections;
 

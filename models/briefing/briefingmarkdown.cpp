@@ -77,7 +77,10 @@ struct BlockText
     }
     /// Figures become the tables that they are drawn from.
     template<class Chart>
-        requires requires(const Chart &chart) { tableOf(chart); }
+        requires requires(const Chart &chart)
+        {
+            tableOf(chart);
+        }
     QString operator()(const Chart &chart) const
     {
         return u"### "_s + plain(chart.title) + u"\n\n"_s + (*this)(tableOf(chart)) + u"\n\n"_s

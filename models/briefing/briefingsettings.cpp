@@ -89,7 +89,8 @@ QString written(const BriefingSettings &settings)
                             {"letterhead", settings.letterhead.toStdString()},
                             {"logo", settings.logo.toStdString()},
                             {"sections", sections}};
-    return QString::fromStdString(json.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
+    return QString::fromStdString(
+        json.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
 }
 
 } // namespace
@@ -98,10 +99,11 @@ template<>
 const Enumeration &enumeration<PaperFormat>()
 {
     static const Enumeration kEnumeration(
-        "PaperFormat", {
-                     {int(PaperFormat::A4), "a4", QT_TRANSLATE_NOOP("PaperFormat", "A4")},
-                     {int(PaperFormat::Letter), "letter", QT_TRANSLATE_NOOP("PaperFormat", "US Letter")},
-                 });
+        "PaperFormat",
+        {
+            {int(PaperFormat::A4), "a4", QT_TRANSLATE_NOOP("PaperFormat", "A4")},
+            {int(PaperFormat::Letter), "letter", QT_TRANSLATE_NOOP("PaperFormat", "US Letter")},
+        });
     return kEnumeration;
 }
 
@@ -144,15 +146,14 @@ std::vector<SectionEntry> sectionsFor(Audience audience)
 
 BriefingSettings usualSettings(Audience audience)
 {
-    BriefingSettings settings{.audience = audience,
-                              .paper = PaperFormat::A4,
-                              .sections = {},
-                              .classification = audience == Audience::VendorSafe
-                                                    ? QString()
-                                                    : Text::tr("Confidential"),
-                              .version = {},
-                              .letterhead = {},
-                              .logo = {}};
+    BriefingSettings settings{
+        .audience = audience,
+        .paper = PaperFormat::A4,
+        .sections = {},
+        .classification = audience == Audience::VendorSafe ? QString() : Text::tr("Confidential"),
+        .version = {},
+        .letterhead = {},
+        .logo = {}};
     for (const SectionEntry &section : sectionsFor(audience))
         settings.sections.push_back({.id = section.id, .isOn = isUsual(section, audience)});
     return settings;

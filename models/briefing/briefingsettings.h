@@ -43,7 +43,7 @@ struct BriefingSettings
 struct SectionEntry
 {
     QString id;
-    QString title; ///< its topic
+    QString title;                  ///< its topic
     std::vector<FieldClass> fields; ///< that it cannot do without
     bool isMarket = false;          ///< rests on shipped facts alone
 };

@@ -79,9 +79,7 @@ TableRow exitRow(const OwnDraft &draft, const WorkloadExposure &each)
         plannedTime = draft.months(each.tightest().exit.months);
     }
     const auto stressed = stressedExit(draft, each);
-    return {name,
-            cell(substitutability(each)),
-            cellWithNote(planned, plannedTime),
+    return {name, cell(substitutability(each)), cellWithNote(planned, plannedTime),
             stressed ? cellWithNote(draft.place(stressed->to),
                                     Text::tr("%1, %2").arg(draft.dollars(stressed->costInHaste),
                                                            draft.months(stressed->months)))
@@ -93,7 +91,7 @@ TableRow exitRow(const OwnDraft &draft, const WorkloadExposure &each)
 struct Term
 {
     QString name;
-    QString basis; ///< "DORA 30(3)(f)"
+    QString basis;                                                    ///< "DORA 30(3)(f)"
     QString (*text)(const OwnDraft &draft, const Contract &contract); ///< empty: not recorded
 };
 
@@ -163,7 +161,8 @@ std::vector<const BriefedContract *> criticalContracts(const OwnDraft &draft)
     std::vector<const BriefedContract *> found;
     for (const BriefedContract &each : draft.contracts()) {
         const auto under = workloadsUnder(each.list.situation);
-        if (std::ranges::any_of(under, [](const Workload *workload) { return isCritical(workload); }))
+        if (std::ranges::any_of(under,
+                                [](const Workload *workload) { return isCritical(workload); }))
             found.push_back(&each);
     }
     return found;
@@ -178,8 +177,9 @@ Table termTable(const OwnDraft &draft, const BriefedContract &each, int &missing
     for (const Term &term : terms()) {
         const QString text = term.text(draft, *each.contract);
         missing += text.isEmpty() ? 1 : 0;
-        table.rows.push_back({cell(term.name), cell(term.basis),
-                              text.isEmpty() ? cell(Text::tr("– not recorded")) : strongCell(text)});
+        table.rows.push_back(
+            {cell(term.name), cell(term.basis),
+             text.isEmpty() ? cell(Text::tr("– not recorded")) : strongCell(text)});
     }
     return table;
 }

@@ -34,7 +34,10 @@ struct Collector
     {
     }
     template<class Chart>
-        requires requires(const Chart &chart) { tableOf(chart); }
+        requires requires(const Chart &chart)
+        {
+            tableOf(chart);
+        }
     void operator()(const Chart &chart) const
     {
         const QString number = QString::number(figures.size() + 1).rightJustified(2, u'0');

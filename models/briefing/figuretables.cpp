@@ -107,9 +107,9 @@ Table tableOf(const TieChart &chart)
                             {Text::tr("Amount"), ColumnKind::Figure, 2}},
                 .rows = {}};
     for (const TieEdge &edge : chart.edges) {
-        table.rows.push_back({cell(chart.nodes[size_t(edge.from)].name),
-                              cell(chart.nodes[size_t(edge.to)].name), cell(edgeFamilyText(edge.family)),
-                              cell(lineText(edge.line)), cell(edge.label)});
+        table.rows.push_back(
+            {cell(chart.nodes[size_t(edge.from)].name), cell(chart.nodes[size_t(edge.to)].name),
+             cell(edgeFamilyText(edge.family)), cell(lineText(edge.line)), cell(edge.label)});
     }
     return table;
 }

@@ -134,8 +134,8 @@ std::vector<const TimelineEvent *> deadlines(const OwnDraft &draft)
     const QDate end = draft.lens.asOf.addMonths(kTableMonths);
     for (const int index : draft.timeline().deadlines) {
         const TimelineEvent &event = draft.timeline().events[size_t(index)];
-        const bool isPoint = event.kind == TimelineKind::ChecklistItem
-                             || event.kind == TimelineKind::PlanMove;
+        const bool isPoint =
+            event.kind == TimelineKind::ChecklistItem || event.kind == TimelineKind::PlanMove;
         if (event.first() <= end && !(isPoint && !draft.mayRead(FieldClass::Talks)))
             all.push_back(&event);
     }
@@ -164,10 +164,9 @@ Table deadlineTable(OwnDraft &draft, const std::vector<const TimelineEvent *> &e
             addCitations(reason.text.citations, {{draft.market.sources.number(source), {}}});
         if (event->sources.empty() && !isOfMarket(*event))
             reason.text.citations = {draft.records()};
-        table.rows.push_back({cell(draft.market.date(event->begins)),
-                              cell(draft.locale.toString(event->daysLeft)),
-                              cellWithNote(printedTitle(event->title), labelOf(event->kind)),
-                              reason});
+        table.rows.push_back(
+            {cell(draft.market.date(event->begins)), cell(draft.locale.toString(event->daysLeft)),
+             cellWithNote(printedTitle(event->title), labelOf(event->kind)), reason});
     }
     return table;
 }
@@ -197,12 +196,11 @@ std::optional<Section> ownDatesSection(OwnDraft &draft)
         section.blocks.push_back(std::move(chart));
     }
     if (!events.empty()) {
-        section.blocks.push_back(Subheading{
-            events.size() > kMostDeadlines
-                ? Text::tr("The next %1 of %2 dates within a year")
-                      .arg(kMostDeadlines)
-                      .arg(events.size())
-                : Text::tr("To act on within a year")});
+        section.blocks.push_back(Subheading{events.size() > kMostDeadlines
+                                                ? Text::tr("The next %1 of %2 dates within a year")
+                                                      .arg(kMostDeadlines)
+                                                      .arg(events.size())
+                                                : Text::tr("To act on within a year")});
         section.blocks.push_back(deadlineTable(draft, events));
     }
     return section;

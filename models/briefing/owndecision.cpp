@@ -139,9 +139,8 @@ KeyFigure spendFigure(const OwnDraft &draft, const SpendConcentration &spend)
     KeyFigure figure = moneyFigure(spend.total, draft.locale);
     figure.label = Text::tr("annual AI spend");
     const auto unstated = draft.spread().withoutAmount.size();
-    figure.note =
-        unstated == 0 ? Text::tr("twelve months of today's spend")
-                      : Text::tr("%n workload(s) not stated", nullptr, int(unstated));
+    figure.note = unstated == 0 ? Text::tr("twelve months of today's spend")
+                                : Text::tr("%n workload(s) not stated", nullptr, int(unstated));
     return figure;
 }
 
@@ -161,8 +160,7 @@ Held heldOf(const OwnDraft &draft)
             continue;
         ++held.all;
         const bool isSevere =
-            each.isKnown()
-            && (each.isCaptive() || lockInBand(each.headline) == LockInBand::Severe);
+            each.isKnown() && (each.isCaptive() || lockInBand(each.headline) == LockInBand::Severe);
         held.severe += isSevere ? 1 : 0;
         held.captive += each.isCaptive() ? 1 : 0;
     }
@@ -183,13 +181,12 @@ KeyFigures keyFigures(OwnDraft &draft)
              .note = Text::tr("%1 a year").arg(roundedMoney(payee->amount, draft.locale))});
     }
     if (const auto notice = nextNotice(draft)) {
-        figures.figures.push_back(
-            {.prefix = {},
-             .number = draft.locale.toString(notice->days),
-             .unit = Text::tr("day(s)", "unit of a key figure", notice->days),
-             .label = Text::tr("to the next notice date"),
-             .note = Text::tr("%1, %2").arg(vendorOf(draft, *notice),
-                                            draft.day(notice->deadline))});
+        figures.figures.push_back({.prefix = {},
+                                   .number = draft.locale.toString(notice->days),
+                                   .unit = Text::tr("day(s)", "unit of a key figure", notice->days),
+                                   .label = Text::tr("to the next notice date"),
+                                   .note = Text::tr("%1, %2").arg(vendorOf(draft, *notice),
+                                                                  draft.day(notice->deadline))});
     }
     if (const Held held = heldOf(draft); held.all > 0) {
         figures.figures.push_back(
@@ -314,8 +311,8 @@ TableRow scenarioRow(OwnDraft &draft, const BriefedScenario &each)
                          .arg(draft.atLeast(result.loss, result.withoutLoss > 0));
     if (result.moves > 0)
         effect += Text::tr("; %n move", "workloads", result.moves);
-    const auto stuck = std::ranges::count(result.workloads, StressResponse::NoExit,
-                                          &StressedWorkload::response);
+    const auto stuck =
+        std::ranges::count(result.workloads, StressResponse::NoExit, &StressedWorkload::response);
     if (stuck > 0)
         effect += Text::tr("; %n have no way out", nullptr, int(stuck));
     const auto worst = std::ranges::max_element(
@@ -337,10 +334,10 @@ TableRow shortfallRow(OwnDraft &draft, const TimelineEvent &event)
 {
     const TimelineBurnDown &burn = *event.burnDown;
     const Currency currency = burn.floor.currency;
-    TableCell what = cell(
-        Text::tr("%1 paid without use by %2")
-            .arg(draft.market.money(Money::ofUnits(std::llround(*burn.shortfall), currency)),
-                 draft.day(event.last())));
+    TableCell what =
+        cell(Text::tr("%1 paid without use by %2")
+                 .arg(draft.market.money(Money::ofUnits(std::llround(*burn.shortfall), currency)),
+                      draft.day(event.last())));
     what.text.citations = {draft.records()};
     const QString used =
         burn.used ? Text::tr("Use against %1: %2")
@@ -392,12 +389,12 @@ Callout decision(OwnDraft &draft)
     const QString vendor = vendorOf(draft, *notice);
     const QString name = printedName(notice->contract->contract->name);
     const bool isRenewing = renews(*notice);
-    QStringList sentences{isRenewing
-                              ? Text::tr("Notice stops the renewal of %1 by %n month(s).", nullptr,
-                                         renewalMonthsOf(*notice->contract->contract))
-                                    .arg(name)
-                              : Text::tr("Without a renewal, %1 ends on %2.")
-                                    .arg(name, draft.day(notice->contract->list.situation.term->end))};
+    QStringList sentences{
+        isRenewing ? Text::tr("Notice stops the renewal of %1 by %n month(s).", nullptr,
+                              renewalMonthsOf(*notice->contract->contract))
+                         .arg(name)
+                   : Text::tr("Without a renewal, %1 ends on %2.")
+                         .arg(name, draft.day(notice->contract->list.situation.term->end))};
     if (notice->contract->contract->annualValue) {
         sentences += Text::tr("It is worth %1 a year.")
                          .arg(draft.market.money(notice->contract->contract->annualValue));
@@ -405,6 +402,12 @@ Callout decision(OwnDraft &draft)
     if (const QStringList asks = mandateAsks(*notice);
         !asks.isEmpty() && draft.mayRead(FieldClass::Talks)) {
         sentences += Text::tr("Mandate for the new term: %1.").arg(asks.join(u"; "_s));
+    }
+    if (!draft.mayRead(FieldClass::Talks)) {
+        return {.label = Text::tr("Next date"),
+                .title = Text::tr("Notice to %1").arg(vendor),
+                .text = {sentences.join(u' '), {draft.records()}},
+                .aside = Text::tr("by %1").arg(draft.day(notice->serveBy))};
     }
     return {.label = Text::tr("Decision asked"),
             .title = isRenewing ? Text::tr("Give notice to %1 and renew on new terms").arg(vendor)
@@ -439,13 +442,13 @@ std::optional<ShareChart> payeeChart(OwnDraft &draft)
     const auto payee = largestPayee(draft);
     if (!shares || !payee)
         return {};
-    ShareChart chart{.title = Text::tr("%1 of spend ends at %2")
-                                  .arg(draft.percent(payee->share), draft.name(payee->party)),
-                     .unit = Text::tr("Spend a year by ultimate parent, %1")
-                                 .arg(shares->total.currency.code()),
-                     .rows = {},
-                     .total = {},
-                     .note = {}};
+    ShareChart chart{
+        .title = Text::tr("%1 of spend ends at %2")
+                     .arg(draft.percent(payee->share), draft.name(payee->party)),
+        .unit = Text::tr("Spend a year by ultimate parent, %1").arg(shares->total.currency.code()),
+        .rows = {},
+        .total = {},
+        .note = {}};
     std::map<Id<Party>, std::map<RowRef, qint64>> routes;
     for (const SpendPath &path : draft.trace().paths) {
         if (path.amount.currency != shares->total.currency || path.steps.size() < 3)
@@ -478,10 +481,11 @@ std::optional<ShareChart> payeeChart(OwnDraft &draft)
         chart.rows.push_back(std::move(row));
     }
     if (rest > 0) {
-        chart.rows.push_back({.label = Text::tr("Others and not known"),
-                              .segments = {{.party = {}, .share = rest, .label = {}, .isUnknown = true}},
-                              .amount = {},
-                              .share = draft.percent(rest)});
+        chart.rows.push_back(
+            {.label = Text::tr("Others and not known"),
+             .segments = {{.party = {}, .share = rest, .label = {}, .isUnknown = true}},
+             .amount = {},
+             .share = draft.percent(rest)});
     }
     chart.total = ShareRow{.label = Text::tr("Total"),
                            .segments = {},

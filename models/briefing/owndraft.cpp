@@ -124,8 +124,8 @@ const std::vector<BriefedScenario> &OwnDraft::scenarios() const
     std::vector<BriefedScenario> all;
     for (const Scenario &scenario : workspace.rows<Scenario>()) {
         if (shocked.contains(scenario.id))
-            all.push_back({workspace.find(scenario.id),
-                           stressTest(workspace, model(), lens, scenario.id)});
+            all.push_back(
+                {workspace.find(scenario.id), stressTest(workspace, model(), lens, scenario.id)});
     }
     std::ranges::stable_sort(all, std::ranges::greater(),
                              [](const BriefedScenario &each) { return each.result.loss; });
@@ -193,9 +193,11 @@ std::vector<NoticeDate> noticeDates(const OwnDraft &draft)
     std::vector<NoticeDate> dates;
     for (const BriefedContract &each : draft.contracts()) {
         const auto &term = each.list.situation.term;
-        if (!term || term->isOver || !term->noticeDeadline || *term->noticeDeadline < draft.lens.asOf)
+        if (!term || term->isOver || !term->noticeDeadline
+            || *term->noticeDeadline < draft.lens.asOf)
             continue;
-        dates.push_back({&each, *term->noticeDeadline, term->serveBy.value_or(*term->noticeDeadline),
+        dates.push_back({&each, *term->noticeDeadline,
+                         term->serveBy.value_or(*term->noticeDeadline),
                          int(draft.lens.asOf.daysTo(*term->noticeDeadline))});
     }
     return dates;
@@ -208,7 +210,8 @@ std::optional<LargestPayee> largestPayee(const OwnDraft &draft)
         return {};
     const UltimateShare *largest = nullptr;
     for (const UltimateShare &share : shares->ultimate) {
-        if (!share.party.isNull() && share.direct > 0 && (!largest || share.direct > largest->direct))
+        if (!share.party.isNull() && share.direct > 0
+            && (!largest || share.direct > largest->direct))
             largest = &share;
     }
     if (!largest)

@@ -1,7 +1,7 @@
 #include "models/briefing/cells.h"
 #include "models/briefing/ownsections.h"
-#include "models/fields/valuetext.h"
 #include "models/exposure/thresholds.h"
+#include "models/fields/valuetext.h"
 #include "models/rows/workload.h"
 #include "models/switching/board.h"
 
@@ -45,10 +45,10 @@ QString title(const OwnDraft &draft)
         if (!isCritical(draft.workspace.find(each.workload)))
             continue;
         ++critical;
-        severe += each.isKnown()
-                          && (each.isCaptive() || lockInBand(each.headline) == LockInBand::Severe)
-                      ? 1
-                      : 0;
+        severe +=
+            each.isKnown() && (each.isCaptive() || lockInBand(each.headline) == LockInBand::Severe)
+                ? 1
+                : 0;
         captive += each.isCaptive() ? 1 : 0;
     }
     if (critical == 0)
@@ -76,20 +76,22 @@ TableCell lockInCell(const OwnDraft &draft, const WorkloadExposure &each)
 TableRow workloadRow(const OwnDraft &draft, const WorkloadExposure &each)
 {
     const Workload *workload = draft.workspace.find(each.workload);
-    const TableCell name = cellWithNote(
-        draft.name(each.workload),
-        workload->criticality ? labelOf(*workload->criticality) : Text::tr("criticality not said"));
-    const QString spend = each.isSpendKnown ? draft.dollars(each.monthlySpend)
-                          : each.monthlySpend > 0
-                              ? draft.atLeast(each.monthlySpend, true)
-                              : u"–"_s;
+    const TableCell name = cellWithNote(draft.name(each.workload),
+                                        workload->criticality ? labelOf(*workload->criticality)
+                                                              : Text::tr("criticality not said"));
+    const QString spend = each.isSpendKnown       ? draft.dollars(each.monthlySpend)
+                          : each.monthlySpend > 0 ? draft.atLeast(each.monthlySpend, true)
+                                                  : u"–"_s;
     if (!each.isKnown())
-        return {name, cell(spend), cell(u"–"_s), cell(printedNote(each.unknownBecause)), cell({}),
-                cell({})};
+        return {name,     cell(spend), cell(u"–"_s), cell(printedNote(each.unknownBecause)),
+                cell({}), cell({})};
     const ExposedExit &exit = each.tightest();
     if (each.isCaptive()) {
-        return {name,     cell(spend), lockInCell(draft, each),
-                cell(exit.captivity ? printedNote(exit.captivity->reason) : QString()), cell(u"–"_s),
+        return {name,
+                cell(spend),
+                lockInCell(draft, each),
+                cell(exit.captivity ? printedNote(exit.captivity->reason) : QString()),
+                cell(u"–"_s),
                 cell(u"–"_s)};
     }
     return {name,
@@ -157,8 +159,10 @@ ShareRow levelRow(const OwnDraft &draft, const LevelConcentration &level)
     if (others > 0.001)
         row.segments.push_back({.party = {}, .share = others, .label = Text::tr("others")});
     if (level.unknown > 0.001) {
-        row.segments.push_back(
-            {.party = {}, .share = level.unknown, .label = Text::tr("not known"), .isUnknown = true});
+        row.segments.push_back({.party = {},
+                                .share = level.unknown,
+                                .label = Text::tr("not known"),
+                                .isUnknown = true});
     }
     return row;
 }
@@ -166,18 +170,18 @@ ShareRow levelRow(const OwnDraft &draft, const LevelConcentration &level)
 ShareChart levelChart(OwnDraft &draft, const SpendConcentration &spend)
 {
     const ExposureThresholds thresholds = exposureThresholds(draft.workspace);
-    ShareChart chart{.title = levelTitle(draft, spend),
-                     .unit = Text::tr("Shares of %1 a year; effective number of equal parts; "
-                                      "largest share")
-                                 .arg(moneyText(spend.total, draft.locale)),
-                     .rows = {},
-                     .total = {},
-                     .note = {Text::tr("▲: at or above our threshold, %1 for those we pay or use "
-                                       "directly, %2 for who stands behind them. Hatched: not "
-                                       "known.")
-                                  .arg(draft.percent(thresholds.direct),
-                                       draft.percent(thresholds.indirect)),
-                              {draft.records()}}};
+    ShareChart chart{
+        .title = levelTitle(draft, spend),
+        .unit = Text::tr("Shares of %1 a year; effective number of equal parts; "
+                         "largest share")
+                    .arg(moneyText(spend.total, draft.locale)),
+        .rows = {},
+        .total = {},
+        .note = {Text::tr("▲: at or above our threshold, %1 for those we pay or use "
+                          "directly, %2 for who stands behind them. Hatched: not "
+                          "known.")
+                     .arg(draft.percent(thresholds.direct), draft.percent(thresholds.indirect)),
+                 {draft.records()}}};
     for (const LevelConcentration &level : spend.levels) {
         if (level.level != ConcentrationLevel::ModelFamily
             && level.level != ConcentrationLevel::Region)

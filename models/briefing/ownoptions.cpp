@@ -54,13 +54,12 @@ const ExposedExit &cheapestExit(const WorkloadExposure &each)
 EstimateRow rangeRow(const OwnDraft &draft, const WorkloadExposure &each)
 {
     const ExposedExit &exit = cheapestExit(each);
-    const CostRange range =
-        draft.model().range(each.workload, exit.exit.alternative, kIterations);
+    const CostRange range = draft.model().range(each.workload, exit.exit.alternative, kIterations);
     const Route *route = draft.workspace.find(exit.exit.alternative.route);
     const bool isBound = !exit.missing.isEmpty();
     return {.label = draft.name(each.workload),
-            .note = Text::tr("to %1, %2").arg(draft.place(exit.exit.alternative),
-                                              draft.months(exit.exit.months)),
+            .note = Text::tr("to %1, %2")
+                        .arg(draft.place(exit.exit.alternative), draft.months(exit.exit.months)),
             .party = route ? route->operatedBy : Id<Party>{},
             .low = range.p10,
             .likely = range.p50,
@@ -72,13 +71,14 @@ EstimateRow rangeRow(const OwnDraft &draft, const WorkloadExposure &each)
 
 EstimateChart exitChart(OwnDraft &draft)
 {
-    EstimateChart chart{.title = {},
-                     .unit = Text::tr("One-time cost of the cheapest exit, P10 to P90, US dollars"),
-                     .rows = {},
-                     .note = {Text::tr("The mark is the median. ≥: some inputs are not known, so "
-                                       "that the cost is a lower bound. What leaving takes from "
-                                       "commitments comes on top."),
-                              {draft.estimates()}}};
+    EstimateChart chart{
+        .title = {},
+        .unit = Text::tr("One-time cost of the cheapest exit, P10 to P90, US dollars"),
+        .rows = {},
+        .note = {Text::tr("The mark is the median. ≥: some inputs are not known, so "
+                          "that the cost is a lower bound. What leaving takes from "
+                          "commitments comes on top."),
+                 {draft.estimates()}}};
     for (const WorkloadExposure *each : leaving(draft))
         chart.rows.push_back(rangeRow(draft, *each));
     return chart;
@@ -87,12 +87,12 @@ EstimateChart exitChart(OwnDraft &draft)
 /// What there is if there is no deal with the vendor of a contract.
 void addWays(OwnDraft &draft, const NoticeDate &notice, Section &section)
 {
-    const ContractAlternatives ways = contractAlternatives(
-        draft.workspace, draft.model(), notice.contract->list.situation);
+    const ContractAlternatives ways =
+        contractAlternatives(draft.workspace, draft.model(), notice.contract->list.situation);
     if (ways.ways.empty() || !draft.mayRead(FieldClass::Money))
         return;
-    section.blocks.push_back(
-        Subheading{Text::tr("%1: stay, or leave").arg(printedName(notice.contract->contract->name))});
+    section.blocks.push_back(Subheading{
+        Text::tr("%1: stay, or leave").arg(printedName(notice.contract->contract->name))});
     Table table{.columns = {{Text::tr("Option"), ColumnKind::Text, 2.6},
                             {Text::tr("A year"), ColumnKind::Figure, 1},
                             {Text::tr("Once"), ColumnKind::Figure, 1},

@@ -42,8 +42,8 @@ TableRow row(const OwnDraft &draft, const BriefedScenario &each)
     TableCell bar;
     bar.bar = MoneyBar{.party = {}, .firm = result.loss};
     const int stuck = countOf(result, StressResponse::NoExit);
-    TableCell response =
-        cell(Text::tr("%1 move, %2 stay").arg(result.moves).arg(countOf(result, StressResponse::Stay)));
+    TableCell response = cell(
+        Text::tr("%1 move, %2 stay").arg(result.moves).arg(countOf(result, StressResponse::Stay)));
     if (stuck > 0)
         response.note = Text::tr("%n without a way out", nullptr, stuck);
     return {name, bar, strongCell(draft.atLeast(result.loss, result.withoutLoss > 0)), response,

@@ -13,10 +13,10 @@ namespace {
 
 /// Tables of the market. A new one stays out until it is named here.
 constexpr std::array kPublicTables{
-    TableId::Party,        TableId::Source,    TableId::Claim,       TableId::Conflict,
-    TableId::Deal,         TableId::Tranche,   TableId::DealComponent, TableId::CapacityMilestone,
-    TableId::MarketEvent,  TableId::ListingStep, TableId::Supersession, TableId::Model,
-    TableId::ModelFamily,  TableId::Route,     TableId::Host,
+    TableId::Party,       TableId::Source,      TableId::Claim,         TableId::Conflict,
+    TableId::Deal,        TableId::Tranche,     TableId::DealComponent, TableId::CapacityMilestone,
+    TableId::MarketEvent, TableId::ListingStep, TableId::Supersession,  TableId::Model,
+    TableId::ModelFamily, TableId::Route,       TableId::Host,
 };
 
 } // namespace

@@ -88,34 +88,33 @@ Sheet spendSheet(const Workspace &workspace, const Lens &lens)
 
 Sheet lockInSheet(const Workspace &workspace, const SwitchingModel &model, const Lens &lens)
 {
-    Sheet sheet{.name = Text::tr("Lock-in"),
-                .notes = {lensNote(lens),
-                          Text::tr("Index from 0 to 100; costs are estimates, lower bounds where "
-                                   "inputs are missing")},
-                .columns = {text(Text::tr("Workload"), kWide),
-                            number(Text::tr("Spend a month"), Text::tr("US dollars"),
-                                   NumberShape::Amount),
-                            text(Text::tr("Exit")),
-                            number(Text::tr("Index"), {}, NumberShape::General),
-                            text(Text::tr("Captive"), 10), text(Text::tr("To"), kWide),
-                            number(Text::tr("Cost"), Text::tr("US dollars"), NumberShape::Amount),
-                            number(Text::tr("Time"), Text::tr("months"), NumberShape::General),
-                            text(Text::tr("Not known"), kWide)},
-                .rows = {}};
+    Sheet sheet{
+        .name = Text::tr("Lock-in"),
+        .notes = {lensNote(lens),
+                  Text::tr("Index from 0 to 100; costs are estimates, lower bounds where "
+                           "inputs are missing")},
+        .columns = {text(Text::tr("Workload"), kWide),
+                    number(Text::tr("Spend a month"), Text::tr("US dollars"), NumberShape::Amount),
+                    text(Text::tr("Exit")), number(Text::tr("Index"), {}, NumberShape::General),
+                    text(Text::tr("Captive"), 10), text(Text::tr("To"), kWide),
+                    number(Text::tr("Cost"), Text::tr("US dollars"), NumberShape::Amount),
+                    number(Text::tr("Time"), Text::tr("months"), NumberShape::General),
+                    text(Text::tr("Not known"), kWide)},
+        .rows = {}};
     for (const WorkloadExposure &each : exposureOf(workspace, model, lens).workloads) {
         for (const ExposedExit &exit : each.exits) {
             if (!each.isKnown())
                 continue;
             const bool isCaptive = exit.exit.captive;
-            sheet.rows.push_back(
-                {rowTitle(workspace, each.workload), each.monthlySpend,
-                 exitRoleText(exit.exit.role), exit.exit.index,
-                 isCaptive ? Text::tr("yes") : Text::tr("no"),
-                 isCaptive ? QString()
-                           : rowTitle(workspace, exit.exit.alternative.route) + u", "_s
-                                 + rowTitle(workspace, exit.exit.alternative.model),
-                 isCaptive ? SheetCell() : SheetCell(exit.exit.cost), cellOf(exit.exit.months),
-                 exit.missing.join(u"; "_s)});
+            sheet.rows.push_back({rowTitle(workspace, each.workload), each.monthlySpend,
+                                  exitRoleText(exit.exit.role), exit.exit.index,
+                                  isCaptive ? Text::tr("yes") : Text::tr("no"),
+                                  isCaptive
+                                      ? QString()
+                                      : rowTitle(workspace, exit.exit.alternative.route) + u", "_s
+                                            + rowTitle(workspace, exit.exit.alternative.model),
+                                  isCaptive ? SheetCell() : SheetCell(exit.exit.cost),
+                                  cellOf(exit.exit.months), exit.missing.join(u"; "_s)});
         }
     }
     return sheet;
@@ -132,8 +131,8 @@ Sheet concentrationSheet(const Workspace &workspace, const Lens &lens)
     for (const SpendConcentration &spend : spendConcentrations(workspace, lens).currencies) {
         for (const LevelConcentration &level : spend.levels) {
             for (const LevelShare &share : level.shares) {
-                sheet.rows.push_back({spend.total.currency.code(), labelOf(level.level),
-                                      share.name, share.share});
+                sheet.rows.push_back(
+                    {spend.total.currency.code(), labelOf(level.level), share.name, share.share});
             }
             if (level.unknown > 0) {
                 sheet.rows.push_back({spend.total.currency.code(), labelOf(level.level),
@@ -188,15 +187,15 @@ Sheet tieSheet(const Workspace &workspace, const Lens &lens)
     const auto amount = [](const QString &title) {
         return number(title, Text::tr("units of the currency"), NumberShape::Whole);
     };
-    Sheet sheet{.name = Text::tr("Ties"),
-                .notes = {lensNote(lens),
-                          Text::tr("Amounts of different certainty are never added")},
-                .columns = {text(Text::tr("Payer")), text(Text::tr("Receiver")),
-                            text(Text::tr("Currency"), 10), amount(Text::tr("Firm")),
-                            amount(Text::tr("Conditional, up to")), amount(Text::tr("Option")),
-                            amount(Text::tr("Intention")), amount(Text::tr("Not stated")),
-                            amount(Text::tr("Ceiling"))},
-                .rows = {}};
+    Sheet sheet{
+        .name = Text::tr("Ties"),
+        .notes = {lensNote(lens), Text::tr("Amounts of different certainty are never added")},
+        .columns = {text(Text::tr("Payer")), text(Text::tr("Receiver")),
+                    text(Text::tr("Currency"), 10), amount(Text::tr("Firm")),
+                    amount(Text::tr("Conditional, up to")), amount(Text::tr("Option")),
+                    amount(Text::tr("Intention")), amount(Text::tr("Not stated")),
+                    amount(Text::tr("Ceiling"))},
+        .rows = {}};
     for (const PairSums &pair : pairSums(workspace, lens)) {
         const MoneySums &sums = pair.sums;
         sheet.rows.push_back({rowTitle(workspace, pair.payer), rowTitle(workspace, pair.receiver),
@@ -269,10 +268,9 @@ Workbook reportWorkbook(const Workspace &workspace, const Lens &lens)
     const Organisation *owner = organisationOf(workspace);
     Workbook workbook{.title = owner ? owner->name : u"Fairlead"_s, .day = lens.asOf, .sheets = {}};
     const SwitchingModel model(workspace, lens);
-    for (const Sheet &sheet :
-         {spendSheet(workspace, lens), lockInSheet(workspace, model, lens),
-                     concentrationSheet(workspace, lens), datesSheet(workspace, lens),
-                     scenarioSheet(workspace, model, lens), tieSheet(workspace, lens)}) {
+    for (const Sheet &sheet : {spendSheet(workspace, lens), lockInSheet(workspace, model, lens),
+                               concentrationSheet(workspace, lens), datesSheet(workspace, lens),
+                               scenarioSheet(workspace, model, lens), tieSheet(workspace, lens)}) {
         if (!sheet.rows.empty())
             workbook.sheets.push_back(sheet);
     }

@@ -131,8 +131,7 @@ Strips layoutLetterhead(const Briefing &briefing)
         addText(strip, text, {page::kMargin, 0});
     if (!logo.isNull()) {
         const QSizeF size =
-            QSizeF(logo.size())
-                .scaled({page::kTextWidth * 0.25, kLogoHeight}, Qt::KeepAspectRatio);
+            QSizeF(logo.size()).scaled({page::kTextWidth * 0.25, kLogoHeight}, Qt::KeepAspectRatio);
         strip.marks.push_back(
             ImageMark{{{page::kMargin + page::kTextWidth - size.width(), 0}, size}, logo});
     }

@@ -101,7 +101,10 @@ public:
     }
     /// Figures become the tables that they are drawn from.
     template<class Chart>
-        requires requires(const Chart &chart) { tableOf(chart); }
+        requires requires(const Chart &chart)
+        {
+            tableOf(chart);
+        }
     void operator()(const Chart &chart)
     {
         heading(3, chart.title);

@@ -109,7 +109,8 @@ QWidget *BriefingOptions::createSections()
     m_remark->setObjectName(u"remark"_s);
     m_remark->setTabChangesFocus(true);
     m_remark->setPlaceholderText(tr("Own words before this section"));
-    m_remark->setFixedHeight(m_remark->fontMetrics().lineSpacing() * kRemarkLines + metrics::kLarge);
+    m_remark->setFixedHeight(m_remark->fontMetrics().lineSpacing() * kRemarkLines
+                             + metrics::kLarge);
     m_remark->installEventFilter(this);
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
@@ -153,7 +154,8 @@ void BriefingOptions::showSettings(const BriefingSettings &settings)
     m_classification->setText(settings.classification);
     m_version->setText(settings.version);
     m_letterhead->setText(settings.letterhead);
-    m_logo->setText(settings.logo.isEmpty() ? tr("&Choose a picture …") : tr("&Remove the picture"));
+    m_logo->setText(settings.logo.isEmpty() ? tr("&Choose a picture …")
+                                            : tr("&Remove the picture"));
     m_sections->clear();
     for (const SectionChoice &section : settings.sections) {
         auto *item = new QListWidgetItem(titleOf(section.id), m_sections);
@@ -176,8 +178,8 @@ void BriefingOptions::showRemark()
     m_remark->setEnabled(isOne);
     const QScopedValueRollback showing(m_isShowing, true);
     m_remark->setPlainText(isOne ? m_settings.sections[size_t(row)].remark : QString());
-    m_remarkLabel->setText(
-        isOne ? tr("Remark on “%1”").arg(m_sections->item(row)->text()) : tr("Remark"));
+    m_remarkLabel->setText(isOne ? tr("Remark on “%1”").arg(m_sections->item(row)->text())
+                                 : tr("Remark"));
     m_remark->setAccessibleName(m_remarkLabel->text());
 }
 

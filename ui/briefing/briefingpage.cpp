@@ -87,8 +87,8 @@ void BriefingPage::createActions()
     menu->setObjectName(u"briefingMenu"_s);
     add(tr("Save the briefing as &PDF …"), QKeySequence::Save, u"saveBriefingPdf"_s,
         &BriefingPage::savePdf);
-    menu->addAction(add(tr("Save as &OpenDocument text …"), {}, u"saveBriefingOdt"_s,
-                        &BriefingPage::saveOdt));
+    menu->addAction(
+        add(tr("Save as &OpenDocument text …"), {}, u"saveBriefingOdt"_s, &BriefingPage::saveOdt));
     menu->addAction(
         add(tr("Save as &Markdown …"), {}, u"saveBriefingMarkdown"_s, &BriefingPage::saveMarkdown));
     menu->addAction(
@@ -183,10 +183,10 @@ void BriefingPage::take(const std::shared_ptr<const Briefing> &briefing)
 
 void BriefingPage::showCount()
 {
-    m_count->setText(m_preview->pageCount() == 0 ? QString()
-                                                 : tr("Page %1 of %2")
-                                                       .arg(m_preview->currentPage())
-                                                       .arg(m_preview->pageCount()));
+    m_count->setText(
+        m_preview->pageCount() == 0
+            ? QString()
+            : tr("Page %1 of %2").arg(m_preview->currentPage()).arg(m_preview->pageCount()));
 }
 
 void BriefingPage::keep(const BriefingSettings &settings)
@@ -275,8 +275,8 @@ void BriefingPage::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.count())
-                                          : pages.count();
+    const int last =
+        printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) : pages.count();
     QPainter painter(&printer);
     const qreal scale = qreal(printer.resolution()) / page::kUnitsPerInch;
     painter.scale(scale, scale);

@@ -110,16 +110,14 @@ void BriefingPages::makeFrames(const Briefing &briefing)
         Strip frame;
         addFirstLine(frame, briefing.owner, {left, page::kHeaderTop}, Align::Left,
                      half - page::kCellGap);
-        addFirstLine(frame, briefing.edition, {left + half, page::kHeaderTop},
-                     Align::Right, half);
+        addFirstLine(frame, briefing.edition, {left + half, page::kHeaderTop}, Align::Right, half);
         frame.marks.push_back(
             LineMark{{left, page::kHeaderLine, right, page::kHeaderLine}, print::kText, 1});
         frame.marks.push_back(LineMark{{left, footerLine, right, footerLine}, print::kLine, 1});
         addFoot(frame, number - 1);
         qreal y = footerTop;
         for (const QString &line : briefing.footer) {
-            addFirstLine(frame, line, {left, y}, Align::Left,
-                         page::kTextWidth - kPageNumberWidth);
+            addFirstLine(frame, line, {left, y}, Align::Left, page::kTextWidth - kPageNumberWidth);
             y += page::kFooterStep;
         }
         addFirstLine(frame, Text::tr("%1 / %2", "page of pages").arg(number).arg(count()),

@@ -118,7 +118,8 @@ private:
             const auto style = segment.isUnknown ? BarStyle::Hatched : BarStyle::Solid;
             m_strip.marks.push_back(BarMark{rect, color, style});
             if (x > axis()) { // parts are told apart in grey as well
-                m_strip.marks.push_back(LineMark{{x, rect.top(), x, rect.bottom()}, print::kPaper, 1});
+                m_strip.marks.push_back(
+                    LineMark{{x, rect.top(), x, rect.bottom()}, print::kPaper, 1});
             }
             const TextStyle text = segmentStyle(segment.isUnknown ? print::kPaper : color);
             const bool fits = textWidth(segment.label, text) + 2 * kLabelPadding <= length;
@@ -185,10 +186,9 @@ qreal addShareChart(Strip &strip, const ShareChart &chart, QPointF at, qreal wid
 
 Strips chartHead(const QString &title, const QString &unit)
 {
-    Strips strips = lineStrips(TextBox(title, style::subheading(), page::kTextWidth), page::kMargin,
-                               20);
-    append(strips,
-           lineStrips(TextBox(unit, style::caption(), page::kTextWidth), page::kMargin, 0));
+    Strips strips =
+        lineStrips(TextBox(title, style::subheading(), page::kTextWidth), page::kMargin, 20);
+    append(strips, lineStrips(TextBox(unit, style::caption(), page::kTextWidth), page::kMargin, 0));
     for (Strip &strip : strips)
         strip.keepWithNext = true;
     return strips;
@@ -262,8 +262,7 @@ private:
     void addBar(Strip &strip, const EstimateRow &row, qreal middle) const
     {
         const qreal left = page::kMargin + kLabel;
-        const qreal room =
-            page::kTextWidth - kLabel - m_figures - m_range - 3 * kColumnGap;
+        const qreal room = page::kTextWidth - kLabel - m_figures - m_range - 3 * kColumnGap;
         const double scale = m_most > 0 ? room / m_most : 0;
         const auto x = [&](double usd) { return left + std::max(usd, 0.0) * scale; };
         strip.marks.push_back(LineMark{{left, 0, left, strip.height}, print::kStrong, 1});

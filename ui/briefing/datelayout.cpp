@@ -67,11 +67,10 @@ private:
     void addGrid(Strip &strip) const
     {
         for (QDate month = m_chart.first; month <= m_chart.last; month = month.addMonths(3)) {
-            strip.marks.push_back(
-                LineMark{{x(month), 0, x(month), strip.height}, print::kLine, 1});
+            strip.marks.push_back(LineMark{{x(month), 0, x(month), strip.height}, print::kLine, 1});
         }
-        strip.marks.push_back(LineMark{
-            {x(m_chart.day), 0, x(m_chart.day), strip.height}, print::kAccent, 1.4});
+        strip.marks.push_back(
+            LineMark{{x(m_chart.day), 0, x(m_chart.day), strip.height}, print::kAccent, 1.4});
     }
 
     /// Where a mark with its label goes: the first line of the lane with room for it.
@@ -114,9 +113,8 @@ private:
         std::vector<DateMark> points;
         for (const DateMark &mark : row.marks)
             (mark.shape == DateShape::Span ? spans : points).push_back(mark);
-        std::ranges::stable_sort(points, {}, [&](const DateMark &mark) {
-            return extentOf(mark).first;
-        });
+        std::ranges::stable_sort(points, {},
+                                 [&](const DateMark &mark) { return extentOf(mark).first; });
         std::vector<qreal> taken;
         std::vector<size_t> lines;
         for (const DateMark &mark : points)

@@ -63,8 +63,8 @@ private:
         const qreal height = chainHeight(first, end);
         if (at(first).startsPage && !isFresh())
             newPage();
-        const bool fits = m_top + (isFresh() ? 0 : at(first).gap) + height
-                          <= roomWith(first, end, m_sources);
+        const bool fits =
+            m_top + (isFresh() ? 0 : at(first).gap) + height <= roomWith(first, end, m_sources);
         const bool fitsOnNext = headHeight(first) + height <= roomWith(first, end, {});
         if (!fits && fitsOnNext && !isFresh())
             newPage();

@@ -4,8 +4,8 @@
 
 #include <QtGlobal>
 
-/// Measures of a printed page in pixels of 1/96 inch. Everything is laid out on A4; other paper takes
-/// the same lines, moved to its middle, and has room for more or fewer of them.
+/// Measures of a printed page in pixels of 1/96 inch. Everything is laid out on A4; other paper
+/// takes the same lines, moved to its middle, and has room for more or fewer of them.
 namespace fairlead::page {
 
 inline constexpr qreal kWidth = 793.7;
@@ -21,7 +21,7 @@ inline constexpr qreal kFooterLine = 1068.5;
 inline constexpr qreal kFooterTop = 1074;
 inline constexpr qreal kFooterStep = 15;
 inline constexpr qreal kHighestBlock = kBodyHeight * 0.85; ///< fits on any paper
-inline constexpr qreal kGutter = 30; ///< between findings and chart
+inline constexpr qreal kGutter = 30;                       ///< between findings and chart
 inline constexpr qreal kCellGap = 12;
 
 /// Layout and painting count in these, so that glyphs are not rounded to whole pixels.
@@ -34,8 +34,8 @@ struct Sheet
     qreal width = kWidth;
     qreal height = kHeight;
 
-    qreal shift() const { return (width - kWidth) / 2; }     ///< to the right
-    qreal lift() const { return kHeight - height; }          ///< of what stands at the foot
+    qreal shift() const { return (width - kWidth) / 2; } ///< to the right
+    qreal lift() const { return kHeight - height; }      ///< of what stands at the foot
     qreal bodyHeight() const { return kBodyHeight - lift(); }
 };
 

@@ -79,8 +79,7 @@ public:
     }
     void operator()(const PathMark &mark) const
     {
-        const QTransform scale =
-            QTransform::fromScale(page::kUnitsPerPixel, page::kUnitsPerPixel);
+        const QTransform scale = QTransform::fromScale(page::kUnitsPerPixel, page::kUnitsPerPixel);
         QPen pen = penOf(mark.stroke, mark.width);
         pen.setStyle(mark.style);
         pen.setJoinStyle(Qt::RoundJoin);

@@ -14,7 +14,7 @@ namespace fairlead {
 namespace {
 
 constexpr qreal kMargin = 16;
-constexpr qreal kLargest = 1.25;   ///< larger than paper is of no use
+constexpr qreal kLargest = 1.25; ///< larger than paper is of no use
 constexpr size_t kMostPictures = 12;
 constexpr int kStep = 48;
 
@@ -60,8 +60,7 @@ qreal PagePreview::pitch() const
 
 void PagePreview::setRange()
 {
-    const int height =
-        m_pages ? qCeil(pitch() * pageCount() + kMargin) - viewport()->height() : 0;
+    const int height = m_pages ? qCeil(pitch() * pageCount() + kMargin) - viewport()->height() : 0;
     verticalScrollBar()->setRange(0, std::max(height, 0));
     verticalScrollBar()->setPageStep(viewport()->height());
     scrollContentsBy(0, 0);

@@ -86,9 +86,8 @@ struct BookmarkMark
     int level = 0;
 };
 
-using Mark =
-    std::variant<TextMark, LineMark, FillMark, BarMark, PathMark, ImageMark, LinkMark, SourceMark,
-                 BookmarkMark>;
+using Mark = std::variant<TextMark, LineMark, FillMark, BarMark, PathMark, ImageMark, LinkMark,
+                          SourceMark, BookmarkMark>;
 
 /// A piece of a page that is never broken.
 struct Strip

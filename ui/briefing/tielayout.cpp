@@ -181,8 +181,9 @@ private:
                                        .width = each.isOurs ? 1.6 : 1,
                                        .fill = print::kPaper});
         if (!each.party.isNull()) {
-            strip.marks.push_back(FillMark{
-                {box.left() + 2, box.top() + 3, kSwatch, box.height() - 6}, printColor(each.party)});
+            strip.marks.push_back(
+                FillMark{{box.left() + 2, box.top() + 3, kSwatch, box.height() - 6},
+                         printColor(each.party)});
         }
         const qreal left = box.left() + kPadding + kSwatch;
         const qreal top = box.top() + 3;

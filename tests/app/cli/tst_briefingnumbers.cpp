@@ -107,10 +107,10 @@ json TestBriefingNumbers::reported(const QStringList &arguments)
     QString problems;
     QTextStream out(&printed);
     QTextStream err(&problems);
-    const ExitCode code = ReportCommand().run(
-        QStringList{m_folder.filePath(u"sample.fairlead"_s)} + arguments
-            + QStringList{u"--as-of"_s, u"2026-11-20"_s, u"--json"_s},
-        {out, err});
+    const ExitCode code =
+        ReportCommand().run(QStringList{m_folder.filePath(u"sample.fairlead"_s)} + arguments
+                                + QStringList{u"--as-of"_s, u"2026-11-20"_s, u"--json"_s},
+                            {out, err});
     if (code != ExitCode::Good)
         QTest::qFail(qPrintable(problems), __FILE__, __LINE__);
     return json::parse(printed.toStdString(), nullptr, false);

@@ -212,8 +212,7 @@ void TestOwnBriefing::aVendorReadsNothingOfOurs()
     QVERIFY(ours > 50); // there is something to leak
     Lens lens = kLens;
     lens.scenario = (*marked.rows<Scenario>().begin()).id;
-    const Briefing shown =
-        briefing(marked, lens, everything(Audience::VendorSafe), kEnglish);
+    const Briefing shown = briefing(marked, lens, everything(Audience::VendorSafe), kEnglish);
     const QString text = QString::fromUtf8(briefingMarkdown(shown));
     QVERIFY(text.size() > 5000);
     QVERIFY2(!text.contains(kCanary), qPrintable(text.mid(text.indexOf(kCanary) - 200, 240)));
@@ -231,8 +230,7 @@ void TestOwnBriefing::aVendorReadsNothingOfOurs()
 void TestOwnBriefing::aBoardReadsNoPositions()
 {
     const Briefing team = made(sample(), Audience::Team);
-    const Briefing board =
-        briefing(sample(), kLens, everything(Audience::Board), kEnglish);
+    const Briefing board = briefing(sample(), kLens, everything(Audience::Board), kEnglish);
     const auto headsOf = [](const Briefing &briefing) {
         QStringList heads;
         for (const Table &table : blocksOf<Table>(*sectionOf(briefing, u"talks"_s))) {
@@ -249,8 +247,7 @@ void TestOwnBriefing::aBoardReadsNoPositions()
 
 void TestOwnBriefing::aRegulatorReadsNoTalks()
 {
-    const Briefing shown =
-        briefing(sample(), kLens, everything(Audience::Regulator), kEnglish);
+    const Briefing shown = briefing(sample(), kLens, everything(Audience::Regulator), kEnglish);
     QVERIFY(!sectionOf(shown, u"talks"_s));
     const QString text = QString::fromUtf8(briefingMarkdown(shown));
     QVERIFY(!text.contains(u"Mandate for the new term"_s));
@@ -304,8 +301,7 @@ void TestOwnBriefing::settingsAreKept()
     QCOMPARE(lastAudience(workspace), Audience::Regulator);
     QVERIFY(keepBriefingSettings(workspace, settings).isEmpty());
     workspace.apply(keepBriefingSettings(workspace, usualSettings(Audience::Regulator)));
-    QCOMPARE(briefingSettings(workspace, Audience::Regulator),
-             usualSettings(Audience::Regulator));
+    QCOMPARE(briefingSettings(workspace, Audience::Regulator), usualSettings(Audience::Regulator));
 }
 
 void TestOwnBriefing::brokenSettingsAreUsual()
@@ -313,7 +309,8 @@ void TestOwnBriefing::brokenSettingsAreUsual()
     for (const char *text : {"", "x", "[]", "{\"sections\": 3}", "{\"sections\": [1, {\"id\": 2}]}",
                              "{\"paper\": \"a3\", \"sections\": [{\"id\": \"nonsense\"}]}"}) {
         Workspace workspace;
-        workspace.put(Row::of(Setting{.id = {u"briefing.board"_s}, .value = QString::fromUtf8(text)}));
+        workspace.put(
+            Row::of(Setting{.id = {u"briefing.board"_s}, .value = QString::fromUtf8(text)}));
         const BriefingSettings settings = briefingSettings(workspace, Audience::Board);
         QCOMPARE(settings.sections, usualSettings(Audience::Board).sections);
         QCOMPARE(settings.paper, PaperFormat::A4);

@@ -40,7 +40,6 @@ QRectF textOutside(const BriefingPages &pages)
     return {};
 }
 
-
 namespace {
 
 struct Shown
@@ -77,7 +76,7 @@ QString textOverTextIn(const BriefingPages &pages)
                 const QRectF common = shown[i].rect.intersected(shown[j].rect);
                 if (common.width() > kTouch && common.height() > kTouch)
                     return u"page %1: “%2” over “%3”"_s.arg(page + 1).arg(shown[i].text,
-                                                                        shown[j].text);
+                                                                          shown[j].text);
             }
         }
     }

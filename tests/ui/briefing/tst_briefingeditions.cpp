@@ -7,9 +7,9 @@
 #include "ui/briefing/briefingpages.h"
 #include "ui/briefing/briefingpdf.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QImage>
-#include <QBuffer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -136,8 +136,7 @@ void TestBriefingEditions::survivesItsReaders()
     QFETCH(QString, content);
     QFETCH(int, audience);
     QFETCH(int, paper);
-    const Briefing shown =
-        made(workspaceNamed(content), Audience(audience), PaperFormat(paper));
+    const Briefing shown = made(workspaceNamed(content), Audience(audience), PaperFormat(paper));
     const BriefingPages pages(shown);
     QCOMPARE(textOutside(pages), QRectF());
     const QString overlap = textOverTextIn(pages);
@@ -194,9 +193,9 @@ void TestBriefingEditions::aVendorFindsNothingOfOursInTheFile()
     const auto pdf = briefingPdf(made(sample(), Audience::VendorSafe));
     QVERIFY(pdf);
     const QString path = save(*pdf);
-    const QString all = output(u"pdftotext"_s, {path, u"-"_s})
-                        + output(u"pdfinfo"_s, {path})
-                        + output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
+    const QString all =
+        output(u"pdftotext"_s, {path, u"-"_s}) + output(u"pdfinfo"_s, {path})
+        + output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
     QVERIFY(output(u"pdfdetach"_s, {u"-list"_s, path}).contains(u"0 embedded files"_s));
     for (const Workload &workload : sample().rows<Workload>())
         QVERIFY2(!all.contains(workload.name), qPrintable(workload.name));

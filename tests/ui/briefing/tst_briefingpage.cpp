@@ -38,7 +38,10 @@ struct BriefingDesk
     }
     ~BriefingDesk() { page.hide(); }
 
-    bool isWritten() { return QTest::qWaitFor([this] { return !page.isWriting(); }, 20'000); }
+    bool isWritten()
+    {
+        return QTest::qWaitFor([this] { return !page.isWriting(); }, 20'000);
+    }
     template<class W>
     W *find(const char *name) const
     {
