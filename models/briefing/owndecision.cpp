@@ -269,11 +269,11 @@ std::optional<Finding> exitFinding(OwnDraft &draft)
     Finding finding{
         Text::tr("Moving %1 away costs about %2")
             .arg(draft.name(main->workload), draft.atLeast(range.p50, isBound)),
-        {Text::tr("To %1: %2 to %3 (P10 to P90) once, and %4. It is the critical workload with the "
-                  "largest spend, %5 a month.")
+        {Text::tr("To %1: %2 to %3 (P10 to P90) of work once, and %4. With what it takes from our "
+                  "commitments: %5. No critical workload spends more.")
              .arg(draft.place(exit.exit.alternative), draft.dollars(range.p10),
                   draft.dollars(range.p90), draft.months(exit.exit.months),
-                  draft.dollars(main->monthlySpend)),
+                  draft.atLeast(exit.exit.cost, isBound)),
          {draft.estimates()}}};
     return finding;
 }
