@@ -2,8 +2,8 @@
 
 #include "models/liveworkspace.h"
 #include "ui/briefing/briefingoptions.h"
+#include "ui/briefing/briefingprint.h"
 #include "ui/briefing/documentfile.h"
-#include "ui/briefing/pagepainter.h"
 #include "ui/briefing/pagepreview.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
@@ -14,15 +14,11 @@
 
 #include <QAction>
 #include <QBuffer>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -91,8 +87,8 @@ void BriefingPage::createActions()
         add(tr("Save as &OpenDocument text …"), {}, u"saveBriefingOdt"_s, &BriefingPage::saveOdt));
     menu->addAction(
         add(tr("Save as &Markdown …"), {}, u"saveBriefingMarkdown"_s, &BriefingPage::saveMarkdown));
-    menu->addAction(
-        add(tr("Pri&nt …"), QKeySequence::Print, u"printBriefing"_s, &BriefingPage::print));
+    menu->addAction(add(tr("Pri&nt …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, u"printBriefing"_s,
+                        &BriefingPage::print));
     add(tr("Briefing &settings"), Qt::CTRL | Qt::Key_Comma, u"briefingSettings"_s,
         &BriefingPage::focusOptions);
     add(tr("Section &up"), Qt::ALT | Qt::Key_Up, u"sectionUp"_s, &BriefingPage::moveUp);
@@ -261,30 +257,8 @@ void BriefingPage::save(const QString &filter, const QString &suggestion)
 
 void BriefingPage::print()
 {
-    if (!m_briefing)
-        return;
-    const BriefingPages pages(*m_briefing);
-    QPrinter printer;
-    printer.setResolution(page::kUnitsPerInch);
-    printer.setFullPage(true);
-    const bool isLetter = m_briefing->paper == PaperFormat::Letter;
-    printer.setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
-    printer.setDocName(m_briefing->title);
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, pages.count());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
-    const int last =
-        printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) : pages.count();
-    QPainter painter(&printer);
-    const qreal scale = qreal(printer.resolution()) / page::kUnitsPerInch;
-    painter.scale(scale, scale);
-    for (int page = first; page <= last; ++page) {
-        if (page > first)
-            printer.newPage();
-        paintPage(painter, pages, page - 1);
-    }
+    if (m_briefing)
+        printBriefing(*m_briefing, this);
 }
 
 void BriefingPage::focusOptions()
