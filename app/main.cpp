@@ -67,7 +67,7 @@ bool isPrinting(int argc, char *argv[])
         return true;
     return argc > 3 && qstrcmp(argv[1], "export") == 0
            && std::any_of(argv + 2, argv + argc, [](const char *argument) {
-                  return ExportCommand::isLaidOut(QString::fromLocal8Bit(argument));
+                  return ExportCommand::isDrawn(QString::fromLocal8Bit(argument));
               });
 }
 

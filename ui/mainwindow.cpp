@@ -64,7 +64,7 @@ MainWindow::MainWindow(LiveWorkspace &live, QUndoStack &stack, LensModel &lens,
     m_palette->setCommands(m_menus->actions());
     setTabParts(this, {m_rail, m_lensBar, m_messages, m_stackedPages, m_status, m_details});
     setFile({});
-    m_pages->showRecords();
+    m_pages->showFirst();
     restoreView();
 }
 
@@ -131,6 +131,7 @@ void MainWindow::connectSignals()
 void MainWindow::showPageActions()
 {
     m_menus->showPageActions(m_pages->current().widget->actions());
+    m_lensBar->setScenarioNote(m_pages->scenarioNote());
     showDetails();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/measures.h"
 
 #include "models/liveworkspace.h"
+#include "models/stress/scenarioworkspace.h"
 #include "ui/lensmodel.h"
 
 #include <QEvent>
@@ -29,11 +30,26 @@ const SwitchingModel &Measured::model() const
     return *m_model;
 }
 
+const Workspace &Measured::under() const
+{
+    std::call_once(m_underOnce, [this] {
+        m_under = workspaceUnder(m_workspace, m_lens);
+        m_modelUnder = m_lens.scenario.isNull() ? model() : SwitchingModel(*m_under, m_lens);
+    });
+    return *m_under;
+}
+
+const SwitchingModel &Measured::modelUnder() const
+{
+    under();
+    return *m_modelUnder;
+}
+
 void Measured::reckon(const std::stop_token &stop)
 {
-    m_concentrations = spendConcentrations(m_workspace, m_lens);
+    m_concentrations = spendConcentrations(under(), m_lens);
     if (!stop.stop_requested())
-        m_exposure = exposureOf(m_workspace, model(), m_lens, stop);
+        m_exposure = exposureOf(under(), modelUnder(), m_lens, stop);
 }
 
 Measures::Measures(LiveWorkspace &live, LensModel &lens, QObject *parent)

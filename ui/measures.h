@@ -32,6 +32,10 @@ public:
     const Workspace &workspace() const { return m_workspace; }
     const Lens &lens() const { return m_lens; } ///< without a selection
     const SwitchingModel &model() const;        ///< made when first asked for, on any thread
+    /// The workspace with the scenario of the lens laid over it, and its model: what exposure and
+    /// concentrations are of. Without a scenario the same as above. Made likewise.
+    const Workspace &under() const;
+    const SwitchingModel &modelUnder() const;
     const Exposure &exposure() const { return m_exposure; }
     const SpendConcentrations &concentrations() const { return m_concentrations; }
 
@@ -42,6 +46,9 @@ private:
     Lens m_lens;
     mutable std::once_flag m_modelOnce;
     mutable std::optional<SwitchingModel> m_model;
+    mutable std::once_flag m_underOnce;
+    mutable std::optional<Workspace> m_under;
+    mutable std::optional<SwitchingModel> m_modelUnder;
     Exposure m_exposure;
     SpendConcentrations m_concentrations;
 };

@@ -263,10 +263,10 @@ std::optional<Error> figureRefusal(const QCommandLineParser &parser)
 
 } // namespace
 
-bool ExportCommand::isLaidOut(const QString &target)
+bool ExportCommand::isDrawn(const QString &target)
 {
     return target == u"--figures"
-           || std::ranges::any_of(kPictures + QStringList{u".odt"_s},
+           || std::ranges::any_of(kPictures,
                                   [&](const QString &ending) { return endsIn(target, ending); });
 }
 

@@ -14,8 +14,9 @@ public:
     QString usage() const override;
     QString examples() const override;
 
-    /// Whether a file of that name is drawn or set: that needs a QGuiApplication, no display.
-    static bool isLaidOut(const QString &target);
+    /// Whether a file of that name is drawn or set in type: that needs a QGuiApplication, no
+    /// display.
+    static bool isDrawn(const QString &target);
 
 protected:
     void addOptions(QCommandLineParser &parser) const override;

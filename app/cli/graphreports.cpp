@@ -329,8 +329,8 @@ void printGraph(const Workspace &workspace, const Lens &lens, QTextStream &out)
         << Text::tr("%n nodes", nullptr, int(graph.nodes.size())) << ", "
         << Text::tr("%n edges", nullptr, int(graph.edges.size())) << '\n';
     if (const int undated = countsOf(graph).undated; undated > 0)
-        out << Text::tr("%n edges have a part of unknown date, which is there on every day", nullptr,
-                        undated)
+        out << Text::tr("%n edges have a part of unknown date, which is there on every day",
+                        nullptr, undated)
             << '\n';
 }
 

@@ -66,7 +66,9 @@ QString ReportCommand::usage() const
 
 QString ReportCommand::examples() const
 {
-    return u"  fairlead report acme.fairlead deals          "_s
+    return u"  fairlead report acme.fairlead overview       "_s
+           + Text::tr("what needs a decision: key figures, dates, findings")
+           + u"\n  fairlead report acme.fairlead deals          "_s
            + Text::tr("who pays whom: firm, conditional and ceiling apart")
            + u"\n  fairlead report acme.fairlead facts --json   "_s
            + Text::tr("every claim with its source")

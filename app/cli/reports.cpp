@@ -322,7 +322,8 @@ void printConflicts(const Workspace &workspace, const Lens &lens, QTextStream &o
         out << '\n';
     }
     if (known.later > 0)
-        out << Text::tr("%n conflicts that came later are not listed", nullptr, known.later) << '\n';
+        out << Text::tr("%n conflicts that came later are not listed", nullptr, known.later)
+            << '\n';
 }
 
 } // namespace fairlead

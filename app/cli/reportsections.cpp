@@ -2,14 +2,17 @@
 
 #include "app/believedon.h"
 #include "app/cli/checklistreport.h"
+#include "app/cli/concentrationreports.h"
 #include "app/cli/exposurereports.h"
 #include "app/cli/graphreports.h"
+#include "app/cli/overviewreports.h"
 #include "app/cli/placementoptions.h"
 #include "app/cli/placementreports.h"
 #include "app/cli/reports.h"
 #include "app/cli/stressreports.h"
 #include "app/cli/switchingreports.h"
 #include "app/cli/timelinereports.h"
+#include "app/cli/trendreports.h"
 #include "models/exposure/trend.h"
 #include "models/rows/model.h"
 #include "models/stress/scenarioworkspace.h"
@@ -371,7 +374,14 @@ const std::vector<ReportSection> &reportSections()
         {u"switching"_s, {u"workload"_s, u"to"_s}, true, switching},
         {u"plan"_s, {kPlan}, true, plans},
         {u"placement"_s, placementOptions(), true, placement},
-        {u"exposure"_s, {kBasis, kPlan, kScenario}, true, exposureSection<exposureReport, printExposure>},
+        {u"overview"_s,
+         {kBasis, kPlan, kScenario},
+         true,
+         exposureSection<overviewReport, printOverview>},
+        {u"exposure"_s,
+         {kBasis, kPlan, kScenario},
+         true,
+         exposureSection<exposureReport, printExposure>},
         {u"concentration"_s,
          {kBasis, kPlan, kScenario},
          false,

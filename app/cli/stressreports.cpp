@@ -6,6 +6,7 @@
 #include "models/rowtitle.h"
 #include "models/stress/distressranking.h"
 #include "models/stress/stressinputs.h"
+#include "models/stress/stressrange.h"
 #include "models/stress/stressstudy.h"
 
 #include <QCoreApplication>
@@ -67,8 +68,8 @@ ordered_json planJson(const StressPlan &plan)
             {"stranded", all.stranded},
             {"lost_tier", all.lostTier},
             {"finish_month", finiteOrNull(all.finishMonth)},
-            {"break_even_month", all.breakEvenMonth ? ordered_json(*all.breakEvenMonth)
-                                                    : ordered_json()}};
+            {"break_even_month",
+             all.breakEvenMonth ? ordered_json(*all.breakEvenMonth) : ordered_json()}};
 }
 
 ordered_json contractsJson(const StressStudy &study)
@@ -105,6 +106,15 @@ ordered_json inputsJson(const StressInputs &inputs)
                         {"exits_at_p90", each.exitHigh}});
     }
     return list;
+}
+
+ordered_json rangeJson(const CostRange &range)
+{
+    return {{"p10", range.p10},
+            {"p50", range.p50},
+            {"p90", range.p90},
+            {"mean", range.mean},
+            {"iterations", range.iterations}};
 }
 
 ordered_json rankingJson(const DistressRanking &ranking)
@@ -177,7 +187,7 @@ void printStressed(const Workspace &workspace, const StressedWorkload &each, QTe
 
 void printInput(const StressInput &input, QTextStream &out)
 {
-    const bool isOfLoss = input.lossSwing() > input.exitSwing() / 1e6;
+    const bool isOfLoss = input.movesLoss();
     out << "  " << input.name << '\t'
         << (isOfLoss ? Text::tr("loss %1 to %2") : Text::tr("exits %1 to %2"))
                .arg(estimateText(isOfLoss ? input.lossLow : input.exitLow),
@@ -218,6 +228,8 @@ ordered_json stressReport(const Workspace &workspace, const Lens &lens,
                         {"contracts", contractsJson(study)},
                         {"response", planJson(study.response)},
                         {"exits", planJson(study.exits)},
+                        {"range", rangeJson(stressRange(model, shocks, kFullIterations,
+                                                        processors()))},
                         {"assumptions",
                          inputsJson(stressInputs(model, shocks, {}, processors()))}});
     }
@@ -245,8 +257,9 @@ void printStress(const Workspace &workspace, const Lens &lens,
                 printStressed(workspace, each, out);
         }
         if (!study.exits.moves.empty())
-            out << "  " << Text::tr("cheapest exit of all: %1 at once").arg(estimateText(
-                               study.exits.assessment.oneTime))
+            out << "  "
+                << Text::tr("cheapest exit of all: %1 at once")
+                       .arg(estimateText(study.exits.assessment.oneTime))
                 << '\n';
         const StressInputs inputs = stressInputs(model, shocks, {}, processors());
         for (size_t at = 0; at < std::min(kInputsTold, inputs.inputs.size()); ++at)

@@ -171,19 +171,21 @@ std::optional<HiddenBy> reasonHidden(const MarketGraph &graph, const GraphFilter
     return hindranceOf(graph, filter, node).why;
 }
 
-void allow(const MarketGraph &graph, const RowRef &node, GraphFilter &lines)
+void allow(const MarketGraph &graph, const RowRef &node, GraphFilter &filter)
 {
-    const Hindrance hindrance = hindranceOf(graph, lines, node);
+    const Hindrance hindrance = hindranceOf(graph, filter, node);
     if (!hindrance.edge)
         return;
     const GraphEdge &edge = *hindrance.edge;
     const auto reason = uncounted(edge);
-    lines.showsUncounted = lines.showsUncounted || reason;
-    lines.showsEnded = lines.showsEnded || edge.isEnded || (edge.strands.empty() && !reason);
-    lines.hiddenFamilies.erase(edge.family);
-    lines.hidesContested = lines.hidesContested && !edge.isContested;
+    filter.showsUncounted = filter.showsUncounted || reason;
+    filter.showsEnded = filter.showsEnded || edge.isEnded || (edge.strands.empty() && !reason);
+    filter.hiddenNodes.erase(edge.from);
+    filter.hiddenNodes.erase(edge.to);
+    filter.hiddenFamilies.erase(edge.family);
+    filter.hidesContested = filter.hidesContested && !edge.isContested;
     for (const GraphStrand &strand : edge.strands)
-        lines.hiddenStates.erase(strand.state);
+        filter.hiddenStates.erase(strand.state);
 }
 
 GraphCounts countsOf(const MarketGraph &graph)

@@ -56,8 +56,8 @@ enum class HiddenBy {
 std::optional<HiddenBy> reasonHidden(const MarketGraph &graph, const GraphFilter &filter,
                                      const RowRef &node);
 
-/// Switches on what a node needs to be shown, as far as lines are concerned.
-void allow(const MarketGraph &graph, const RowRef &node, GraphFilter &lines);
+/// Switches on what a node needs to be shown with one of its edges, and lets their ends be seen.
+void allow(const MarketGraph &graph, const RowRef &node, GraphFilter &filter);
 
 /// How much of a graph there is of each kind, whatever is shown. Families, states, contradictions
 /// and missing dates are of what draws a strand and has not ended.

@@ -3,7 +3,7 @@
 #include "models/assumptions/assumptionrange.h"
 #include "models/fields/storedtext.h"
 #include "models/rows/passon.h"
-#include "models/timeline/noticeperiod.h"
+#include "models/timeline/contractterm.h"
 
 #include <QCoreApplication>
 
@@ -173,6 +173,21 @@ void addUpsideDown(const Row &row, std::span<const Pair> pairs, std::vector<RowF
     }
 }
 
+/// A term that outlives everybody would put its end out of sight.
+void addLongTerms(const Row &row, std::vector<RowFlaw> &flaws)
+{
+    for (const auto key : {"term_months"_L1, "renewal_term_months"_L1}) {
+        const Field *field = row.info().field(QString(key));
+        const Value value = row.value(*field);
+        const auto *months = std::get_if<qint64>(&value);
+        if (months && *months > kLongestTermMonths) {
+            const QString why =
+                Text::tr("%1 months are more than a century, which no contract runs.").arg(*months);
+            flaws.push_back({field, messageOf(*field, why)});
+        }
+    }
+}
+
 /// Notice that no term could hold would move its deadline out of sight.
 void addNoticeFlaws(const Row &row, std::vector<RowFlaw> &flaws)
 {
@@ -185,8 +200,10 @@ void addNoticeFlaws(const Row &row, std::vector<RowFlaw> &flaws)
                 .arg(period.length);
         flaws.push_back({field, messageOf(*field, why)});
     };
-    if (row.table() == TableId::Contract)
+    if (row.table() == TableId::Contract) {
         refuse(u"notice_days", {.length = row.as<Contract>().noticeDays.value_or(0)});
+        addLongTerms(row, flaws);
+    }
     if (row.table() == TableId::NoticeTerm)
         refuse(u"length",
                {.length = row.as<NoticeTerm>().length, .unit = row.as<NoticeTerm>().unit});

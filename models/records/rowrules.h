@@ -19,7 +19,8 @@ struct RowFlaw
 Result<void> checkForm(const Field &field, const Value &value);
 
 /// All values of a row that may not come in: those that checkForm() refuses, those of an assumption
-/// that are out of range, notice of more than ten years, and an end before its start.
+/// that are out of range, notice of more than ten years, terms of more than a century, and an end
+/// before its start.
 std::vector<RowFlaw> formFlaws(const Row &row);
 
 /// Fails where a row would bring in a flaw that it did not have before; null: it is new.

@@ -27,8 +27,8 @@ struct DistressRanking
     std::vector<PartyDistress> parties;   ///< highest first; without those that matter to nobody
     std::vector<Id<Party>> withoutEquity; ///< have a claim on another party and no known value:
                                           ///< what they would pass on is not in the ranking
-    std::vector<Id<Metric>> values; ///< the figures that stand for what a party can lose
-    bool hasSpend = false;          ///< false: nothing of ours is known, and nothing ranked
+    std::vector<Id<Metric>> values;       ///< the figures that stand for what a party can lose
+    bool hasSpend = false;                ///< false: nothing of ours is known, and nothing ranked
 
     bool operator==(const DistressRanking &) const = default;
 };

@@ -65,14 +65,23 @@ private:
     const StressCase &m_stress;
 };
 
+/// The same months without a rise: added up in the same parts, so that nothing rises by rounding.
+PriceSteps unrisen(PriceSteps steps)
+{
+    for (PriceStep &step : steps)
+        step.rise = 0;
+    return steps;
+}
+
 } // namespace
 
 AnswerRuns runsWithoutEvent(const StressCase &stress, std::span<const EscapeRoute> routes)
 {
     const Timeline timeline(stress);
-    AnswerRuns runs{.stay = timeline.stay({}), .moves = {}};
+    const PriceSteps source = unrisen(stress.rises);
+    AnswerRuns runs{.stay = timeline.stay(source), .moves = {}};
     for (const EscapeRoute &route : routes)
-        runs.moves.push_back(timeline.move(route, 0, {}, {}, {}));
+        runs.moves.push_back(timeline.move(route, 0, source, unrisen(route.rises), {}));
     return runs;
 }
 

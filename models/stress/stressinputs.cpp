@@ -178,6 +178,16 @@ double StressInput::exitSwing() const
     return std::abs(exitHigh - exitLow);
 }
 
+bool StressInputs::movesLoss() const
+{
+    return std::ranges::any_of(inputs, &StressInput::movesLoss);
+}
+
+bool StressInput::movesLoss() const
+{
+    return lossSwing() > kCent;
+}
+
 double exitCost(const StressResult &result)
 {
     double cost = 0;
@@ -200,7 +210,7 @@ StressInputs stressInputs(const StressModel &model, const std::vector<Shock> &sh
     std::vector<Variation> variations = variationsOf(model, shocks);
     reckon(variations, stop, threads);
     for (const Variation &each : variations) {
-        if (each.input.lossSwing() > kCent || each.input.exitSwing() > kCent)
+        if (each.input.movesLoss() || each.input.exitSwing() > kCent)
             found.inputs.push_back(each.input);
     }
     std::ranges::sort(found.inputs, [](const StressInput &left, const StressInput &right) {

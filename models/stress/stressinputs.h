@@ -22,6 +22,7 @@ struct StressInput
     double exitHigh = 0; ///< … at `high`
 
     double lossSwing() const;
+    bool movesLoss() const; ///< by more than a cent
     double exitSwing() const;
 
     bool operator==(const StressInput &) const = default;
@@ -33,6 +34,8 @@ struct StressInputs
     double exits = 0;                ///< likewise, of all cheapest exits, one by one
     std::vector<StressInput> inputs; ///< that change either; largest swing of the loss first, then
                                      ///< of the exits, then by id
+
+    bool movesLoss() const; ///< some input does; otherwise they are about the exits alone
 
     bool operator==(const StressInputs &) const = default;
 };

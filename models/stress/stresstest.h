@@ -11,8 +11,6 @@
 
 namespace fairlead {
 
-class AssumptionSet;
-
 // What a scenario does to our workloads (quant.md section 11): all its shocks at once, each
 // workload with its best permitted response. Amounts are estimates in US dollars, present values
 // over the horizon.
@@ -68,15 +66,6 @@ struct StressResult
 
     bool operator==(const StressResult &) const = default;
 };
-
-/// How large a shock is: as it says itself, else as the assumptions "scenario.…" say.
-struct ShockTerms
-{
-    double severity = 0;       ///< a fraction
-    double noticeMonths = 0;   ///< not negative
-    double durationMonths = 0; ///< of a shortage
-};
-ShockTerms shockTerms(const AssumptionSet &assumptions, const Shock &shock);
 
 /// How far the fallback of a workload is proved to work on a day: 1 on the day of its test, halved
 /// with every half-life since; 0: none is named, or it was not tested by then.

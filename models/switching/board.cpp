@@ -67,7 +67,8 @@ BoardCard cardOf(const Workspace &workspace, const SwitchingModel &model, const 
     card.monthlySpend = model.monthlySpend(workload.id);
     card.isSpendKnown = model.isSpendKnown(workload.id);
     card.hasPlace = hasPlace;
-    card.lockIn = card.lockInToday = hasPlace ? model.lockIn(workload.id).headline : 0;
+    if (card.hasLockIn())
+        card.lockIn = card.lockInToday = model.lockIn(workload.id).headline;
     return card;
 }
 
@@ -180,8 +181,9 @@ Board boardOf(const Workspace &workspace, const SwitchingModel &model, const Id<
             card.isPlanned = true;
             card.homeName =
                 workload.route.isNull() ? QString() : rowTitle(workspace, workload.route);
-            card.lockIn = model.assess(move->second).lockInAfter.headline;
             card.hasPlace = true;
+            if (card.hasLockIn())
+                card.lockIn = model.assess(move->second).lockInAfter.headline;
             if (!move->second.model.isNull())
                 card.modelName = rowTitle(workspace, move->second.model);
         }

@@ -30,11 +30,15 @@ struct BoardCard
     QString modelName;       ///< empty: unknown
     double monthlySpend = 0; ///< US dollars
     bool isSpendKnown = true;
-    double lockIn = 0;      ///< 0 to 100, where the card stands: after its move if it is planned
+    double lockIn =
+        0; ///< 0 to 100, where the card stands: after its move if it is planned; see hasLockIn()
     double lockInToday = 0; ///< 0 to 100, where it runs today
     bool hasPlace = false;  ///< it runs somewhere; without a place nothing is known of lock-in
     bool isPlanned = false; ///< stands where the plan takes it
     QString homeName;       ///< the route that it leaves; empty unless it is planned
+
+    /// The index measures against the spend: where that is not known, there is none.
+    bool hasLockIn() const { return hasPlace && isSpendKnown; }
 
     bool operator==(const BoardCard &) const = default;
 };

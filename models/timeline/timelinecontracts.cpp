@@ -197,7 +197,9 @@ void ContractEvents::addNotice(int renewals, QDate deadline, QDate latest, QDate
     if (const QDate serveBy = m_workingDays.onOrBefore(deadline); serveBy != deadline)
         reasons += Text::tr("It is no working day: serve by %1.").arg(dayText(serveBy));
     if (renewalMonthsOf(m_contract) == 0)
-        reasons += Text::tr("The contract does not renew by itself.");
+        reasons += m_contract.autoRenew.value_or(false)
+                       ? Text::tr("The contract renews by itself, for how long is not known.")
+                       : Text::tr("The contract does not renew by itself.");
     if (latest != deadline)
         reasons += Text::tr("The end is not known to the day; the deadline may be as late as %1.")
                        .arg(dayText(latest));

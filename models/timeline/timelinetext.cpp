@@ -260,9 +260,11 @@ QStringList labelTexts(const TimelineEvent &event)
     const QString day = dayOf(event);
     switch (event.kind) {
     case TimelineKind::NoticeDeadline:
+        return {deadlineText(event).arg(day), Text::tr("notice %1").arg(day), day};
     case TimelineKind::TalksBy:
+        return {deadlineText(event).arg(day), Text::tr("talks %1").arg(day), day};
     case TimelineKind::LeverageEnds:
-        return {deadlineText(event).arg(day), day};
+        return {deadlineText(event).arg(day), Text::tr("leverage %1").arg(day), day};
     case TimelineKind::CommitmentEnd:
         return {u"%1, %2"_s.arg(event.title, deadlineText(event).arg(day)),
                 deadlineText(event).arg(day), day};

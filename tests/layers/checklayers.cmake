@@ -15,7 +15,7 @@ set(db_libraries expected json sqlite system)
 
 set(ui_folders models ui resources)
 set(ui_qt QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtCharts QtPrintSupport QtConcurrent)
-set(ui_libraries expected qpdf)
+set(ui_libraries expected qpdf xlsx)
 
 set(resources_folders resources)
 set(resources_qt QtCore)
@@ -34,6 +34,7 @@ set(expected_headers "^tl/")
 set(json_headers "^nlohmann/")
 set(sqlite_headers "^(sqlite3\\.h|SQLiteCpp/)")
 set(qpdf_headers "^qpdf/")
+set(xlsx_headers "^xlsxwriter\\.h$")
 set(system_headers "^((sys/)?[a-z]+\\.h)$")
 
 # The domain knows neither what day it is nor where files are.

@@ -44,6 +44,7 @@ private slots:
     void resetBringsTheLensBack();
     void undoActionNamesTheEdit();
     void everyPageAndDialogHasNamesForScreenReaders();
+    void pagesSayWhatTheyMakeOfAScenario();
     void tabReachesEveryControlOfEveryPage();
     void messagesMoveNothing();
     void badInputStaysInItsField();
@@ -359,6 +360,23 @@ void TestMainWindow::everyPageAndDialogHasNamesForScreenReaders()
         dialog->close();
     opened.child<QPushButton>("addCondition")->click();
     QCOMPARE(namelessControls(opened.window), QStringList());
+}
+
+void TestMainWindow::pagesSayWhatTheyMakeOfAScenario()
+{
+    Opened opened;
+    const auto *note = opened.child<QLabel>("scenarioNote");
+    QVERIFY(!note->isVisible());
+    opened.desk.lens.setScenario({u"whatever"_s});
+    QVERIFY(note->isVisible());
+    QVERIFY(!note->toolTip().isEmpty());
+    for (QAction *page : pageActions(opened.window)) {
+        if (page->text().contains(u"Stress"_s))
+            page->trigger();
+    }
+    QVERIFY(!note->isVisible());
+    opened.desk.lens.reset();
+    QVERIFY(!note->isVisible());
 }
 
 void TestMainWindow::tabReachesEveryControlOfEveryPage()

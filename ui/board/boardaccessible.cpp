@@ -40,7 +40,7 @@ public:
             return {};
         const QString where = m_view.board().columns[size_t(at.column)].title;
         const QString spend = spendText(card.monthlySpend, card.isSpendKnown);
-        if (!card.hasPlace)
+        if (!card.hasLockIn())
             return Text::tr("%1, %2").arg(where, spend);
         const QString sentence = card.isPlanned ? Text::tr("%1 by the plan, %2, lock-in %3, %4")
                                                 : Text::tr("%1, %2, lock-in %3, %4");

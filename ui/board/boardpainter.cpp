@@ -186,7 +186,7 @@ void BoardPainter::drawCard(const QRectF &area, const BoardCard &card, CardState
     m_painter.fillPath(outline, state == CardState::Held       ? m_theme.raised
                                 : state == CardState::Selected ? m_theme.selected
                                                                : m_theme.surface);
-    if (card.hasPlace) {
+    if (card.hasLockIn()) {
         m_painter.save();
         m_painter.setClipPath(outline, Qt::IntersectClip);
         m_painter.fillRect(QRectF(area.left(), area.top(), kStripe, area.height()),
@@ -208,7 +208,7 @@ void BoardPainter::drawCard(const QRectF &area, const BoardCard &card, CardState
     drawText(second, amount, m_body, m_theme.text);
     const qreal width = QFontMetricsF(m_body).horizontalAdvance(amount);
     drawText(second.adjusted(width + 4, 0, 0, 0), Text::tr("/mo"), m_body, m_theme.muted);
-    if (card.hasPlace) {
+    if (card.hasLockIn()) {
         // In the hand a card says what its place would do to it.
         const bool hasBefore = state == CardState::Held && card.lockIn != card.lockInToday;
         QString lockIn = QString::number(qRound(card.lockIn));

@@ -437,7 +437,7 @@ void BoardView::showToolTip(const QHelpEvent &event)
             lines += card.modelName;
         if (!card.owner.isEmpty())
             lines += card.owner;
-        if (card.hasPlace) {
+        if (card.hasLockIn()) {
             const QString band = lockInBandText(lockInBand(card.lockIn));
             lines += card.isPlanned && !card.homeName.isEmpty()
                          ? tr("Lock-in %1 of 100, %2, was %3 on %4")

@@ -69,11 +69,6 @@ QString monthsText(double months)
         Text::tr("%1 months").arg(QLocale().toString(months, 'f', months < 99.5 ? 1 : 0)));
 }
 
-QString percentText(double share)
-{
-    return joined(Text::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 0)));
-}
-
 QString rangeText(double low, double high)
 {
     return joined(Text::tr("%1 – %2").arg(shortMoney(low), shortMoney(high)));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/fields/percenttext.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -14,7 +16,6 @@ QString signedMoney(double usd);                            ///< "+ 0.6k", "– 
 QString thousandsText(double usd, int digits); ///< of charts in thousand USD: "– 1,077.9"
 QString hoursText(double hours);               ///< "1,208 h"
 QString monthsText(double months);             ///< "4.2 months"; says so when it is infinite
-QString percentText(double share);             ///< "58 %", of 0 to 1
 QString rangeText(double low, double high);    ///< "208k – 380k"
 
 } // namespace fairlead

@@ -4,7 +4,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plaintext.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace fairlead {
 
@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 PlanCard::PlanCard(const QString &name, QWidget *body, QWidget *parent)
     : QFrame(parent)
+    , m_head(new QHBoxLayout)
     , m_finding(new ElidedLabel({}, {}, this))
     , m_caption(new ElidedLabel({}, u"muted"_s, this))
 {
@@ -23,7 +24,8 @@ PlanCard::PlanCard(const QString &name, QWidget *body, QWidget *parent)
     layout->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium,
                                metrics::kSmall);
     layout->setSpacing(2);
-    layout->addWidget(m_finding);
+    m_head->addWidget(m_finding, 1);
+    layout->addLayout(m_head);
     layout->addWidget(m_caption);
     layout->addWidget(body, 1);
 }
@@ -33,7 +35,13 @@ void PlanCard::showFinding(const QString &finding, const QString &caption)
     m_finding->setText(finding);
     m_finding->setToolTip(plainToolTip(finding));
     m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
     m_caption->setToolTip(plainToolTip(caption));
+}
+
+void PlanCard::addToHead(QWidget *part)
+{
+    m_head->addWidget(part);
 }
 
 } // namespace fairlead

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace fairlead {
@@ -15,8 +16,10 @@ public:
     PlanCard(const QString &name, QWidget *body, QWidget *parent);
 
     void showFinding(const QString &finding, const QString &caption);
+    void addToHead(QWidget *part); ///< at the right of the finding
 
 private:
+    QHBoxLayout *m_head;
     QLabel *m_finding;
     QLabel *m_caption;
 };

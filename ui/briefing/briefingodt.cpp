@@ -2,13 +2,11 @@
 
 #include "models/briefing/figuretables.h"
 #include "models/fields/showntext.h"
+#include "ui/briefing/zipfile.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextDocumentWriter>
-#include <QTextTable>
+#include <QFile>
+#include <QXmlStreamWriter>
 
 namespace fairlead {
 
@@ -21,16 +19,20 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(BriefingOdt)
 };
 
-constexpr double kPointSize = 10;
-constexpr std::array kHeadingSizes{20.0, 15.0, 12.0}; // points, by level
+constexpr auto kOffice = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"_L1;
+constexpr auto kText = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"_L1;
+constexpr auto kTable = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"_L1;
+constexpr auto kStyle = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"_L1;
+constexpr auto kFormat = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_L1;
+constexpr auto kDublinCore = "http://purl.org/dc/elements/1.1/"_L1;
 
 /// What others wrote, without what XML or the direction of text would trip over.
 QString plain(const QString &text)
 {
     QString safe;
-    for (const QChar each : withoutDirections(text)) {
-        const bool isLayout = each == u'\n' || each == u'\t';
-        if (isLayout || each.category() != QChar::Other_Control)
+    for (const QChar each : QString::fromUtf8(withoutDirections(text).toUtf8())) {
+        const bool isNoCharacter = each.unicode() >= 0xFFFE;
+        if (each == u'\n' || (each.category() != QChar::Other_Control && !isNoCharacter))
             safe += each;
     }
     return safe.trimmed();
@@ -45,21 +47,12 @@ QString cited(const CitedText &text)
                            : u"%1 [%2]"_s.arg(plain(text.text), marks.join(u", "_s));
 }
 
-QTextCharFormat charFormat(double points = kPointSize, bool isStrong = false)
-{
-    QTextCharFormat format;
-    format.setFontFamilies({u"Noto Sans"_s});
-    format.setFontPointSize(points);
-    format.setFontWeight(isStrong ? QFont::Bold : QFont::Normal);
-    return format;
-}
-
-/// Writes each kind of block at the end of a document.
+/// Writes each kind of block into the body of a text.
 class BlockWriter
 {
 public:
-    explicit BlockWriter(QTextDocument &document)
-        : m_cursor(&document)
+    explicit BlockWriter(QXmlStreamWriter &xml)
+        : m_xml(xml)
     {
     }
 
@@ -67,37 +60,41 @@ public:
     {
         if (plain(text).isEmpty())
             return;
-        QTextBlockFormat block;
-        block.setHeadingLevel(level);
-        block.setTopMargin(level == 1 ? 0 : 12);
-        block.setBottomMargin(4);
-        begin(block);
-        m_cursor.insertText(plain(text), charFormat(kHeadingSizes[size_t(level) - 1], true));
+        m_xml.writeStartElement(kText, u"h"_s);
+        m_xml.writeAttribute(kText, u"style-name"_s, u"Heading_20_%1"_s.arg(level));
+        m_xml.writeAttribute(kText, u"outline-level"_s, QString::number(level));
+        words(plain(text));
+        m_xml.writeEndElement();
     }
-    void line(const QString &text, const QTextCharFormat &format = charFormat())
+    void line(const QString &text, const QString &style = u"Standard"_s)
     {
-        line({{text, format}});
+        if (!text.isEmpty())
+            paragraph(style, {{text, false}});
     }
-    void operator()(const Paragraph &paragraph)
+    void operator()(const Paragraph &block)
     {
-        QTextCharFormat format = charFormat();
-        format.setFontItalic(paragraph.role != ParagraphRole::Body);
-        line(cited(paragraph.text), format);
+        line(cited(block.text), block.role == ParagraphRole::Body ? u"Standard"_s : u"Lead"_s);
     }
     void operator()(const Subheading &subheading) { heading(3, subheading.text); }
     void operator()(const KeyFigures &figures)
     {
+        Items items;
         for (const KeyFigure &figure : figures.figures) {
-            const QString number = u"%1%2 %3"_s.arg(figure.prefix, figure.number, figure.unit);
-            const QString meaning = u"%1 – %2"_s.arg(figure.label, figure.note);
-            item(number, figure.note.isEmpty() ? figure.label : meaning);
+            QString meaning = figure.label;
+            if (!figure.note.isEmpty())
+                meaning += u" – "_s + figure.note;
+            items.emplace_back(u"%1%2 %3"_s.arg(figure.prefix, figure.number, figure.unit),
+                               meaning);
         }
+        list(items);
     }
     void operator()(const Findings &findings)
     {
         heading(3, findings.title);
+        Items items;
         for (const Finding &finding : findings.findings)
-            item(finding.title, cited(finding.text));
+            items.emplace_back(finding.title, cited(finding.text));
+        list(items);
     }
     /// Figures become the tables that they are drawn from.
     template<class Chart>
@@ -115,44 +112,46 @@ public:
     {
         if (table.columns.empty())
             return;
-        QTextTableFormat format;
-        format.setHeaderRowCount(1);
-        format.setCellPadding(3);
-        format.setBorder(0.5);
-        format.setBorderCollapse(true);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        m_cursor.movePosition(QTextCursor::End);
-        QTextTable *made =
-            m_cursor.insertTable(int(table.rows.size()) + 1, int(table.columns.size()), format);
-        for (size_t column = 0; column < table.columns.size(); ++column)
-            fill(*made, 0, int(column), table.columns[column],
-                 {{plain(table.columns[column].title), charFormat(kPointSize, true)}});
-        for (size_t row = 0; row < table.rows.size(); ++row) {
-            const size_t count = std::min(table.rows[row].size(), table.columns.size());
-            for (size_t column = 0; column < count; ++column)
-                fill(*made, int(row) + 1, int(column), table.columns[column],
-                     runsOf(table.rows[row][column]));
-        }
-        m_cursor.movePosition(QTextCursor::End);
-        m_isInside = false;
+        m_xml.writeStartElement(kTable, u"table"_s);
+        m_xml.writeAttribute(kTable, u"name"_s, u"Table%1"_s.arg(++m_tables));
+        m_xml.writeAttribute(kTable, u"style-name"_s, u"Whole"_s);
+        m_xml.writeStartElement(kTable, u"table-column"_s);
+        m_xml.writeAttribute(kTable, u"number-columns-repeated"_s,
+                             QString::number(table.columns.size()));
+        m_xml.writeEndElement();
+        TableRow heads;
+        for (const TableColumn &column : table.columns)
+            heads.push_back({.text = {column.title, {}}, .isStrong = true});
+        m_xml.writeStartElement(kTable, u"table-header-rows"_s);
+        tableRow(table, heads);
+        m_xml.writeEndElement();
+        for (const TableRow &row : table.rows)
+            tableRow(table, row);
+        m_xml.writeEndElement();
+        paragraph(u"Standard"_s, {}); // or two tables would stand in one
     }
     void operator()(const ConflictEntry &entry)
     {
         heading(3, u"%1 · %2"_s.arg(entry.code, entry.title));
         line(plain(entry.question));
+        Items items;
         for (const ConflictClaim &claim : entry.claims)
-            item(u"%1, %2:"_s.arg(claim.record, claim.attribute),
-                 u"%1 (%2)"_s.arg(cited({claim.value, claim.citations}), claim.qualifier));
+            items.emplace_back(
+                u"%1, %2:"_s.arg(claim.record, claim.attribute),
+                u"%1 (%2)"_s.arg(cited({claim.value, claim.citations}), claim.qualifier));
+        list(items);
         line(plain(entry.resolution));
     }
-    void operator()(const Definitions &list)
+    void operator()(const Definitions &definitions)
     {
-        for (const auto &[term, meaning] : list.entries)
-            item(term + u':', meaning);
+        Items items;
+        for (const auto &[term, meaning] : definitions.entries)
+            items.emplace_back(term + u':', meaning);
+        list(items);
     }
-    void operator()(const SourceList &list)
+    void operator()(const SourceList &sources)
     {
-        for (const SourceEntry &entry : list.entries) {
+        for (const SourceEntry &entry : sources.entries) {
             QStringList parts{entry.title, entry.publisher, entry.date, entry.address, entry.mark};
             parts.removeAll(QString());
             line(u"%1. %2"_s.arg(QString::number(entry.number), plain(parts.join(u" · "_s))));
@@ -165,7 +164,7 @@ public:
             title += u' ' + callout.aside;
         if (!callout.title.isEmpty())
             title += u": "_s + callout.title;
-        line(plain(title), charFormat(kPointSize, true));
+        paragraph(u"Standard"_s, {{plain(title), true}});
         line(cited(callout.text));
     }
     void operator()(const FindingsBesideChart &block)
@@ -175,69 +174,91 @@ public:
     }
 
 private:
-    /// A text in one format.
-    struct Run
-    {
-        QString text;
-        QTextCharFormat format;
-    };
-    using Runs = std::vector<Run>;
+    using Runs = std::vector<std::pair<QString, bool>>;     ///< text, whether it is strong
+    using Items = std::vector<std::pair<QString, QString>>; ///< strong title, text
 
-    static Runs runsOf(const TableCell &cell)
+    void words(const QString &text)
     {
-        Runs runs{{cited(cell.text), charFormat(kPointSize, cell.isStrong)}};
-        if (!cell.note.isEmpty())
-            runs.push_back({(runs.front().text.isEmpty() ? QString() : u"\n"_s) + plain(cell.note),
-                            charFormat(kPointSize - 1.5)});
-        return runs;
+        const QStringList lines = text.split(u'\n');
+        for (qsizetype at = 0; at < lines.size(); ++at) {
+            if (at > 0)
+                m_xml.writeEmptyElement(kText, u"line-break"_s);
+            m_xml.writeCharacters(lines[at]);
+        }
     }
-
-    /// The next block; the document has an empty one at first, and after each table.
-    void begin(const QTextBlockFormat &format)
+    void paragraph(const QString &style, const Runs &runs)
     {
-        m_cursor.movePosition(QTextCursor::End);
-        if (std::exchange(m_isInside, true))
-            m_cursor.insertBlock();
-        m_cursor.setBlockFormat(format);
+        m_xml.writeStartElement(kText, u"p"_s);
+        m_xml.writeAttribute(kText, u"style-name"_s, style);
+        for (const auto &[text, isStrong] : runs) {
+            m_xml.writeStartElement(kText, u"span"_s);
+            if (isStrong)
+                m_xml.writeAttribute(kText, u"style-name"_s, u"Strong"_s);
+            words(text);
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
     }
-    void line(const Runs &runs)
+    void list(const Items &items)
     {
-        if (runs.size() == 1 && runs.front().text.isEmpty())
+        if (items.empty())
             return;
-        QTextBlockFormat format;
-        format.setBottomMargin(4);
-        begin(format);
-        for (const Run &run : runs)
-            m_cursor.insertText(run.text, run.format);
+        m_xml.writeStartElement(kText, u"list"_s);
+        m_xml.writeAttribute(kText, u"style-name"_s, u"Bullets"_s);
+        for (const auto &[title, text] : items) {
+            m_xml.writeStartElement(kText, u"list-item"_s);
+            paragraph(u"Standard"_s, {{plain(title) + u' ', true}, {plain(text), false}});
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
     }
-    void item(const QString &title, const QString &text)
+    void tableRow(const Table &table, const TableRow &row)
     {
-        line({{u"• "_s + plain(title) + u' ', charFormat(kPointSize, true)},
-              {plain(text), charFormat()}});
-    }
-    static void fill(QTextTable &table, int row, int column, const TableColumn &kind,
-                     const Runs &runs)
-    {
-        QTextCursor cursor = table.cellAt(row, column).firstCursorPosition();
-        QTextBlockFormat format;
-        format.setAlignment(kind.kind == ColumnKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
-        cursor.setBlockFormat(format);
-        for (const Run &run : runs)
-            cursor.insertText(run.text, run.format);
+        m_xml.writeStartElement(kTable, u"table-row"_s);
+        for (size_t at = 0; at < table.columns.size(); ++at) {
+            const TableCell cell = at < row.size() ? row[at] : TableCell();
+            const bool isFigure = table.columns[at].kind == ColumnKind::Figure;
+            m_xml.writeStartElement(kTable, u"table-cell"_s);
+            m_xml.writeAttribute(kTable, u"style-name"_s, u"Cell"_s);
+            paragraph(isFigure ? u"Figure"_s : u"InCell"_s, {{cited(cell.text), cell.isStrong}});
+            line(plain(cell.note), u"Note"_s);
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
     }
 
-    QTextCursor m_cursor;
-    bool m_isInside = false; ///< the last block is in use
+    QXmlStreamWriter &m_xml;
+    int m_tables = 0;
 };
 
-} // namespace
-
-Result<QByteArray> briefingOdt(const Briefing &briefing)
+/// What only tables need; other styles are those that the reader of a text finds by name.
+void writeTableStyles(QXmlStreamWriter &xml)
 {
-    QTextDocument document;
-    document.setUndoRedoEnabled(false);
-    document.setMetaInformation(QTextDocument::DocumentTitle, briefing.title);
-    BlockWriter writer(document);
+    const auto begin = [&](const QString &name, const QString &family) {
+        xml.writeStartElement(kStyle, u"style"_s);
+        xml.writeAttribute(kStyle, u"name"_s, name);
+        xml.writeAttribute(kStyle, u"family"_s, family);
+    };
+    xml.writeStartElement(kOffice, u"automatic-styles"_s);
+    begin(u"Whole"_s, u"table"_s);
+    xml.writeStartElement(kStyle, u"table-properties"_s);
+    xml.writeAttribute(kStyle, u"rel-width"_s, u"100%"_s);
+    xml.writeAttribute(kTable, u"align"_s, u"margins"_s);
+    xml.writeAttribute(kTable, u"border-model"_s, u"collapsing"_s);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    begin(u"Cell"_s, u"table-cell"_s);
+    xml.writeStartElement(kStyle, u"table-cell-properties"_s);
+    xml.writeAttribute(kFormat, u"padding"_s, u"0.08cm"_s);
+    xml.writeAttribute(kFormat, u"border"_s, u"0.5pt solid #b9c1cb"_s);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+void writeBody(const Briefing &briefing, QXmlStreamWriter &xml)
+{
+    BlockWriter writer(xml);
     writer.heading(1, briefing.title);
     writer.line(plain(u"%1 · %2"_s.arg(briefing.owner, briefing.edition)));
     for (size_t at = 0; at < briefing.sections.size(); ++at) {
@@ -251,13 +272,66 @@ Result<QByteArray> briefingOdt(const Briefing &briefing)
             std::visit(writer, block);
     }
     for (const QString &line : briefing.footer)
-        writer.line(plain(line), charFormat(kPointSize - 1.5));
+        writer.line(plain(line), u"Note"_s);
+}
 
-    QBuffer buffer;
-    QTextDocumentWriter file(&buffer, "odf");
-    if (!buffer.open(QIODevice::WriteOnly) || !file.write(&document))
-        return failure(Text::tr("The document could not be written."));
-    return buffer.data();
+QByteArray contentOf(const Briefing &briefing)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument();
+    xml.writeNamespace(kOffice, u"office"_s);
+    xml.writeNamespace(kText, u"text"_s);
+    xml.writeNamespace(kTable, u"table"_s);
+    xml.writeNamespace(kStyle, u"style"_s);
+    xml.writeNamespace(kFormat, u"fo"_s);
+    xml.writeStartElement(kOffice, u"document-content"_s);
+    xml.writeAttribute(kOffice, u"version"_s, u"1.2"_s);
+    writeTableStyles(xml);
+    xml.writeStartElement(kOffice, u"body"_s);
+    xml.writeStartElement(kOffice, u"text"_s);
+    writeBody(briefing, xml);
+    xml.writeEndDocument();
+    return bytes;
+}
+
+QByteArray metaOf(const Briefing &briefing)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument();
+    xml.writeNamespace(kOffice, u"office"_s);
+    xml.writeNamespace(kDublinCore, u"dc"_s);
+    xml.writeStartElement(kOffice, u"document-meta"_s);
+    xml.writeAttribute(kOffice, u"version"_s, u"1.2"_s);
+    xml.writeStartElement(kOffice, u"meta"_s);
+    xml.writeTextElement(kDublinCore, u"title"_s, plain(briefing.title));
+    xml.writeTextElement(kDublinCore, u"language"_s, plain(briefing.language));
+    xml.writeEndDocument();
+    return bytes;
+}
+
+Result<QByteArray> shipped(const QString &name)
+{
+    QFile file(u":/odt/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Text::tr("“%1” is missing in the program.").arg(name));
+    return file.readAll();
+}
+
+} // namespace
+
+Result<QByteArray> briefingOdt(const Briefing &briefing)
+{
+    const auto styles = shipped(u"styles.xml"_s);
+    const auto manifest = shipped(u"manifest.xml"_s);
+    if (!styles || !manifest)
+        return tl::make_unexpected(styles ? manifest.error() : styles.error());
+    return zipFile({{"mimetype", "application/vnd.oasis.opendocument.text", false},
+                    {"META-INF/manifest.xml", *manifest},
+                    {"content.xml", contentOf(briefing)},
+                    {"styles.xml", *styles},
+                    {"meta.xml", metaOf(briefing)}});
 }
 
 } // namespace fairlead

@@ -7,7 +7,7 @@ namespace fairlead {
 
 /// The briefing as an OpenDocument text, for whoever goes on writing: headings, lists and tables as
 /// such, in the same order as on paper; bars become their figures. Holds nothing but what the
-/// briefing holds. Needs a QGuiApplication. Errors: the text cannot be written.
+/// briefing holds; the same briefing gives the same bytes. Errors: the program lacks a part.
 Result<QByteArray> briefingOdt(const Briefing &briefing);
 
 } // namespace fairlead

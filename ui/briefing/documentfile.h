@@ -14,7 +14,8 @@ bool isDocumentName(const QString &name);
 Error unknownDocument(const QString &name); ///< why it holds none
 
 /// A briefing as the ending of the name has it: .pdf, .odt or .md. Errors: another ending, or the
-/// document cannot be written. Needs a QGuiApplication for all but .md.
+/// document cannot be written. PDF needs a
+/// QGuiApplication.
 Result<QByteArray> documentFile(const Briefing &briefing, const QString &name);
 
 /// Tables as the ending of the name has it: .xlsx, or .csv with the first of them. Errors: another

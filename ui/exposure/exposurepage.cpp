@@ -1,11 +1,9 @@
 #include "ui/exposure/exposurepage.h"
 
 #include "models/exposure/thresholds.h"
-#include "models/exposure/trend.h"
 #include "models/fields/valuetext.h"
 #include "models/graph/marketgraph.h"
 #include "models/liveworkspace.h"
-#include "models/organisation.h"
 #include "models/rowtitle.h"
 #include "ui/board/figures.h"
 #include "ui/board/plancard.h"
@@ -18,27 +16,27 @@
 #include "ui/exposure/exposuretables.h"
 #include "ui/exposure/heatmap.h"
 #include "ui/exposure/leverdelegate.h"
+#include "ui/exposure/thresholdbar.h"
 #include "ui/lensmodel.h"
+#include "ui/overview/keepsnapshot.h"
 #include "ui/records/emptynote.h"
 #include "ui/theme.h"
 #include "ui/themeicon.h"
+#include "ui/widgets/lensline.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/tabrow.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QDateTime>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QSet>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -52,28 +50,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCharts = 0; ///< the first tab
-constexpr int kLeastPercent = 1;
-constexpr int kMostPercent = 100;
-
-/// What a box shows of a threshold.
-int percentOf(double threshold)
-{
-    return std::clamp(qRound(threshold * 100), kLeastPercent, kMostPercent);
-}
-
-/// That of the lens; numbered when there are several of a day.
-QString snapshotName(const Workspace &workspace, const QDate &asOf)
-{
-    const QString day = asOf.toString(Qt::ISODate);
-    QSet<QString> taken;
-    for (const Snapshot &snapshot : workspace.rows<Snapshot>())
-        taken += snapshot.name;
-    QString name = day;
-    for (int number = 2; taken.contains(name); ++number)
-        name = u"%1 (%2)"_s.arg(day).arg(number);
-    return name;
-}
-
 /// Of a column of figures that stands close to others.
 int figureWidth(const QTableView &table, const QString &head)
 {
@@ -106,8 +82,7 @@ ExposurePage::ExposurePage(const Context &context, QWidget *parent)
     , m_more(new QToolButton(this))
     , m_role(new QActionGroup(this))
     , m_end(new QActionGroup(this))
-    , m_direct(thresholdBox(u"directThreshold"_s, tr("Too much directly, from")))
-    , m_indirect(thresholdBox(u"indirectThreshold"_s, tr("Too much in the end, from")))
+    , m_thresholds(new ThresholdBar(context, this))
     , m_flows(new FlowChart(this))
     , m_levels(new ConcentrationBars(this))
     , m_heatMap(new HeatMap(this))
@@ -135,18 +110,12 @@ ExposurePage::ExposurePage(const Context &context, QWidget *parent)
 
 void ExposurePage::createActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &shortcut, const QString &name,
-                            void (ExposurePage::*act)()) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("&Why?"), Qt::ALT | Qt::Key_W, u"exposureWhy"_s, &ExposurePage::showPanel);
-    add(tr("Take a &snapshot"), {}, u"takeSnapshot"_s, &ExposurePage::takeSnapshot);
-    add(tr("&Keep the page as SVG, PDF, PNG or CSV …"), {}, u"exposureExport"_s,
-        &ExposurePage::exportPage);
+    addPageAction(*this, tr("&Why?"), Qt::ALT | Qt::Key_W, u"exposureWhy"_s,
+                  [this] { showPanel(); });
+    addPageAction(*this, tr("Take a &snapshot"), {}, u"takeSnapshot"_s,
+                  [this] { keepSnapshot(m_context); });
+    addPageAction(*this, tr("&Keep the page as SVG, PDF, PNG or CSV …"), {}, u"exposureExport"_s,
+                  [this] { exportPage(); });
 }
 
 QWidget *ExposurePage::createCharts()
@@ -174,36 +143,6 @@ QWidget *ExposurePage::createCharts()
     for (PlanCard *card : {m_flowCard, m_levelCard, m_heatCard, m_leverCard})
         card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     return charts;
-}
-
-QSpinBox *ExposurePage::thresholdBox(const QString &name, const QString &label)
-{
-    auto *box = new QSpinBox(this);
-    box->setObjectName(name);
-    box->setRange(kLeastPercent, kMostPercent);
-    box->setSuffix(tr(" %"));
-    box->setAccessibleName(label);
-    box->setToolTip(label);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(this);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys do
-    return box;
-}
-
-QWidget *ExposurePage::createThresholds()
-{
-    auto *bar = new QWidget(this);
-    bar->setObjectName(u"thresholds"_s);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::kSmall);
-    layout->addWidget(
-        plainLabel(tr("Too much on one party: of what is paid or used directly"), u"muted"_s, bar));
-    layout->addWidget(m_direct);
-    layout->addWidget(plainLabel(tr("of who stands behind it"), u"muted"_s, bar));
-    layout->addWidget(m_indirect);
-    layout->addStretch();
-    return bar;
 }
 
 QAction *ExposurePage::addChoice(QActionGroup *group, const QString &text, const QString &name,
@@ -274,7 +213,7 @@ void ExposurePage::createTabs()
             [this] { return vendorTable(m_state->workspace(), m_state->exposure()); });
     addTwin(
         tr("Levels"), u"levelsTab"_s,
-        [this] { return concentrationTable(m_state->concentrations()); }, createThresholds());
+        [this] { return concentrationTable(m_state->concentrations()); }, m_thresholds);
     addTwin(tr("Flows"), u"flowsTab"_s,
             [this] { return flowTable(m_state->workspace(), m_state->concentrations()); });
     addTwin(tr("Levers"), u"leversTab"_s, [this] {
@@ -314,13 +253,6 @@ void ExposurePage::addTwin(const QString &title, const QString &name,
         {.title = title, .model = model, .view = view, .screen = screen, .make = std::move(make)});
 }
 
-ExposurePage::~ExposurePage()
-{
-    // A box that has the focus says that editing is finished when it goes, and it goes after this.
-    for (const QSpinBox *box : {m_direct, m_indirect})
-        box->disconnect(this);
-}
-
 void ExposurePage::connectSignals()
 {
     connect(m_tabs, &TabRow::chosen, this, &ExposurePage::showScreen);
@@ -329,12 +261,6 @@ void ExposurePage::connectSignals()
     connect(m_role, &QActionGroup::triggered, this, &ExposurePage::refresh);
     connect(m_end, &QActionGroup::triggered, this, &ExposurePage::refresh);
     connect(m_flows, &FlowChart::roomChanged, this, &ExposurePage::refresh);
-    connect(m_direct, &QSpinBox::editingFinished, this,
-            [this] { keepThreshold(&ExposureThresholds::direct, *m_direct); });
-    connect(m_indirect, &QSpinBox::editingFinished, this,
-            [this] { keepThreshold(&ExposureThresholds::indirect, *m_indirect); });
-    connect(&m_context.editor, &Editor::readOnlyChanged, this, &ExposurePage::followReadOnly);
-    followReadOnly();
     connect(m_heatMap, &HeatMap::cellChosen, this, &ExposurePage::showCell);
     connect(m_heatMap, &HeatMap::opened, this, [this] { m_panel->setFocus(); });
     connect(m_leverTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -377,9 +303,7 @@ void ExposurePage::refresh()
         emit detailsOffered(nullptr);
         return;
     }
-    const ExposureThresholds thresholds = exposureThresholds(present);
-    m_direct->setValue(percentOf(thresholds.direct));
-    m_indirect->setValue(percentOf(thresholds.indirect));
+    m_thresholds->showThresholds(exposureThresholds(present));
     if (const int tab = m_tabs->current(); tab == kCharts) {
         refreshCharts();
         m_stack->setCurrentWidget(m_charts);
@@ -389,6 +313,18 @@ void ExposurePage::refresh()
     }
     followLens();
     showPanel();
+    tellMovement();
+}
+
+/// An edit, on this page or any other, is answered in words.
+void ExposurePage::tellMovement()
+{
+    const QString movement = m_state->takeMovement();
+    if (!movement.isEmpty())
+        m_context.editor.note(
+            tr("%1. %2 takes the edit back.")
+                .arg(movement,
+                     QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 void ExposurePage::refreshCharts()
@@ -488,67 +424,20 @@ void ExposurePage::followTable(const QTableView &table)
         m_context.lens.select(row);
 }
 
-/// Named after the day of its lens; the name can be changed in the records.
-void ExposurePage::takeSnapshot()
-{
-    const auto measured = m_context.measures.now();
-    const QString name = snapshotName(measured->workspace(), measured->lens().asOf);
-    const auto edit = fairlead::takeSnapshot(
-        exposureFigures(measured->exposure(), measured->concentrations()), measured->lens(), name,
-        QDateTime::currentDateTimeUtc(), {newRowId()});
-    if (!edit)
-        m_context.editor.refuse(edit.error().message);
-    else if (m_context.editor.apply(*edit))
-        m_context.editor.note(
-            tr("The figures of %1 are kept; the tab Trend compares them.").arg(name));
-}
-
-/// What the box only shows is no edit; what is refused does not stay in it.
-void ExposurePage::keepThreshold(double ExposureThresholds::*which, QSpinBox &box)
-{
-    const Workspace &present = m_context.live.workspace();
-    ExposureThresholds thresholds = exposureThresholds(present);
-    const int shown = percentOf(thresholds.*which);
-    if (shown == box.value())
-        return;
-    thresholds.*which = box.value() / 100.0;
-    if (!m_context.editor.apply(keepExposureThresholds(present, thresholds)))
-        box.setValue(shown);
-}
-
-void ExposurePage::followReadOnly()
-{
-    for (QSpinBox *box : {m_direct, m_indirect})
-        box->setEnabled(!m_context.editor.isReadOnly());
-}
-
-/// The wheel scrolls past a box that is not being worked in.
-bool ExposurePage::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *box = qobject_cast<const QSpinBox *>(watched);
-    if (event->type() != QEvent::Wheel || !box || box->hasFocus())
-        return QWidget::eventFilter(watched, event);
-    event->ignore();
-    return true;
-}
-
 // Files
 
-/// What the figures are reckoned under. A scenario changes none of them, and is not named.
+/// What the figures are reckoned under.
 QString ExposurePage::lensText() const
 {
-    const Lens &lens = m_state->lens();
-    QStringList parts{tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
-                      tr("basis: %1").arg(labelOf(lens.basis))};
-    if (!lens.plan.isNull())
-        parts += tr("plan: %1").arg(rowTitle(m_state->workspace(), lens.plan));
-    parts += tr("costs and savings are estimates in US dollars");
+    QStringList more;
+    if (!m_state->lens().scenario.isNull())
+        more += tr("the scenario is in force and not answered yet");
+    more += tr("costs and savings are estimates in US dollars");
     if (const SpendConcentration *spend = m_state->spend())
-        parts += tr("shares are of stated spend in %1").arg(spend->total.currency.code());
-    const Organisation *organisation = organisationOf(m_state->workspace());
-    if (organisation && organisation->origin == Origin::Sample)
-        parts += tr("sample organisation");
-    return parts.join(u" · "_s);
+        more += tr("shares are of stated spend in %1").arg(spend->total.currency.code());
+    return lensLine(m_state->workspace(), m_state->lens(),
+                    {LensPart::Basis, LensPart::Plan, LensPart::Scenario, LensPart::Organisation},
+                    more);
 }
 
 /// What is spent a year in the currencies that the charts leave out.

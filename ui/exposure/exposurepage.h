@@ -11,7 +11,6 @@
 
 class QActionGroup;
 class QMenu;
-class QSpinBox;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -24,7 +23,7 @@ class ExposurePanel;
 class HeatMap;
 class PlanCard;
 class TabRow;
-struct ExposureThresholds;
+class ThresholdBar;
 
 /// The Exposure page: how tightly each workload is moored and where the money ends, as charts and
 /// as tables. Brings its own panel for what stands behind a cell.
@@ -34,7 +33,6 @@ class ExposurePage : public QWidget
 
 public:
     ExposurePage(const Context &context, QWidget *parent);
-    ~ExposurePage() override;
 
     HeatMap *heatMap() const { return m_heatMap; }
 
@@ -47,7 +45,6 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Twin
@@ -62,7 +59,6 @@ private:
     void createActions();
     void createLayout();
     QWidget *createCharts();
-    QWidget *createThresholds();
     void createMenu();
     QAction *addChoice(QActionGroup *group, const QString &text, const QString &name,
                        const QVariant &value);
@@ -70,7 +66,6 @@ private:
     void addTab(const QString &title, const QString &name, QWidget *screen);
     void addTwin(const QString &title, const QString &name, std::function<FigureTable()> make,
                  QWidget *above = nullptr);
-    QSpinBox *thresholdBox(const QString &name, const QString &label);
     void connectSignals();
 
     void refresh();
@@ -79,11 +74,9 @@ private:
     void showScreen(int number);
     void showCell(const Id<Workload> &workload, int layer);
     void showPanel();
+    void tellMovement();
     void followLens();
     void followTable(const QTableView &table);
-    void keepThreshold(double ExposureThresholds::*which, QSpinBox &box);
-    void followReadOnly();
-    void takeSnapshot();
     std::optional<ExitRole> shownRole() const;
     FlowEnd flowEnd() const;
     QString lensText() const;
@@ -98,8 +91,7 @@ private:
     QToolButton *m_more;
     QActionGroup *m_role; ///< the exit that the points are of; no value: the tightest
     QActionGroup *m_end;  ///< what the spend is followed to
-    QSpinBox *m_direct;
-    QSpinBox *m_indirect;
+    ThresholdBar *m_thresholds;
     FlowChart *m_flows;
     ConcentrationBars *m_levels;
     HeatMap *m_heatMap;

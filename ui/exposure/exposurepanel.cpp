@@ -88,52 +88,12 @@ QString rangeOf(const TraceInput &input)
 } // namespace
 
 ExposurePanel::ExposurePanel(const ExposureState &state, QWidget *parent)
-    : QWidget(parent)
+    : ExplainPanel(state.context().lens, parent)
     , m_state(state)
-    , m_title(plainLabel({}, {}, this))
-    , m_subtitle(plainLabel({}, u"muted"_s, this))
-    , m_lines(new QVBoxLayout)
 {
     setObjectName(u"exposurePanel"_s);
-    setProperty("role", u"details"_s);
-    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("What is behind the points"));
-    setFocusPolicy(Qt::StrongFocus);
-    m_title->setObjectName(u"exposureTitle"_s);
-    m_title->setFont(sectionFont(font()));
-    m_title->setWordWrap(true);
-    m_subtitle->setWordWrap(true);
-    m_lines->setSpacing(metrics::kTiny);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kMedium);
-    layout->setSpacing(metrics::kTiny);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
-    layout->addLayout(m_lines);
-    layout->addStretch();
-}
-
-void ExposurePanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closed();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ExposurePanel::addHeading(const QString &text)
-{
-    QLabel *label = plainLabel(text, {}, this);
-    label->setFont(strongFont(font()));
-    label->setContentsMargins(0, metrics::kSmall, 0, 0);
-    m_lines->addWidget(label);
-}
-
-QLabel *ExposurePanel::addText(const QString &text, const QString &role)
-{
-    QLabel *label = paragraph(text, role, this);
-    m_lines->addWidget(label);
-    return label;
+    title()->setObjectName(u"exposureTitle"_s);
 }
 
 QGridLayout *ExposurePanel::addGrid(const QStringList &heads)
@@ -150,49 +110,31 @@ QGridLayout *ExposurePanel::addGrid(const QStringList &heads)
         head->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         grid->addWidget(head, 0, int(column));
     }
-    m_lines->addWidget(holder);
+    addWidget(holder);
     return grid;
-}
-
-QWidget *ExposurePanel::link(const QString &text, const RowRef &row, const QString &toolTip,
-                             int width)
-{
-    auto *button = new QPushButton(this);
-    button->setProperty("role", u"link"_s);
-    button->setText(withoutMnemonic(button->fontMetrics().elidedText(text, Qt::ElideRight, width)));
-    button->setAccessibleName(text);
-    button->setAccessibleDescription(toolTip);
-    button->setToolTip(plainToolTip(toolTip));
-    connect(button, &QPushButton::clicked, this,
-            [this, row] { m_state.context().lens.reveal(row); });
-    return button;
 }
 
 void ExposurePanel::showWorkload(const WorkloadExposure &exposure,
                                  const std::optional<ExitRole> &role,
                                  const std::optional<ExposureLayer> &layer)
 {
-    clearLayout(*m_lines);
     const QString name = rowTitle(m_state.workspace(), exposure.workload);
     const ExposedExit &exposed =
         role ? exposure.exits[size_t(*role)] : exposure.exits[size_t(exposure.headlineRole)];
     const bool hasCells = exposure.isKnown() && !exposed.exit.captive;
     if (layer && hasCells) {
-        m_title->setText(tr("%1 · %2").arg(name, labelOf(*layer)));
-        m_subtitle->setText(
-            tr("%1 of %2 points · exit: %3, to %4")
-                .arg(whole(exposed.cell(*layer).points), whole(exposed.exit.index),
-                     exitRoleText(exposed.exit.role),
-                     rowTitle(m_state.workspace(), exposed.exit.alternative.route)));
+        begin(tr("%1 · %2").arg(name, labelOf(*layer)),
+              tr("%1 of %2 points · exit: %3, to %4")
+                  .arg(whole(exposed.cell(*layer).points), whole(exposed.exit.index),
+                       exitRoleText(exposed.exit.role),
+                       rowTitle(m_state.workspace(), exposed.exit.alternative.route)));
         addCell(exposure, exposed, *layer);
     } else {
-        m_title->setText(name);
-        m_subtitle->setText(exposure.isKnown()
-                                ? tr("Index %1, %2 · set by: %3")
-                                      .arg(whole(exposed.exit.index),
-                                           lockInBandText(lockInBand(exposed.exit.index)),
-                                           exitRoleText(exposed.exit.role))
-                                : exposure.unknownBecause);
+        begin(name, exposure.isKnown() ? tr("Index %1, %2 · set by: %3")
+                                             .arg(whole(exposed.exit.index),
+                                                  lockInBandText(lockInBand(exposed.exit.index)),
+                                                  exitRoleText(exposed.exit.role))
+                                       : exposure.unknownBecause);
     }
     if (exposed.captivity)
         addCaptivity(*exposed.captivity);
@@ -365,8 +307,8 @@ void ExposurePanel::addDial(const QString &name, const Dial &dial, double share,
     value->setToolTip(plainToolTip(dial.reason));
     columns->addWidget(value);
     line->setAccessibleName(tr("%1: %2").arg(name, dial.value ? text : dial.reason));
-    m_lines->addWidget(line);
-    m_lines->addWidget(new DialBar(dial.value ? share : 0, this));
+    addWidget(line);
+    addWidget(new DialBar(dial.value ? share : 0, this));
     if (!dial.reason.isEmpty()) {
         QLabel *reason = addText(dial.reason, u"muted"_s);
         reason->setFont(captionFont(font()));
@@ -424,7 +366,7 @@ void ExposurePanel::addButtons(const WorkloadExposure &exposure)
     columns->addWidget(open);
     columns->addWidget(move);
     columns->addStretch();
-    m_lines->addWidget(line);
+    addWidget(line);
 }
 
 } // namespace fairlead

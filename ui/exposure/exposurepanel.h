@@ -1,18 +1,15 @@
 #pragma once
 
 #include "ui/exposure/exposurestate.h"
-
-#include <QWidget>
+#include "ui/widgets/explainpanel.h"
 
 class QGridLayout;
-class QLabel;
-class QVBoxLayout;
 
 namespace fairlead {
 
 /// What stands behind a cell of the heat map, or behind a whole workload: the formula with its
 /// numbers, the fields and assumptions in it, the three exits, the three dials.
-class ExposurePanel : public QWidget
+class ExposurePanel : public ExplainPanel
 {
     Q_OBJECT
 
@@ -25,10 +22,6 @@ public:
 
 signals:
     void moveRequested(const fairlead::Id<fairlead::Workload> &workload);
-    void closed(); ///< Esc: the page takes the focus back
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addCell(const WorkloadExposure &exposure, const ExposedExit &exposed, ExposureLayer layer);
@@ -41,15 +34,9 @@ private:
     void addFallback(const std::optional<FallbackReadiness> &fallback);
     void addSince(const WorkloadExposure &exposure);
     void addButtons(const WorkloadExposure &exposure);
-    void addHeading(const QString &text);
-    QLabel *addText(const QString &text, const QString &role);
     QGridLayout *addGrid(const QStringList &heads);
-    QWidget *link(const QString &text, const RowRef &row, const QString &toolTip, int width);
 
     const ExposureState &m_state;
-    QLabel *m_title;
-    QLabel *m_subtitle;
-    QVBoxLayout *m_lines;
 };
 
 } // namespace fairlead

@@ -1,5 +1,6 @@
 #include "ui/exposure/exposurestate.h"
 
+#include "models/exposure/movement.h"
 #include "ui/lensmodel.h"
 
 #include <QWidget>
@@ -22,6 +23,14 @@ const SpendConcentration *ExposureState::spend() const
 {
     const auto &currencies = concentrations().currencies;
     return currencies.empty() ? nullptr : &currencies.front();
+}
+
+QString ExposureState::takeMovement()
+{
+    const auto before = std::exchange(m_told, m_measured);
+    if (!before || before == m_measured || before->lens() != m_measured->lens())
+        return {};
+    return movementText(workspace(), indexMovements(before->exposure(), exposure()));
 }
 
 const WorkloadExposure *ExposureState::selected() const

@@ -9,7 +9,7 @@
 namespace fairlead {
 
 /// What all parts of the Exposure page share: the measures as they were last reckoned, and the
-/// workspace that they are of. Nothing but hasMeasures() may be asked before there are any.
+/// workspace that they are of, with the scenario of the lens laid over it. Nothing but hasMeasures() may be asked before there are any.
 class ExposureState : public QObject
 {
     Q_OBJECT
@@ -20,12 +20,16 @@ public:
 
     const Context &context() const { return m_context; }
     bool hasMeasures() const { return m_measured != nullptr; }
-    const Workspace &workspace() const { return m_measured->workspace(); }
+    const Workspace &workspace() const { return m_measured->under(); }
     const Lens &lens() const { return m_measured->lens(); } ///< without a selection
-    const SwitchingModel &model() const { return m_measured->model(); }
+    const SwitchingModel &model() const { return m_measured->modelUnder(); }
     const Exposure &exposure() const { return m_measured->exposure(); }
     const SpendConcentrations &concentrations() const { return m_measured->concentrations(); }
     const SpendConcentration *spend() const; ///< the largest currency; null: nothing is spent
+
+    /// How edits have moved the indices since the last time that it was asked, in a sentence;
+    /// empty: they have not, or the lens has changed as well.
+    QString takeMovement();
 
     /// The workload that the lens has selected; null: none of them, or it is not measured yet.
     const WorkloadExposure *selected() const;
@@ -36,6 +40,7 @@ signals:
 private:
     Context m_context;
     std::shared_ptr<const Measured> m_measured;
+    std::shared_ptr<const Measured> m_told; ///< whose indices the user has seen
 };
 
 } // namespace fairlead

@@ -185,19 +185,6 @@ void addShares(const SpendConcentration &spend, FigureTable &table)
 
 } // namespace
 
-QString shareText(const std::optional<double> &share)
-{
-    if (!share)
-        return u"–"_s;
-    constexpr double kTenth = 0.0995; // quant.md section 2: one decimal below 10 %
-    if (std::abs(*share) >= kTenth || *share == 0)
-        return percentText(*share).replace(u'-', u'−');
-    return Text::tr("%1 %")
-        .arg(QLocale().toString(*share * 100, 'f', 1))
-        .replace(u'-', u'−')
-        .replace(u' ', QChar(QChar::Nbsp));
-}
-
 FigureTable workloadTable(const Workspace &workspace, const Exposure &exposure)
 {
     FigureTable table;

@@ -3,6 +3,7 @@
 #include "models/concentration/spendconcentration.h"
 #include "models/exposure/exposure.h"
 #include "models/exposure/trend.h"
+#include "models/fields/percenttext.h"
 #include "ui/exposure/figuretable.h"
 
 namespace fairlead {
@@ -23,7 +24,5 @@ FigureTable trendTable(const Workspace &workspace, const Lens &lens,
 enum class LeverColumns { All, Few };
 FigureTable leverTable(const Workspace &workspace, const std::vector<ExposureLever> &levers,
                        LeverColumns columns);
-
-QString shareText(const std::optional<double> &share); ///< "10 %", "7.3 %", "−5.4 %", "–"
 
 } // namespace fairlead

@@ -64,6 +64,7 @@ LensBar::LensBar(LiveWorkspace &live, LensModel &lens, QWidget *parent)
     , m_basis(new LensButton(tr("Basis"), u"lensBasis"_s, this))
     , m_plan(new LensButton(tr("Plan"), u"lensPlan"_s, this))
     , m_scenario(new LensButton(tr("Scenario"), u"lensScenario"_s, this))
+    , m_scenarioNote(plainLabel({}, u"badge"_s, this))
     , m_workspaceMenu(addMenu(m_workspace, u"workspaceMenu"_s))
     , m_reset(new QPushButton(tr("&Reset"), this))
     , m_search(new QToolButton(this))
@@ -85,6 +86,8 @@ void LensBar::createControls()
     m_workspace->setToolTip(tr("The workspace that is open, and others"));
     m_readOnly->setObjectName(u"readOnlyMark"_s);
     m_readOnly->hide();
+    m_scenarioNote->setObjectName(u"scenarioNote"_s);
+    m_scenarioNote->hide();
     m_asOf->setToolTip(tr("The day that every page takes for today"));
     m_basis->setToolTip(tr("Which amounts count: the headline, what is firm, or weighted by risk"));
     m_plan->setToolTip(tr("The plan that every page takes as carried out"));
@@ -124,6 +127,7 @@ void LensBar::createLayout()
     layout->addWidget(m_basis);
     layout->addWidget(m_plan);
     layout->addWidget(m_scenario);
+    layout->addWidget(m_scenarioNote);
     layout->addWidget(m_reset);
     layout->addStretch();
     layout->addWidget(m_search);
@@ -151,6 +155,14 @@ void LensBar::setReadOnly(const QString &reason)
     m_readOnly->setVisible(!reason.isEmpty());
     m_readOnly->setToolTip(plainToolTip(reason));
     m_readOnly->setAccessibleDescription(reason);
+}
+
+void LensBar::setScenarioNote(const ScenarioNote &note)
+{
+    m_scenarioNote->setText(note.badge);
+    m_scenarioNote->setToolTip(plainToolTip(note.sentence));
+    m_scenarioNote->setAccessibleDescription(note.sentence);
+    refresh();
 }
 
 void LensBar::fillDateMenu()
@@ -214,6 +226,7 @@ void LensBar::refresh()
     m_scenario->setValue(lens.scenario.isNull()
                              ? tr("None")
                              : rowTitle(workspace, RowRef{TableId::Scenario, lens.scenario.text}));
+    m_scenarioNote->setVisible(!lens.scenario.isNull() && !m_scenarioNote->text().isEmpty());
     m_reset->setEnabled(!m_lens.isAtRest());
 }
 

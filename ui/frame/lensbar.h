@@ -15,6 +15,13 @@ class LensButton;
 class LensModel;
 class LiveWorkspace;
 
+/// What a page makes of the scenario of the lens, if not all of it.
+struct ScenarioNote
+{
+    QString badge;    ///< two or three words; empty: nothing is to be said
+    QString sentence; ///< whole
+};
+
 /// The lens above every page: which workspace, as of when, on which money basis, under which
 /// scenario and plan; a reset, and the way into the palette.
 class LensBar : public QWidget
@@ -27,6 +34,7 @@ public:
     QMenu *workspaceMenu() const { return m_workspaceMenu; }
     void setWorkspaceName(const QString &name);
     void setReadOnly(const QString &reason); ///< empty: the workspace may be edited
+    void setScenarioNote(const ScenarioNote &note); ///< shown while a scenario is in the lens
 
 signals:
     void searchRequested();
@@ -51,6 +59,7 @@ private:
     LensButton *m_basis;
     LensButton *m_plan;
     LensButton *m_scenario;
+    QLabel *m_scenarioNote;
     QMenu *m_workspaceMenu;
     QPushButton *m_reset;
     QToolButton *m_search;

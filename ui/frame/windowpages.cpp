@@ -1,5 +1,6 @@
 #include "ui/frame/windowpages.h"
 
+#include "models/stress/scenarioworkspace.h"
 #include "ui/board/boardpage.h"
 #include "ui/briefing/briefingpage.h"
 #include "ui/conflicts/conflictspage.h"
@@ -8,7 +9,10 @@
 #include "ui/frame/rail.h"
 #include "ui/graph/graphpage.h"
 #include "ui/history/historypage.h"
+#include "ui/lensmodel.h"
 #include "ui/negotiation/negotiationpage.h"
+#include "ui/negotiation/negotiationstate.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/records/recordspage.h"
 #include "ui/stress/stresspage.h"
 #include "ui/timeline/timelinepage.h"
@@ -33,23 +37,28 @@ WindowPages::WindowPages(const Context &context, FileReaders readers, const Fram
 
 void WindowPages::createPages()
 {
+    add({.title = tr("Overview"), .icon = u"go-home"_s, .create = [this] {
+             return createOverview();
+         }});
     add({.title = tr("Graph"), .icon = u"distribute-graph-directed"_s, .create = [this] {
              return createGraph();
          }});
-    add({.title = tr("Timeline"), .icon = u"view-calendar-timeline"_s, .create = [this] {
-             return createTimeline();
-         }});
+    m_timelinePage =
+        add({.title = tr("Timeline"), .icon = u"view-calendar-timeline"_s, .create = [this] {
+                 return createTimeline();
+             }});
     m_boardPage = add({.title = tr("Workloads"), .icon = u"object-columns"_s, .create = [this] {
                            return createBoard();
                        }});
-    add({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
-             return createExposure();
-         }});
-    add({.title = tr("Stress"), .icon = u"flash"_s, .create = [this] { return createStress(); }});
-    add({.title = tr("Negotiation"),
-         .icon = u"view-pim-tasks"_s,
-         .create = [this] { return createNegotiation(); },
-         .bringsDetails = true});
+    m_exposurePage = add({.title = tr("Exposure"), .icon = u"view-list-icons"_s, .create = [this] {
+                              return createExposure();
+                          }});
+    m_stressPage = add(
+        {.title = tr("Stress"), .icon = u"flash"_s, .create = [this] { return createStress(); }});
+    m_negotiationPage = add({.title = tr("Negotiation"),
+                             .icon = u"view-pim-tasks"_s,
+                             .create = [this] { return createNegotiation(); },
+                             .bringsDetails = true});
     add({.title = tr("Briefing"),
          .icon = u"document-print"_s,
          .create = [this] { return createBriefing(); },
@@ -70,6 +79,17 @@ int WindowPages::add(const Page &page)
     m_pages.push_back(page);
     m_frame.rail->addPage(page.title, page.icon);
     return int(m_pages.size()) - 1;
+}
+
+QWidget *WindowPages::createOverview()
+{
+    auto *overview = new OverviewPage(m_context, m_frame.stack);
+    connect(overview, &OverviewPage::detailsOffered, m_frame.details, &DetailsPanel::showInstead);
+    connect(overview, &OverviewPage::linkChosen, this, &WindowPages::follow);
+    connect(overview, &OverviewPage::importRequested, this, &WindowPages::importRequested);
+    connect(overview, &OverviewPage::rowRequested, this, &WindowPages::startRow);
+    connect(overview, &OverviewPage::fileMade, this, &WindowPages::fileMade);
+    return overview;
 }
 
 QWidget *WindowPages::createBoard()
@@ -122,7 +142,7 @@ QWidget *WindowPages::createTimeline()
 
 QWidget *WindowPages::createNegotiation()
 {
-    auto *negotiation = new NegotiationPage(m_context, m_frame.stack);
+    auto *negotiation = m_negotiation = new NegotiationPage(m_context, m_frame.stack);
     connect(negotiation, &NegotiationPage::recordsRequested, this, &WindowPages::showRecords);
     connect(negotiation, &NegotiationPage::fileMade, this, &WindowPages::fileMade);
     return negotiation;
@@ -144,6 +164,17 @@ QWidget *WindowPages::createRecords()
         emit wholeWidthChanged();
     });
     return m_records;
+}
+
+ScenarioNote WindowPages::scenarioNote() const
+{
+    if (m_current == m_stressPage)
+        return {};
+    if (m_current == m_exposurePage)
+        return {.badge = tr("no answer yet"), .sentence = scenarioCaveat()};
+    return {.badge = tr("not here"),
+            .sentence = tr("This page reckons without the scenario; Stress and Exposure show what "
+                           "it does.")};
 }
 
 bool WindowPages::needsWholeWidth() const
@@ -181,6 +212,43 @@ void WindowPages::showConflicts()
 {
     show(m_conflictsPage);
     m_conflicts->showFirstOpen();
+}
+
+void WindowPages::startRow(TableId table)
+{
+    showTable(table);
+    m_records->startRow();
+}
+
+/// Leads to the page and the row; a page follows the selection of the lens.
+void WindowPages::follow(const OverviewLink &link)
+{
+    if (!link.rows.empty())
+        m_context.lens.select(link.rows.front());
+    switch (link.place) {
+    case OverviewPlace::Records:
+        showRecords();
+        m_records->showRows(link.rows);
+        return;
+    case OverviewPlace::Conflicts:
+        show(m_conflictsPage);
+        m_conflicts->showConflict(link.rows.front().id);
+        return;
+    case OverviewPlace::Timeline:
+        show(m_timelinePage);
+        return;
+    case OverviewPlace::Workloads:
+        show(m_boardPage);
+        return;
+    case OverviewPlace::Exposure:
+        show(m_exposurePage);
+        return;
+    case OverviewPlace::Negotiation:
+        show(m_negotiationPage);
+        m_negotiation->state().setContract(Id<Contract>{link.rows.front().id});
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 void WindowPages::refreshHistory()

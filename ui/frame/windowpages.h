@@ -5,6 +5,7 @@
 #include "models/history/filehistory.h"
 #include "models/row.h"
 #include "ui/context.h"
+#include "ui/frame/lensbar.h"
 #include "ui/page.h"
 
 #include <QObject>
@@ -18,8 +19,10 @@ namespace fairlead {
 class ConflictsPage;
 class DetailsPanel;
 class HistoryPage;
+class NegotiationPage;
 class Rail;
 class RecordsPage;
+struct OverviewLink;
 
 /// What pages read from the file itself. Each may be empty: there is no file to ask.
 struct FileReaders
@@ -47,13 +50,17 @@ public:
 
     const std::vector<Page> &all() const { return m_pages; } ///< in the order of the rail
     const Page &current() const { return m_pages[size_t(m_current)]; }
+    /// What the page that is shown makes of a scenario in the lens; empty: all of it.
+    ScenarioNote scenarioNote() const;
     bool needsWholeWidth() const; ///< the page that is shown takes the place of the panel as well
 
     void show(int number);
+    void showFirst() { show(0); }
     void showRecords() { show(m_recordsPage); }
     void showTable(TableId table); ///< in the records
     void showRow(const RowRef &row);
     void showConflicts();
+    void follow(const OverviewLink &link);
     void refreshHistory();
 
 signals:
@@ -64,7 +71,9 @@ signals:
 
 private:
     void createPages();
-    int add(const Page &page); ///< returns its number
+    void startRow(TableId table); ///< in the records
+    int add(const Page &page);    ///< returns its number
+    QWidget *createOverview();
     QWidget *createBoard();
     QWidget *createGraph();
     QWidget *createTimeline();
@@ -81,9 +90,14 @@ private:
     RecordsPage *m_records = nullptr; ///< null until its page was shown, like the next
     ConflictsPage *m_conflicts = nullptr;
     HistoryPage *m_history = nullptr;
+    NegotiationPage *m_negotiation = nullptr;
     bool m_isGridAlone = false; ///< the records want the whole width
     int m_current = 0;
+    int m_timelinePage = 0;
     int m_boardPage = 0;
+    int m_exposurePage = 0;
+    int m_stressPage = 0;
+    int m_negotiationPage = 0;
     int m_recordsPage = 0;
     int m_conflictsPage = 0;
 };

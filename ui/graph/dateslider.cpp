@@ -56,6 +56,12 @@ void DateSlider::showDates(const QDate &asOf, const std::optional<QDate> &since)
     update();
 }
 
+void DateSlider::showUndated(int lines)
+{
+    m_undatedLines = lines;
+    update();
+}
+
 QRectF DateSlider::plot() const
 {
     return QRectF(rect()).adjusted(kWords + kEdge, kCounts + 2, -kEdge, -kAxis);
@@ -220,6 +226,14 @@ bool DateSlider::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
+    if (help->pos().x() < kWords && m_undatedLines > 0) {
+        QToolTip::showText(help->globalPos(),
+                           tr("%n lines have a part whose date nobody gives; they are drawn on "
+                              "every day.",
+                              nullptr, m_undatedLines),
+                           this);
+        return true;
+    }
     const QDate date = dateAt(help->pos().x());
     for (const DealCalendar::Quarter &quarter : m_calendar.quarters) {
         if (date < quarter.first || date > quarter.last())
@@ -276,6 +290,8 @@ void DateSlider::drawWords(QPainter &painter) const
         rest += tr("%n undated", nullptr, m_calendar.undated);
     if (!rest.isEmpty())
         lines += rest.join(u", "_s);
+    if (m_undatedLines > 0 && m_asOf < m_today)
+        lines += tr("%n lines undated", nullptr, m_undatedLines);
     painter.drawText(area.adjusted(0, line + 2, 0, 0), int(Qt::AlignTop), lines.join(u'\n'));
 }
 

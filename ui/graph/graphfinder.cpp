@@ -45,7 +45,9 @@ void GraphFinder::find(const QString &text)
         return;
     }
     if (const GraphNode *node = findHidden(text)) {
-        say(reasonText(*node), node->row);
+        const auto why = reasonHidden(m_state.graph(), m_state.filter(), node->row);
+        say(reasonText(*node, why),
+            why == HiddenBy::NoEdge ? std::nullopt : std::optional(node->row));
         return;
     }
     for (const Party &party : m_state.source().rows<Party>()) {
@@ -81,10 +83,9 @@ const GraphNode *GraphFinder::findHidden(const QString &text) const
     return at == nodes.end() ? nullptr : &*at;
 }
 
-QString GraphFinder::reasonText(const GraphNode &node) const
+QString GraphFinder::reasonText(const GraphNode &node, const std::optional<HiddenBy> &why)
 {
     const QString name = singleLine(node.name);
-    const auto why = reasonHidden(m_state.graph(), m_state.filter(), node.row);
     if (!why)
         return tr("“%1” is no part of this answer.").arg(name);
     switch (*why) {

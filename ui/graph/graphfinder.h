@@ -30,7 +30,8 @@ signals:
 private:
     bool findShown(const QString &text);
     const GraphNode *findHidden(const QString &text) const; ///< null: there is none
-    QString reasonText(const GraphNode &node) const;
+    /// Null: it is hidden by what is asked alone.
+    static QString reasonText(const GraphNode &node, const std::optional<HiddenBy> &why);
     void say(const QString &sentence, const std::optional<RowRef> &node);
     void bringIn();
 

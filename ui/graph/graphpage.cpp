@@ -247,6 +247,7 @@ void GraphPage::showState()
     m_slider->showDates(m_context.lens.lens().asOf, m_inquiry->question() == GraphQuestion::Changes
                                                         ? m_inquiry->day()
                                                         : std::nullopt);
+    m_slider->showUndated(countsOf(m_state->shown()).undated);
     // Until the places of what is new are worked out, what was there before stays.
     if (m_state->isPlaced())
         m_view->showGraph(m_state->shown(), m_state->places(), m_state->scale());

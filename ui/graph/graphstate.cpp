@@ -259,8 +259,13 @@ void GraphState::setLines(const GraphFilter &filter)
 void GraphState::bringIn(const RowRef &node)
 {
     GraphArrangement wanted = arrangement();
+    GraphFilter filter = wanted.lines;
+    filter.hiddenNodes = wanted.hidden;
+    allow(m_graph, node, filter);
+    wanted.hidden = filter.hiddenNodes;
     wanted.hidden.erase(node);
-    allow(m_graph, node, wanted.lines);
+    filter.hiddenNodes.clear();
+    wanted.lines = filter;
     keep(wanted, tr("Show in the graph"));
 }
 

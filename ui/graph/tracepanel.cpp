@@ -61,9 +61,11 @@ void TracePanel::showPath(const SpendTrace &trace, size_t path)
 {
     const SpendPath &shown = trace.paths[path];
     setUpdatesEnabled(false);
+    const QString start = rowTitle(workspace(), shown.steps.front());
     begin(tr("Path %1 of %2").arg(path + 1).arg(trace.paths.size()),
-          tr("%1 → %2").arg(rowTitle(workspace(), shown.steps.front()),
-                            rowTitle(workspace(), shown.steps.back())));
+          shown.steps.size() == 1
+              ? start
+              : tr("%1 → %2").arg(start, rowTitle(workspace(), shown.steps.back())));
     QHBoxLayout *figures = addRow();
     figures->setSpacing(metrics::kMedium);
     addFigure(*figures, monthlySpend(shown.amount), tr("a month"), {});
@@ -76,6 +78,10 @@ void TracePanel::showPath(const SpendTrace &trace, size_t path)
                   tr("of what is traced"), {});
     figures->addStretch();
     addSteps(shown);
+    for (const UntracedWorkload &untraced : trace.untraced) {
+        if (refOf(untraced.workload) == shown.steps.front())
+            addText(tr("No way on this day. %1").arg(untracedText(workspace(), untraced)));
+    }
     addDependences(trace);
     addWarning(trace);
     setUpdatesEnabled(true);

@@ -32,6 +32,7 @@ public:
     void showRow(const RowRef &row);
     void showRows(const std::vector<RowRef> &rows); ///< those of the first one's table
     void focusGrid();
+    void startRow() { addRow(); } ///< asks for a new one of the table that is shown
 
 signals:
     void importRequested();

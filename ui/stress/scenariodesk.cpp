@@ -6,6 +6,7 @@
 #include "models/switching/parties.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
+#include "ui/lensmodel.h"
 
 #include <QWidget>
 
@@ -53,8 +54,7 @@ Id<Party> ScenarioDesk::largestLab() const
 {
     std::map<Id<Party>, double> spend;
     for (const Workload &workload : m_state.workspace().rows<Workload>()) {
-        const Id<Party> lab =
-            partyOf(m_state.workspace(), placementOf(workload), ExitRole::Lab);
+        const Id<Party> lab = partyOf(m_state.workspace(), placementOf(workload), ExitRole::Lab);
         if (!lab.isNull())
             spend[lab] += dollars(workload.monthlySpend).value_or(0);
     }
@@ -104,8 +104,12 @@ void ScenarioDesk::rename()
 
 void ScenarioDesk::remove()
 {
-    if (const Scenario *scenario = m_state.scenario())
-        m_state.context().editor.removeRows({refOf(scenario->id)});
+    const Scenario *scenario = m_state.scenario();
+    if (!scenario)
+        return;
+    const Id<Scenario> id = scenario->id;
+    if (m_state.context().editor.removeRows({refOf(id)}) && m_state.lens().scenario == id)
+        m_state.context().lens.setScenario({});
 }
 
 void ScenarioDesk::addShock(ShockKind kind)
@@ -120,9 +124,8 @@ void ScenarioDesk::addShock(ShockKind kind)
     } else if (kind != ShockKind::OpenWeightDisplacement) {
         shock.party = largestLab();
     }
-    m_state.context().editor.apply(
-        {.label = tr("Add a shock to “%1”").arg(scenario->name),
-         .changes = {{.before = {}, .after = Row::of(shock)}}});
+    m_state.context().editor.apply({.label = tr("Add a shock to “%1”").arg(scenario->name),
+                                    .changes = {{.before = {}, .after = Row::of(shock)}}});
 }
 
 void ScenarioDesk::removeShock(const Id<Shock> &shock)

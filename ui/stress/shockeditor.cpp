@@ -1,7 +1,7 @@
 #include "ui/stress/shockeditor.h"
 
 #include "models/rowtitle.h"
-#include "models/stress/stresstest.h"
+#include "models/stress/shockterms.h"
 #include "models/switching/assumptionset.h"
 #include "ui/commands/editor.h"
 #include "ui/theme.h"
@@ -62,8 +62,7 @@ QString shockText(const Workspace &workspace, const Shock &shock)
     if (!shock.currency.isEmpty())
         targets += shock.currency;
     const QString kind = labelOf(shock.kind);
-    return targets.isEmpty() ? kind
-                             : ShockEditor::tr("%1 · %2").arg(kind, targets.join(u", "_s));
+    return targets.isEmpty() ? kind : ShockEditor::tr("%1 · %2").arg(kind, targets.join(u", "_s));
 }
 
 } // namespace
@@ -85,10 +84,10 @@ ShockEditor::ShockEditor(StressState &state, QWidget *parent)
 void ShockEditor::showShocks()
 {
     const std::vector<Shock> &shocks = m_state.shocks();
-    const bool isSame = m_rows
-                        && std::ranges::equal(m_built, shocks, [](const Shock &l, const Shock &r) {
-                               return isSameButFigures(l, r);
-                           });
+    const bool isSame =
+        m_rows && std::ranges::equal(m_built, shocks, [](const Shock &l, const Shock &r) {
+            return isSameButFigures(l, r);
+        });
     if (!isSame)
         rebuild();
     showValues();
@@ -109,9 +108,9 @@ void ShockEditor::rebuild()
     for (size_t line = 0; line < m_built.size(); ++line)
         addRow(m_built[line], int(line));
     if (m_built.empty())
-        m_grid->addWidget(plainLabel(tr("No shock yet. Add one: nothing happens without."),
-                                     u"muted"_s, m_rows),
-                          0, 0);
+        m_grid->addWidget(
+            plainLabel(tr("No shock yet. Add one: nothing happens without."), u"muted"_s, m_rows),
+            0, 0);
     for (const Control &control : m_controls)
         control.box->setEnabled(!m_state.context().editor.isReadOnly());
 }
@@ -162,8 +161,7 @@ QSpinBox *ShockEditor::spinBox(const QString &objectName, const QString &label)
 
 void ShockEditor::addSlider(const Shock &shock, int line)
 {
-    const QString label =
-        tr("Size of the shock: %1").arg(shockText(m_state.workspace(), shock));
+    const QString label = tr("Size of the shock: %1").arg(shockText(m_state.workspace(), shock));
     const bool isRise = shock.kind == ShockKind::PriceRise || shock.kind == ShockKind::Currency;
     auto *slider = new QSlider(Qt::Horizontal, m_rows);
     slider->setObjectName(u"severitySlider.%1"_s.arg(line));
@@ -191,11 +189,9 @@ void ShockEditor::addBox(const Shock &shock, Figure figure, const QString &name,
                          int column)
 {
     QLabel *caption = plainLabel(name, u"muted"_s, m_rows);
-    QSpinBox *box = spinBox(u"%1.%2"_s.arg(figure == Figure::Notice ? u"noticeBox"_s
-                                                                     : u"durationBox"_s)
-                                .arg(line),
-                            figure == Figure::Notice ? tr("Notice in months")
-                                                     : tr("How long it lasts, in months"));
+    QSpinBox *box = spinBox(
+        u"%1.%2"_s.arg(figure == Figure::Notice ? u"noticeBox"_s : u"durationBox"_s).arg(line),
+        figure == Figure::Notice ? tr("Notice in months") : tr("How long it lasts, in months"));
     box->setRange(0, kMostMonths);
     box->setSuffix(tr(" months"));
     const Control control{shock.id, figure, nullptr, box};
@@ -268,10 +264,8 @@ void ShockEditor::showValues()
         const auto at = std::ranges::find(m_state.shocks(), control.shock, &Shock::id);
         if (at == m_state.shocks().end())
             continue;
-        const double value =
-            valueOf(*at, control.figure).value_or(usualOf(*at, control.figure));
-        const int shown =
-            qRound(control.figure == Figure::Severity ? value * 100 : value);
+        const double value = valueOf(*at, control.figure).value_or(usualOf(*at, control.figure));
+        const int shown = qRound(control.figure == Figure::Severity ? value * 100 : value);
         control.box->setValue(shown);
         if (control.slider)
             control.slider->setValue(shown);

@@ -25,9 +25,8 @@ constexpr double kDollar = 0.5;
 
 QString lossText(const StressStudy &study)
 {
-    return study.result.withoutLoss > 0
-               ? Text::tr("at least %1").arg(shortMoney(study.result.loss))
-               : shortMoney(study.result.loss);
+    return study.result.withoutLoss > 0 ? Text::tr("at least %1").arg(shortMoney(study.result.loss))
+                                        : shortMoney(study.result.loss);
 }
 
 int noExits(const StressStudy &study)
@@ -42,8 +41,8 @@ QString mainTarget(const Workspace &workspace, const StressPlan &plan)
     std::map<Id<Route>, double> spend;
     for (const MoveAssessment &move : plan.assessment.moves)
         spend[move.to.route] += std::max(1.0, move.monthlyBefore);
-    const auto most = std::ranges::max_element(
-        spend, {}, [](const auto &entry) { return entry.second; });
+    const auto most =
+        std::ranges::max_element(spend, {}, [](const auto &entry) { return entry.second; });
     return most == spend.end() ? u"–"_s : rowTitle(workspace, most->first);
 }
 
@@ -68,8 +67,8 @@ QString stressFinding(const Workspace &workspace, const Id<Scenario> &scenario,
         parts += Text::tr("it costs us %1 over %2 months")
                      .arg(lossText(study), QLocale().toString(horizonMonths));
     if (study.result.forgone > kDollar)
-        parts += Text::tr("lock-in keeps %1 of savings from us")
-                     .arg(shortMoney(study.result.forgone));
+        parts +=
+            Text::tr("lock-in keeps %1 of savings from us").arg(shortMoney(study.result.forgone));
     if (parts.isEmpty())
         parts += Text::tr("it costs us nothing");
     return Text::tr("%1: %2").arg(name, parts.join(u"; "_s));
@@ -88,12 +87,11 @@ QString exitFinding(const Workspace &workspace, const StressStudy &study)
                  "in %4.",
                  nullptr, int(exits.moves.size()))
             .arg(mainTarget(workspace, exits), boundMoney(plan.oneTime, plan.missing),
-                 signedMoney(plan.monthlyAfter - plan.monthlyBefore),
-                 monthsText(plan.finishMonth));
+                 signedMoney(plan.monthlyAfter - plan.monthlyBefore), monthsText(plan.finishMonth));
     if (plan.stranded + plan.lostTier > kDollar)
-        text += u' '
-                + Text::tr("Our commitments lose %1.")
-                      .arg(shortMoney(plan.stranded + plan.lostTier));
+        text +=
+            u' '
+            + Text::tr("Our commitments lose %1.").arg(shortMoney(plan.stranded + plan.lostTier));
     text += u' '
             + (plan.breakEvenMonth
                    ? Text::tr("It pays for itself after %n months.", nullptr, *plan.breakEvenMonth)
@@ -142,14 +140,12 @@ QStringList inputSentences(const StressInputs &inputs, size_t most)
             break;
         const QString low = inputValueText(input, input.low);
         const QString high = inputValueText(input, input.high);
-        sentences +=
-            input.lossSwing() > kDollar
-                ? Text::tr("%1, %2 to %3: the loss is %4 or %5.")
-                      .arg(input.name, low, high, shortMoney(input.lossLow),
-                           shortMoney(input.lossHigh))
-                : Text::tr("%1, %2 to %3: the exits cost %4 or %5.")
-                      .arg(input.name, low, high, shortMoney(input.exitLow),
-                           shortMoney(input.exitHigh));
+        sentences += input.movesLoss() ? Text::tr("%1, %2 to %3: the loss is %4 or %5.")
+                                             .arg(input.name, low, high, shortMoney(input.lossLow),
+                                                  shortMoney(input.lossHigh))
+                                       : Text::tr("%1, %2 to %3: the exits cost %4 or %5.")
+                                             .arg(input.name, low, high, shortMoney(input.exitLow),
+                                                  shortMoney(input.exitHigh));
     }
     return sentences;
 }
@@ -159,7 +155,7 @@ QString inputsFinding(const StressInputs &inputs)
     if (inputs.inputs.empty())
         return Text::tr("No assumption with a range changes this");
     const StressInput &first = inputs.inputs.front();
-    return first.lossSwing() > kDollar
+    return first.movesLoss()
                ? Text::tr("“%1” matters most to the loss").arg(first.name)
                : Text::tr("No assumption moves the loss; “%1” moves the exit most").arg(first.name);
 }

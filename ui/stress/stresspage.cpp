@@ -1,8 +1,6 @@
 #include "ui/stress/stresspage.h"
 
-#include "models/fields/valuetext.h"
 #include "models/graph/marketgraph.h"
-#include "models/organisation.h"
 #include "models/rowtitle.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
@@ -11,6 +9,7 @@
 #include "ui/stress/scenariodesk.h"
 #include "ui/stress/scenariomodel.h"
 #include "ui/stress/shockeditor.h"
+#include "ui/stress/stressfiles.h"
 #include "ui/stress/stressfindings.h"
 #include "ui/stress/stresspanel.h"
 #include "ui/stress/stressresultscreen.h"
@@ -23,14 +22,13 @@
 #include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/tabrow.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -57,8 +55,7 @@ StressPage::StressPage(const Context &context, QWidget *parent)
     , m_desk(new ScenarioDesk(*m_state, this))
     , m_scenarios(new ScenarioModel(*m_state, this))
     , m_library(new QListView(this))
-    , m_tabs(new QButtonGroup(this))
-    , m_tabLayout(new QHBoxLayout)
+    , m_tabs(new TabRow(this))
     , m_stack(new QStackedWidget(this))
     , m_menu(new QMenu(this))
     , m_more(new QToolButton(this))
@@ -66,7 +63,8 @@ StressPage::StressPage(const Context &context, QWidget *parent)
     , m_result(new StressResultScreen(*m_state, this))
     , m_panel(new StressPanel(*m_state, this))
     , m_empty(new EmptyNote(this))
-    , m_libraryHint(paragraph(tr("Ticked ones stand side by side, at most four."), u"muted"_s, this))
+    , m_libraryHint(
+          paragraph(tr("Ticked ones stand side by side, at most four."), u"muted"_s, this))
 {
     setObjectName(u"stressPage"_s);
     setFocusProxy(m_library);
@@ -92,7 +90,8 @@ void StressPage::createActions()
     });
     add(tr("&New scenario"), {}, u"newScenario"_s, [this] { m_desk->create(); });
     add(tr("D&uplicate the scenario"), {}, u"duplicateScenario"_s, [this] { m_desk->duplicate(); });
-    add(tr("Re&name the scenario …"), Qt::Key_F2, u"renameScenario"_s, [this] { m_desk->rename(); });
+    add(tr("Re&name the scenario …"), Qt::Key_F2, u"renameScenario"_s,
+        [this] { m_desk->rename(); });
     add(tr("&Delete the scenario"), {}, u"deleteScenario"_s, [this] { m_desk->remove(); });
     m_layOver = add(tr("&Lay the scenario over the program"), Qt::ALT | Qt::Key_L, u"layOver"_s,
                     [this] { layOver(m_layOver->isChecked()); });
@@ -165,11 +164,10 @@ void StressPage::createLayout()
     auto *title = plainLabel(tr("Stress"), {}, this);
     title->setObjectName(u"pageTitle"_s);
     title->setFont(titleFont(font()));
-    m_tabLayout->setSpacing(metrics::kTiny);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::kLarge);
     head->addWidget(title);
-    head->addLayout(m_tabLayout);
+    head->addWidget(m_tabs);
     head->addStretch();
     head->addWidget(m_more);
     auto *middle = new QHBoxLayout;
@@ -242,22 +240,12 @@ void StressPage::createTabs()
                             "side.")
                        : tr("Each for itself; scenarios are never added up.");
         });
-    QList<QWidget *> parts{m_library, m_new};
-    for (QAbstractButton *tab : m_tabs->buttons())
-        parts += tab;
-    setTabParts(this, parts + QList<QWidget *>{m_more, m_stack});
+    setTabParts(this, {m_library, m_new, m_tabs, m_more, m_stack});
 }
 
 void StressPage::addTab(const QString &title, const QString &name, QWidget *screen)
 {
-    auto *tab = new QToolButton(this);
-    tab->setObjectName(name);
-    tab->setProperty("role", u"tab"_s);
-    tab->setText(title);
-    tab->setCheckable(true);
-    tab->setFocusPolicy(Qt::TabFocus);
-    m_tabs->addButton(tab, int(m_tabs->buttons().size()));
-    m_tabLayout->addWidget(tab);
+    m_tabs->add(title, name);
     m_stack->addWidget(screen);
 }
 
@@ -290,7 +278,7 @@ void StressPage::addTwin(const QString &title, const QString &name,
 
 void StressPage::connectSignals()
 {
-    connect(m_tabs, &QButtonGroup::idClicked, this, &StressPage::showScreen);
+    connect(m_tabs, &TabRow::chosen, this, &StressPage::showScreen);
     connect(m_state, &StressState::changed, this, &StressPage::refresh);
     connect(m_state, &StressState::reckoned, this, &StressPage::showFigures);
     connect(m_state, &StressState::inputsReckoned, this, &StressPage::showFigures);
@@ -300,9 +288,8 @@ void StressPage::connectSignals()
                 if (!m_isChoosing && current.isValid())
                     m_state->showScenario(m_scenarios->scenarioAt(current.row()));
             });
-    connect(m_library, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        m_menu->popup(m_library->viewport()->mapToGlobal(at));
-    });
+    connect(m_library, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_menu->popup(m_library->viewport()->mapToGlobal(at)); });
     connect(m_scenarios, &ScenarioModel::tooMany, this, [this] {
         m_context.editor.note(tr("Four scenarios stand side by side already; take one out first."));
     });
@@ -328,7 +315,7 @@ void StressPage::connectSignals()
 void StressPage::showScreen(int number)
 {
     m_current = number;
-    m_tabs->button(number)->setChecked(true);
+    m_tabs->setCurrent(number);
     refresh();
 }
 
@@ -472,8 +459,8 @@ void StressPage::keepPlan(const std::vector<WorkloadMove> &moves)
     const Scenario *scenario = m_state->scenario();
     if (moves.empty() || !scenario)
         return;
-    const PlanChange change = keepAsPlan(
-        m_state->workspace(), tr("Answer to: %1").arg(scenario->name), moves, newRowId);
+    const PlanChange change =
+        keepAsPlan(m_state->workspace(), tr("Answer to: %1").arg(scenario->name), moves, newRowId);
     if (change.edit.isEmpty() || !m_context.editor.apply(change.edit))
         return;
     m_context.lens.setPlan(change.plan);
@@ -482,27 +469,9 @@ void StressPage::keepPlan(const std::vector<WorkloadMove> &moves)
 
 // Files
 
-/// What the figures are reckoned under.
-QString StressPage::lensText() const
-{
-    const Lens &lens = m_state->lens();
-    QStringList parts{tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
-                      tr("basis: %1").arg(labelOf(lens.basis))};
-    if (const Scenario *scenario = m_state->scenario())
-        parts += tr("scenario: %1").arg(rowTitle(m_state->workspace(), scenario->id));
-    if (!lens.plan.isNull())
-        parts += tr("plan: %1").arg(rowTitle(m_state->workspace(), lens.plan));
-    parts += tr("losses are estimates in US dollars, present values");
-    const Organisation *organisation = organisationOf(m_state->workspace());
-    if (organisation && organisation->origin == Origin::Sample)
-        parts += tr("sample organisation");
-    return parts.join(u" · "_s);
-}
-
 void StressPage::exportPage()
 {
-    const StressFigures *figures = m_state->figures();
-    if (!figures || !m_state->model())
+    if (!m_state->figures() || !m_state->model())
         return;
     const QString path = m_context.dialogs.savePath(
         this, {tr("Stress"), tr("Pictures and tables (*.svg *.pdf *.png *.csv)"), u"stress.pdf"_s});
@@ -510,29 +479,11 @@ void StressPage::exportPage()
         return;
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
         const Twin &twin = m_twins[m_current == kResult ? 0 : size_t(m_current - 1)];
-        emit fileMade(path, csvOf(twin.make(), tr("Stress: %1").arg(twin.title), lensText()));
+        emit fileMade(
+            path, csvOf(twin.make(), tr("Stress: %1").arg(twin.title), stressLensText(*m_state)));
         return;
     }
-    const StressStudy &study = figures->study;
-    StressPicture picture{
-        .title = stressFinding(m_state->workspace(), figures->scenario, study,
-                               m_state->model()->switching().horizonMonths()),
-        .lensLine = lensText(),
-        .sentences = {exitFinding(m_state->workspace(), study)},
-        .lossTitle = tr("Loss of each workload with its best answer, USD"),
-        .losses = stressedTable(m_state->workspace(), study, StressColumns::Few),
-        .inputsTitle = {},
-        .inputs = {},
-        .contracts = stressedContractTable(m_state->workspace(), study),
-        .notes = study.result.notes};
-    if (const StressInputs *inputs = m_state->inputs()) {
-        const bool isOfExits = !inputs->inputs.empty() && inputs->inputs.front().lossSwing() < 0.5;
-        picture.sentences += inputSentences(*inputs);
-        picture.inputsTitle = inputsFinding(*inputs);
-        picture.inputs = stressInputTable(*inputs, StressColumns::Few);
-        picture.inputsBase = isOfExits ? inputs->exits : inputs->loss;
-    }
-    const auto content = pictureFile(stressSheet(picture), path);
+    const auto content = pictureFile(stressSheet(stressPicture(*m_state)), path);
     if (content)
         emit fileMade(path, *content);
     else

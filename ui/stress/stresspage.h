@@ -8,8 +8,6 @@
 #include <functional>
 #include <vector>
 
-class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 class QListView;
 class QMenu;
@@ -25,6 +23,7 @@ class ScenarioDesk;
 class ScenarioModel;
 class StressPanel;
 class StressResultScreen;
+class TabRow;
 
 /// The Stress page: the library of scenarios, and what the one that is chosen does to workloads
 /// and contracts. Brings its own panel for why.
@@ -70,8 +69,8 @@ private:
     void connectSignals();
 
     void showScreen(int number);
-    void refresh();        ///< what the page is about has changed
-    void showFigures();    ///< there are new ones
+    void refresh();     ///< what the page is about has changed
+    void showFigures(); ///< there are new ones
     void showLibrary();
     void showTwin(size_t twin);
     void showPanel();
@@ -82,7 +81,6 @@ private:
     void layOver(bool isWanted);
     void keepPlan(const std::vector<WorkloadMove> &moves);
     void exportPage();
-    QString lensText() const;
     QString distressNote() const;
 
     Context m_context;
@@ -90,8 +88,7 @@ private:
     ScenarioDesk *m_desk;
     ScenarioModel *m_scenarios;
     QListView *m_library;
-    QButtonGroup *m_tabs;
-    QHBoxLayout *m_tabLayout;
+    TabRow *m_tabs;
     QStackedWidget *m_stack;
     QMenu *m_menu;
     QToolButton *m_more;

@@ -6,11 +6,8 @@
 #include "ui/lensmodel.h"
 #include "ui/stress/stressfindings.h"
 #include "ui/theme.h"
-#include "ui/widgets/panelparts.h"
-#include "ui/widgets/plaintext.h"
 
-#include <QGridLayout>
-#include <QKeyEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -29,48 +26,20 @@ constexpr size_t kMostExits = 6;
 } // namespace
 
 StressPanel::StressPanel(const StressState &state, QWidget *parent)
-    : QWidget(parent)
+    : ExplainPanel(state.context().lens, parent)
     , m_state(state)
-    , m_title(plainLabel({}, {}, this))
-    , m_subtitle(plainLabel({}, u"muted"_s, this))
-    , m_lines(new QVBoxLayout)
 {
     setObjectName(u"stressPanel"_s);
-    setProperty("role", u"details"_s);
-    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("What the scenario does to the workload"));
-    setFocusPolicy(Qt::StrongFocus);
-    m_title->setObjectName(u"stressTitle"_s);
-    m_title->setFont(sectionFont(font()));
-    m_title->setWordWrap(true);
-    m_subtitle->setWordWrap(true);
-    m_lines->setSpacing(metrics::kTiny);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kMedium);
-    layout->setSpacing(metrics::kTiny);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
-    layout->addLayout(m_lines);
-    layout->addStretch();
-}
-
-void StressPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closed();
-    else
-        QWidget::keyPressEvent(event);
+    title()->setObjectName(u"stressTitle"_s);
 }
 
 void StressPanel::showWorkload(const StressedWorkload &stressed)
 {
-    clearLayout(*m_lines);
-    m_title->setText(rowTitle(m_state.workspace(), stressed.workload));
-    m_subtitle->setText(tr("%1 · answer: %2")
-                            .arg(m_state.scenario()
-                                     ? rowTitle(m_state.workspace(), m_state.scenario()->id)
-                                     : u"–"_s,
-                                 responseText(m_state.workspace(), stressed)));
+    const QString scenario =
+        m_state.scenario() ? rowTitle(m_state.workspace(), m_state.scenario()->id) : u"–"_s;
+    begin(rowTitle(m_state.workspace(), stressed.workload),
+          tr("%1 · answer: %2").arg(scenario, responseText(m_state.workspace(), stressed)));
     addAnswer(stressed);
     addShocks(stressed);
     addGates(stressed);
@@ -79,32 +48,9 @@ void StressPanel::showWorkload(const StressedWorkload &stressed)
     addButtons(stressed);
 }
 
-void StressPanel::addHeading(const QString &text)
-{
-    QLabel *label = plainLabel(text, {}, this);
-    label->setFont(strongFont(font()));
-    label->setContentsMargins(0, metrics::kSmall, 0, 0);
-    m_lines->addWidget(label);
-}
-
-QLabel *StressPanel::addText(const QString &text, const QString &role)
-{
-    QLabel *label = paragraph(text, role, this);
-    m_lines->addWidget(label);
-    return label;
-}
-
 void StressPanel::addLink(const QString &text, const RowRef &row, const QString &toolTip)
 {
-    auto *button = new QPushButton(this);
-    button->setProperty("role", u"link"_s);
-    button->setText(
-        withoutMnemonic(button->fontMetrics().elidedText(text, Qt::ElideRight, kLinkWidth)));
-    button->setAccessibleName(text);
-    button->setToolTip(plainToolTip(toolTip));
-    connect(button, &QPushButton::clicked, this,
-            [this, row] { m_state.context().lens.reveal(row); });
-    m_lines->addWidget(button, 0, Qt::AlignLeft);
+    addWidget(link(text, row, toolTip, kLinkWidth), Qt::AlignLeft);
 }
 
 void StressPanel::addAnswer(const StressedWorkload &stressed)
@@ -177,13 +123,13 @@ void StressPanel::addExits(const StressedWorkload &stressed)
     for (size_t at = 0; at < std::min(kMostExits, ways.size()); ++at) {
         const WayAway &way = ways[at];
         const bool isChosen = stressed.cheapestExit && stressed.cheapestExit->to == way.to;
-        QLabel *label = addText(
-            tr("%1, %2: %3 at once, %4 a month, %5")
-                .arg(rowTitle(m_state.workspace(), way.to.route),
-                     rowTitle(m_state.workspace(), way.to.model), shortMoney(way.cost),
-                     signedMoney(way.monthly - stressed.monthly.value_or(0)),
-                     monthsText(way.months))
-                + (isChosen ? u" · "_s + tr("cheapest that is left") : QString()));
+        QLabel *label =
+            addText(tr("%1, %2: %3 at once, %4 a month, %5")
+                        .arg(rowTitle(m_state.workspace(), way.to.route),
+                             rowTitle(m_state.workspace(), way.to.model), shortMoney(way.cost),
+                             signedMoney(way.monthly - stressed.monthly.value_or(0)),
+                             monthsText(way.months))
+                    + (isChosen ? u" · "_s + tr("cheapest that is left") : QString()));
         label->setFont(isChosen ? strongFont(gridFont(font())) : gridFont(font()));
     }
     if (stressed.monthsToAct())
@@ -218,7 +164,7 @@ void StressPanel::addButtons(const StressedWorkload &stressed)
     columns->addWidget(open);
     columns->addWidget(move);
     columns->addStretch();
-    m_lines->addWidget(line);
+    addWidget(line);
 }
 
 } // namespace fairlead

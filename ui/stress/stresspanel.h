@@ -1,18 +1,13 @@
 #pragma once
 
 #include "ui/stress/stressstate.h"
-
-#include <QWidget>
-
-class QGridLayout;
-class QLabel;
-class QVBoxLayout;
+#include "ui/widgets/explainpanel.h"
 
 namespace fairlead {
 
 /// Why a workload loses what it loses: the formula in its numbers, the shocks, the exits that are
 /// left, the gates, and the fields it all comes from.
-class StressPanel : public QWidget
+class StressPanel : public ExplainPanel
 {
     Q_OBJECT
 
@@ -23,10 +18,6 @@ public:
 
 signals:
     void moveRequested(const fairlead::Id<fairlead::Workload> &workload);
-    void closed(); ///< Esc: the page takes the focus back
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addAnswer(const StressedWorkload &stressed);
@@ -35,14 +26,9 @@ private:
     void addGates(const StressedWorkload &stressed);
     void addAssumptions();
     void addButtons(const StressedWorkload &stressed);
-    void addHeading(const QString &text);
-    QLabel *addText(const QString &text, const QString &role = {});
     void addLink(const QString &text, const RowRef &row, const QString &toolTip);
 
     const StressState &m_state;
-    QLabel *m_title;
-    QLabel *m_subtitle;
-    QVBoxLayout *m_lines;
 };
 
 } // namespace fairlead

@@ -55,8 +55,8 @@ StressResultScreen::StressResultScreen(StressState &state, QWidget *parent)
     , m_lossBars(new SwingDelegate(-1, kStressedLossColumn, this))
     , m_inputBars(new SwingDelegate(kInputLowColumn, kInputHighColumn, this))
     , m_lossTable(createTable(m_losses, u"stressLosses"_s, tr("Who is hit"), m_lossBars))
-    , m_inputTable(createTable(m_inputs, u"stressInputs"_s, tr("Assumptions that matter most"),
-                               m_inputBars))
+    , m_inputTable(
+          createTable(m_inputs, u"stressInputs"_s, tr("Assumptions that matter most"), m_inputBars))
     , m_lossCard(new PlanCard(u"lossCard"_s, m_lossTable, this))
     , m_inputCard(new PlanCard(u"inputCard"_s, m_inputTable, this))
 {
@@ -194,20 +194,21 @@ void StressResultScreen::showFigures()
     m_finding->setText(stressFinding(m_state.workspace(), figures->scenario, study, horizon));
     m_exit->setText(exitFinding(m_state.workspace(), study));
     m_exit->setVisible(!m_exit->text().isEmpty());
-    showKey(0, signedMoney(study.yearlyRise), tr("USD a year if we stay"),
-            tr("Of %1 a year that is reached, after caps of contracts.")
-                .arg(shortMoney(study.yearly)));
+    showKey(
+        0, signedMoney(study.yearlyRise), tr("USD a year if we stay"),
+        tr("Of %1 a year that is reached, after caps of contracts.").arg(shortMoney(study.yearly)));
     showKey(1,
             study.result.withoutLoss > 0 ? boundMoney(study.result.loss, {tr("a loss")})
                                          : shortMoney(study.result.loss),
-            tr("USD lost over %1 months").arg(QLocale().toString(horizon)),
+            tr("USD lost over %1 months").arg(QLocale().toString(horizon)) + rangeNote(),
             tr("Present value of what our best answers cost, less what it would cost without the "
                "scenario."));
     showKey(2,
-            study.exits.moves.empty() ? u"–"_s
-                                      : boundMoney(study.exits.assessment.oneTime,
-                                                   study.exits.assessment.missing),
-            tr("USD to leave it all"), tr("Every workload that is reached takes its cheapest exit."));
+            study.exits.moves.empty()
+                ? u"–"_s
+                : boundMoney(study.exits.assessment.oneTime, study.exits.assessment.missing),
+            tr("USD to leave it all"),
+            tr("Every workload that is reached takes its cheapest exit."));
     showKey(3, timeToActText(study.monthsToAct), tr("time to act"),
             tr("Until the first cheapest exit has to begin so that it is done by the event."));
     m_losses->showTable(stressedTable(m_state.workspace(), study, StressColumns::Few));
@@ -224,8 +225,18 @@ void StressResultScreen::showFigures()
                                 ? tr("Nothing of ours is reached")
                                 : tr("%n workloads are reached", nullptr, study.reached),
                             tr("Loss of each with its best answer, USD"));
-    m_lossTable->viewport()->update();
+    const auto &selection = m_state.context().lens.lens().selection;
+    if (const int line = selection ? m_losses->lineOf(*selection) : -1; line >= 0)
+        m_lossTable->selectRow(line);
     showInputs();
+}
+
+QString StressResultScreen::rangeNote() const
+{
+    const CostRange *range = m_state.range();
+    return range && range->iterations > 0
+               ? tr(" · P10–P90 %1").arg(rangeText(range->p10, range->p90))
+               : QString();
 }
 
 void StressResultScreen::showInputs()
@@ -236,11 +247,9 @@ void StressResultScreen::showInputs()
         return;
     }
     m_inputs->showTable(stressInputTable(*inputs, StressColumns::Few));
-    const bool isOfExits =
-        !inputs->inputs.empty() && inputs->inputs.front().lossSwing() < 0.5;
+    const bool isOfExits = !inputs->movesLoss();
     const double base = isOfExits ? inputs->exits : inputs->loss;
-    const SwingScale scale =
-        swingScale(m_inputs->table(), kInputLowColumn, kInputHighColumn, base);
+    const SwingScale scale = swingScale(m_inputs->table(), kInputLowColumn, kInputHighColumn, base);
     m_inputBars->setScale(scale.least, scale.most, base);
     QHeaderView *heads = m_inputTable->horizontalHeader();
     if (m_inputs->columnCount() > kInputHighColumn) {

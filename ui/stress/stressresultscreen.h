@@ -18,8 +18,8 @@ class PlanCard;
 class ShockEditor;
 class SwingDelegate;
 
-/// The first screen of the Stress page: the finding, the key figures, the shocks with their sliders,
-/// who is hit, and which assumptions matter most.
+/// The first screen of the Stress page: the finding, the key figures, the shocks with their
+/// sliders, who is hit, and which assumptions matter most.
 class StressResultScreen : public QWidget
 {
     Q_OBJECT
@@ -50,6 +50,7 @@ private:
                             SwingDelegate *delegate);
     void showKey(size_t key, const QString &value, const QString &name, const QString &why);
     void showRisks();
+    QString rangeNote() const; ///< of the loss; empty until it is reckoned
 
     StressState &m_state;
     QLabel *m_finding;

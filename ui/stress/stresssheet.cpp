@@ -126,7 +126,8 @@ private:
         if (table.lines.empty())
             return;
         const double wide = kName - 40;
-        const double narrow = (kWidth - wide) / double(std::max<qsizetype>(1, table.heads.size() - 1));
+        const double narrow =
+            (kWidth - wide) / double(std::max<qsizetype>(1, table.heads.size() - 1));
         const auto line = [&](const auto &textOf, const QFont &font, const QColor &colour) {
             for (int column = 0; column < table.heads.size(); ++column) {
                 const double x = kMargin + (column == 0 ? 0 : wide + (column - 1) * narrow);

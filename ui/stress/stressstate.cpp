@@ -7,6 +7,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace fairlead {
 
@@ -29,36 +30,18 @@ std::vector<Shock> shocksIn(const Workspace &workspace, const Id<Scenario> &scen
 StressState::StressState(const Context &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_background([this](const Background &made) { takeBackground(made); })
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
     connect(&context.live, &LiveWorkspace::changed, this, &StressState::invalidate);
     connect(&context.live, &LiveWorkspace::wasReset, this, &StressState::invalidate);
-    connect(&context.lens, &LensModel::changed, this, [this] {
-        if (!lens().scenario.isNull())
-            m_scenario = lens().scenario;
-        invalidate();
-    });
+    connect(&context.lens, &LensModel::changed, this, &StressState::followLens);
     connect(&m_run, &QFutureWatcher<Answer>::finished, this, &StressState::takeAnswer);
-    connect(&m_background, &QFutureWatcher<Background>::finished, this, [this] {
-        if (m_stop.stop_requested()) {
-            startBackground();
-            return;
-        }
-        m_inputs = m_background.result().inputs;
-        m_ranking = m_background.result().ranking;
-        m_inputShocks = m_backgroundShocks;
-        emit inputsReckoned();
-        startBackground();
-    });
     connect(&m_rest, &QTimer::timeout, this, &StressState::startBackground);
-    m_scenario = lens().scenario;
+    m_lensScenario = lens().scenario;
+    m_scenario = m_lensScenario;
     followScenarios();
-}
-
-StressState::~StressState()
-{
-    m_stop.request_stop();
 }
 
 const Workspace &StressState::workspace() const
@@ -155,6 +138,11 @@ const StressInputs *StressState::inputs() const
     return m_inputs && m_inputShocks == m_shocks ? &*m_inputs : nullptr;
 }
 
+const CostRange *StressState::range() const
+{
+    return inputs() && m_range ? &*m_range : nullptr;
+}
+
 const DistressRanking *StressState::ranking() const
 {
     return m_ranking ? &*m_ranking : nullptr;
@@ -168,6 +156,15 @@ const StressModel *StressState::model() const
 bool StressState::isReckoning() const
 {
     return m_run.isRunning() || m_background.isRunning();
+}
+
+/// A scenario that comes into the lens is shown; one that is only looked at stays.
+void StressState::followLens()
+{
+    if (std::exchange(m_lensScenario, lens().scenario) != lens().scenario
+        && !lens().scenario.isNull())
+        m_scenario = lens().scenario;
+    invalidate();
 }
 
 void StressState::invalidate()
@@ -274,24 +271,34 @@ void StressState::startBackground()
     const bool isBehind = m_modelRevision != m_revision || m_run.isRunning() || m_isAsked;
     if (!m_isWatched || isDone || isBehind || m_background.isRunning() || !m_model)
         return;
-    m_stop = std::stop_source();
-    m_backgroundShocks = m_shocks;
-    const auto reckonInputs = [model = *m_model, shocks = m_shocks, ranking = m_ranking,
-                               stop = m_stop.get_token()] {
-        Background made{.inputs = stressInputs(model, shocks, stop), .ranking = {}};
-        if (!stop.stop_requested())
-            made.ranking = ranking ? *ranking
-                                   : distressRanking(model.workspace(), model.switching(),
-                                                     model.lens());
-        return made;
-    };
-    m_background.setFuture(QtConcurrent::run(reckonInputs));
+    m_background.start(
+        [model = *m_model, shocks = m_shocks, ranking = m_ranking](const std::stop_token &stop) {
+            Background made{.shocks = shocks,
+                            .inputs = stressInputs(model, shocks, stop),
+                            .range = {},
+                            .ranking = {}};
+            made.range = stressRange(model, shocks, kFullIterations, 1, stop);
+            if (!stop.stop_requested())
+                made.ranking =
+                    ranking ? *ranking
+                            : distressRanking(model.workspace(), model.switching(), model.lens());
+            return made;
+        });
+}
+
+void StressState::takeBackground(const Background &made)
+{
+    m_inputs = made.inputs;
+    m_range = made.range;
+    m_ranking = made.ranking;
+    m_inputShocks = made.shocks;
+    emit inputsReckoned();
 }
 
 void StressState::stopBackground()
 {
     m_rest.stop();
-    m_stop.request_stop();
+    m_background.stop();
 }
 
 } // namespace fairlead

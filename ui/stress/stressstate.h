@@ -2,8 +2,10 @@
 
 #include "models/stress/distressranking.h"
 #include "models/stress/stressinputs.h"
+#include "models/stress/stressrange.h"
 #include "models/stress/stressstudy.h"
 #include "ui/context.h"
+#include "ui/latestwork.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -11,7 +13,6 @@
 
 #include <map>
 #include <optional>
-#include <stop_token>
 
 namespace fairlead {
 
@@ -34,8 +35,6 @@ public:
     static constexpr int kMostCompared = 4;
 
     StressState(const Context &context, QObject *parent);
-    ~StressState() override;
-
     const Context &context() const { return m_context; }
     const Workspace &workspace() const;
     const Lens &lens() const;
@@ -57,6 +56,7 @@ public:
     const StressFigures *figures() const; ///< of the scenario shown; null: not reckoned yet
     const StressFigures *figuresOf(const Id<Scenario> &scenario) const; ///< of one that is compared
     const StressInputs *inputs() const;     ///< of those figures; null: not reckoned yet
+    const CostRange *range() const;         ///< of the loss; null: not reckoned yet
     const DistressRanking *ranking() const; ///< null: not reckoned yet
     const StressModel *model() const;       ///< that the figures are of; null: none yet
     bool isReckoning() const;
@@ -72,7 +72,7 @@ private:
         int revision = 0;
         Workspace workspace;
         Lens lens;
-        std::optional<StressModel> model; ///< of the revision, if it was made already
+        std::optional<StressModel> model;  ///< of the revision, if it was made already
         std::vector<StressFigures> wanted; ///< without their study
     };
     struct Answer
@@ -83,23 +83,28 @@ private:
     };
     struct Background
     {
+        std::vector<Shock> shocks;
         StressInputs inputs;
+        CostRange range;
         DistressRanking ranking;
     };
     static Answer reckon(Request request);
 
+    void followLens();
     void invalidate();
     void followScenarios();
     void readShocks();
     void ask();
     void start();
     void takeAnswer();
+    void takeBackground(const Background &made);
     void startBackground();
     void stopBackground();
     bool isKnown(const Id<Scenario> &scenario, const std::vector<Shock> &shocks) const;
 
     Context m_context;
     Id<Scenario> m_scenario;
+    Id<Scenario> m_lensScenario; ///< as it was last seen there
     std::vector<Shock> m_shocks;
     std::vector<Id<Scenario>> m_compared;
     int m_revision = 1; ///< of workspace and lens
@@ -110,13 +115,12 @@ private:
     int m_modelRevision = 0;
     std::map<Id<Scenario>, StressFigures> m_figures; ///< of m_modelRevision
     std::optional<StressInputs> m_inputs;
+    std::optional<CostRange> m_range;
     std::optional<DistressRanking> m_ranking;
     std::vector<Shock> m_inputShocks; ///< that the inputs are of
 
     QFutureWatcher<Answer> m_run;
-    QFutureWatcher<Background> m_background;
-    std::vector<Shock> m_backgroundShocks;
-    std::stop_source m_stop;
+    LatestWork<Background> m_background;
     QTimer m_rest; ///< until a slider has come to rest
 };
 

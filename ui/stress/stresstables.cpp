@@ -75,23 +75,21 @@ FigureTable::Line wholeLine(const Workspace &workspace, const StressedWorkload &
 {
     const auto &exit = each.cheapestExit;
     const QString noExit = Text::tr("The scenario leaves no permitted exit.");
-    return {.cells = {textCell(rowTitle(workspace, each.workload)),
-                      textCell(responseText(workspace, each)),
-                      lossCell(each),
-                      moneyCell(each.yearlyRise()),
-                      each.monthly ? moneyCell(*each.monthly)
-                                   : unknownCell(Text::tr("What it costs is not known.")),
-                      figureCell(each.outageMonths, QLocale().toString(each.outageMonths)),
-                      monthsCell(each.monthsToAct(), timeToActText(each.monthsToAct())),
-                      exitCell(workspace, each),
-                      exit ? moneyCell(exit->cost) : unknownCell(noExit),
-                      exit ? moneyCell(exit->monthly - each.monthly.value_or(0)) : unknownCell(noExit),
-                      exit ? monthsCell(exit->months, monthsText(exit->months))
-                           : unknownCell(noExit),
-                      each.forgone ? moneyCell(*each.forgone)
-                                   : unknownCell(Text::tr("No cheaper alternative appears.")),
-                      textCell(whyOf(workspace, each))},
-            .row = refOf(each.workload)};
+    return {
+        .cells = {textCell(rowTitle(workspace, each.workload)),
+                  textCell(responseText(workspace, each)), lossCell(each),
+                  moneyCell(each.yearlyRise()),
+                  each.monthly ? moneyCell(*each.monthly)
+                               : unknownCell(Text::tr("What it costs is not known.")),
+                  figureCell(each.outageMonths, QLocale().toString(each.outageMonths)),
+                  monthsCell(each.monthsToAct(), timeToActText(each.monthsToAct())),
+                  exitCell(workspace, each), exit ? moneyCell(exit->cost) : unknownCell(noExit),
+                  exit ? moneyCell(exit->monthly - each.monthly.value_or(0)) : unknownCell(noExit),
+                  exit ? monthsCell(exit->months, monthsText(exit->months)) : unknownCell(noExit),
+                  each.forgone ? moneyCell(*each.forgone)
+                               : unknownCell(Text::tr("No cheaper alternative appears.")),
+                  textCell(whyOf(workspace, each))},
+        .row = refOf(each.workload)};
 }
 
 QString namesOf(const Workspace &workspace, const std::vector<Id<Party>> &parties)
@@ -150,8 +148,18 @@ FigureTable stressedTable(const Workspace &workspace, const StressStudy &study,
                        Text::tr("Exit cost"),   Text::tr("Change a month"),
                        Text::tr("Exit takes"),  Text::tr("Forgone"),
                        Text::tr("Because of")};
-        table.units = {{},     {}, u"USD"_s, u"USD"_s, u"USD"_s, Text::tr("months"),
-                       Text::tr("months"), {}, u"USD"_s, u"USD"_s, Text::tr("months"), u"USD"_s,
+        table.units = {{},
+                       {},
+                       u"USD"_s,
+                       u"USD"_s,
+                       u"USD"_s,
+                       Text::tr("months"),
+                       Text::tr("months"),
+                       {},
+                       u"USD"_s,
+                       u"USD"_s,
+                       Text::tr("months"),
+                       u"USD"_s,
                        {}};
     }
     for (const StressedWorkload &each : study.result.workloads) {
@@ -161,30 +169,37 @@ FigureTable stressedTable(const Workspace &workspace, const StressStudy &study,
             table.lines.push_back(wholeLine(workspace, each));
             continue;
         }
-        table.lines.push_back({.cells = {textCell(rowTitle(workspace, each.workload)), textCell({}),
-                                         lossCell(each),
-                                         textCell(responseText(workspace, each),
-                                                  whyOf(workspace, each))},
-                               .row = refOf(each.workload)});
+        table.lines.push_back(
+            {.cells = {textCell(rowTitle(workspace, each.workload)), textCell({}), lossCell(each),
+                       textCell(responseText(workspace, each), whyOf(workspace, each))},
+             .row = refOf(each.workload)});
     }
     return table;
 }
 
 FigureTable stressedContractTable(const Workspace &workspace, const StressStudy &study)
 {
-    FigureTable table{
-        .heads = {Text::tr("Contract"), Text::tr("Workloads"), Text::tr("A year now"),
-                  Text::tr("More a year"), Text::tr("Renewal cap"), Text::tr("Leave"),
-                  Text::tr("Loss"), Text::tr("Lost commitment"), Text::tr("Shortfall")},
-        .units = {{}, {}, u"USD"_s, u"USD"_s, Text::tr("of the price"), {}, u"USD"_s, u"USD"_s,
-                  u"USD"_s},
-        .lines = {}};
+    FigureTable table{.heads = {Text::tr("Contract"), Text::tr("Workloads"), Text::tr("A year now"),
+                                Text::tr("More a year"), Text::tr("Renewal cap"), Text::tr("Leave"),
+                                Text::tr("Loss"), Text::tr("Lost commitment"),
+                                Text::tr("Shortfall")},
+                      .units = {{},
+                                {},
+                                u"USD"_s,
+                                u"USD"_s,
+                                Text::tr("of the price"),
+                                {},
+                                u"USD"_s,
+                                u"USD"_s,
+                                u"USD"_s},
+                      .lines = {}};
     for (const StressedContract &each : study.contracts) {
         const Contract *contract = workspace.find(each.contract);
         const bool hasCap = contract && contract->renewalCap;
         FigureCell cap = unknownCell(Text::tr("The contract names no cap on the renewal."));
         if (each.cap)
-            cap = figureCell(*each.cap, percentText(*each.cap), Text::tr("It holds the rise down."));
+            cap =
+                figureCell(*each.cap, percentText(*each.cap), Text::tr("It holds the rise down."));
         else if (hasCap)
             cap = figureCell(*contract->renewalCap, percentText(*contract->renewalCap),
                              Text::tr("It does not hold this rise: it binds from the renewal on."));
@@ -217,20 +232,19 @@ FigureTable stressInputTable(const StressInputs &inputs, StressColumns columns)
         table.heads = {Text::tr("Assumption"), {}, Text::tr("at P10"), Text::tr("at P90")};
         table.units = {{}, {}, u"USD"_s, u"USD"_s};
     } else {
-        table.heads = {Text::tr("Assumption"),    Text::tr("Unit"),
-                       Text::tr("P10"),           Text::tr("Likely"),
-                       Text::tr("P90"),           Text::tr("Loss at P10"),
-                       Text::tr("Loss at P90"),   Text::tr("Swing"),
-                       Text::tr("Exits at P10"),  Text::tr("Exits at P90"),
-                       Text::tr("Swing of exits")};
-        table.units = {{}, {}, {}, {}, {}, u"USD"_s, u"USD"_s, u"USD"_s, u"USD"_s, u"USD"_s, u"USD"_s};
+        table.heads = {
+            Text::tr("Assumption"),   Text::tr("Unit"),          Text::tr("P10"),
+            Text::tr("Likely"),       Text::tr("P90"),           Text::tr("Loss at P10"),
+            Text::tr("Loss at P90"),  Text::tr("Swing"),         Text::tr("Exits at P10"),
+            Text::tr("Exits at P90"), Text::tr("Swing of exits")};
+        table.units = {{},       {},       {},       {},       {},      u"USD"_s,
+                       u"USD"_s, u"USD"_s, u"USD"_s, u"USD"_s, u"USD"_s};
     }
     // A chart has one scale: of the loss, or of the exits where nothing moves the loss.
-    const bool isOfExits =
-        !inputs.inputs.empty() && inputs.inputs.front().lossSwing() < 0.5;
+    const bool isOfExits = !inputs.movesLoss();
     for (const StressInput &each : inputs.inputs) {
         const QString why = inputSentences({.inputs = {each}}, 1).value(0);
-        if (isFew && !isOfExits && each.lossSwing() < 0.5)
+        if (isFew && !isOfExits && !each.movesLoss())
             continue;
         if (isFew) {
             table.lines.push_back(
@@ -241,13 +255,12 @@ FigureTable stressInputTable(const StressInputs &inputs, StressColumns columns)
             continue;
         }
         const auto value = [&](double of) { return figureCell(of, inputValueText(each, of)); };
-        table.lines.push_back(
-            {.cells = {textCell(each.name, why), textCell(each.unit), value(each.low),
-                       value(each.likely), value(each.high), moneyCell(each.lossLow),
-                       moneyCell(each.lossHigh), moneyCell(each.lossSwing()),
-                       moneyCell(each.exitLow), moneyCell(each.exitHigh),
-                       moneyCell(each.exitSwing())},
-             .row = each.row});
+        table.lines.push_back({.cells = {textCell(each.name, why), textCell(each.unit),
+                                         value(each.low), value(each.likely), value(each.high),
+                                         moneyCell(each.lossLow), moneyCell(each.lossHigh),
+                                         moneyCell(each.lossSwing()), moneyCell(each.exitLow),
+                                         moneyCell(each.exitHigh), moneyCell(each.exitSwing())},
+                               .row = each.row});
     }
     return table;
 }
@@ -263,10 +276,11 @@ FigureTable distressTable(const Workspace &workspace, const DistressRanking &ran
         const auto rank = [](double value) {
             return figureCell(value, QLocale().toString(value, 'f', 2));
         };
-        table.lines.push_back({.cells = {countCell(++place), textCell(rowTitle(workspace, each.party)),
-                                         rank(each.rank), rank(each.direct),
-                                         textCell(namesOf(workspace, each.through))},
-                               .row = refOf(each.party)});
+        table.lines.push_back(
+            {.cells = {countCell(++place), textCell(rowTitle(workspace, each.party)),
+                       rank(each.rank), rank(each.direct),
+                       textCell(namesOf(workspace, each.through))},
+             .row = refOf(each.party)});
     }
     return table;
 }

@@ -21,9 +21,9 @@ FigureTable distressTable(const Workspace &workspace, const DistressRanking &ran
 FigureTable comparedTable(const Workspace &workspace,
                           const std::vector<std::pair<Id<Scenario>, const StressStudy *>> &columns);
 
-inline constexpr int kBarColumn = 1;        ///< of the tables in cards
+inline constexpr int kBarColumn = 1;          ///< of the tables in cards
 inline constexpr int kStressedLossColumn = 2; ///< of stressedTable() in a card
-inline constexpr int kInputLowColumn = 2;   ///< of stressInputTable() in a card
-inline constexpr int kInputHighColumn = 3;  ///< likewise
+inline constexpr int kInputLowColumn = 2;     ///< of stressInputTable() in a card
+inline constexpr int kInputHighColumn = 3;    ///< likewise
 
 } // namespace fairlead

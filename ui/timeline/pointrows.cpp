@@ -71,7 +71,7 @@ std::vector<TimelineMark> PointRows::lay(const TimeAxis &window,
         place(cluster, window, rows, placed);
     placeGhosts(ghosts, placed, rows);
     takeLines(window, rows);
-    name(placed, rows);
+    name(placed, window, rows);
     std::vector<TimelineMark> marks = std::move(ghosts); // below everything that is true
     for (Placed &each : placed)
         marks.push_back(std::move(each.mark));
@@ -200,7 +200,7 @@ void PointRows::takeLines(const TimeAxis &window, Rows &rows) const
 }
 
 /// What is to be acted on is named first, then the sums of clusters, then what stands alone.
-void PointRows::name(std::vector<Placed> &placed, Rows &rows) const
+void PointRows::name(std::vector<Placed> &placed, const TimeAxis &window, Rows &rows) const
 {
     const auto rankOf = [&](const TimelineMark &mark) {
         const bool isUrgent = std::ranges::any_of(mark.events, [&](int event) {
@@ -215,8 +215,31 @@ void PointRows::name(std::vector<Placed> &placed, Rows &rows) const
                 continue;
             placeBeside(each.mark, m_texts.of(each.mark.events), rows[each.row],
                         [this](const QString &text) { return m_texts.widthOf(text); });
+            if (rank == 0 && each.mark.label.isEmpty())
+                nameAcross(each.mark, window.xOf(m_timeline.day), rows[each.row]);
         }
     }
+}
+
+/// What is due soonest stands closest to the line of the day, and is named beyond it rather than
+/// not at all.
+void PointRows::nameAcross(TimelineMark &mark, double today, LabelPlaces &row) const
+{
+    constexpr double kNear = 2; // markers
+    const double reach = kNear * m_metrics.marker;
+    TimelineMark widened = mark;
+    if (today < mark.area.left() && mark.area.left() - today < reach
+        && row.freeBefore(mark.area.left()) <= today + kHalfLine)
+        widened.area.setLeft(today - kHalfLine);
+    else if (today > mark.area.right() && today - mark.area.right() < reach
+             && row.freeFrom(mark.area.right()) >= today - kHalfLine)
+        widened.area.setRight(today + kHalfLine);
+    else
+        return;
+    placeBeside(widened, m_texts.of(mark.events), row,
+                [this](const QString &text) { return m_texts.widthOf(text); });
+    mark.label = widened.label;
+    mark.labelArea = widened.labelArea;
 }
 
 } // namespace fairlead

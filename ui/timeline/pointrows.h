@@ -35,7 +35,8 @@ private:
     void placeGhosts(std::vector<TimelineMark> &ghosts, const std::vector<Placed> &placed,
                      Rows &rows) const;
     void takeLines(const TimeAxis &window, Rows &rows) const;
-    void name(std::vector<Placed> &placed, Rows &rows) const;
+    void name(std::vector<Placed> &placed, const TimeAxis &window, Rows &rows) const;
+    void nameAcross(TimelineMark &mark, double today, LabelPlaces &row) const;
     double topOf(size_t row) const { return m_metrics.padding + double(row) * m_metrics.row; }
 
     const Timeline &m_timeline;

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostCapsules = 2; ///< of a lane; more are one
+constexpr int kFoldedRows = 3;   ///< of points: sums of what is dense need room
 constexpr double kLeastBar = 3;  ///< pixels
 constexpr double kFarPixels = 1e6;
 
@@ -50,6 +51,16 @@ int layerOf(const TimelineEvent &event)
 double endOf(const TimelineEvent &event)
 {
     return event.ends ? TimeAxis::timeOf(event.last()) + 1 : std::numeric_limits<double>::max();
+}
+
+/// Whether one of some events may lie in sight.
+bool reaches(const Timeline &timeline, const std::vector<int> &events, const TimeAxis &axis)
+{
+    return std::ranges::any_of(events, [&](int index) {
+        const PartialDate &date = timeline.events[size_t(index)].begins;
+        return TimeAxis::timeOf(date.first()) < axis.end()
+               && TimeAxis::timeOf(date.last()) + 1 > axis.begin();
+    });
 }
 
 } // namespace
@@ -113,7 +124,7 @@ TimelineLayout::Shape TimelineLayout::shapeOf(const TimelineLane &lane) const
         else
             bars.push_back(index);
     }
-    shape.pointRows = lane.isFolded() ? 1 : std::min(points, mostPointRows(lane.group));
+    shape.pointRows = std::min(points, lane.isFolded() ? kFoldedRows : mostPointRows(lane.group));
 
     std::ranges::stable_sort(bars, {},
                              [&](int event) { return layerOf(m_timeline->events[size_t(event)]); });
@@ -240,6 +251,8 @@ void TimelineLayout::addPoints(std::vector<TimelineMark> &marks, int lane,
         const QRectF area = known.area.translated(shift, 0);
         if (area.right() <= 0 || area.left() >= right)
             continue; // a label without its mark would be a riddle
+        if (known.form == MarkForm::Cluster && !reaches(*m_timeline, known.events, axis))
+            continue;
         TimelineMark mark{
             .form = known.form, .events = known.events, .area = area, .ghost = known.ghost};
         const QRectF label = known.labelArea.translated(shift, 0);
@@ -249,11 +262,41 @@ void TimelineLayout::addPoints(std::vector<TimelineMark> &marks, int lane,
         } else if (known.form == MarkForm::Interval || !known.label.isEmpty()) {
             cut.push_back(marks.size());
         }
-        if (known.form == MarkForm::Cluster)
-            count(mark, right);
         marks.push_back(std::move(mark));
     }
+    keepWhole(marks, first, cut, right);
     nameAtEdges(marks, first, cut, lane, axis);
+}
+
+/// A cluster that an edge of the view would cut stands at that edge, where there is room; where
+/// there is none, it has no number.
+void TimelineLayout::keepWhole(std::vector<TimelineMark> &marks, size_t first,
+                               std::vector<size_t> &cut, double width) const
+{
+    const auto isFree = [&](const QRectF &area, size_t self) {
+        for (size_t at = first; at < marks.size(); ++at) {
+            const TimelineMark &other = marks[at];
+            const bool isOwn = at == self || other.ghost >= 0;
+            if (!isOwn && (area.intersects(other.area) || area.intersects(other.labelArea)))
+                return false;
+        }
+        return true;
+    };
+    for (size_t at = first; at < marks.size(); ++at) {
+        TimelineMark &mark = marks[at];
+        if (mark.form != MarkForm::Cluster)
+            continue;
+        QRectF whole = mark.area;
+        whole.moveLeft(std::clamp(whole.left(), 0.0, std::max(0.0, width - whole.width())));
+        if (whole != mark.area && isFree(whole, at)) {
+            mark.area = whole;
+            mark.label.clear();
+            mark.labelArea = {};
+            if (std::ranges::find(cut, at) == cut.end())
+                cut.push_back(at);
+        }
+        count(mark, width);
+    }
 }
 
 /// In the middle of what is in sight of the cluster, or not at all.

@@ -128,6 +128,8 @@ private:
     const Marks &pointsOf(int lane, const TimeAxis &axis) const;
     void addPoints(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;
     void count(TimelineMark &cluster, double width) const;
+    void keepWhole(std::vector<TimelineMark> &marks, size_t first, std::vector<size_t> &cut,
+                   double width) const;
     void nameAtEdges(std::vector<TimelineMark> &marks, size_t first, const std::vector<size_t> &cut,
                      int lane, const TimeAxis &axis) const;
     void addBars(std::vector<TimelineMark> &marks, int lane, const TimeAxis &axis) const;

@@ -169,7 +169,8 @@ void TimelinePainter::drawLane(const TimelineRow &row, const std::vector<Timelin
     const TimelineLane &lane = m_layout.timeline().lanes[size_t(row.lane)];
     m_painter.setPen(QPen(m_theme.line, 1));
     m_painter.drawLine(QPointF(0, row.height - 0.5), QPointF(axis.width(), row.height - 0.5));
-    m_flagBottom = std::min(m_layout.bandTop(row.lane) + m_layout.bandHeight() + 1, row.height - 1);
+    const double flagBottom =
+        std::min(m_layout.bandTop(row.lane) + m_layout.bandHeight() + 1, row.height - 1);
     const auto holds = [](const TimelineMark &mark, int event) {
         return event >= 0 && std::ranges::find(mark.events, event) != mark.events.end();
     };
@@ -180,7 +181,8 @@ void TimelinePainter::drawLane(const TimelineRow &row, const std::vector<Timelin
     }
     for (const TimelineMark &mark : marks) {
         if (mark.form == MarkForm::Marker || mark.form == MarkForm::Interval)
-            drawPole(event(mark.events.front()), mark.area);
+            drawPole(event(mark.events.front()), mark.area,
+                     lane.isFolded() ? mark.area.bottom() : flagBottom);
     }
     for (const TimelineMark &mark : marks) {
         if (isSign(mark.form))
@@ -226,10 +228,10 @@ void TimelinePainter::drawMark(const TimelineMark &mark, const TimelineLane &lan
 }
 
 /// Of a last day for notice: a line down to the term that it ends.
-void TimelinePainter::drawPole(const TimelineEvent &event, const QRectF &area)
+void TimelinePainter::drawPole(const TimelineEvent &event, const QRectF &area, double bottom)
 {
     if (event.kind == TimelineKind::NoticeDeadline)
-        m_painter.fillRect(QRectF(area.center().x() - 1, area.top(), 2, m_flagBottom - area.top()),
+        m_painter.fillRect(QRectF(area.center().x() - 1, area.top(), 2, bottom - area.top()),
                            flagColour(event));
 }
 

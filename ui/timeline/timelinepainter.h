@@ -34,7 +34,7 @@ private:
     void drawMark(const TimelineMark &mark, const TimelineLane &lane, const TimeAxis &axis);
     void drawPoint(const TimelineEvent &event, const QRectF &area, const QColor &colour);
     QColor flagColour(const TimelineEvent &event) const;
-    void drawPole(const TimelineEvent &event, const QRectF &area);
+    void drawPole(const TimelineEvent &event, const QRectF &area, double bottom);
     void drawFlag(const QRectF &area, const TimelineEvent &event);
     void drawInterval(const TimelineEvent &event, const QRectF &area, const QColor &colour);
     void drawCluster(const TimelineMark &mark);
@@ -52,7 +52,6 @@ private:
     const Theme &m_theme;
     const TimelineFonts &m_fonts;
     const TimelineLayout &m_layout;
-    double m_flagBottom = 0; ///< of the lane that is drawn
 };
 
 } // namespace fairlead

@@ -171,6 +171,8 @@ void ChecklistReportTest::exportsPlans_data()
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<QByteArray>("start");
     QTest::newRow("text") << u"plan.md"_s << QStringList() << QByteArray("# ");
+    QTest::newRow("document") << u"plan.odt"_s << QStringList() << QByteArray("PK");
+    QTest::newRow("workbook") << u"plan.xlsx"_s << QStringList() << QByteArray("PK");
     QTest::newRow("pages") << u"plan.pdf"_s << QStringList() << QByteArray("%PDF");
     QTest::newRow("matrix") << u"plan.csv"_s << QStringList() << QByteArray("Block,");
     QTest::newRow("vendor") << u"points.pdf"_s << QStringList{u"--edition"_s, u"vendor-safe"_s}

@@ -67,6 +67,9 @@ private slots:
     void trendComparesWithTheLastSnapshot();
     void trendTellsCausesApart();
     void everyScenarioIsReported();
+    void stressTellsContractsExitsAndAssumptions();
+    void aScenarioIsLaidOverTheOthers_data();
+    void aScenarioIsLaidOverTheOthers();
     void wrongCallsAreNamed();
 
 private:
@@ -240,6 +243,52 @@ void ExposureReportsTest::everyScenarioIsReported()
     }
     const json one = reported(m_sample, {u"stress"_s, u"--scenario"_s, u"listing-price-rise"_s});
     QCOMPARE(one["scenarios"].size(), size_t(1));
+}
+
+void ExposureReportsTest::stressTellsContractsExitsAndAssumptions()
+{
+    const json all = reported(
+        m_sample, {u"stress"_s, u"--scenario"_s, u"market-listing-price-rise"_s});
+    const json &stress = all["scenarios"][0];
+    double rise = 0;
+    for (const json &contract : stress["contracts"])
+        rise += contract["yearly_rise"].get<double>();
+    QVERIFY(rise > 0 && isNear(stress["yearly_rise"], rise, 0.01));
+    QVERIFY(!stress["exits"]["moves"].empty());
+    QVERIFY(stress["exits"]["one_time"].get<double>() > 0);
+    QVERIFY(stress["assumptions"].size() >= 3);
+    QVERIFY(all["ranking"]["parties"].size() > 3);
+    QVERIFY(all["ranking"]["without_equity"].is_array());
+}
+
+void ExposureReportsTest::aScenarioIsLaidOverTheOthers_data()
+{
+    QTest::addColumn<QString>("section");
+    for (const char *section : {"exposure", "concentration", "lookthrough", "trend"})
+        QTest::newRow(section) << QString::fromLatin1(section);
+}
+
+void ExposureReportsTest::aScenarioIsLaidOverTheOthers()
+{
+    QFETCH(QString, section);
+    const QStringList scenario{u"--scenario"_s, u"listing-price-rise"_s};
+    const json base = reported(m_sample, {section});
+    const json under = reported(m_sample, QStringList{section} + scenario);
+    QVERIFY(!base.contains("scenario"));
+    QCOMPARE(QString::fromStdString(under["scenario"].get<std::string>()),
+             u"listing-price-rise"_s);
+    if (section == u"exposure") {
+        const auto monthly = [](const json &whole) {
+            for (const json &each : whole["workloads"]) {
+                if (each["workload"] == "claims-assistant")
+                    return each["monthly"].get<double>();
+            }
+            return 0.0;
+        };
+        QVERIFY(std::abs(monthly(under) / monthly(base) - 1.15 * 1.08) < 1e-6);
+    }
+    const Outcome strange = report(m_sample, {section, u"--scenario"_s, u"no-such"_s});
+    QCOMPARE(strange.code, ExitCode::WrongCall);
 }
 
 void ExposureReportsTest::wrongCallsAreNamed()

@@ -194,6 +194,7 @@ void TestGraphFilter::theReasonForWhatIsHiddenIsKnown()
     QCOMPARE(why(noEquity, "a"), HiddenBy::Lines);
     for (const char *node : {"a", "x", "y", "d"}) {
         GraphFilter lines = noEquity;
+        lines.hiddenNodes = {party("b")};
         allow(graph, party(node), lines);
         QVERIFY2(!why(lines, node), node);
     }

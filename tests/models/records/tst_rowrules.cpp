@@ -251,6 +251,10 @@ void RowRulesTest::termsThatCannotBeDoNotComeIn_data()
         << TableId::Contract << u"name,vendor,notice_days"_s
         << QStringList{u"C"_s, u"v"_s, u"999999999"_s}
         << u"Notice: 999999999 is more than ten years of notice, which no contract asks for."_s;
+    QTest::newRow("a term of millions of years")
+        << TableId::Contract << u"name,vendor,renewal_term_months"_s
+        << QStringList{u"C"_s, u"v"_s, u"99999999"_s}
+        << u"Renewal term: 99999999 months are more than a century, which no contract runs."_s;
     QTest::newRow("… of a notice term")
         << TableId::NoticeTerm << u"id,contract,length,unit,roll"_s
         << QStringList{u"n"_s, u"c"_s, u"121"_s, u"months"_s, u"stays"_s}

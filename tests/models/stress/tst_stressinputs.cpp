@@ -2,6 +2,7 @@
 #include "models/rows/assumption.h"
 #include "models/stress/distressranking.h"
 #include "models/stress/stressinputs.h"
+#include "models/stress/stressrange.h"
 #include "tests/support/workedexample.h"
 
 #include <QTest>
@@ -19,10 +20,8 @@ constexpr double kCent = 0.01;
 
 Shock rise(double size)
 {
-    return {.id = {u"rise"_s},
-            .kind = ShockKind::PriceRise,
-            .party = {u"amazon"_s},
-            .severity = size};
+    return {
+        .id = {u"rise"_s}, .kind = ShockKind::PriceRise, .party = {u"amazon"_s}, .severity = size};
 }
 
 const PartyDistress *find(const DistressRanking &ranking, const QString &party)
@@ -48,6 +47,11 @@ private slots:
     void theSizeTakesItsOwnRange();
     void threadsChangeNothing();
     void aStopEndsIt();
+
+    void aCertainWorldHasNoRange();
+    void theRangeHoldsTheLikelyLoss();
+    void rangesAreTheSameOnAnyNumberOfThreads();
+    void aStoppedRangeHasNoIterations();
 
     void ranksStayBetweenDirectAndOne();
     void whoRunsMostRanksFirst();
@@ -164,8 +168,63 @@ void StressInputsTest::aStopEndsIt()
 {
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY(stressInputs(StressModel(m_example, kAutumn), {rise(2)}, stop.get_token())
-                .inputs.empty());
+    QVERIFY(
+        stressInputs(StressModel(m_example, kAutumn), {rise(2)}, stop.get_token()).inputs.empty());
+}
+
+void StressInputsTest::aCertainWorldHasNoRange()
+{
+    Workspace certain = m_sample;
+    for (const Assumption &row : m_sample.rows<Assumption>()) {
+        Assumption assumption = row;
+        assumption.low = assumption.high = assumption.likely;
+        certain.put(Row::of(assumption));
+    }
+    const StressModel model(certain, kAutumn);
+    for (const Scenario &scenario : certain.rows<Scenario>()) {
+        const std::vector<Shock> shocks = model.shocksOf(scenario.id);
+        const double loss = model.test(shocks).loss;
+        const CostRange range = stressRange(model, shocks, 100);
+        QVERIFY2(std::abs(range.p10 - loss) < 1 && std::abs(range.p90 - loss) < 1,
+                 qPrintable(u"%1: %2 is not %3"_s.arg(scenario.name)
+                                .arg(range.p50, 0, 'f', 2)
+                                .arg(loss, 0, 'f', 2)));
+    }
+}
+
+void StressInputsTest::theRangeHoldsTheLikelyLoss()
+{
+    const StressModel model(m_example, kAutumn);
+    const CostRange range = stressRange(model, {rise(2)}, 2000);
+    const double loss = model.test({rise(2)}).loss;
+    QVERIFY(range.p10 <= range.p50 && range.p50 <= range.p90);
+    QVERIFY(range.p10 < loss * 1.1 && loss < range.p90 * 1.1);
+    QVERIFY(range.p90 > range.p10);
+    // A rise that is paid whatever the work costs has one loss.
+    const CostRange paid = stressRange(model, {rise(0.01)}, 2000);
+    QVERIFY(std::abs(paid.p90 - paid.p10) < 1);
+}
+
+void StressInputsTest::rangesAreTheSameOnAnyNumberOfThreads()
+{
+    const StressModel model(m_sample, kAutumn);
+    const std::vector<Shock> shocks = model.shocksOf({u"listing-price-rise"_s});
+    double told = 0;
+    const CostRange one = stressRange(model, shocks, 1000, 1, {}, [&](double done) {
+        QVERIFY(done >= told && done <= 1);
+        told = done;
+    });
+    QCOMPARE(told, 1.0);
+    QVERIFY(one == stressRange(model, shocks, 1000, 3));
+    QCOMPARE(one.iterations, 1000);
+}
+
+void StressInputsTest::aStoppedRangeHasNoIterations()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const StressModel model(m_example, kAutumn);
+    QCOMPARE(stressRange(model, {rise(2)}, 1000, 1, stop.get_token()).iterations, 0);
 }
 
 void StressInputsTest::ranksStayBetweenDirectAndOne()

@@ -135,10 +135,9 @@ void StressStudyTest::noAnswerIsDearerThanStaying()
         for (const StressedWorkload &each : m_model->test({shock}).workloads) {
             if (each.shocks.empty() || !each.loss)
                 continue;
-            const double stay =
-                *each.monthly * each.priceRise
-                * (annuityFactor(rate, horizon)
-                   - annuityFactor(rate, std::min(each.noticeMonths, horizon)));
+            const double stay = *each.monthly * each.priceRise
+                                * (annuityFactor(rate, horizon)
+                                   - annuityFactor(rate, std::min(each.noticeMonths, horizon)));
             QVERIFY2(*each.loss <= stay + kCent, qPrintable(each.workload.text));
         }
     }

@@ -125,6 +125,7 @@ private slots:
     void selectionIsThatOfAllPages();
     void anotherExitShowsOtherPoints();
     void aChangeElsewhereShowsAtOnce();
+    void aMovementIsTold();
     void aCaptiveShowsItsGate();
     void theFlowsAddUp();
     void theFlowsCanFollowTheMoney();
@@ -259,6 +260,25 @@ void ExposurePageTest::aChangeElsewhereShowsAtOnce()
     exposure.desk.stack.undo();
     exposure.settle();
     QCOMPARE(rowNow(), before);
+}
+
+void ExposurePageTest::aMovementIsTold()
+{
+    ExposureDesk exposure;
+    QSignalSpy noted(&exposure.desk.editor, &Editor::noted);
+    exposure.page.hide(); // the field is changed on another page
+    exposure.change([](Workload &workload) { workload.complianceControls = 350; });
+    QCOMPARE(noted.size(), 0);
+    exposure.page.show();
+    exposure.settle();
+    QCOMPARE(noted.size(), 1);
+    const QString note = noted.front().front().toString();
+    QVERIFY2(note.startsWith(u"Claims assistant: index "_s) && note.contains(u"Governance"_s)
+                 && note.contains(u"Ctrl+Z"_s),
+             qPrintable(note));
+    exposure.desk.lens.setBasis(MoneyBasis::Headline); // another look is no edit
+    exposure.settle();
+    QCOMPARE(noted.size(), 1);
 }
 
 void ExposurePageTest::aCaptiveShowsItsGate()
@@ -437,7 +457,7 @@ void ExposurePageTest::theSheetSaysWhatItIs()
     const QString lens = csv.section(u"\r\n"_s, 1, 1);
     QVERIFY2(lens.contains(u"sample organisation"_s), qPrintable(lens));
     QVERIFY2(lens.contains(u"spend in USD"_s), qPrintable(lens));
-    QVERIFY2(!lens.contains(u"scenario"_s), qPrintable(lens)); // none of the figures follows it
+    QVERIFY2(lens.contains(u"scenario: Listing and price rise"_s), qPrintable(lens));
 }
 
 void ExposurePageTest::aSnapshotOfAPlanIsRefused()

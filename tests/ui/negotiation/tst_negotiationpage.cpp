@@ -636,7 +636,13 @@ void NegotiationPageTest::plansLeaveAsFiles_data()
     QTest::addColumn<QByteArray>("start");
     QTest::newRow("pages") << u"exportForTeam"_s << u"/x/plan.pdf"_s << QByteArray("%PDF");
     QTest::newRow("text") << u"exportForTeam"_s << u"/x/plan.md"_s << QByteArray("# ");
+    QTest::newRow("document") << u"exportForTeam"_s << u"/x/plan.odt"_s << QByteArray("PK");
+    QTest::newRow("workbook") << u"exportForTeam"_s << u"/x/plan.xlsx"_s << QByteArray("PK");
     QTest::newRow("matrix") << u"exportForTeam"_s << u"/x/plan.csv"_s << QByteArray("Block,");
+    QTest::newRow("document for the vendor")
+        << u"exportForVendor"_s << u"/x/points.odt"_s << QByteArray("PK");
+    QTest::newRow("no workbook for the vendor")
+        << u"exportForVendor"_s << u"/x/points.xlsx"_s << QByteArray();
     QTest::newRow("vendor") << u"exportForVendor"_s << u"/x/points.md"_s << QByteArray("# ");
     QTest::newRow("no matrix for the vendor")
         << u"exportForVendor"_s << u"/x/points.csv"_s << QByteArray();

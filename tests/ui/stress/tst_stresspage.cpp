@@ -34,6 +34,7 @@ const Workspace &sample()
     return kSample;
 }
 
+constexpr int kPatience = 60'000; ///< milliseconds: of builds that check themselves, too
 const Id<Scenario> kRise{u"market-listing-price-rise"_s};
 const Id<Scenario> kFailure{u"market-vendor-failure"_s};
 
@@ -55,7 +56,7 @@ struct StressDesk
     bool show(const Id<Scenario> &scenario)
     {
         state().showScenario(scenario);
-        return QTest::qWaitFor([&] { return isCurrent(); });
+        return QTest::qWaitFor([&] { return isCurrent(); }, kPatience);
     }
     bool isCurrent() const
     {
@@ -151,13 +152,13 @@ void StressPageTest::aSliderIsFollowedAndKeptOnce()
     for (const int value : {25, 30, 40})
         slider->setValue(value);
     QCOMPARE(desk.desk.stack.count(), 0);
-    QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }));
+    QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }, kPatience));
     QVERIFY(std::abs(desk.state().figures()->study.yearlyRise - 2 * before) < 1);
     slider->setSliderDown(false);
     QCOMPARE(desk.desk.stack.count(), 1);
     QCOMPARE(desk.child<QSpinBox>("severityBox.0")->value(), 40);
     desk.desk.stack.undo();
-    QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }));
+    QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }, kPatience));
     QCOMPARE(desk.child<QSlider>("severitySlider.0")->value(), 20);
 }
 
@@ -170,7 +171,7 @@ void StressPageTest::theLatestOfManyValuesCounts()
         shock.severity = percent / 100.0;
         desk.state().tryOut(shock);
     }
-    QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }));
+    QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }, kPatience));
     const StressModel model(sample(), desk.desk.lens.lens());
     QVERIFY(desk.state().figures()->study == stressStudy(model, {shock}));
 }
@@ -179,7 +180,7 @@ void StressPageTest::theSameIsNotReckonedTwice()
 {
     StressDesk desk;
     QVERIFY(desk.show(kRise));
-    QTRY_VERIFY(desk.state().inputs());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state().inputs(), kPatience);
     desk.page.hide();
     desk.page.show();
     QVERIFY(desk.state().figures() && desk.state().inputs());
@@ -216,15 +217,13 @@ void StressPageTest::shocksAreAddedAndRemoved()
     const double before = desk.state().figures()->study.result.loss;
     desk.trigger(qPrintable(u"addShock.%1"_s.arg(int(ShockKind::Currency))));
     QCOMPARE(desk.state().shocks().size(), 2U);
-    QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }));
+    QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }, kPatience));
     QVERIFY(desk.state().figures()->study.result.loss > before);
     const auto &shocks = desk.state().shocks();
     const auto added = std::ranges::find(shocks, ShockKind::Currency, &Shock::kind);
-    desk.child<QToolButton>(
-            qPrintable(u"removeShock.%1"_s.arg(added - shocks.begin())))
-        ->click();
+    desk.child<QToolButton>(qPrintable(u"removeShock.%1"_s.arg(added - shocks.begin())))->click();
     QCOMPARE(desk.state().shocks().size(), 1U);
-    QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }));
+    QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }, kPatience));
     QCOMPARE(desk.state().figures()->study.result.loss, before);
 }
 
@@ -269,9 +268,11 @@ void StressPageTest::fourStandSideBySideAndNoMore()
     QCOMPARE(int(desk.state().compared().size()), StressState::kMostCompared);
     QCOMPARE(noted.count(), 1);
     desk.openTab("stressComparedTab");
-    QTRY_VERIFY(std::ranges::all_of(desk.state().compared(), [&](const Id<Scenario> &id) {
-        return desk.state().figuresOf(id) != nullptr;
-    }));
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(desk.state().compared(),
+                                                 [&](const Id<Scenario> &id) {
+                                                     return desk.state().figuresOf(id) != nullptr;
+                                                 }),
+                             kPatience);
     QCOMPARE(desk.table("stressComparedTable").heads.size(), 5);
 }
 
@@ -292,7 +293,7 @@ void StressPageTest::partiesAreRankedAndNoMoney()
 {
     StressDesk desk;
     QVERIFY(desk.show(kRise));
-    QTRY_VERIFY(desk.state().ranking());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state().ranking(), kPatience);
     desk.openTab("stressPartiesTab");
     QVERIFY(desk.child<QLabel>("stressPartiesNote")->text().startsWith(u"A ranking, no money"));
     QVERIFY(desk.table("stressPartiesTable").lines.size() > 3);
@@ -302,7 +303,7 @@ void StressPageTest::inputsNameThreeAssumptions()
 {
     StressDesk desk;
     QVERIFY(desk.show(kRise));
-    QTRY_VERIFY(desk.state().inputs());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state().inputs(), kPatience);
     QCOMPARE(inputSentences(*desk.state().inputs()).size(), 3);
     desk.openTab("stressAssumptionsTab");
     QCOMPARE(desk.table("stressAssumptionsTable").lines.size(),
@@ -314,8 +315,10 @@ void StressPageTest::everyFormatIsKept()
     StressDesk desk;
     QVERIFY(desk.show(kRise));
     QSignalSpy made(&desk.page, &StressPage::fileMade);
-    const std::vector<std::pair<QString, QByteArray>> kinds{
-        {u"a.svg"_s, "<?xml"}, {u"a.pdf"_s, "%PDF"}, {u"a.png"_s, "\x89PNG"}, {u"a.csv"_s, "Stress"}};
+    const std::vector<std::pair<QString, QByteArray>> kinds{{u"a.svg"_s, "<?xml"},
+                                                            {u"a.pdf"_s, "%PDF"},
+                                                            {u"a.png"_s, "\x89PNG"},
+                                                            {u"a.csv"_s, "Stress"}};
     for (const auto &[path, start] : kinds) {
         desk.path = path;
         desk.trigger("stressExport");

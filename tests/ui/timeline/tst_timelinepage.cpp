@@ -2,6 +2,7 @@
 #include "models/rows/contract.h"
 #include "models/rows/setting.h"
 #include "models/timeline/icalendar.h"
+#include "tests/support/rows.h"
 #include "tests/ui/support/desk.h"
 #include "ui/theme.h"
 #include "ui/timeline/burndownchart.h"
@@ -151,6 +152,7 @@ private slots:
     void tableAndPictureShareTheSelection();
     void theTableIsAModel();
     void theBrushSetsTheRange();
+    void eventsOfOneDayOpenAsAList();
     void anotherBeliefIsShownBesideToday();
     void aBeliefThatCannotBeReadChangesNothing();
     void anotherFileEndsTheComparison();
@@ -446,6 +448,36 @@ void TestTimelinePage::theBrushSetsTheRange()
     QTest::mouseDClick(overview, Qt::LeftButton, {}, from);
     QVERIFY(TimeAxis::dayAt(timeline.view()->axis().begin()) < timeline.shown().first);
     QVERIFY(TimeAxis::dayAt(timeline.view()->axis().end()) > timeline.shown().last);
+}
+
+/// No zoom parts them: a click lists them to choose from, and opens nothing by itself.
+void TestTimelinePage::eventsOfOneDayOpenAsAList()
+{
+    Workspace workspace;
+    for (const char *id : {"a", "b", "c", "d"})
+        workspace.put(rowWith(TableId::MarketEvent, id,
+                              {{"title", id},
+                               {"kind", "regulation"},
+                               {"occurs_on", "2026-12-24"},
+                               {"jurisdictions", "eu"},
+                               {"verified", "true"}}));
+    TimelineDesk timeline(workspace);
+    QVERIFY(timeline.isSettled());
+    TimelineView &view = *timeline.view();
+    view.showRange(QDate(2026, 12, 24), QDate(2026, 12, 24));
+    const std::vector<TimelineMark> &marks =
+        view.timelineLayout().marksOf(view.timeline().events.front().lanes.front(), view.axis());
+    QCOMPARE(marks.size(), size_t(1));
+    QCOMPARE(marks.front().count, u"4"_s);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, timeline.middleOf(0));
+    QTRY_VERIFY(timeline.child<QMenu>("timelineEventList"));
+    auto *list = timeline.child<QMenu>("timelineEventList");
+    QCOMPARE(list->actions().size(), 4);
+    QCOMPARE(view.current(), -1);
+    QVERIFY(list->actions()[2]->text().endsWith(u"c"_s));
+    list->actions()[2]->trigger();
+    QCOMPARE(view.timeline().events[size_t(view.current())].title, u"c"_s);
+    list->close();
 }
 
 void TestTimelinePage::anotherBeliefIsShownBesideToday()

@@ -1,0 +1,11 @@
+#pragma once
+
+namespace fairlead {
+
+struct Context;
+
+/// Keeps the figures of exposure and of the Overview as they are now in a snapshot, named after the
+/// day of its lens; the name can be changed in the records. Refused while a plan is open.
+void keepSnapshot(const Context &context);
+
+} // namespace fairlead

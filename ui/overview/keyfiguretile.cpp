@@ -1,0 +1,178 @@
+#include "ui/overview/keyfiguretile.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kNumberScale = 2;
+constexpr int kTrendWidth = 50;
+constexpr int kTrendHeight = 26;
+constexpr int kSoonDays = 60;
+
+QFont numberFont(QFont base)
+{
+    base.setPointSizeF(base.pointSizeF() * kNumberScale);
+    base.setWeight(QFont::DemiBold);
+    return base;
+}
+
+/// More spend, more on one party, a dearer exit, a larger shortfall: all of them are worse.
+QColor changeColour(const OverviewFigure &figure)
+{
+    const Theme &colours = theme();
+    if (figure.kind == KeyMeasure::NextNotice)
+        return figure.value && *figure.value <= kSoonDays ? colours.bad : colours.muted;
+    const double change = figure.change().value_or(0);
+    return change > 0 ? colours.warn : change < 0 ? colours.good : colours.muted;
+}
+
+} // namespace
+
+void drawSparkline(QPainter &painter, const QRectF &area,
+                   const std::vector<std::pair<QDate, double>> &series)
+{
+    if (series.size() < 2)
+        return;
+    const auto [low, high] =
+        std::ranges::minmax_element(series, {}, [](const auto &point) { return point.second; });
+    const double least = low->second;
+    const double span = std::max(high->second - least, 1e-12);
+    const qint64 days = std::max<qint64>(series.front().first.daysTo(series.back().first), 1);
+    QPainterPath path;
+    QPointF last;
+    for (const auto &[day, value] : series) {
+        last = {area.left()
+                    + area.width() * double(series.front().first.daysTo(day)) / double(days),
+                area.bottom() - area.height() * (value - least) / span};
+        path.elementCount() == 0 ? path.moveTo(last) : path.lineTo(last);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().strong, 1.5));
+    painter.drawPath(path);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().text);
+    painter.drawEllipse(last, 2.5, 2.5);
+}
+
+KeyFigureTile::KeyFigureTile(KeyMeasure kind, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    m_figure.kind = kind;
+    setObjectName(u"keyFigure%1"_s.arg(int(kind)));
+    setAccessibleName(keyMeasureText(kind));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void KeyFigureTile::showFigure(const OverviewFigure &figure, const QString &comparedWith)
+{
+    m_figure = figure;
+    m_isKnown = true;
+    const QString change = changeText(figure);
+    QStringList spoken{keyMeasureText(figure.kind), figureParts(figure).whole(), change,
+                       figure.note};
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(u", "_s));
+    QStringList why{figure.value ? figure.why : figure.unknownBecause};
+    if (!change.isEmpty() && !comparedWith.isEmpty())
+        why += comparedWith;
+    setAccessibleDescription(why.join(u' '));
+    setToolTip(plainToolTip(why.join(u'\n')));
+    update();
+}
+
+QSize KeyFigureTile::sizeHint() const
+{
+    const int number = QFontMetrics(numberFont(font())).height();
+    return {172, number + 3 * fontMetrics().height() + 2 * metrics::kSmall};
+}
+
+QSize KeyFigureTile::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void KeyFigureTile::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void KeyFigureTile::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void KeyFigureTile::paintEvent(QPaintEvent *)
+{
+    const Theme &colours = theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isLit = hasFocus();
+    painter.setPen(QPen(isLit ? colours.accent : colours.line, isLit ? 2 : 1));
+    painter.setBrush(underMouse() ? colours.hover : colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kRadius,
+                            metrics::kRadius);
+    const QRect area =
+        rect().adjusted(metrics::kMedium, metrics::kSmall, -metrics::kMedium, -metrics::kSmall);
+    const int line = fontMetrics().height();
+    const int number = QFontMetrics(numberFont(font())).height();
+    const auto write = [&](int top, const QFont &font, const QColor &colour, const QString &text) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(QRect(area.left(), top, area.width(), line),
+                         int(Qt::AlignLeft | Qt::AlignVCenter),
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+    };
+    write(area.top(), font(), colours.muted, keyMeasureText(m_figure.kind));
+    if (!m_isKnown)
+        return;
+    const bool hasTrend = m_figure.series.size() > 1;
+    const int room = hasTrend ? kTrendWidth + metrics::kSmall : 0;
+    paintNumber(painter, {area.left(), area.top() + line, area.width() - room, number});
+    if (hasTrend)
+        drawSparkline(painter,
+                      QRectF(area.right() - kTrendWidth + 1,
+                             area.top() + line + (number - kTrendHeight) / 2.0 + 3, kTrendWidth - 4,
+                             kTrendHeight - 6),
+                      m_figure.series);
+    const bool isNotice = m_figure.kind == KeyMeasure::NextNotice;
+    const QString change = isNotice ? m_figure.note.section(u": "_s, 0, 0) : changeText(m_figure);
+    const QString note = isNotice ? m_figure.note.section(u": "_s, 1) : m_figure.note;
+    write(area.top() + line + number, captionFont(strongFont(font())), changeColour(m_figure),
+          change.isEmpty() ? tr("nothing to compare with") : change);
+    write(area.top() + 2 * line + number, captionFont(font()), colours.muted, note);
+}
+
+void KeyFigureTile::paintNumber(QPainter &painter, const QRect &area) const
+{
+    const Theme &colours = theme();
+    const FigureParts parts = figureParts(m_figure);
+    const QFont large = numberFont(font());
+    painter.setFont(large);
+    painter.setPen(m_figure.value ? colours.text : colours.muted);
+    const QString number = parts.prefix + parts.number;
+    const QFontMetrics measured(large);
+    painter.drawText(area, int(Qt::AlignLeft | Qt::AlignVCenter),
+                     measured.elidedText(number, Qt::ElideRight, area.width()));
+    const int width = measured.horizontalAdvance(number) + metrics::kTiny;
+    painter.setFont(font());
+    painter.setPen(colours.muted);
+    const int baseline = area.top() + (area.height() + measured.ascent() - measured.descent()) / 2;
+    painter.drawText(area.left() + width, baseline, parts.suffix);
+}
+
+} // namespace fairlead

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/overview/overviewfigures.h"
+
+#include <QAbstractButton>
+
+namespace fairlead {
+
+/// One key figure: what it is, how much, how it has changed, and what it is about. All of it is one
+/// button.
+class KeyFigureTile : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    KeyFigureTile(KeyMeasure kind, QWidget *parent);
+
+    void showFigure(const OverviewFigure &figure, const QString &comparedWith);
+    const OverviewFigure &figure() const { return m_figure; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void paintNumber(QPainter &painter, const QRect &area) const;
+    void paintTrend(QPainter &painter, const QRectF &area) const;
+
+    OverviewFigure m_figure;
+    bool m_isKnown = false; ///< a figure was shown
+};
+
+/// A line through its values, the last with a dot. Of one value: nothing.
+void drawSparkline(QPainter &painter, const QRectF &area,
+                   const std::vector<std::pair<QDate, double>> &series);
+
+} // namespace fairlead

@@ -1,0 +1,45 @@
+#include "ui/overview/overviewstate.h"
+
+#include <QWidget>
+
+namespace fairlead {
+
+Overview overviewOf(const Measured &measured, const Timeline &timeline, const std::stop_token &stop)
+{
+    return overviewOf({measured.workspace(), measured.lens(), measured.model(), measured.exposure(),
+                       measured.concentrations(), timeline},
+                      stop);
+}
+
+OverviewState::OverviewState(const Context &context, QWidget *page)
+    : QObject(page)
+    , m_context(context)
+    , m_work([this](const std::shared_ptr<const Shown> &shown) {
+        m_shown = shown;
+        emit changed();
+    })
+{
+    connect(&context.measures, &Measures::changed, this, &OverviewState::reckon);
+    context.measures.follow(page);
+    if (context.measures.latest())
+        reckon();
+}
+
+bool OverviewState::isBusy() const
+{
+    return m_context.measures.isBusy() || m_work.isRunning();
+}
+
+void OverviewState::reckon()
+{
+    m_work.start([measured = m_context.measures.latest()](const std::stop_token &stop) {
+        Shown shown{.measured = measured,
+                    .timeline = timelineEvents(measured->workspace(), measured->lens()),
+                    .overview = {}};
+        if (!stop.stop_requested())
+            shown.overview = overviewOf(*measured, shown.timeline, stop);
+        return std::shared_ptr<const Shown>(std::make_shared<Shown>(std::move(shown)));
+    });
+}
+
+} // namespace fairlead

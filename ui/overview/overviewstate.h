@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/overview/overview.h"
+#include "ui/context.h"
+#include "ui/latestwork.h"
+#include "ui/measures.h"
+
+#include <QObject>
+
+namespace fairlead {
+
+/// What all parts of the Overview share: the overview as it was last reckoned, with the workspace
+/// and the timeline that it is of. Nothing but hasOverview() may be asked before there is one.
+class OverviewState : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Kept up to date while the page is visible.
+    OverviewState(const Context &context, QWidget *page);
+
+    const Context &context() const { return m_context; }
+    bool hasOverview() const { return m_shown != nullptr; }
+    bool isBusy() const; ///< a newer one is under way
+    const Overview &overview() const { return m_shown->overview; }
+    const Timeline &timeline() const { return m_shown->timeline; }
+    const Workspace &workspace() const { return m_shown->measured->workspace(); }
+    const Measured &measured() const { return *m_shown->measured; }
+
+signals:
+    void changed();
+
+private:
+    struct Shown
+    {
+        std::shared_ptr<const Measured> measured;
+        Timeline timeline;
+        Overview overview;
+    };
+
+    void reckon();
+
+    Context m_context;
+    std::shared_ptr<const Shown> m_shown;
+    LatestWork<std::shared_ptr<const Shown>> m_work;
+};
+
+/// The overview of measures that are at hand.
+Overview overviewOf(const Measured &measured, const Timeline &timeline,
+                    const std::stop_token &stop = {});
+
+} // namespace fairlead
