@@ -74,6 +74,7 @@ QString printedNote(const QString &note);
 QString ceilingText(const MoneySums &sums, const QLocale &locale);
 
 /// An amount with three digits that count, for titles: "$1.45 T".
+Money rounded(const Money &money);
 QString roundedMoney(const Money &money, const QLocale &locale);
 
 /// An amount in large type: its sign, its number and its unit apart. Without label and note.

@@ -136,7 +136,7 @@ CitedText lead(OwnDraft &draft)
 
 KeyFigure spendFigure(const OwnDraft &draft, const SpendConcentration &spend)
 {
-    KeyFigure figure = moneyFigure(spend.total, draft.locale);
+    KeyFigure figure = moneyFigure(rounded(spend.total), draft.locale);
     figure.label = Text::tr("annual AI spend");
     const auto unstated = draft.spread().withoutAmount.size();
     figure.note = unstated == 0 ? Text::tr("twelve months of today's spend")

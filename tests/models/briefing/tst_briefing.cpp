@@ -1,5 +1,6 @@
 #include "app/shippedworkspace.h"
 #include "models/briefing/briefing.h"
+#include "models/briefing/figuretables.h"
 #include "models/briefing/totals.h"
 #include "models/deals/dealsums.h"
 #include "models/fields/valuetext.h"
@@ -78,10 +79,14 @@ struct Reader
             add(finding.text);
         }
     }
-    void operator()(const BarChart &block)
+    template<class Chart>
+        requires requires(const Chart &chart)
+        {
+            tableOf(chart);
+        }
+    void operator()(const Chart &block)
     {
-        for (const BarRow &row : block.rows)
-            texts += {row.label, row.firm, row.ceiling};
+        (*this)(tableOf(block));
         add(block.note);
     }
     void operator()(const Table &block)
@@ -105,7 +110,7 @@ struct Reader
     void operator()(const FindingsBesideChart &block)
     {
         (*this)(block.findings);
-        (*this)(block.chart);
+        std::visit(*this, block.chart);
     }
 };
 
