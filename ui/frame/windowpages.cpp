@@ -2,6 +2,7 @@
 
 #include "models/stress/scenarioworkspace.h"
 #include "ui/board/boardpage.h"
+#include "ui/briefing/briefingpage.h"
 #include "ui/conflicts/conflictspage.h"
 #include "ui/details/detailspanel.h"
 #include "ui/exposure/exposurepage.h"
@@ -58,6 +59,10 @@ void WindowPages::createPages()
                              .icon = u"view-pim-tasks"_s,
                              .create = [this] { return createNegotiation(); },
                              .bringsDetails = true});
+    add({.title = tr("Briefing"),
+         .icon = u"document-print"_s,
+         .create = [this] { return createBriefing(); },
+         .bringsDetails = true});
     m_recordsPage = add({.title = tr("Records"), .icon = u"grid-rectangular"_s, .create = [this] {
                              return createRecords();
                          }});
@@ -141,6 +146,13 @@ QWidget *WindowPages::createNegotiation()
     connect(negotiation, &NegotiationPage::recordsRequested, this, &WindowPages::showRecords);
     connect(negotiation, &NegotiationPage::fileMade, this, &WindowPages::fileMade);
     return negotiation;
+}
+
+QWidget *WindowPages::createBriefing()
+{
+    auto *briefing = new BriefingPage(m_context, m_frame.stack);
+    connect(briefing, &BriefingPage::fileMade, this, &WindowPages::fileMade);
+    return briefing;
 }
 
 QWidget *WindowPages::createRecords()

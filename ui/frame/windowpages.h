@@ -80,6 +80,7 @@ private:
     QWidget *createExposure();
     QWidget *createStress();
     QWidget *createNegotiation();
+    QWidget *createBriefing();
     QWidget *createRecords();
 
     Context m_context;
