@@ -194,7 +194,9 @@ void Application::exportFile(const QString &path)
 
 void Application::exportBriefing(const QString &path)
 {
-    const Briefing content = briefing(m_live.workspace(), m_lens.lens(), shownLocale());
+    const Workspace &workspace = m_live.workspace();
+    const BriefingSettings settings = briefingSettings(workspace, lastAudience(workspace));
+    const Briefing content = briefing(workspace, m_lens.lens(), settings, shownLocale());
     const auto written = briefingPdf(content).and_then(
         [&](const QByteArray &bytes) { return writeFile(path, bytes); });
     m_window.showMessage(written ? tr("The briefing was written to “%1”.").arg(path)

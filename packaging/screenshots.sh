@@ -4,7 +4,7 @@
 #   packaging/screenshots.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
-pages=(overview graph timeline workloads exposure stress negotiation records conflicts history) # in the order of the rail: Ctrl+1 … Ctrl+9, Ctrl+0
+pages=(overview graph timeline workloads exposure stress negotiation briefing records conflicts history) # in the order of the rail: Ctrl+1 … Ctrl+9, Ctrl+0
 
 packaging/setup.sh build run screenshots
 packaging/build.sh release
@@ -74,7 +74,15 @@ for theme in light dark; do
     timeout 30 xdotool search --sync --onlyvisible --pid "$program" >/dev/null
     xdotool mousemove 640 719
     for index in "${!pages[@]}"; do
-        xdotool key "ctrl+$(((index + 1) % 10))"
+        if [ "$index" -lt 10 ]; then
+            xdotool key "ctrl+$(((index + 1) % 10))"
+        else # the last page has no key of its own
+            xdotool key ctrl+k
+            sleep 0.3
+            xdotool type --delay 30 "${pages[index]}"
+            sleep 0.3
+            xdotool key Return
+        fi
         take "docs/screenshots/${pages[index]}-$theme.png"
         if [ "${pages[index]}" = graph ]; then
             xdotool key t

@@ -1,9 +1,11 @@
 #include "app/cli/checklistreport.h"
 
 #include "app/cli/jsonvalues.h"
+#include "app/cli/switchingjson.h"
 #include "models/fields/valuetext.h"
 #include "models/negotiation/conditionfields.h"
 #include "models/negotiation/conditionwords.h"
+#include "models/negotiation/contractalternatives.h"
 #include "models/negotiation/contractchecklist.h"
 #include "models/negotiation/pointprices.h"
 #include "models/negotiation/scenarioworth.h"
@@ -215,6 +217,28 @@ ordered_json exposureJson(const Dependence &dependence)
             {"qualified_alternatives", numberOrNull(dependence.alternatives)}};
 }
 
+ordered_json alternativesJson(const ContractAlternatives &alternatives)
+{
+    ordered_json ways = ordered_json::array();
+    for (const ContractAlternative &way : alternatives.ways) {
+        ways.push_back({{"name", textOrNull(way.name)},
+                        {"workloads", way.moves.size()},
+                        {"captive", textsJson(way.captive)},
+                        {"tested", way.tested},
+                        {"a_year", way.monthly * 12},
+                        {"once", way.oneTime},
+                        {"once_p10", way.range.p10},
+                        {"once_p50", way.range.p50},
+                        {"once_p90", way.range.p90},
+                        {"months", finiteOrNull(way.months)},
+                        {"missing", textsJson(way.missing)}});
+    }
+    return {{"a_year_today", alternatives.yearlyToday},
+            {"is_lower_bound", alternatives.isBound},
+            {"a_year_risen", numberOrNull(alternatives.yearlyRisen)},
+            {"ways", ways}};
+}
+
 ordered_json checklistJson(const Situations &situations, const SwitchingModel &model,
                            const ContractChecklist &checklist)
 {
@@ -239,6 +263,8 @@ ordered_json checklistJson(const Situations &situations, const SwitchingModel &m
             {"term", termJson(checklist.situation)},
             {"listing", listingJson(workspace, checklist.situation)},
             {"exposure", exposureJson(checklist.situation.dependence)},
+            {"alternatives",
+             alternativesJson(contractAlternatives(workspace, model, checklist.situation))},
             {"findings", textsJson(checklist.findings)},
             {"blocks", blocks}};
 }

@@ -1,14 +1,17 @@
 #include "app/cli/exportcommand.h"
 
+#include "app/cli/figureexport.h"
 #include "app/cli/timelineexport.h"
 #include "app/files.h"
 #include "db/exchange/exchange.h"
 #include "db/exchange/graphfile.h"
+#include "models/briefing/reportworkbook.h"
 #include "models/negotiation/negotiationplan.h"
 #include "models/rows/organisation.h"
 #include "models/timeline/icalendar.h"
 #include "models/timeline/timelinecsv.h"
 #include "ui/briefing/documentfile.h"
+#include "ui/briefing/workbookfile.h"
 #include "ui/graph/graphsheet.h"
 #include "ui/timeline/timelinesheet.h"
 
@@ -119,6 +122,12 @@ Result<QByteArray> checklistOf(OpenedWorkspace &opened, const Request &request)
         request.target);
 }
 
+/// Figures and records as sheets with real numbers.
+Result<QByteArray> workbookOf(OpenedWorkspace &opened, const Request &request)
+{
+    return workbookFile(reportWorkbook(opened.workspace, request.lens));
+}
+
 /// One kind of file.
 struct Output
 {
@@ -147,6 +156,7 @@ const std::vector<Output> &outputs()
         {"graph", kPictures, {kAsOf, u"scale"_s}, pictureOf},
         {"timeline", kPictures, timelineOptions() + QStringList{kAsOf, u"scale"_s},
          timelinePictureOf},
+        {"workspace", {u".xlsx"_s}, {kAsOf}, workbookOf},
         {"checklist",
          {u".md"_s, u".pdf"_s, u".odt"_s, u".csv"_s, u".xlsx"_s},
          {kAsOf, u"contract"_s, u"edition"_s},
@@ -198,6 +208,18 @@ Result<PlanEdition> editionFrom(const QString &text)
     return PlanEdition(edition->value);
 }
 
+/// Whether a plan of that kind is handed out at all.
+Result<void> checkPlan(const Request &request)
+{
+    if (request.contract.isNull())
+        return failure(Text::tr("Say whose checklist: --contract ID."));
+    if (request.edition == PlanEdition::VendorSafe && isTableName(request.target)) {
+        return failure(Text::tr("The table of issues is for our team only; a vendor-safe edition "
+                                "ends in .md, .odt or .pdf."));
+    }
+    return {};
+}
+
 /// The options that the output takes; others are refused.
 Result<Request> requestFrom(const QCommandLineParser &parser, const Lens &lens,
                             const Output &output)
@@ -229,23 +251,31 @@ Result<Request> requestFrom(const QCommandLineParser &parser, const Lens &lens,
         return tl::make_unexpected(timeline.error());
     request.timeline = *timeline;
     request.contract = Id<Contract>{parser.value(u"contract"_s)};
-    if (output.make != &checklistOf)
-        return request;
-    if (request.contract.isNull())
-        return failure(Text::tr("Say whose checklist: --contract ID."));
-    if (request.edition == PlanEdition::VendorSafe && isTableName(request.target)) {
-        return failure(Text::tr("The table of issues is for our team only; a vendor-safe edition "
-                                "ends in .md, .odt or .pdf."));
+    if (output.make == &checklistOf) {
+        if (const auto good = checkPlan(request); !good)
+            return tl::make_unexpected(good.error());
     }
     return request;
+}
+
+/// What --figures does not go with.
+std::optional<Error> figureRefusal(const QCommandLineParser &parser)
+{
+    for (const QString &name :
+         timelineOptions() + QStringList{u"of"_s, u"alarms"_s, u"contract"_s, u"edition"_s}) {
+        if (parser.isSet(name))
+            return Error{Text::tr("--%1 means nothing together with --figures.").arg(name)};
+    }
+    return {};
 }
 
 } // namespace
 
 bool ExportCommand::isDrawn(const QString &target)
 {
-    return std::ranges::any_of(kPictures,
-                               [&](const QString &ending) { return endsIn(target, ending); });
+    return target == u"--figures"
+           || std::ranges::any_of(kPictures,
+                                  [&](const QString &ending) { return endsIn(target, ending); });
 }
 
 QString ExportCommand::name() const
@@ -263,7 +293,7 @@ QString ExportCommand::usage() const
 {
     return u"FILE OUT.json|.graphml|.gexf|.dot|.svg|.pdf|.png|.ics|.csv|.xlsx|.odt|.md\n"_s
            u"    [--of graph|timeline|checklist] [--contract ID] [--edition vendor-safe] "_s
-           u"[--alarms DAYS]\n    [--from DAY] [--to DAY] [--lanes GROUPS] [--kinds KINDS] "_s
+           u"[--alarms DAYS]\n    [--figures] [--from DAY] [--to DAY] [--lanes GROUPS] [--kinds KINDS] "_s
            u"[--scale NUMBER] [--as-of DAY]"_s;
 }
 
@@ -284,6 +314,11 @@ QString ExportCommand::examples() const
              u"--lanes own_contracts\n"_s
              u"                                             "_s
            + Text::tr("a part of the timeline as it is drawn, on pages; .svg and .png as well")
+           + u"\n  fairlead export acme.fairlead acme.xlsx     "_s
+           + Text::tr("figures and records as sheets, sums as formulas")
+           + u"\n  fairlead export acme.fairlead slides --figures\n"_s
+             u"                                             "_s
+           + Text::tr("every chart of the briefing, for slides, into the folder “slides”")
            + u"\n  fairlead export acme.fairlead edges.csv --of graph\n"_s
              u"                                             "_s
            + Text::tr("the edges of the graph as a table")
@@ -316,6 +351,9 @@ void ExportCommand::addOptions(QCommandLineParser &parser) const
                       Text::tr("Of a checklist: team (the default) or vendor-safe, without "
                                "targets, fallbacks, red lines, values and names."),
                       u"vendor-safe"_s});
+    parser.addOption(
+        {u"figures"_s, Text::tr("Writes every chart of the briefing into a folder: as SVG, as PNG, "
+                                "and as CSV what it is drawn from.")});
     addTimelineOptions(parser);
     addAsOfOption(parser);
 }
@@ -325,8 +363,36 @@ int ExportCommand::operandCount() const
     return 2;
 }
 
+/// The charts of the board's briefing, each in three files of a folder.
+ExitCode ExportCommand::writeFigures(const QCommandLineParser &parser, const Streams &streams)
+{
+    if (const auto refused = figureRefusal(parser))
+        return wrongCall(streams, refused->message);
+    const auto lens = lensFrom(parser);
+    if (!lens)
+        return wrongCall(streams, lens.error().message);
+    const auto scale = scaleFrom(parser.isSet(u"scale"_s) ? parser.value(u"scale"_s)
+                                                          : QString::number(kUsualPngScale));
+    if (!scale)
+        return wrongCall(streams, scale.error().message);
+    const auto opened = openWorkspace(parser.positionalArguments().front());
+    if (!opened)
+        return fails(streams, ExitCode::SystemProblem, opened.error());
+    const Workspace &workspace = opened->workspace;
+    const Briefing shown =
+        briefing(workspace, *lens, briefingSettings(workspace, Audience::Board), shownLocale());
+    const QString folder = parser.positionalArguments().back();
+    const auto written = exportFigures(shown, folder, *scale);
+    if (!written)
+        return fails(streams, ExitCode::SystemProblem, written.error());
+    streams.err << Text::tr("Wrote %n figure(s) to “%1”.", nullptr, *written).arg(folder) << '\n';
+    return ExitCode::Good;
+}
+
 ExitCode ExportCommand::execute(const QCommandLineParser &parser, const Streams &streams)
 {
+    if (parser.isSet(u"figures"_s))
+        return writeFigures(parser, streams);
     const QString target = parser.positionalArguments().back();
     const auto output = outputFor(target, parser.value(u"of"_s));
     if (!output)

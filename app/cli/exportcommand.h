@@ -22,6 +22,9 @@ protected:
     void addOptions(QCommandLineParser &parser) const override;
     int operandCount() const override;
     ExitCode execute(const QCommandLineParser &parser, const Streams &streams) override;
+
+private:
+    static ExitCode writeFigures(const QCommandLineParser &parser, const Streams &streams);
 };
 
 } // namespace fairlead

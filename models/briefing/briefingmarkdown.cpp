@@ -1,5 +1,6 @@
 #include "models/briefing/briefingmarkdown.h"
 
+#include "models/briefing/figuretables.h"
 #include "models/fields/showntext.h"
 
 #include <QCoreApplication>
@@ -74,14 +75,16 @@ struct BlockText
             lines += u"- **%1** %2"_s.arg(plain(finding.title), cited(finding.text));
         return lines.join(u'\n');
     }
-    QString operator()(const BarChart &chart) const
+    /// Figures become the tables that they are drawn from.
+    template<class Chart>
+        requires requires(const Chart &chart)
+        {
+            tableOf(chart);
+        }
+    QString operator()(const Chart &chart) const
     {
-        QString text = u"### "_s + plain(chart.title) + u"\n\n"_s;
-        text += tableRow({plain(chart.unit), plain(chart.firmTitle), plain(chart.ceilingTitle)});
-        text += u"| --- | ---: | ---: |\n"_s;
-        for (const BarRow &row : chart.rows)
-            text += tableRow({plain(row.label), plain(row.firm), plain(row.ceiling)});
-        return text + u'\n' + cited(chart.note);
+        return u"### "_s + plain(chart.title) + u"\n\n"_s + (*this)(tableOf(chart)) + u"\n\n"_s
+               + cited(chart.note);
     }
     QString operator()(const Table &table) const
     {
@@ -142,12 +145,16 @@ struct BlockText
     }
     QString operator()(const Callout &callout) const
     {
-        return u"> **%1: %2**\n>\n> %3"_s.arg(plain(callout.label), plain(callout.title),
-                                              cited(callout.text));
+        QString head = plain(callout.label);
+        if (!callout.aside.isEmpty())
+            head += u' ' + plain(callout.aside);
+        if (!callout.title.isEmpty())
+            head += u": "_s + plain(callout.title);
+        return u"> **%1**\n>\n> %2"_s.arg(head, cited(callout.text));
     }
     QString operator()(const FindingsBesideChart &block) const
     {
-        return (*this)(block.findings) + u"\n\n"_s + (*this)(block.chart);
+        return (*this)(block.findings) + u"\n\n"_s + std::visit(*this, block.chart);
     }
 };
 

@@ -58,8 +58,21 @@ Definitions rules()
 
 } // namespace
 
-Section emptySection()
+Section emptySection(bool hasMarket)
 {
+    if (hasMarket) {
+        Section own{.id = u"summary"_s,
+                    .bookmark = Text::tr("Summary"),
+                    .title = Text::tr("Nothing of ours is in this workspace yet"),
+                    .part = SectionPart::Main,
+                    .blocks = {}};
+        own.blocks.push_back(
+            Paragraph{{Text::tr("This briefing is written from our workloads and contracts. Enter "
+                                "them on the Records page, or import a bill."),
+                       {}},
+                      ParagraphRole::Lead});
+        return own;
+    }
     Section section{.id = u"summary"_s,
                     .bookmark = Text::tr("Summary"),
                     .title = Text::tr("There is no market data in this workspace yet"),
@@ -110,8 +123,8 @@ std::optional<Section> sourcesSection(const Draft &draft)
                             "whole."),
                    {}},
                   ParagraphRole::Caption});
-    section.blocks.push_back(SourceList{
-        SourceDetail::Full, sourceEntries(draft.workspace, draft.sources, 1, last, draft.locale)});
+    section.blocks.push_back(
+        SourceList{sourceEntries(draft.workspace, draft.sources, 1, last, draft.locale)});
     return section;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/graph/marketgraph.h"
 #include "models/values/id.h"
 
 #include <QDate>
@@ -147,6 +148,7 @@ struct TableCell
     QString note; ///< smaller, below the text
     bool isStrong = false;
     std::optional<MoneyBar> bar;
+    std::optional<double> lockIn = {}; ///< 0 to 100: the ground of the cell; its number is the text
 
     bool operator==(const TableCell &) const = default;
 };
@@ -207,14 +209,8 @@ struct SourceEntry
     bool operator==(const SourceEntry &) const = default;
 };
 
-enum class SourceDetail {
-    Brief, ///< one line a source
-    Full,
-};
-
 struct SourceList
 {
-    SourceDetail detail = SourceDetail::Full;
     std::vector<SourceEntry> entries;
 
     bool operator==(const SourceList &) const = default;
@@ -226,20 +222,163 @@ struct Callout
     QString label;
     QString title;
     CitedText text;
+    QString aside = {}; ///< at the other end of the label's line: "by 1 December 2026"
 
     bool operator==(const Callout &) const = default;
+};
+
+/// A part of a bar that stands for a share of the whole.
+struct ShareSegment
+{
+    Id<Party> party;      ///< whose colour it has; null: nobody's
+    double share = 0;     ///< 0 to 1
+    QString label;        ///< printed where there is room
+    bool isLight = false; ///< a further part of the same party
+    bool isUnknown = false;
+
+    bool operator==(const ShareSegment &) const = default;
+};
+
+struct ShareRow
+{
+    QString label;
+    std::vector<ShareSegment> segments; ///< from the left
+    QString amount;                     ///< as printed; may be empty
+    QString share;                      ///< as printed
+
+    bool operator==(const ShareRow &) const = default;
+};
+
+/// How something is spread: a row a level, or a row a party.
+struct ShareChart
+{
+    QString title; ///< a finding
+    QString unit;
+    std::vector<ShareRow> rows;
+    std::optional<ShareRow> total; ///< without segments
+    CitedText note;
+
+    bool operator==(const ShareChart &) const = default;
+};
+
+/// An estimate from P10 to P90, in US dollars.
+struct EstimateRow
+{
+    QString label;
+    QString note;
+    Id<Party> party; ///< whose colour it has
+    double low = 0;
+    double likely = 0; ///< P50
+    double high = 0;
+    QString lowText; ///< as printed
+    QString likelyText;
+    QString highText;
+
+    bool operator==(const EstimateRow &) const = default;
+};
+
+struct EstimateChart
+{
+    QString title;
+    QString unit;
+    std::vector<EstimateRow> rows;
+    CitedText note;
+
+    bool operator==(const EstimateChart &) const = default;
+};
+
+enum class DateShape {
+    Deadline, ///< the last day to act
+    Point,
+    Vague, ///< some time between two days
+    Span,
+};
+
+struct DateMark
+{
+    QDate first;
+    QDate last; ///< the same day for a point
+    DateShape shape = DateShape::Point;
+    QString label; ///< beside it, whole
+
+    bool operator==(const DateMark &) const = default;
+};
+
+struct DateRow
+{
+    QString label;
+    std::vector<DateMark> marks;
+    bool isOurs = false;
+
+    bool operator==(const DateRow &) const = default;
+};
+
+/// What comes, month by month.
+struct DateChart
+{
+    QString title;
+    QDate first; ///< the first of a month
+    QDate last;
+    QDate day; ///< "today"
+    std::vector<DateRow> rows;
+    QStringList months; ///< heads, one for each third month from `first`
+    CitedText note;
+
+    bool operator==(const DateChart &) const = default;
+};
+
+enum class TieLine {
+    Settled,     ///< solid
+    Conditional, ///< dashed
+    Announced,   ///< dotted
+};
+
+struct TieNode
+{
+    QString name;
+    QString caption;
+    int column = 0; ///< from the left
+    Id<Party> party;
+    bool isOurs = false;
+
+    bool operator==(const TieNode &) const = default;
+};
+
+struct TieEdge
+{
+    int from = 0; ///< number of the node
+    int to = 0;
+    TieLine line = TieLine::Settled;
+    double width = 1; ///< pixels of 1/96 inch
+    QString label;    ///< amounts of different certainty are lines of their own
+    EdgeFamily family = EdgeFamily::Equity;
+
+    bool operator==(const TieEdge &) const = default;
+};
+
+/// Who is connected to whom, with few nodes.
+struct TieChart
+{
+    QString title;
+    QStringList columns;
+    std::vector<TieNode> nodes;
+    std::vector<TieEdge> edges;
+    CitedText note;
+
+    bool operator==(const TieChart &) const = default;
 };
 
 /// Findings beside a chart.
 struct FindingsBesideChart
 {
     Findings findings;
-    BarChart chart;
+    std::variant<BarChart, ShareChart> chart;
 
     bool operator==(const FindingsBesideChart &) const = default;
 };
 
 using Block = std::variant<Paragraph, Subheading, KeyFigures, Findings, BarChart, Table,
-                           ConflictEntry, Definitions, SourceList, Callout, FindingsBesideChart>;
+                           ConflictEntry, Definitions, SourceList, Callout, FindingsBesideChart,
+                           ShareChart, EstimateChart, DateChart, TieChart>;
 
 } // namespace fairlead

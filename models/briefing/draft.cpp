@@ -226,14 +226,30 @@ QString ceilingText(const MoneySums &sums, const QLocale &locale)
     return sums.ceilingIsOpen ? Text::tr("%1\u00a0or\u00a0more").arg(text) : text;
 }
 
-QString roundedMoney(const Money &money, const QLocale &locale)
+Money rounded(const Money &money)
 {
     constexpr int kDigits = 3;
     const double size = std::abs(double(money.minor));
     const int excess = size > 0 ? int(std::floor(std::log10(size))) + 1 - kDigits : 0;
     const double step = std::pow(10.0, std::max(excess, 0));
-    return moneyText({std::llround(double(money.minor) / step) * qint64(step), money.currency},
-                     locale);
+    return {std::llround(double(money.minor) / step) * qint64(step), money.currency};
+}
+
+QString roundedMoney(const Money &money, const QLocale &locale)
+{
+    return moneyText(rounded(money), locale);
+}
+
+KeyFigure moneyFigure(const Money &money, const QLocale &locale)
+{
+    const QString symbol = money.currency.symbol();
+    QString text = moneyText(money, locale);
+    text = text.mid(symbol.size()).remove(0, symbol.size() > 1 ? 1 : 0);
+    return {.prefix = symbol,
+            .number = text.section(QChar(QChar::Nbsp), 0, 0),
+            .unit = text.section(QChar(QChar::Nbsp), 1),
+            .label = {},
+            .note = {}};
 }
 
 double restUnits(const MoneySums &sums)

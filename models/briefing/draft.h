@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/briefing/content.h"
 #include "models/briefing/sourcenumbers.h"
 #include "models/deals/dealsums.h"
 #include "models/rows/claim.h"
@@ -73,7 +74,11 @@ QString printedNote(const QString &note);
 QString ceilingText(const MoneySums &sums, const QLocale &locale);
 
 /// An amount with three digits that count, for titles: "$1.45 T".
+Money rounded(const Money &money);
 QString roundedMoney(const Money &money, const QLocale &locale);
+
+/// An amount in large type: its sign, its number and its unit apart. Without label and note.
+KeyFigure moneyFigure(const Money &money, const QLocale &locale);
 
 /// What is neither firm nor conditional, up to the ceiling: options, intentions, unknown.
 double restUnits(const MoneySums &sums);

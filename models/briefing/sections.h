@@ -9,7 +9,8 @@
 /// document, because sources are numbered as they are mentioned. Nothing: no content for it.
 namespace fairlead {
 
-Section emptySection(); ///< in place of all others when there are no deals and no conflicts
+/// In place of all others when there is nothing to say, for want of market data or of our own.
+Section emptySection(bool hasMarket);
 std::optional<Section> summarySection(Draft &draft);
 std::optional<Section> tiesSection(Draft &draft);
 std::optional<Section> capacitySection(Draft &draft);

@@ -10,6 +10,8 @@
 
 namespace fairlead {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class Text
@@ -49,6 +51,30 @@ QString markText(const Verification &verification)
     return Text::tr("verified in part");
 }
 
+/// What the document itself stands for.
+std::optional<SourceEntry> ownEntry(const Id<Source> &id, int number)
+{
+    if (id.text == kOwnRecordsSource) {
+        return SourceEntry{.number = number,
+                           .title = Text::tr("Own workloads, contracts and bills, as recorded"),
+                           .publisher = {},
+                           .date = {},
+                           .kind = Text::tr("own records"),
+                           .address = {},
+                           .mark = {}};
+    }
+    if (id.text == kEstimateSource) {
+        return SourceEntry{.number = number,
+                           .title = Text::tr("Estimate from our own records and the assumptions"),
+                           .publisher = u"Fairlead"_s,
+                           .date = {},
+                           .kind = Text::tr("estimate"),
+                           .address = {},
+                           .mark = {}};
+    }
+    return {};
+}
+
 QString dateOf(const Source &source, const QLocale &locale)
 {
     if (source.publishedOn)
@@ -77,6 +103,10 @@ std::vector<SourceEntry> sourceEntries(const Workspace &workspace, const SourceN
     std::vector<SourceEntry> entries;
     for (int number = first; number <= last; ++number) {
         const Id<Source> &id = numbers.inOrder()[size_t(number - 1)];
+        if (const auto own = ownEntry(id, number)) {
+            entries.push_back(*own);
+            continue;
+        }
         SourceEntry entry{.number = number, .mark = markText(verified.value(id))};
         if (const Source *source = workspace.find(id)) {
             entry.title = printedTitle(source->title);

@@ -10,6 +10,11 @@ namespace fairlead {
 
 class Workspace;
 
+/// What a document cites that is no row of the workspace: our own records, and what is worked out
+/// from them and the assumptions.
+inline constexpr QLatin1StringView kOwnRecordsSource{"\x01own-records"};
+inline constexpr QLatin1StringView kEstimateSource{"\x01estimate"};
+
 /// Numbers the sources of a document in the order in which they are first mentioned.
 class SourceNumbers
 {

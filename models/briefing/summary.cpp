@@ -226,18 +226,6 @@ BarChart chart(const Draft &draft, const MarketTotals &totals)
     return chart;
 }
 
-KeyFigure moneyFigure(const Draft &draft, const Money &money)
-{
-    const QString symbol = money.currency.symbol();
-    QString text = moneyText(money, draft.locale);
-    text = text.mid(symbol.size()).remove(0, symbol.size() > 1 ? 1 : 0);
-    return {.prefix = symbol,
-            .number = text.section(QChar(QChar::Nbsp), 0, 0),
-            .unit = text.section(QChar(QChar::Nbsp), 1),
-            .label = {},
-            .note = {}};
-}
-
 /// The same sum in the other currencies: "and €1.8 B, CAD 240 M".
 QString otherCurrencies(const Draft &draft, const std::vector<MarketTotals> &totals,
                         Money MarketTotals::*sum)
@@ -259,11 +247,11 @@ QString joined(const QStringList &parts)
 
 KeyFigures keyFigures(const Draft &draft, const std::vector<MarketTotals> &totals)
 {
-    KeyFigure firm = moneyFigure(draft, totals.front().firm);
+    KeyFigure firm = moneyFigure(totals.front().firm, draft.locale);
     firm.label = Text::tr("firm");
     firm.note =
         joined({Text::tr("paid or owed"), otherCurrencies(draft, totals, &MarketTotals::firm)});
-    KeyFigure conditional = moneyFigure(draft, totals.front().conditional);
+    KeyFigure conditional = moneyFigure(totals.front().conditional, draft.locale);
     conditional.label = Text::tr("conditional, up to");
     conditional.note = joined({Text::tr("beside the firm part"),
                                otherCurrencies(draft, totals, &MarketTotals::conditional)});
@@ -346,16 +334,6 @@ void addFindings(Draft &draft, const MarketTotals &totals, Section &section)
     section.blocks.push_back(std::move(events));
 }
 
-void addSources(const Draft &draft, Section &section)
-{
-    const int last = int(draft.sources.inOrder().size());
-    if (last == 0)
-        return;
-    section.blocks.push_back(Subheading{Text::tr("Sources of this page")});
-    section.blocks.push_back(SourceList{
-        SourceDetail::Brief, sourceEntries(draft.workspace, draft.sources, 1, last, draft.locale)});
-}
-
 } // namespace
 
 std::optional<Section> summarySection(Draft &draft)
@@ -374,7 +352,6 @@ std::optional<Section> summarySection(Draft &draft)
     addFindings(draft, main, section);
     if (auto callout = gaps(draft))
         section.blocks.push_back(std::move(*callout));
-    addSources(draft, section);
     return section;
 }
 

@@ -25,7 +25,8 @@ struct SheetColumn
     QString title;
     QString unit; ///< stands in the head, in brackets; may be empty
     NumberShape shape = NumberShape::General;
-    int width = 14; ///< in characters; longer texts are broken into lines
+    int width = 14;        ///< in characters; longer texts are broken into lines
+    bool isSummed = false; ///< a last line adds it up, as a formula that a reader can check
 
     bool operator==(const SheetColumn &) const = default;
 };

@@ -232,8 +232,7 @@ std::optional<Section> planSourcesSection(PlanDraft &draft)
                     .part = SectionPart::Appendix,
                     .blocks = {}};
     section.blocks.push_back(
-        SourceList{SourceDetail::Full,
-                   sourceEntries(draft.basis.workspace, draft.sources, 1, last, draft.locale)});
+        SourceList{sourceEntries(draft.basis.workspace, draft.sources, 1, last, draft.locale)});
     return section;
 }
 

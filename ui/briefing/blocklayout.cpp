@@ -1,13 +1,19 @@
 #include "ui/briefing/blocklayout.h"
 
 #include "ui/briefing/barlayout.h"
+#include "ui/briefing/chartlayout.h"
 #include "ui/briefing/conflictlayout.h"
+#include "ui/briefing/datelayout.h"
 #include "ui/briefing/pagemetrics.h"
 #include "ui/briefing/sourcelayout.h"
 #include "ui/briefing/summarylayout.h"
 #include "ui/briefing/tablelayout.h"
+#include "ui/briefing/tielayout.h"
 
 #include <QCoreApplication>
+#include <QImage>
+
+#include <algorithm>
 
 namespace fairlead {
 
@@ -64,7 +70,7 @@ struct BlockLayout
     {
         Strip strip{.gap = 12, .marks = {}};
         strip.height = addBarChart(strip, chart, {page::kMargin, 0}, page::kTextWidth);
-        return cutStrip(std::move(strip), page::kBodyHeight);
+        return cutStrip(std::move(strip), page::kHighestBlock);
     }
     Strips operator()(const Table &table) const { return layoutTable(table); }
     Strips operator()(const ConflictEntry &entry) const { return layoutConflict(entry); }
@@ -75,6 +81,10 @@ struct BlockLayout
     {
         return layoutFindingsBesideChart(block);
     }
+    Strips operator()(const ShareChart &chart) const { return layoutShareChart(chart); }
+    Strips operator()(const EstimateChart &chart) const { return layoutEstimates(chart); }
+    Strips operator()(const DateChart &chart) const { return layoutDates(chart); }
+    Strips operator()(const TieChart &chart) const { return layoutTies(chart); }
 };
 
 QString kickerText(const Section &section)
@@ -107,11 +117,37 @@ Strips layoutSection(const Section &section, bool isFirst)
     return strips;
 }
 
+/// Letterhead and logo, above the first title.
+Strips layoutLetterhead(const Briefing &briefing)
+{
+    constexpr qreal kLogoHeight = 40;
+    const QImage logo = QImage::fromData(briefing.logo);
+    if (briefing.letterhead.isEmpty() && logo.isNull())
+        return {};
+    Strip strip{.height = 0, .gap = 0, .keepWithNext = true, .marks = {}};
+    const TextBox text(briefing.letterhead, style::caption(), page::kTextWidth * 0.7);
+    strip.height = std::max(text.height(), logo.isNull() ? 0 : kLogoHeight) + 10;
+    if (!briefing.letterhead.isEmpty())
+        addText(strip, text, {page::kMargin, 0});
+    if (!logo.isNull()) {
+        const QSizeF size =
+            QSizeF(logo.size()).scaled({page::kTextWidth * 0.25, kLogoHeight}, Qt::KeepAspectRatio);
+        strip.marks.push_back(
+            ImageMark{{{page::kMargin + page::kTextWidth - size.width(), 0}, size}, logo});
+    }
+    return {std::move(strip)};
+}
+
 } // namespace
+
+Strips layoutBlock(const Block &block)
+{
+    return std::visit(BlockLayout(), block);
+}
 
 Strips layoutBriefing(const Briefing &briefing)
 {
-    Strips strips;
+    Strips strips = layoutLetterhead(briefing);
     SectionPart part = SectionPart::Main;
     for (size_t i = 0; i < briefing.sections.size(); ++i) {
         const Section &section = briefing.sections[i];

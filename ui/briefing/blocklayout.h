@@ -5,6 +5,9 @@
 
 namespace fairlead {
 
+/// One block by itself.
+Strips layoutBlock(const Block &block);
+
 /// The whole content of a briefing from top to bottom, not yet on pages.
 Strips layoutBriefing(const Briefing &briefing);
 

@@ -1,5 +1,6 @@
 #include "ui/briefing/briefingodt.h"
 
+#include "models/briefing/figuretables.h"
 #include "models/fields/showntext.h"
 #include "ui/briefing/zipfile.h"
 
@@ -95,16 +96,16 @@ public:
             items.emplace_back(finding.title, cited(finding.text));
         list(items);
     }
-    void operator()(const BarChart &chart)
+    /// Figures become the tables that they are drawn from.
+    template<class Chart>
+        requires requires(const Chart &chart)
+        {
+            tableOf(chart);
+        }
+    void operator()(const Chart &chart)
     {
         heading(3, chart.title);
-        Table table{.columns = {{chart.unit},
-                                {chart.firmTitle, ColumnKind::Figure},
-                                {chart.ceilingTitle, ColumnKind::Figure}}};
-        const auto cell = [](const QString &text) { return TableCell{.text = {text, {}}}; };
-        for (const BarRow &row : chart.rows)
-            table.rows.push_back({cell(row.label), cell(row.firm), cell(row.ceiling)});
-        (*this)(table);
+        (*this)(tableOf(chart));
         line(cited(chart.note));
     }
     void operator()(const Table &table)
@@ -158,14 +159,18 @@ public:
     }
     void operator()(const Callout &callout)
     {
-        const QString title = u"%1: %2"_s.arg(callout.label, callout.title);
+        QString title = callout.label;
+        if (!callout.aside.isEmpty())
+            title += u' ' + callout.aside;
+        if (!callout.title.isEmpty())
+            title += u": "_s + callout.title;
         paragraph(u"Standard"_s, {{plain(title), true}});
         line(cited(callout.text));
     }
     void operator()(const FindingsBesideChart &block)
     {
         (*this)(block.findings);
-        (*this)(block.chart);
+        std::visit(*this, block.chart);
     }
 
 private:

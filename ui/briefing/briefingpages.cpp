@@ -1,7 +1,7 @@
 #include "ui/briefing/briefingpages.h"
 
 #include "ui/briefing/blocklayout.h"
-#include "ui/briefing/pagemetrics.h"
+#include "ui/briefing/pagefoot.h"
 #include "ui/briefing/printcolors.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kPageNumberWidth = 70;
-constexpr qreal kRight = page::kMargin + page::kTextWidth;
 
 class Text
 {
@@ -25,8 +24,8 @@ std::vector<StripSize> sizesOf(const Strips &strips)
     std::vector<StripSize> sizes;
     sizes.reserve(strips.size());
     for (const Strip &strip : strips) {
-        sizes.push_back(
-            {strip.height, strip.gap, strip.keepWithNext, strip.startsPage, strip.head});
+        sizes.push_back({strip.height, strip.gap, strip.keepWithNext, strip.startsPage, strip.head,
+                         citedIn(strip)});
     }
     return sizes;
 }
@@ -58,15 +57,42 @@ void addFirstLine(Strip &strip, const QString &text, QPointF at, Align align, qr
 } // namespace
 
 BriefingPages::BriefingPages(const Briefing &briefing)
-    : m_strips(layoutBriefing(briefing))
+    : m_sheet(page::sheetOf(briefing.paper))
+    , m_sources(listedSources(briefing))
+    , m_strips(layoutBriefing(briefing))
 {
     placeOnPages();
     makeFrames(briefing);
 }
 
+/// The first page stands alone: what is a little too much for it moves closer together.
+void BriefingPages::tightenFirstPage()
+{
+    constexpr qreal kTightest = 0.3; // of the usual gaps
+    qreal heights = 0;
+    qreal gaps = 0;
+    std::set<int> sources;
+    size_t end = 0;
+    for (; end < m_strips.size() && (end == 0 || !m_strips[end].startsPage); ++end) {
+        heights += m_strips[end].height;
+        gaps += end == 0 ? 0 : m_strips[end].gap;
+        for (const int source : citedIn(m_strips[end]))
+            sources.insert(source);
+    }
+    const qreal room = m_sheet.bodyHeight() - PageFoot(m_sources).height(sources) - heights;
+    if (end == m_strips.size() || gaps <= room || gaps * kTightest > room)
+        return;
+    for (size_t strip = 0; strip < end; ++strip)
+        m_strips[strip].gap *= room / gaps * 0.99;
+}
+
 void BriefingPages::placeOnPages()
 {
-    for (const PlacedStrip &placed : placeStrips(sizesOf(m_strips), page::kBodyHeight)) {
+    tightenFirstPage();
+    PageFoot foot(m_sources);
+    const auto heightOf = [&](const std::set<int> &sources) { return foot.height(sources); };
+    for (const PlacedStrip &placed :
+         placeStrips(sizesOf(m_strips), m_sheet.bodyHeight(), heightOf)) {
         if (placed.page >= count())
             m_pages.resize(size_t(placed.page) + 1);
         m_pages[size_t(placed.page)].push_back(placed);
@@ -76,26 +102,41 @@ void BriefingPages::placeOnPages()
 void BriefingPages::makeFrames(const Briefing &briefing)
 {
     const qreal half = page::kTextWidth / 2;
+    const qreal left = page::kMargin + m_sheet.shift();
+    const qreal right = left + page::kTextWidth;
+    const qreal footerLine = page::kFooterLine - m_sheet.lift();
+    const qreal footerTop = page::kFooterTop - m_sheet.lift();
     for (int number = 1; number <= count(); ++number) {
         Strip frame;
-        addFirstLine(frame, briefing.owner, {page::kMargin, page::kHeaderTop}, Align::Left,
+        addFirstLine(frame, briefing.owner, {left, page::kHeaderTop}, Align::Left,
                      half - page::kCellGap);
-        addFirstLine(frame, briefing.edition, {page::kMargin + half, page::kHeaderTop},
-                     Align::Right, half);
-        frame.marks.push_back(LineMark{
-            {page::kMargin, page::kHeaderLine, kRight, page::kHeaderLine}, print::kText, 1});
-        frame.marks.push_back(LineMark{
-            {page::kMargin, page::kFooterLine, kRight, page::kFooterLine}, print::kLine, 1});
-        qreal y = page::kFooterTop;
+        addFirstLine(frame, briefing.edition, {left + half, page::kHeaderTop}, Align::Right, half);
+        frame.marks.push_back(
+            LineMark{{left, page::kHeaderLine, right, page::kHeaderLine}, print::kText, 1});
+        frame.marks.push_back(LineMark{{left, footerLine, right, footerLine}, print::kLine, 1});
+        addFoot(frame, number - 1);
+        qreal y = footerTop;
         for (const QString &line : briefing.footer) {
-            addFirstLine(frame, line, {page::kMargin, y}, Align::Left,
-                         page::kTextWidth - kPageNumberWidth);
+            addFirstLine(frame, line, {left, y}, Align::Left, page::kTextWidth - kPageNumberWidth);
             y += page::kFooterStep;
         }
         addFirstLine(frame, Text::tr("%1 / %2", "page of pages").arg(number).arg(count()),
-                     {kRight - kPageNumberWidth, page::kFooterTop}, Align::Right, kPageNumberWidth);
+                     {right - kPageNumberWidth, footerTop}, Align::Right, kPageNumberWidth);
         m_frames.push_back(std::move(frame.marks));
     }
+}
+
+/// What the page cites, above its footer.
+void BriefingPages::addFoot(Strip &frame, int page) const
+{
+    std::set<int> sources;
+    for (const PlacedStrip &placed : this->placed(page)) {
+        for (const int source : citedIn(strip(placed)))
+            sources.insert(source);
+    }
+    PageFoot foot(m_sources);
+    const qreal top = page::kBodyTop + m_sheet.bodyHeight() - foot.height(sources);
+    foot.add(frame, sources, {page::kMargin + m_sheet.shift(), top});
 }
 
 std::vector<BriefingPages::Bookmark> BriefingPages::bookmarks() const
@@ -111,9 +152,15 @@ std::vector<BriefingPages::Link> BriefingPages::links() const
 {
     std::vector<Link> found;
     forEachMark<LinkMark>(*this, [&](const LinkMark &mark, const PlacedStrip &placed) {
-        found.push_back(
-            {placed.page, mark.rect.translated(0, page::kBodyTop + placed.top), mark.target});
+        const QPointF offset(m_sheet.shift(), page::kBodyTop + placed.top);
+        found.push_back({placed.page, mark.rect.translated(offset), mark.target});
     });
+    for (int page = 0; page < count(); ++page) {
+        for (const Mark &mark : frame(page)) {
+            if (const auto *link = std::get_if<LinkMark>(&mark))
+                found.push_back({page, link->rect, link->target});
+        }
+    }
     return found;
 }
 

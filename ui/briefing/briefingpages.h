@@ -2,7 +2,10 @@
 
 #include "models/briefing/briefing.h"
 #include "ui/briefing/pagebreaker.h"
+#include "ui/briefing/pagemetrics.h"
 #include "ui/briefing/strip.h"
+
+#include <map>
 
 namespace fairlead {
 
@@ -33,6 +36,7 @@ public:
 
     explicit BriefingPages(const Briefing &briefing);
 
+    const page::Sheet &sheet() const { return m_sheet; }
     int count() const { return int(m_pages.size()); }
     const std::vector<PlacedStrip> &placed(int page) const { return m_pages[size_t(page)]; }
     const Strip &strip(const PlacedStrip &placed) const { return m_strips[size_t(placed.strip)]; }
@@ -43,9 +47,13 @@ public:
     std::vector<SourcePlace> sourcePlaces() const;
 
 private:
+    void tightenFirstPage();
     void placeOnPages();
     void makeFrames(const Briefing &briefing);
+    void addFoot(Strip &frame, int page) const;
 
+    page::Sheet m_sheet;
+    std::map<int, SourceEntry> m_sources; ///< of the list at the end, by number
     Strips m_strips;
     std::vector<std::vector<PlacedStrip>> m_pages;
     std::vector<std::vector<Mark>> m_frames; ///< head and foot of each page

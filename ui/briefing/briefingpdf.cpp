@@ -21,7 +21,9 @@ QByteArray paintedPages(const BriefingPages &pages)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(page::kUnitsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
+    const bool isLetter = pages.sheet().width > page::kWidth;
+    writer.setPageLayout(QPageLayout(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4),
+                                     QPageLayout::Portrait, {}));
     QPainter painter(&writer);
     for (int page = 0; page < pages.count(); ++page) {
         if (page > 0)
@@ -38,6 +40,7 @@ Result<QByteArray> briefingPdf(const Briefing &briefing)
 {
     const BriefingPages pages(briefing);
     return withStructure(paintedPages(pages), {.title = briefing.title,
+                                               .author = briefing.owner,
                                                .language = briefing.language,
                                                .madeOn = briefing.asOf,
                                                .bookmarks = pages.bookmarks(),

@@ -36,6 +36,16 @@ bool isTableName(const QString &name)
     return endsIn(name, u".csv"_s) || endsIn(name, u".xlsx"_s);
 }
 
+bool isDocumentName(const QString &name)
+{
+    return endsIn(name, u".pdf"_s) || endsIn(name, u".odt"_s) || endsIn(name, u".md"_s);
+}
+
+Error unknownDocument(const QString &name)
+{
+    return unknownEnding(name, u".pdf, .odt, .md"_s).value();
+}
+
 Result<QByteArray> documentFile(const Briefing &briefing, const QString &name)
 {
     if (endsIn(name, u".pdf"_s))
@@ -44,7 +54,7 @@ Result<QByteArray> documentFile(const Briefing &briefing, const QString &name)
         return briefingOdt(briefing);
     if (endsIn(name, u".md"_s))
         return briefingMarkdown(briefing);
-    return unknownEnding(name, u".pdf, .odt, .md"_s);
+    return tl::make_unexpected(unknownDocument(name));
 }
 
 Result<QByteArray> tableFile(const Workbook &workbook, const QString &name)

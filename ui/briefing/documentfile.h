@@ -9,6 +9,10 @@ namespace fairlead {
 /// Whether a file of this name holds tables: .csv and .xlsx.
 bool isTableName(const QString &name);
 
+/// Whether a file of this name holds a document: .pdf, .odt and .md.
+bool isDocumentName(const QString &name);
+Error unknownDocument(const QString &name); ///< why it holds none
+
 /// A briefing as the ending of the name has it: .pdf, .odt or .md. Errors: another ending, or the
 /// document cannot be written. PDF needs a
 /// QGuiApplication.

@@ -7,9 +7,10 @@ namespace {
 class Breaker
 {
 public:
-    Breaker(const std::vector<StripSize> &strips, qreal pageHeight)
+    Breaker(const std::vector<StripSize> &strips, qreal pageHeight, const FootHeight &footHeight)
         : m_strips(strips)
         , m_pageHeight(pageHeight)
+        , m_footHeight(footHeight)
     {
     }
 
@@ -44,6 +45,17 @@ private:
         return height;
     }
 
+    /// The room that is left for strips when the page cites these as well.
+    qreal roomWith(int first, int end, const std::set<int> &already) const
+    {
+        if (!m_footHeight)
+            return m_pageHeight;
+        std::set<int> sources = already;
+        for (int strip = first; strip < end; ++strip)
+            sources.insert(at(strip).sources.begin(), at(strip).sources.end());
+        return m_pageHeight - m_footHeight(sources);
+    }
+
     qreal headHeight(int strip) const { return at(strip).head < 0 ? 0 : at(at(strip).head).height; }
 
     void placeChain(int first, int end)
@@ -51,8 +63,9 @@ private:
         const qreal height = chainHeight(first, end);
         if (at(first).startsPage && !isFresh())
             newPage();
-        const bool fits = m_top + (isFresh() ? 0 : at(first).gap) + height <= m_pageHeight;
-        const bool fitsOnNext = headHeight(first) + height <= m_pageHeight;
+        const bool fits =
+            m_top + (isFresh() ? 0 : at(first).gap) + height <= roomWith(first, end, m_sources);
+        const bool fitsOnNext = headHeight(first) + height <= roomWith(first, end, {});
         if (!fits && fitsOnNext && !isFresh())
             newPage();
         for (int strip = first; strip < end; ++strip)
@@ -61,7 +74,8 @@ private:
 
     void place(int strip)
     {
-        if (!isFresh() && m_top + at(strip).gap + at(strip).height > m_pageHeight)
+        if (!isFresh()
+            && m_top + at(strip).gap + at(strip).height > roomWith(strip, strip + 1, m_sources))
             newPage();
         if (isFresh() && at(strip).head >= 0 && at(strip).head != strip)
             put(at(strip).head);
@@ -73,6 +87,7 @@ private:
     void put(int strip)
     {
         m_placed.push_back({strip, m_page, m_top});
+        m_sources.insert(at(strip).sources.begin(), at(strip).sources.end());
         m_top += at(strip).height;
     }
 
@@ -80,10 +95,13 @@ private:
     {
         ++m_page;
         m_top = 0;
+        m_sources.clear();
     }
 
     const std::vector<StripSize> &m_strips;
     const qreal m_pageHeight;
+    const FootHeight &m_footHeight;
+    std::set<int> m_sources; ///< that the page cites so far
     std::vector<PlacedStrip> m_placed;
     int m_page = 0;
     qreal m_top = 0;
@@ -91,9 +109,10 @@ private:
 
 } // namespace
 
-std::vector<PlacedStrip> placeStrips(const std::vector<StripSize> &strips, qreal pageHeight)
+std::vector<PlacedStrip> placeStrips(const std::vector<StripSize> &strips, qreal pageHeight,
+                                     const FootHeight &footHeight)
 {
-    return Breaker(strips, pageHeight).run();
+    return Breaker(strips, pageHeight, footHeight).run();
 }
 
 } // namespace fairlead

@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include <functional>
+#include <set>
 #include <vector>
 
 namespace fairlead {
@@ -14,7 +16,11 @@ struct StripSize
     bool keepWithNext = false;
     bool startsPage = false;
     int head = -1;
+    std::vector<int> sources = {}; ///< that it cites
 };
+
+/// The height of the list of sources at the foot of a page that cites these.
+using FootHeight = std::function<qreal(const std::set<int> &sources)>;
 
 /// A strip on a page. A repeated head is placed once more.
 struct PlacedStrip
@@ -28,6 +34,8 @@ struct PlacedStrip
 
 /// Distributes strips over pages of a height: strips that belong together stay together as long as
 /// a page can hold them, and a table that goes on has its head again.
-std::vector<PlacedStrip> placeStrips(const std::vector<StripSize> &strips, qreal pageHeight);
+/// What a page cites takes room at its foot.
+std::vector<PlacedStrip> placeStrips(const std::vector<StripSize> &strips, qreal pageHeight,
+                                     const FootHeight &footHeight = {});
 
 } // namespace fairlead

@@ -77,6 +77,21 @@ public:
             return;
         }
     }
+    void operator()(const PathMark &mark) const
+    {
+        const QTransform scale = QTransform::fromScale(page::kUnitsPerPixel, page::kUnitsPerPixel);
+        QPen pen = penOf(mark.stroke, mark.width);
+        pen.setStyle(mark.style);
+        pen.setJoinStyle(Qt::RoundJoin);
+        m_painter.setPen(mark.stroke.isValid() ? pen : QPen(Qt::NoPen));
+        m_painter.setBrush(mark.fill.isValid() ? QBrush(mark.fill) : QBrush());
+        m_painter.drawPath(scale.map(mark.path.translated(m_offset)));
+        m_painter.setBrush(Qt::NoBrush);
+    }
+    void operator()(const ImageMark &mark) const
+    {
+        m_painter.drawImage(scaled(mark.rect.translated(m_offset)), mark.image);
+    }
     void operator()(const LinkMark &) const {}
     void operator()(const SourceMark &) const {}
     void operator()(const BookmarkMark &) const {}
@@ -141,9 +156,20 @@ void paintPage(QPainter &painter, const BriefingPages &pages, int page)
     for (const Mark &mark : pages.frame(page))
         std::visit(MarkPainter(painter, {}), mark);
     for (const PlacedStrip &placed : pages.placed(page)) {
-        const MarkPainter paint(painter, {0, page::kBodyTop + placed.top});
+        const MarkPainter paint(painter, {pages.sheet().shift(), page::kBodyTop + placed.top});
         for (const Mark &mark : pages.strip(placed).marks)
             std::visit(paint, mark);
+    }
+}
+
+void paintStrips(QPainter &painter, const Strips &strips, QPointF offset)
+{
+    for (const Strip &strip : strips) {
+        offset.ry() += strip.gap;
+        const MarkPainter paint(painter, offset);
+        for (const Mark &mark : strip.marks)
+            std::visit(paint, mark);
+        offset.ry() += strip.height;
     }
 }
 

@@ -57,6 +57,8 @@ private:
             + "000000Z";
         Handle info = Handle::newDictionary();
         info.replaceKey("/Title", unicode(m_structure.title));
+        if (!m_structure.author.isEmpty())
+            info.replaceKey("/Author", unicode(m_structure.author));
         info.replaceKey("/Creator", Handle::newString("Fairlead"));
         info.replaceKey("/Producer", Handle::newString("Fairlead"));
         info.replaceKey("/CreationDate", Handle::newString(date));

@@ -11,6 +11,7 @@ namespace fairlead {
 struct PdfStructure
 {
     QString title;
+    QString author;   ///< whose document it is
     QString language; ///< code, as in "en"
     QDate madeOn;     ///< a date of the content, so that the same content gives the same bytes
     std::vector<BriefingPages::Bookmark> bookmarks;

@@ -1,5 +1,7 @@
 #include "ui/briefing/printcolors.h"
 
+#include "models/switching/board.h"
+
 #include <array>
 #include <utility>
 
@@ -21,6 +23,26 @@ QColor printColor(const Id<Party> &party)
             return color;
     }
     return {0x8C, 0x8C, 0x8C};
+}
+
+QColor lighter(const QColor &color)
+{
+    constexpr double kWhite = 0.55; // part of the paper in it
+    const auto mixed = [&](int part) { return qRound(part * (1 - kWhite) + 255 * kWhite); };
+    return {mixed(color.red()), mixed(color.green()), mixed(color.blue())};
+}
+
+QColor lockInGround(double index)
+{
+    constexpr std::array<QRgb, kLockInBandCount> kGrounds{0xFFF1ECE3, 0xFFE8CFA0, 0xFFCE9440,
+                                                          0xFF8C4E14};
+    return QColor(kGrounds[size_t(lockInBand(index))]);
+}
+
+QColor readableOn(const QColor &ground)
+{
+    constexpr int kDark = 120; // grey below which white is easier to read
+    return qGray(ground.rgb()) < kDark ? print::kPaper : print::kText;
 }
 
 } // namespace fairlead

@@ -16,9 +16,16 @@ inline constexpr QColor kLine{0xDF, 0xE3, 0xE8};
 inline constexpr QColor kStrong{0xB9, 0xC1, 0xCB};
 inline constexpr QColor kAccent{0x0B, 0x63, 0xA8};
 inline constexpr QColor kSelected{0xE7, 0xF0, 0xF8};
+inline constexpr QColor kPaper{0xFF, 0xFF, 0xFF};
 } // namespace print
 
 /// A party keeps one colour everywhere; those without one of their own are grey.
 QColor printColor(const Id<Party> &party);
+
+QColor lighter(const QColor &color); ///< for the further part of a party
+
+/// The ground of a lock-in index, 0 to 100, and what is readable on it.
+QColor lockInGround(double index);
+QColor readableOn(const QColor &ground);
 
 } // namespace fairlead

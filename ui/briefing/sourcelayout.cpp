@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kNumberWidth = 26;
-constexpr qreal kBriefNumberWidth = 18;
-constexpr qreal kBriefGap = 18;
-constexpr size_t kBriefColumns = 3;
 constexpr qreal kTermWidth = 130;
 constexpr qreal kHighestEntry = page::kBodyHeight * 0.4;
 
@@ -64,39 +61,10 @@ Strip fullEntry(const SourceEntry &entry)
     return strip;
 }
 
-qreal addBriefEntry(Strip &strip, const SourceEntry &entry, QPointF at, qreal width)
-{
-    addText(strip, TextBox(QString::number(entry.number), style::fineMuted(), kBriefNumberWidth),
-            at);
-    const QString text =
-        joined({entry.publisher.isEmpty() ? entry.kind : entry.publisher, entry.date});
-    const TextBox box(text, style::fineMuted(), width - kBriefNumberWidth);
-    strip.marks.push_back(LinkMark{{at, QSizeF(width, box.height())}, entry.number});
-    return addText(strip, box, at + QPointF(kBriefNumberWidth, 0));
-}
-
-/// Columns, each read down before the next.
-Strips briefList(const std::vector<SourceEntry> &entries)
-{
-    const qreal step = (page::kTextWidth + kBriefGap) / kBriefColumns;
-    const size_t perColumn = (entries.size() + kBriefColumns - 1) / kBriefColumns;
-    Strip strip{.gap = 2, .marks = {}};
-    qreal y = 0;
-    for (size_t i = 0; i < entries.size(); ++i) {
-        y = i % perColumn == 0 ? 0 : y;
-        const qreal left = page::kMargin + qreal(i / perColumn) * step;
-        y += addBriefEntry(strip, entries[i], {left, y}, step - kBriefGap);
-        strip.height = std::max(strip.height, y);
-    }
-    return cutStrip(std::move(strip), kHighestEntry);
-}
-
 } // namespace
 
 Strips layoutSources(const SourceList &list)
 {
-    if (list.detail == SourceDetail::Brief)
-        return briefList(list.entries);
     Strips strips;
     for (const SourceEntry &entry : list.entries)
         append(strips, cutStrip(fullEntry(entry), kHighestEntry));

@@ -14,6 +14,10 @@ QRectF solidRect(const Mark &mark)
         return text->rect;
     if (const auto *bar = std::get_if<BarMark>(&mark))
         return bar->rect;
+    if (const auto *path = std::get_if<PathMark>(&mark))
+        return path->path.boundingRect();
+    if (const auto *image = std::get_if<ImageMark>(&mark))
+        return image->rect;
     return {};
 }
 
@@ -40,6 +44,10 @@ Mark movedUp(Mark mark, qreal distance)
         fill->rect.translate(offset);
     } else if (auto *bar = std::get_if<BarMark>(&mark)) {
         bar->rect.translate(offset);
+    } else if (auto *path = std::get_if<PathMark>(&mark)) {
+        path->path.translate(offset);
+    } else if (auto *image = std::get_if<ImageMark>(&mark)) {
+        image->rect.translate(offset);
     } else if (auto *link = std::get_if<LinkMark>(&mark)) {
         link->rect.translate(offset);
     }

@@ -2,7 +2,9 @@
 
 #include "ui/briefing/textbox.h"
 
+#include <QImage>
 #include <QLineF>
+#include <QPainterPath>
 #include <QUrl>
 
 #include <variant>
@@ -48,6 +50,23 @@ struct BarMark
     BarStyle style = BarStyle::Solid;
 };
 
+/// A curve, a dot or a flag.
+struct PathMark
+{
+    QPainterPath path;
+    QColor stroke = {}; ///< invalid: none
+    qreal width = 1;
+    Qt::PenStyle style = Qt::SolidLine;
+    QColor fill = {}; ///< invalid: none
+};
+
+/// A picture that came from outside: a logo.
+struct ImageMark
+{
+    QRectF rect;
+    QImage image;
+};
+
 /// Leads to the entry of a source, or to an address.
 struct LinkMark
 {
@@ -67,8 +86,8 @@ struct BookmarkMark
     int level = 0;
 };
 
-using Mark =
-    std::variant<TextMark, LineMark, FillMark, BarMark, LinkMark, SourceMark, BookmarkMark>;
+using Mark = std::variant<TextMark, LineMark, FillMark, BarMark, PathMark, ImageMark, LinkMark,
+                          SourceMark, BookmarkMark>;
 
 /// A piece of a page that is never broken.
 struct Strip

@@ -1,6 +1,7 @@
 #include "ui/briefing/summarylayout.h"
 
 #include "ui/briefing/barlayout.h"
+#include "ui/briefing/chartlayout.h"
 #include "ui/briefing/pagemetrics.h"
 #include "ui/briefing/printcolors.h"
 
@@ -13,7 +14,6 @@ namespace {
 constexpr qreal kColumn = (page::kTextWidth - page::kGutter) / 2;
 constexpr qreal kRight = page::kMargin + page::kTextWidth;
 constexpr qreal kNumberWidth = 18;
-constexpr qreal kHighestBlock = page::kBodyHeight * 0.9;
 
 LineMark rule(qreal y)
 {
@@ -62,7 +62,7 @@ qreal addFinding(Strip &strip, const Finding &finding, int number, QPointF at, q
 qreal addFindings(Strip &strip, const Findings &findings, QPointF at, qreal width)
 {
     qreal y = at.y();
-    y += addText(strip, TextBox(findings.title, style::section(), width), {at.x(), y - 3}) + 5;
+    y += addText(strip, TextBox(findings.title, style::subheading(), width), {at.x(), y}) + 4;
     for (size_t i = 0; i < findings.findings.size(); ++i)
         y += addFinding(strip, findings.findings[i], int(i + 1), {at.x(), y}, width) + 10;
     return y - 10 - at.y();
@@ -92,24 +92,27 @@ Strips layoutKeyFigures(const KeyFigures &figures)
     }
     strip.marks.push_back(rule(bottom + 11));
     strip.height = bottom + 12;
-    return cutStrip(std::move(strip), kHighestBlock);
+    return cutStrip(std::move(strip), page::kHighestBlock);
 }
 
 Strips layoutFindings(const Findings &findings)
 {
     Strip strip{.gap = 14, .marks = {}};
     strip.height = addFindings(strip, findings, {page::kMargin, 0}, page::kTextWidth);
-    return cutStrip(std::move(strip), kHighestBlock);
+    return cutStrip(std::move(strip), page::kHighestBlock);
 }
 
 Strips layoutFindingsBesideChart(const FindingsBesideChart &block)
 {
     Strip strip{.gap = 16, .marks = {}};
     const qreal left = addFindings(strip, block.findings, {page::kMargin, 0}, kColumn);
+    const QPointF beside(page::kMargin + kColumn + page::kGutter, 2);
+    const auto *bars = std::get_if<BarChart>(&block.chart);
     const qreal right =
-        addBarChart(strip, block.chart, {page::kMargin + kColumn + page::kGutter, 2}, kColumn);
+        bars ? addBarChart(strip, *bars, beside, kColumn)
+             : addShareChart(strip, std::get<ShareChart>(block.chart), beside, kColumn);
     strip.height = std::max(left, right + 2);
-    return cutStrip(std::move(strip), kHighestBlock);
+    return cutStrip(std::move(strip), page::kHighestBlock);
 }
 
 Strips layoutCallout(const Callout &callout)
@@ -123,15 +126,18 @@ Strips layoutCallout(const Callout &callout)
     TextStyle label = style::strong();
     label.color = print::kAccent;
     qreal y = kPadding;
-    y += addText(text, TextBox(callout.label, label, width), {left, y}) + 1;
-    y += addText(text, TextBox(callout.title, style::subheading(), width), {left, y}) + 1;
+    if (!callout.aside.isEmpty())
+        addText(text, TextBox(callout.aside, label, width), {left, y}, Align::Right, width - 4);
+    y += addText(text, TextBox(callout.label, label, width * 0.6), {left, y}) + 1;
+    if (!callout.title.isEmpty())
+        y += addText(text, TextBox(callout.title, style::subheading(), width), {left, y}) + 1;
     y += addText(text, TextBox(callout.text, style::body(), width), {left, y});
     text.height = y + kPadding;
     const QRectF box(page::kMargin, 0, page::kTextWidth, text.height);
     text.marks.insert(text.marks.begin(),
                       {FillMark{box, print::kSelected},
                        FillMark{{box.left(), 0, kBar, box.height()}, print::kAccent}});
-    return {std::move(text)};
+    return cutStrip(std::move(text), page::kHighestBlock);
 }
 
 } // namespace fairlead

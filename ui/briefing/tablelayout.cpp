@@ -154,14 +154,25 @@ private:
                    kBarHeight, m_scale);
             return y + text.lineHeight;
         }
-        const TextStyle text = cell.isStrong ? style::tableStrong() : style::tableText();
+        TextStyle text = cell.isStrong ? style::tableStrong() : style::tableText();
+        TextStyle note = style::tableNote();
+        const size_t ground = strip.marks.size();
+        if (cell.lockIn) {
+            text.color = readableOn(lockInGround(*cell.lockIn));
+            note.color = text.color;
+        }
         if (!cell.text.text.isEmpty() || !cell.text.citations.empty()) {
             y += addText(strip, TextBox(cell.text, text, width(column)), {left(column), y},
                          align(column), width(column));
         }
         if (!cell.note.isEmpty()) {
-            y += addText(strip, TextBox(cell.note, style::tableNote(), width(column)),
-                         {left(column), y}, align(column), width(column));
+            y += addText(strip, TextBox(cell.note, note, width(column)), {left(column), y},
+                         align(column), width(column));
+        }
+        if (cell.lockIn) {
+            const QRectF rect(left(column) - 4, 1, width(column) + 8, y);
+            strip.marks.insert(strip.marks.begin() + std::ptrdiff_t(ground),
+                               FillMark{rect, lockInGround(*cell.lockIn)});
         }
         return y;
     }

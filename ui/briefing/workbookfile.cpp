@@ -116,6 +116,26 @@ void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Shee
     }
 }
 
+/// Sums as formulas over their columns, with their values for who does not calculate.
+void writeTotals(lxw_worksheet *target, const Sheet &sheet, lxw_row_t first, lxw_row_t row,
+                 const Formats &formats)
+{
+    for (size_t at = 0; at < sheet.columns.size(); ++at) {
+        if (!sheet.columns[at].isSummed)
+            continue;
+        double sum = 0;
+        for (const std::vector<SheetCell> &cells : sheet.rows) {
+            const auto *number = at < cells.size() ? std::get_if<double>(&cells[at]) : nullptr;
+            sum += number && qIsFinite(*number) ? *number : 0;
+        }
+        char range[LXW_MAX_CELL_RANGE_LENGTH];
+        lxw_rowcol_to_range(range, first, lxw_col_t(at), row - 1, lxw_col_t(at));
+        const QByteArray formula = "=SUM(" + QByteArray(range) + ')';
+        worksheet_write_formula_num(target, row, lxw_col_t(at), formula.constData(),
+                                    formats.of(sheet.columns[at].shape), sum);
+    }
+}
+
 void writeSheet(lxw_worksheet *target, const Sheet &sheet, const Formats &formats)
 {
     lxw_row_t row = 0;
@@ -132,12 +152,15 @@ void writeSheet(lxw_worksheet *target, const Sheet &sheet, const Formats &format
     worksheet_repeat_rows(target, row - 1, row - 1);
     worksheet_set_landscape(target);
     worksheet_fit_to_pages(target, 1, 0);
+    const lxw_row_t first = row;
     for (const std::vector<SheetCell> &cells : sheet.rows) {
         const size_t count = std::min(cells.size(), sheet.columns.size());
         for (size_t at = 0; at < count; ++at)
             writeCell(target, row, lxw_col_t(at), cells[at], sheet.columns[at].shape, formats);
         ++row;
     }
+    if (row > first)
+        writeTotals(target, sheet, first, row, formats);
 }
 
 tl::unexpected<Error> notWritten(const QString &reason)

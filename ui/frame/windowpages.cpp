@@ -2,6 +2,7 @@
 
 #include "models/stress/scenarioworkspace.h"
 #include "ui/board/boardpage.h"
+#include "ui/briefing/briefingpage.h"
 #include "ui/conflicts/conflictspage.h"
 #include "ui/details/detailspanel.h"
 #include "ui/exposure/exposurepage.h"
@@ -36,9 +37,9 @@ WindowPages::WindowPages(const Context &context, FileReaders readers, const Fram
 
 void WindowPages::createPages()
 {
-    add({.title = tr("Overview"), .icon = u"go-home"_s, .create = [this] {
-             return createOverview();
-         }});
+    m_overviewPage = add({.title = tr("Overview"), .icon = u"go-home"_s, .create = [this] {
+                              return createOverview();
+                          }});
     add({.title = tr("Graph"), .icon = u"distribute-graph-directed"_s, .create = [this] {
              return createGraph();
          }});
@@ -58,6 +59,10 @@ void WindowPages::createPages()
                              .icon = u"view-pim-tasks"_s,
                              .create = [this] { return createNegotiation(); },
                              .bringsDetails = true});
+    add({.title = tr("Briefing"),
+         .icon = u"document-print"_s,
+         .create = [this] { return createBriefing(); },
+         .bringsDetails = true});
     m_recordsPage = add({.title = tr("Records"), .icon = u"grid-rectangular"_s, .create = [this] {
                              return createRecords();
                          }});
@@ -143,6 +148,13 @@ QWidget *WindowPages::createNegotiation()
     return negotiation;
 }
 
+QWidget *WindowPages::createBriefing()
+{
+    auto *briefing = new BriefingPage(m_context, m_frame.stack);
+    connect(briefing, &BriefingPage::fileMade, this, &WindowPages::fileMade);
+    return briefing;
+}
+
 QWidget *WindowPages::createRecords()
 {
     m_records = new RecordsPage(m_context, m_frame.stack);
@@ -158,7 +170,7 @@ ScenarioNote WindowPages::scenarioNote() const
 {
     if (m_current == m_stressPage)
         return {};
-    if (m_current == m_exposurePage)
+    if (m_current == m_exposurePage || m_current == m_overviewPage)
         return {.badge = tr("no answer yet"), .sentence = scenarioCaveat()};
     return {.badge = tr("not here"),
             .sentence = tr("This page reckons without the scenario; Stress and Exposure show what "

@@ -80,6 +80,7 @@ private:
     QWidget *createExposure();
     QWidget *createStress();
     QWidget *createNegotiation();
+    QWidget *createBriefing();
     QWidget *createRecords();
 
     Context m_context;
@@ -95,6 +96,7 @@ private:
     int m_timelinePage = 0;
     int m_boardPage = 0;
     int m_exposurePage = 0;
+    int m_overviewPage = 0;
     int m_stressPage = 0;
     int m_negotiationPage = 0;
     int m_recordsPage = 0;

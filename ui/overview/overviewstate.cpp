@@ -6,8 +6,8 @@ namespace fairlead {
 
 Overview overviewOf(const Measured &measured, const Timeline &timeline, const std::stop_token &stop)
 {
-    return overviewOf({measured.workspace(), measured.lens(), measured.model(), measured.exposure(),
-                       measured.concentrations(), timeline},
+    return overviewOf({measured.under(), measured.lens(), measured.modelUnder(),
+                       measured.exposure(), measured.concentrations(), timeline},
                       stop);
 }
 

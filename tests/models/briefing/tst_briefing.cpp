@@ -1,5 +1,6 @@
 #include "app/shippedworkspace.h"
 #include "models/briefing/briefing.h"
+#include "models/briefing/figuretables.h"
 #include "models/briefing/totals.h"
 #include "models/deals/dealsums.h"
 #include "models/fields/valuetext.h"
@@ -26,9 +27,9 @@ const Workspace &market()
     return kMarket;
 }
 
-const Briefing &marketBriefing()
+const Briefing &wholeMarket()
 {
-    static const Briefing kBriefing = briefing(market(), kLens, QLocale(QLocale::English));
+    static const Briefing kBriefing = marketBriefing(market(), kLens, QLocale(QLocale::English));
     return kBriefing;
 }
 
@@ -78,10 +79,14 @@ struct Reader
             add(finding.text);
         }
     }
-    void operator()(const BarChart &block)
+    template<class Chart>
+        requires requires(const Chart &chart)
+        {
+            tableOf(chart);
+        }
+    void operator()(const Chart &block)
     {
-        for (const BarRow &row : block.rows)
-            texts += {row.label, row.firm, row.ceiling};
+        (*this)(tableOf(block));
         add(block.note);
     }
     void operator()(const Table &block)
@@ -105,7 +110,7 @@ struct Reader
     void operator()(const FindingsBesideChart &block)
     {
         (*this)(block.findings);
-        (*this)(block.chart);
+        std::visit(*this, block.chart);
     }
 };
 
@@ -201,7 +206,7 @@ private slots:
 
 void TestBriefing::tiesShowWhatPairSumsSay()
 {
-    const Section *ties = sectionOf(marketBriefing(), u"ties"_s);
+    const Section *ties = sectionOf(wholeMarket(), u"ties"_s);
     QVERIFY(ties);
     const Table table = blocksOf<Table>(*ties).front();
     const QLocale locale(QLocale::English);
@@ -234,7 +239,7 @@ void TestBriefing::keyFiguresAreTheTotalsOfThePairs()
         firm += pair.sums.firm ? pair.sums.firm->units() : 0;
         conditional += pair.sums.conditional ? pair.sums.conditional->units() : 0;
     }
-    const auto figures = blocksOf<KeyFigures>(marketBriefing().sections.front()).front().figures;
+    const auto figures = blocksOf<KeyFigures>(wholeMarket().sections.front()).front().figures;
     QCOMPARE(figures[0].number.toDouble() * 1e9, firm);
     QCOMPARE(figures[1].number.toDouble() * 1e9, conditional);
     QCOMPARE(figures[2].number.toInt(), countedDeals(market(), kLens));
@@ -243,19 +248,19 @@ void TestBriefing::keyFiguresAreTheTotalsOfThePairs()
 
 void TestBriefing::firmConditionalAndCeilingStayApart()
 {
-    const TableRow *row = rowOf(*sectionOf(marketBriefing(), u"ties"_s), u"Amazon → Anthropic"_s);
+    const TableRow *row = rowOf(*sectionOf(wholeMarket(), u"ties"_s), u"Amazon → Anthropic"_s);
     QVERIFY(row);
     QCOMPARE((*row)[2].text.text, u"$13\u00a0B"_s);
     QCOMPARE((*row)[3].text.text, u"$20\u00a0B"_s);
     QCOMPARE((*row)[4].text.text, u"$33\u00a0B"_s);
-    const auto found = blocksOf<FindingsBesideChart>(marketBriefing().sections.front()).front();
+    const auto found = blocksOf<FindingsBesideChart>(wholeMarket().sections.front()).front();
     QCOMPARE(found.findings.findings.front().title,
              u"Of $33\u00a0B announced for Anthropic by Amazon, $13\u00a0B is firm"_s);
 }
 
 void TestBriefing::nullStaysADash()
 {
-    const Section &ties = *sectionOf(marketBriefing(), u"ties"_s);
+    const Section &ties = *sectionOf(wholeMarket(), u"ties"_s);
     const TableRow *open = rowOf(ties, u"Anthropic → Amazon"_s);
     QVERIFY(open);
     QCOMPARE((*open)[2].text.text, u"–"_s);
@@ -268,11 +273,11 @@ void TestBriefing::nullStaysADash()
 
 void TestBriefing::everyAmountHasASource()
 {
-    for (const Table &table : blocksOf<Table>(*sectionOf(marketBriefing(), u"ties"_s))) {
+    for (const Table &table : blocksOf<Table>(*sectionOf(wholeMarket(), u"ties"_s))) {
         for (const TableRow &row : table.rows)
             QVERIFY2(!row.back().text.citations.empty(), qPrintable(row.front().text.text));
     }
-    const auto found = blocksOf<FindingsBesideChart>(marketBriefing().sections.front()).front();
+    const auto found = blocksOf<FindingsBesideChart>(wholeMarket().sections.front()).front();
     for (const Finding &finding : found.findings.findings)
         QVERIFY2(!finding.text.citations.empty(), qPrintable(finding.title));
 }
@@ -280,10 +285,10 @@ void TestBriefing::everyAmountHasASource()
 void TestBriefing::citedNumbersExist()
 {
     const auto entries =
-        blocksOf<SourceList>(*sectionOf(marketBriefing(), u"sources"_s)).front().entries;
+        blocksOf<SourceList>(*sectionOf(wholeMarket(), u"sources"_s)).front().entries;
     for (size_t i = 0; i < entries.size(); ++i)
         QCOMPARE(entries[i].number, int(i + 1));
-    for (const Section &section : marketBriefing().sections) {
+    for (const Section &section : wholeMarket().sections) {
         for (const int number : read(section).numbers)
             QVERIFY(number >= 1 && number <= int(entries.size()));
     }
@@ -292,7 +297,7 @@ void TestBriefing::citedNumbersExist()
 void TestBriefing::sourcesAreNumberedByFirstMention()
 {
     std::set<int> seen;
-    for (const Section &section : marketBriefing().sections) {
+    for (const Section &section : wholeMarket().sections) {
         for (const Block &block : section.blocks) {
             Reader reader;
             std::visit(reader, block);
@@ -306,7 +311,7 @@ void TestBriefing::sourcesAreNumberedByFirstMention()
 
 void TestBriefing::supersededDealsStandInTheLeftOutSectionOnly()
 {
-    const Briefing made = briefing(twoDeals(), kLens, QLocale(QLocale::English));
+    const Briefing made = marketBriefing(twoDeals(), kLens, QLocale(QLocale::English));
     const Section *leftOut = sectionOf(made, u"left-out"_s);
     QVERIFY(leftOut);
     const TableRow *row = rowOf(*leftOut, u"The old letter"_s);
@@ -325,7 +330,7 @@ void TestBriefing::supersededDealsStandInTheLeftOutSectionOnly()
 
 void TestBriefing::everyConflictShowsItsSides()
 {
-    const auto entries = blocksOf<ConflictEntry>(*sectionOf(marketBriefing(), u"conflicts"_s));
+    const auto entries = blocksOf<ConflictEntry>(*sectionOf(wholeMarket(), u"conflicts"_s));
     QCOMPARE(entries.size(), size_t(market().rows<Conflict>().size()));
     for (const ConflictEntry &entry : entries) {
         QVERIFY2(!entry.resolution.isEmpty(), qPrintable(entry.code));
@@ -341,7 +346,7 @@ void TestBriefing::preferredClaimsHaveTheirReason()
 {
     int preferred = 0;
     for (const ConflictEntry &entry :
-         blocksOf<ConflictEntry>(*sectionOf(marketBriefing(), u"conflicts"_s))) {
+         blocksOf<ConflictEntry>(*sectionOf(wholeMarket(), u"conflicts"_s))) {
         for (const ConflictClaim &claim : entry.claims) {
             preferred += claim.isPreferred ? 1 : 0;
             QVERIFY2(!claim.isPreferred || !claim.reason.isEmpty(), qPrintable(entry.code));
@@ -352,7 +357,7 @@ void TestBriefing::preferredClaimsHaveTheirReason()
 
 void TestBriefing::powerAndChipsStandInTablesOfTheirOwn()
 {
-    for (const Table &table : blocksOf<Table>(*sectionOf(marketBriefing(), u"capacity"_s))) {
+    for (const Table &table : blocksOf<Table>(*sectionOf(wholeMarket(), u"capacity"_s))) {
         int power = 0;
         int chips = 0;
         for (const TableRow &row : table.rows) {
@@ -366,25 +371,25 @@ void TestBriefing::powerAndChipsStandInTablesOfTheirOwn()
 void TestBriefing::sameWorkspaceGivesTheSameContent()
 {
     const Workspace again = *shippedWorkspace(StartContent::Market);
-    QCOMPARE(briefing(again, kLens, QLocale(QLocale::English)) == marketBriefing(), true);
+    QCOMPARE(marketBriefing(again, kLens, QLocale(QLocale::English)) == wholeMarket(), true);
 }
 
 void TestBriefing::snapshotFollowsRowsAndLens()
 {
-    const QString id = marketBriefing().snapshotId;
+    const QString id = wholeMarket().snapshotId;
     QCOMPARE(id.size(), 9);
     Workspace changed = market();
     changed.remove(RowRef{TableId::Conflict, u"c-01"_s});
     const QLocale locale(QLocale::English);
-    QVERIFY(briefing(changed, kLens, locale).snapshotId != id);
-    QVERIFY(briefing(market(), {.asOf = QDate(2026, 11, 21)}, locale).snapshotId != id);
-    QVERIFY(marketBriefing().footer.front().contains(id));
+    QVERIFY(marketBriefing(changed, kLens, locale).snapshotId != id);
+    QVERIFY(marketBriefing(market(), {.asOf = QDate(2026, 11, 21)}, locale).snapshotId != id);
+    QVERIFY(wholeMarket().footer.front().contains(id));
 }
 
 void TestBriefing::dealsOfLaterDaysAreLeftOut()
 {
     const Briefing early =
-        briefing(market(), {.asOf = QDate(2026, 1, 1)}, QLocale(QLocale::English));
+        marketBriefing(market(), {.asOf = QDate(2026, 1, 1)}, QLocale(QLocale::English));
     const TableRow *row = rowOf(*sectionOf(early, u"ties"_s), u"Amazon → Anthropic"_s);
     QVERIFY(row);
     QCOMPARE((*row)[2].text.text, u"$8\u00a0B"_s);
@@ -394,7 +399,7 @@ void TestBriefing::dealsOfLaterDaysAreLeftOut()
 
 void TestBriefing::emptyWorkspaceSaysWhatBelongsThere()
 {
-    const Briefing empty = briefing({}, kLens, QLocale(QLocale::English));
+    const Briefing empty = marketBriefing({}, kLens, QLocale(QLocale::English));
     QCOMPARE(empty.sections.size(), size_t(1));
     QVERIFY(read(empty.sections.front()).texts.join(u' ').contains(u"fairlead new FILE"_s));
     QVERIFY(empty.footer.back().contains(u"not legal or investment advice"_s));
@@ -402,7 +407,7 @@ void TestBriefing::emptyWorkspaceSaysWhatBelongsThere()
 
 void TestBriefing::numbersFollowTheLocale()
 {
-    const Briefing german = briefing(market(), kLens, QLocale(QLocale::German));
+    const Briefing german = marketBriefing(market(), kLens, QLocale(QLocale::German));
     const TableRow *row = rowOf(*sectionOf(german, u"ties"_s), u"Anthropic → SpaceX"_s);
     QVERIFY(row);
     QCOMPARE((*row)[2].text.text, u"$3,75\u00a0B"_s);

@@ -1,0 +1,148 @@
+#include "models/briefing/cells.h"
+#include "models/briefing/ownsections.h"
+#include "models/negotiation/pointprices.h"
+#include "models/rows/rule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kMostContracts = 4;
+constexpr int kHorizonDays = 365;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Briefing)
+};
+
+/// Those that end, or can be ended, within a year.
+std::vector<NoticeDate> dueContracts(const OwnDraft &draft)
+{
+    std::vector<NoticeDate> due;
+    for (const NoticeDate &notice : noticeDates(draft)) {
+        if (notice.days <= kHorizonDays && due.size() < kMostContracts)
+            due.push_back(notice);
+    }
+    return due;
+}
+
+QString worthText(const OwnDraft &draft, const PointPrices &prices, const ChecklistPoint &point)
+{
+    const auto worth = prices.worthOf(point);
+    return worth ? draft.atLeast(worth->usd, !worth->missing.isEmpty()) : u"–"_s;
+}
+
+std::vector<Citation> cited(OwnDraft &draft, const ChecklistPoint &point)
+{
+    std::vector<Citation> citations;
+    if (!point.rule)
+        return {draft.records()};
+    for (const Id<Source> &source : point.rule->sources) {
+        if (draft.workspace.find(source))
+            addCitations(citations, {{draft.market.sources.number(source), {}}});
+    }
+    return citations;
+}
+
+Table mustHaves(OwnDraft &draft, const BriefedContract &contract)
+{
+    const bool withPosition = draft.mayRead(FieldClass::Position);
+    const bool withPeople = draft.mayRead(FieldClass::People);
+    Table table{.columns = {{Text::tr("Must-have"), ColumnKind::Text, 3.4},
+                            {Text::tr("State"), ColumnKind::Text, 1},
+                            {Text::tr("Due"), ColumnKind::Text, 1}},
+                .rows = {}};
+    if (withPosition) {
+        table.columns.push_back({Text::tr("Worth"), ColumnKind::Figure, 0.9});
+        table.columns.push_back({Text::tr("Red line"), ColumnKind::Text, 2.4});
+    }
+    if (withPeople)
+        table.columns.push_back({Text::tr("Owner"), ColumnKind::Text, 1.1});
+    std::optional<PointPrices> prices;
+    if (withPosition)
+        prices.emplace(draft.workspace, draft.model(), contract.list.situation);
+    for (const ChecklistPoint *point : contract.list.in(ChecklistBlock::MustHaves)) {
+        TableCell what = cell(printedTitle(point->title()));
+        if (withPosition) // a board reads what it is about, the team what to say
+            what.note = printedNote(point->ask());
+        what.isStrong = true;
+        what.text.citations = cited(draft, *point);
+        TableRow row{what, cell(labelOf(point->status())),
+                     cell(point->item ? draft.market.date(point->item->dueOn) : u"–"_s)};
+        if (withPosition) {
+            row.push_back(cell(worthText(draft, *prices, *point)));
+            row.push_back(cell(printedNote(point->redLine())));
+        }
+        if (withPeople)
+            row.push_back(cell(point->owner().isEmpty() ? u"–"_s : printedName(point->owner())));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+QString stateText(const BriefedContract &contract)
+{
+    int agreed = 0;
+    int raised = 0;
+    int refused = 0;
+    int open = 0;
+    for (const ChecklistBlock block :
+         {ChecklistBlock::Rights, ChecklistBlock::MustHaves, ChecklistBlock::Negotiate}) {
+        for (const ChecklistPoint *point : contract.list.in(block)) {
+            agreed += point->status() == ItemStatus::Agreed ? 1 : 0;
+            raised += point->status() == ItemStatus::Raised ? 1 : 0;
+            refused += point->status() == ItemStatus::Refused ? 1 : 0;
+            open += point->status() == ItemStatus::NotRaised ? 1 : 0;
+        }
+    }
+    return Text::tr("%1 points agreed, %2 raised, %3 refused, %4 not raised yet; %5 need data.")
+        .arg(agreed)
+        .arg(raised)
+        .arg(refused)
+        .arg(open)
+        .arg(contract.list.in(ChecklistBlock::NeedsData).size());
+}
+
+} // namespace
+
+std::optional<Section> talksSection(OwnDraft &draft)
+{
+    const auto due = dueContracts(draft);
+    if (due.empty() || !draft.mayRead(FieldClass::Talks))
+        return {};
+    qsizetype asks = 0;
+    qsizetype agreed = 0;
+    for (const NoticeDate &notice : due) {
+        for (const ChecklistPoint *point : notice.contract->list.in(ChecklistBlock::MustHaves)) {
+            ++asks;
+            agreed += point->status() == ItemStatus::Agreed ? 1 : 0;
+        }
+    }
+    Section section{.id = u"talks"_s,
+                    .bookmark = Text::tr("Negotiation"),
+                    .title = Text::tr("%1 of %2 must-haves are agreed in the %n contract(s) that "
+                                      "come up within a year",
+                                      nullptr, int(due.size()))
+                                 .arg(agreed)
+                                 .arg(asks),
+                    .part = SectionPart::Main,
+                    .blocks = {}};
+    for (const NoticeDate &notice : due) {
+        const QString name = printedName(notice.contract->contract->name);
+        section.blocks.push_back(
+            Subheading{Text::tr("%1: notice by %2").arg(name, draft.day(notice.serveBy))});
+        section.blocks.push_back(
+            Paragraph{{stateText(*notice.contract), {draft.records()}}, ParagraphRole::Caption});
+        if (Table table = mustHaves(draft, *notice.contract); !table.rows.empty())
+            section.blocks.push_back(std::move(table));
+    }
+    return section;
+}
+
+} // namespace fairlead

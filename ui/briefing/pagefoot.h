@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/briefing/briefing.h"
+#include "ui/briefing/strip.h"
+
+#include <map>
+#include <set>
+
+namespace fairlead {
+
+/// The numbered sources at the foot of a page: briefly, in two columns. The list at the end of the
+/// briefing has them in full.
+class PageFoot
+{
+public:
+    explicit PageFoot(const std::map<int, SourceEntry> &entries);
+
+    qreal height(const std::set<int> &sources); ///< 0 when none of them is listed
+    void add(Strip &strip, const std::set<int> &sources, QPointF at);
+
+private:
+    struct Column
+    {
+        std::vector<int> sources;
+        qreal height = 0;
+    };
+    /// The first of them, in two columns; @p rest: those without room.
+    std::vector<Column> columnsOf(const std::set<int> &sources, std::vector<int> &rest);
+    const TextBox &box(int source);
+
+    const std::map<int, SourceEntry> &m_entries;
+    std::map<int, TextBox> m_boxes;
+};
+
+std::map<int, SourceEntry> listedSources(const Briefing &briefing);
+
+/// The sources that a strip cites, each once.
+std::vector<int> citedIn(const Strip &strip);
+
+} // namespace fairlead
