@@ -101,17 +101,27 @@ AgendaItem AgendaBuilder::itemOf(const TimelineEvent &event) const
     return item;
 }
 
-/// How the talks before a notice deadline ended; null: they have not. What was decided more than a
-/// plan's length before it belongs to the term before.
+/// How the talks before a notice deadline ended, by the latest decision up to the day of the lens;
+/// null: they have not. What was decided more than a plan's length before the deadline, or by the
+/// deadline of a shorter term before, is not about it, nor is what nobody knows the day of.
 std::optional<TalksDecision> AgendaBuilder::decisionOn(const Id<Contract> &contract,
                                                        const QDate &deadline) const
 {
+    const Contract *row = m_base.workspace.find(contract);
+    const int renewal = row ? renewalMonthsOf(*row) : 0;
+    QDate latest =
+        deadline.addMonths(-(renewal > 0 ? std::min(renewal, kPlanMonths) : kPlanMonths));
     std::optional<TalksDecision> decision;
     for (const TalksOutcome &outcome : m_base.workspace.rows<TalksOutcome>()) {
         const Checklist *checklist = m_base.workspace.find(outcome.checklist);
-        if (checklist && checklist->contract == contract && outcome.decision && outcome.decidedOn
-            && outcome.decidedOn->first() > deadline.addMonths(-kPlanMonths))
-            decision = outcome.decision;
+        if (!checklist || checklist->contract != contract || !outcome.decision
+            || !outcome.decidedOn)
+            continue;
+        const QDate day = outcome.decidedOn->first();
+        if (day <= latest || day > m_base.lens.asOf)
+            continue;
+        latest = day;
+        decision = outcome.decision;
     }
     return decision;
 }

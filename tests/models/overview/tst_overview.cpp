@@ -3,10 +3,14 @@
 #include "models/exposure/exposure.h"
 #include "models/exposure/trend.h"
 #include "models/overview/overview.h"
+#include "models/rows/checklist.h"
 #include "models/rows/checklistitem.h"
+#include "models/rows/commitment.h"
 #include "models/rows/contract.h"
+#include "models/rows/model.h"
 #include "models/rows/move.h"
 #include "models/rows/plan.h"
+#include "models/rows/talksoutcome.h"
 #include "models/rows/workload.h"
 
 #include <QTest>
@@ -89,6 +93,8 @@ private slots:
     void theAgendaHoldsWhatIsDue();
     void pointsOfOneDayStandTogether();
     void noticeSaysWhatHappensOtherwise();
+    void onlyTalksAboutThisDeadlineDecideIt_data();
+    void onlyTalksAboutThisDeadlineDecideIt();
     void adoptedMovesAreOnTheAgenda();
     void theFindingCountsDecisions();
     void findingsAreRanked();
@@ -284,6 +290,44 @@ void OverviewTest::noticeSaysWhatHappensOtherwise()
     QCOMPARE(notice->stateText, u"undecided"_s);
     QCOMPARE(notice->owner, u"Procurement lead"_s);
     QVERIFY(notice->windowBegins.isValid() && notice->windowBegins < notice->on.first());
+}
+
+void OverviewTest::onlyTalksAboutThisDeadlineDecideIt_data()
+{
+    QTest::addColumn<QString>("decidedOn");
+    QTest::addColumn<int>("renewalMonths");
+    QTest::addColumn<bool>("isDecided");
+    QTest::newRow("now") << u"2026-11-10"_s << 12 << true;
+    QTest::newRow("before the last renewal") << u"2024-11-01"_s << 12 << false;
+    QTest::newRow("before a short renewal") << u"2026-03-01"_s << 6 << false;
+    QTest::newRow("in a short renewal") << u"2026-07-01"_s << 6 << true;
+    QTest::newRow("not yet") << u"2026-11-25"_s << 12 << false;
+    QTest::newRow("nobody knows when") << QString() << 12 << false;
+}
+
+void OverviewTest::onlyTalksAboutThisDeadlineDecideIt()
+{
+    QFETCH(const QString, decidedOn);
+    QFETCH(const int, renewalMonths);
+    QFETCH(const bool, isDecided);
+    Workspace workspace = changed<Contract>(
+        "aws-agreement", [&](Contract &row) { row.renewalTermMonths = renewalMonths; });
+    Checklist checklist;
+    checklist.id = {u"talks"_s};
+    checklist.contract = {u"aws-agreement"_s};
+    workspace.put(Row::of(checklist));
+    TalksOutcome outcome;
+    outcome.id = {u"talks.outcome"_s};
+    outcome.checklist = checklist.id;
+    outcome.decision = TalksDecision::Extended;
+    if (!decidedOn.isEmpty())
+        outcome.decidedOn = PartialDate(QDate::fromString(decidedOn, Qt::ISODate));
+    workspace.put(Row::of(outcome));
+    const Overview overview = overviewOf(workspace, usual());
+    const AgendaItem *notice = item(overview, u"Notice: AWS enterprise agreement"_s);
+    QVERIFY(notice);
+    QCOMPARE(notice->isDecision, !isDecided);
+    QCOMPARE(notice->stateText, isDecided ? u"extended"_s : u"undecided"_s);
 }
 
 void OverviewTest::adoptedMovesAreOnTheAgenda()
