@@ -59,6 +59,7 @@ private:
     void addEvent(const TimelineEvent &event);
     void addAdoptedMoves();
     void addMove(const Plan &plan, const Move &move, const QDate &day);
+    std::vector<AgendaItem> together(const std::vector<AgendaItem> &items) const;
 
     void describeNotice(AgendaItem &item) const;
     void describeTalks(AgendaItem &item, const TimelineEvent &event) const;
@@ -126,13 +127,31 @@ std::optional<TalksDecision> AgendaBuilder::decisionOn(const Id<Contract> &contr
     return decision;
 }
 
+/// Of one row that names an owner, or should.
+void takeOwner(AgendaItem &item, const QString &owner, const RowRef &row)
+{
+    item.owner = owner;
+    item.unowned.clear();
+    if (owner.isEmpty())
+        item.unowned = {row};
+}
+
+/// Of one more row.
+void addOwner(AgendaItem &item, const QString &owner, const std::vector<RowRef> &unowned)
+{
+    item.unowned.insert(item.unowned.end(), unowned.begin(), unowned.end());
+    if (owner.isEmpty() || item.owner.split(u", "_s).contains(owner))
+        return;
+    item.owner = item.owner.isEmpty() ? owner : item.owner + u", "_s + owner;
+}
+
 void AgendaBuilder::takeContract(AgendaItem &item, const Id<Contract> &contract) const
 {
     const Contract *row = m_base.workspace.find(contract);
     if (!row)
         return;
     item.contract = contract;
-    item.owner = row->owner;
+    takeOwner(item, row->owner, refOf(contract));
     item.link = {.place = OverviewPlace::Negotiation, .rows = {refOf(contract)}};
 }
 
@@ -204,7 +223,7 @@ void AgendaBuilder::describePoint(AgendaItem &item) const
     if (!checklist)
         return;
     takeContract(item, checklist->contract);
-    item.owner = point->owner;
+    takeOwner(item, point->owner, item.row);
     item.consequence = rowTitle(m_base.workspace, checklist->contract);
     item.isDecision = true;
     const bool isRaised = point->status == ItemStatus::Raised;
@@ -220,19 +239,16 @@ void AgendaBuilder::describeRetirement(AgendaItem &item, const TimelineEvent &ev
     item.state = AgendaState::Open;
     item.stateText = Text::tr("open");
     item.isDecision = true;
-    QStringList owners;
     for (const ModelRetirement &retirement : m_retirements) {
         if (retirement.row != item.row || retirement.endsOn != item.on)
             continue;
-        for (const Id<Workload> &id : retirement.workloads)
-            owners += m_base.workspace.find(id)->owner;
         item.link = {.place = OverviewPlace::Workloads, .rows = {}};
-        for (const Id<Workload> &id : retirement.workloads)
+        for (const Id<Workload> &id : retirement.workloads) {
             item.link.rows.push_back(refOf(id));
+            const QString &owner = m_base.workspace.find(id)->owner;
+            addOwner(item, owner, owner.isEmpty() ? std::vector{refOf(id)} : std::vector<RowRef>());
+        }
     }
-    owners.removeDuplicates();
-    if (owners.size() == 1)
-        item.owner = owners.front();
 }
 
 void AgendaBuilder::addEvent(const TimelineEvent &event)
@@ -298,17 +314,20 @@ void AgendaBuilder::addAdoptedMoves()
 }
 
 /// Points of one checklist that fall due on one day stand in one line.
-std::vector<AgendaItem> together(const std::vector<AgendaItem> &items)
+std::vector<AgendaItem> AgendaBuilder::together(const std::vector<AgendaItem> &items) const
 {
     std::vector<AgendaItem> result;
     std::map<std::pair<QString, QDate>, size_t> points;
     for (const AgendaItem &item : items) {
-        if (item.kind != TimelineKind::ChecklistItem) {
+        const ChecklistItem *point = item.kind == TimelineKind::ChecklistItem
+                                         ? m_base.workspace.find(Id<ChecklistItem>{item.row.id})
+                                         : nullptr;
+        if (!point) {
             result.push_back(item);
             continue;
         }
         const auto [at, isNew] =
-            points.try_emplace({item.contract.text, item.on.first()}, result.size());
+            points.try_emplace({point->checklist.text, item.on.first()}, result.size());
         if (isNew) {
             result.push_back(item);
             continue;
@@ -316,10 +335,7 @@ std::vector<AgendaItem> together(const std::vector<AgendaItem> &items)
         AgendaItem &first = result[at->second];
         ++first.count;
         first.title = Text::tr("%n negotiation point(s) due", nullptr, first.count);
-        if (first.owner.isEmpty() || item.owner.isEmpty())
-            first.owner.clear(); // somebody is missing
-        else if (!first.owner.split(u", "_s).contains(item.owner))
-            first.owner += u", "_s + item.owner;
+        addOwner(first, item.owner, item.unowned);
         if (first.stateText != item.stateText) {
             first.stateText = Text::tr("in part");
             first.state = AgendaState::Underway;

@@ -30,12 +30,13 @@ struct AgendaItem
     QString title;       ///< "Notice: AWS enterprise agreement"
     QString consequence; ///< if nothing is done; may be empty
     AgendaState state = AgendaState::Open;
-    QString stateText;       ///< a word or two
-    QString owner;           ///< empty: nobody is named
-    bool isDecision = false; ///< somebody of ours has to decide by then
-    Id<Contract> contract;   ///< null: it is about none
-    QDate windowBegins;      ///< from when to decide; null: no such window
-    int count = 1;           ///< points of a checklist that fall due together
+    QString stateText;           ///< a word or two
+    QString owner;               ///< all who are named; empty: nobody is
+    std::vector<RowRef> unowned; ///< what should name an owner and does not
+    bool isDecision = false;     ///< somebody of ours has to decide by then
+    Id<Contract> contract;       ///< null: it is about none
+    QDate windowBegins;          ///< from when to decide; null: no such window
+    int count = 1;               ///< points of a checklist that fall due together
     OverviewLink link;
 
     bool operator==(const AgendaItem &) const = default;

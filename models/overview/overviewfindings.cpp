@@ -136,14 +136,14 @@ void FindingsBuilder::addDeadlines()
                  .due = item.on.first(),
                  .link = item.link});
         }
-        if (item.isDecision && item.owner.isEmpty()) {
+        if (item.isDecision && !item.unowned.empty()) {
             add({.kind = CareKind::Deadline,
                  .rank = item.daysLeft <= kSoonDays ? CareRank::Today : CareRank::Soon,
                  .title = Text::tr("Deadline without owner"),
                  .text = Text::tr("%1: %2").arg(item.title, when),
                  .action = Text::tr("Assign"),
                  .due = item.on.first(),
-                 .link = {.place = OverviewPlace::Records, .rows = {item.row}}});
+                 .link = {.place = OverviewPlace::Records, .rows = item.unowned}});
         }
     }
 }

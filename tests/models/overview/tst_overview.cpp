@@ -74,6 +74,37 @@ const AgendaItem *item(const Overview &overview, const QString &title)
     return found == overview.agenda.end() ? nullptr : &*found;
 }
 
+/// The sample with points of checklists, due on 20 December.
+Workspace withPoints(const std::vector<std::tuple<QString, QString, QString>> &points)
+{
+    Workspace workspace = sample();
+    for (const auto &[checklist, id, owner] : points) {
+        if (!workspace.find(Id<Checklist>{checklist})) {
+            Checklist row;
+            row.id = {checklist};
+            row.contract = {u"aws-agreement"_s};
+            workspace.put(Row::of(row));
+        }
+        ChecklistItem point;
+        point.id = {id};
+        point.checklist = {checklist};
+        point.owner = owner;
+        point.dueOn = PartialDate(QDate(2026, 12, 20));
+        workspace.put(Row::of(point));
+    }
+    return workspace;
+}
+
+std::vector<AgendaItem> duePoints(const Overview &overview)
+{
+    std::vector<AgendaItem> points;
+    std::ranges::copy_if(overview.agenda, std::back_inserter(points), [](const AgendaItem &each) {
+        return each.kind == TimelineKind::ChecklistItem
+               && each.on == PartialDate(QDate(2026, 12, 20));
+    });
+    return points;
+}
+
 } // namespace
 
 /// Key figures, agenda and findings of the Overview.
@@ -100,6 +131,9 @@ private slots:
     void findingsAreRanked();
     void everyLinkLeadsToARow();
     void aDeadlineNeedsAnOwner();
+    void severalOwnersAreOwners();
+    void onlyWhatNamesNobodyIsWithoutOwner();
+    void pointsOfTwoChecklistsStandApart();
     void aTestedFallbackIsNoFinding();
     void aCaptiveSaysWhatHoldsIt();
     void thresholdsAreTheOrganisations();
@@ -410,6 +444,37 @@ void OverviewTest::aDeadlineNeedsAnOwner()
     QVERIFY(std::ranges::any_of(found, [](const OverviewFinding &each) {
         return each.title == u"Deadline without owner"_s && each.rank == CareRank::Today;
     }));
+}
+
+void OverviewTest::severalOwnersAreOwners()
+{
+    const Overview overview = overviewOf(withPoints({{u"a"_s, u"a1"_s, u"Head of claims"_s},
+                                                     {u"a"_s, u"a2"_s, u"General counsel"_s}}),
+                                         usual());
+    const std::vector<AgendaItem> points = duePoints(overview);
+    QCOMPARE(points.size(), size_t(1));
+    QCOMPARE(points.front().count, 2);
+    QCOMPARE(points.front().owner, u"Head of claims, General counsel"_s);
+    QVERIFY(findings(overview, CareKind::Deadline, "a1").empty());
+    QVERIFY(findings(overview, CareKind::Deadline, "a2").empty());
+}
+
+void OverviewTest::onlyWhatNamesNobodyIsWithoutOwner()
+{
+    const Overview overview = overviewOf(
+        withPoints({{u"a"_s, u"a1"_s, u"Head of claims"_s}, {u"a"_s, u"a2"_s, {}}}), usual());
+    QVERIFY(findings(overview, CareKind::Deadline, "a1").empty());
+    const auto found = findings(overview, CareKind::Deadline, "a2");
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().title, u"Deadline without owner"_s);
+}
+
+void OverviewTest::pointsOfTwoChecklistsStandApart()
+{
+    const Overview overview = overviewOf(withPoints({{u"a"_s, u"a1"_s, u"Head of claims"_s},
+                                                     {u"b"_s, u"b1"_s, u"Head of claims"_s}}),
+                                         usual());
+    QCOMPARE(duePoints(overview).size(), size_t(2));
 }
 
 void OverviewTest::aTestedFallbackIsNoFinding()
