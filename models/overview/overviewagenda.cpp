@@ -78,7 +78,7 @@ private:
 
 bool AgendaBuilder::isAhead(const TimelineEvent &event) const
 {
-    return event.first() >= m_base.lens.asOf && event.first() <= m_last;
+    return event.begins.last() >= m_base.lens.asOf && event.first() <= m_last;
 }
 
 bool AgendaBuilder::isOurs(const TimelineEvent &event) const
@@ -94,7 +94,7 @@ AgendaItem AgendaBuilder::itemOf(const TimelineEvent &event) const
     item.kind = event.kind;
     item.row = event.row;
     item.on = event.begins;
-    item.daysLeft = event.daysLeft;
+    item.daysLeft = std::max(event.daysLeft, 0);
     item.title = event.title;
     item.state = AgendaState::Information;
     item.stateText = Text::tr("for information");

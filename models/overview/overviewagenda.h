@@ -26,7 +26,7 @@ struct AgendaItem
     TimelineKind kind = TimelineKind::NoticeDeadline;
     RowRef row;
     PartialDate on;
-    int daysLeft = 0;    ///< not negative
+    int daysLeft = 0;    ///< to its first day; 0 in a month or year that it is dated to
     QString title;       ///< "Notice: AWS enterprise agreement"
     QString consequence; ///< if nothing is done; may be empty
     AgendaState state = AgendaState::Open;

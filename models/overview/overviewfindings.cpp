@@ -153,7 +153,8 @@ void FindingsBuilder::addMissed()
 {
     for (const int index : m_base.timeline.missed) {
         const TimelineEvent &event = m_base.timeline.events[size_t(index)];
-        if (event.kind != TimelineKind::TalksBy && event.kind != TimelineKind::ChecklistItem)
+        if (event.status != TimelineStatus::Missed
+            || (event.kind != TimelineKind::TalksBy && event.kind != TimelineKind::ChecklistItem))
             continue;
         const bool isTalks = event.kind == TimelineKind::TalksBy;
         const auto notice = std::ranges::find_if(m_agenda, [&](const AgendaItem &item) {
@@ -280,8 +281,8 @@ void FindingsBuilder::addRetirements()
 {
     for (const ModelRetirement &retirement : modelRetirements(m_base.workspace)) {
         const QDate day = retirement.endsOn.first();
-        const qint64 days = m_base.lens.asOf.daysTo(day);
-        if (retirement.workloads.empty() || days > kRetirementDays)
+        const bool isOver = retirement.endsOn.last() < m_base.lens.asOf;
+        if (retirement.workloads.empty() || m_base.lens.asOf.daysTo(day) > kRetirementDays)
             continue;
         double spend = 0;
         QStringList names;
@@ -294,9 +295,9 @@ void FindingsBuilder::addRetirements()
         const QString model = rowTitle(m_base.workspace, retirement.model);
         const QString when = dateText(retirement.endsOn, QLocale());
         add({.kind = CareKind::Retirement,
-             .rank = days < 0 ? CareRank::Today : CareRank::Soon,
+             .rank = isOver ? CareRank::Today : CareRank::Soon,
              .title =
-                 days < 0 ? Text::tr("A model in use has ended") : Text::tr("A model in use ends"),
+                 isOver ? Text::tr("A model in use has ended") : Text::tr("A model in use ends"),
              .text = Text::tr("%1, %2: %3, %4 a month")
                          .arg(model, when, namesText(names), dollarsText(spend)),
              .action = Text::tr("Move"),

@@ -131,6 +131,7 @@ private slots:
     void findingsAreRanked();
     void everyLinkLeadsToARow();
     void aDeadlineNeedsAnOwner();
+    void aMonthIsNotOverOnItsFirstDay();
     void severalOwnersAreOwners();
     void onlyWhatNamesNobodyIsWithoutOwner();
     void pointsOfTwoChecklistsStandApart();
@@ -279,11 +280,13 @@ void OverviewTest::theAgendaHoldsWhatIsDue()
     int due = 0;
     for (const int index : timeline.deadlines)
         due += timeline.events[size_t(index)].daysLeft <= kAgendaDays;
+    for (const int index : timeline.missed) // of a month that is not over
+        due += timeline.events[size_t(index)].begins.last() >= lens.asOf;
     int held = 0;
     int before = 0;
     for (const AgendaItem &each : overview.agenda) {
         QVERIFY(each.daysLeft >= before && each.daysLeft <= kAgendaDays);
-        QCOMPARE(each.daysLeft, int(lens.asOf.daysTo(each.on.first())));
+        QCOMPARE(each.daysLeft, std::max(0, int(lens.asOf.daysTo(each.on.first()))));
         before = each.daysLeft;
         // What only happens is no deadline.
         if (each.kind != TimelineKind::Review && each.kind != TimelineKind::Listing)
@@ -444,6 +447,33 @@ void OverviewTest::aDeadlineNeedsAnOwner()
     QVERIFY(std::ranges::any_of(found, [](const OverviewFinding &each) {
         return each.title == u"Deadline without owner"_s && each.rank == CareRank::Today;
     }));
+}
+
+void OverviewTest::aMonthIsNotOverOnItsFirstDay()
+{
+    Workspace workspace = withPoints({{u"a"_s, u"a1"_s, u"Head of claims"_s}});
+    ChecklistItem point = *workspace.find(Id<ChecklistItem>{u"a1"_s});
+    point.dueOn = PartialDate::fromText(u"2026-11"_s);
+    QVERIFY(point.dueOn);
+    workspace.put(Row::of(point));
+    const auto lines = [&](const QDate &day) {
+        const Overview overview = overviewOf(workspace, lensOn(day));
+        const auto found = findings(overview, CareKind::Deadline, "a1");
+        const auto line = std::ranges::find(
+            overview.agenda, RowRef(TableId::ChecklistItem, u"a1"_s), &AgendaItem::row);
+        const bool isAhead = line != overview.agenda.end();
+        return std::pair(found.size(), isAhead && line->daysLeft == 0);
+    };
+    QCOMPARE(lines(QDate(2026, 11, 20)), std::pair(size_t(0), true));
+    QCOMPARE(lines(QDate(2026, 12, 1)), std::pair(size_t(1), false));
+    const auto ended = [](const QDate &day) {
+        const Workspace ends = changed<Model>(
+            "nova-pro", [](Model &row) { row.retiresOn = PartialDate::fromText(u"2026-12"_s); });
+        const Overview overview = overviewOf(ends, lensOn(day));
+        return std::ranges::count(overview.findings, u"A model in use has ended"_s,
+                                  &OverviewFinding::title);
+    };
+    QCOMPARE(ended(QDate(2027, 1, 1)), ended(QDate(2026, 12, 10)) + 1);
 }
 
 void OverviewTest::severalOwnersAreOwners()
