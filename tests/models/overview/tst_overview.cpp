@@ -116,6 +116,7 @@ private slots:
     void figuresAreThoseOfTheMeasures();
     void unknownIsNeverZero();
     void missingSpendMakesABound();
+    void unknownShortfallMakesABound();
     void changesAreSinceTheLastSnapshot();
     void aPlanIsNotCompared();
     void aSnapshotOfNowShowsNoChange();
@@ -194,6 +195,22 @@ void OverviewTest::missingSpendMakesABound()
     const OverviewFigure &spend = figure(after, KeyMeasure::AnnualSpend);
     QVERIFY(spend.isBound && figureParts(spend).whole().startsWith(u"≥"_s));
     QVERIFY(*spend.value < *figure(before, KeyMeasure::AnnualSpend).value);
+}
+
+void OverviewTest::unknownShortfallMakesABound()
+{
+    const OverviewFigure before = figure(overviewOf(sample(), usual()), KeyMeasure::Shortfall);
+    QVERIFY(before.value && *before.value > 0);
+    // Counted in euros: how far it is from its floor is not known in dollars.
+    const Workspace workspace = changed<Commitment>("aws-edp", [](Commitment &row) {
+        row.cost = Money{row.cost->minor, *Currency::fromCode(u"EUR"_s)};
+        row.consumed.reset();
+        row.shortfallForecast.reset();
+    });
+    const OverviewFigure after = figure(overviewOf(workspace, usual()), KeyMeasure::Shortfall);
+    QVERIFY(after.value && *after.value < *before.value);
+    QVERIFY(after.isBound && figureParts(after).whole().startsWith(u"≥"_s));
+    QVERIFY2(after.why.contains(u"without a forecast"_s), qPrintable(after.why));
 }
 
 void OverviewTest::changesAreSinceTheLastSnapshot()
