@@ -470,8 +470,7 @@ void OverviewTest::aMonthIsNotOverOnItsFirstDay()
 {
     Workspace workspace = withPoints({{u"a"_s, u"a1"_s, u"Head of claims"_s}});
     ChecklistItem point = *workspace.find(Id<ChecklistItem>{u"a1"_s});
-    point.dueOn = PartialDate::fromText(u"2026-11"_s);
-    QVERIFY(point.dueOn);
+    point.dueOn = PartialDate::month(2026, 11);
     workspace.put(Row::of(point));
     const auto lines = [&](const QDate &day) {
         const Overview overview = overviewOf(workspace, lensOn(day));
@@ -485,7 +484,7 @@ void OverviewTest::aMonthIsNotOverOnItsFirstDay()
     QCOMPARE(lines(QDate(2026, 12, 1)), std::pair(size_t(1), false));
     const auto ended = [](const QDate &day) {
         const Workspace ends = changed<Model>(
-            "nova-pro", [](Model &row) { row.retiresOn = PartialDate::fromText(u"2026-12"_s); });
+            "nova-pro", [](Model &row) { row.retiresOn = PartialDate::month(2026, 12); });
         const Overview overview = overviewOf(ends, lensOn(day));
         return std::ranges::count(overview.findings, u"A model in use has ended"_s,
                                   &OverviewFinding::title);
