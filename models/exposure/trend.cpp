@@ -335,8 +335,10 @@ std::vector<Snapshot> comparableSnapshots(const Workspace &workspace, const Lens
         return {};
     std::vector<Snapshot> snapshots = snapshotsByAge(workspace);
     std::erase_if(snapshots, [&](const Snapshot &snapshot) {
-        return snapshot.basis != lens.basis || snapshot.scenario != lens.scenario;
+        return snapshot.basis != lens.basis || snapshot.scenario != lens.scenario
+               || snapshot.asOf.last() > lens.asOf;
     });
+    std::ranges::stable_sort(snapshots, {}, [](const Snapshot &each) { return each.asOf.last(); });
     return snapshots;
 }
 
