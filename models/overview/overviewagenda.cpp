@@ -397,7 +397,7 @@ QString renewalText(const Contract &contract)
                                       : Text::tr("else renews");
     if (contract.renewalCap)
         return Text::tr("%1, price up to %2 % higher").arg(renews, percentOf(*contract.renewalCap));
-    return Text::tr("%1, no cap on the price").arg(renews);
+    return Text::tr("%1, no cap on the price is entered").arg(renews);
 }
 
 } // namespace fairlead

@@ -51,7 +51,7 @@ QString agendaFinding(const std::vector<AgendaItem> &agenda);
 QString daysText(int days); ///< "today", "tomorrow", "41 days"
 
 /// What comes of the running term of a contract when nobody gives notice; a sentence without a
-/// full stop: "renews for 12 months, no cap on the price".
+/// full stop: "else renews for 12 months, price up to 5 % higher".
 QString renewalText(const Contract &contract);
 
 } // namespace fairlead

@@ -334,7 +334,8 @@ void OverviewTest::noticeSaysWhatHappensOtherwise()
     contract.autoRenew = false;
     QCOMPARE(renewalText(contract), u"else it ends on its last day"_s);
     contract.autoRenew = true;
-    QCOMPARE(renewalText(contract), u"else renews for 24 month(s), no cap on the price"_s);
+    QCOMPARE(renewalText(contract),
+             u"else renews for 24 month(s), no cap on the price is entered"_s);
     contract.renewalTermMonths = 12;
     contract.renewalCap = 0.05;
     QCOMPARE(renewalText(contract), u"else renews for 12 month(s), price up to 5 % higher"_s);
