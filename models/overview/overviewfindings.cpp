@@ -254,7 +254,9 @@ void FindingsBuilder::addThresholds()
                                   percentText(level.threshold)),
                  .action = Text::tr("Look"),
                  .due = {},
-                 .weight = largest.share * spend.total.units() / 12,
+                 .weight = spend.total.currency == Currency::usd()
+                               ? largest.share * spend.total.units() / 12
+                               : 0,
                  .link = {.place = OverviewPlace::Exposure, .rows = rows}});
         }
     }

@@ -139,6 +139,7 @@ private slots:
     void aTestedFallbackIsNoFinding();
     void aCaptiveSaysWhatHoldsIt();
     void thresholdsAreTheOrganisations();
+    void otherCurrenciesHaveNoWeight();
     void nothingOfOursMeansNoFiguresAndNoDates();
     void theSameTwice();
 };
@@ -568,6 +569,23 @@ void OverviewTest::thresholdsAreTheOrganisations()
     };
     QCOMPARE(above(1.0), 0);
     QVERIFY(above(0.2) > above(0.6));
+}
+
+void OverviewTest::otherCurrenciesHaveNoWeight()
+{
+    const Currency yen = *Currency::fromCode(u"JPY");
+    Workspace workspace = sample();
+    for (Workload row : sample().rows<Workload>()) {
+        if (row.monthlySpend)
+            row.monthlySpend = Money::ofUnits(qint64(row.monthlySpend->units()), yen);
+        workspace.put(Row::of(row));
+    }
+    const Overview overview = overviewOf(workspace, usual());
+    QVERIFY(std::ranges::count(overview.findings, CareKind::Threshold, &OverviewFinding::kind) > 0);
+    for (const OverviewFinding &each : overview.findings) {
+        if (each.kind == CareKind::Threshold)
+            QCOMPARE(each.weight, 0.0);
+    }
 }
 
 void OverviewTest::nothingOfOursMeansNoFiguresAndNoDates()
