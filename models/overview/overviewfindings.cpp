@@ -121,8 +121,9 @@ void FindingsBuilder::addDeadlines()
 {
     for (const AgendaItem &item : m_agenda) {
         const QString when = Text::tr("%1, %2").arg(
-            dateText(item.on, QLocale()),
-            item.daysLeft == 0 ? daysText(0) : Text::tr("in %1").arg(daysText(item.daysLeft)));
+            dateText(item.on, QLocale()), item.daysLeft <= 1
+                                              ? daysText(item.daysLeft)
+                                              : Text::tr("in %1").arg(daysText(item.daysLeft)));
         const bool isInWindow =
             !item.windowBegins.isNull() && item.windowBegins <= m_base.lens.asOf;
         if (item.kind == TimelineKind::NoticeDeadline && item.isDecision

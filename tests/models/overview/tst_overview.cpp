@@ -135,6 +135,7 @@ private slots:
     void aMonthIsNotOverOnItsFirstDay();
     void severalOwnersAreOwners();
     void onlyWhatNamesNobodyIsWithoutOwner();
+    void tomorrowIsNotInTomorrow();
     void pointsOfTwoChecklistsStandApart();
     void aTestedFallbackIsNoFinding();
     void aCaptiveSaysWhatHoldsIt();
@@ -515,6 +516,14 @@ void OverviewTest::onlyWhatNamesNobodyIsWithoutOwner()
     const auto found = findings(overview, CareKind::Deadline, "a2");
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found.front().title, u"Deadline without owner"_s);
+}
+
+void OverviewTest::tomorrowIsNotInTomorrow()
+{
+    const auto found = findings(overviewOf(sample(), lensOn(QDate(2026, 12, 1))),
+                                CareKind::Deadline, "aws-agreement");
+    QVERIFY(!found.empty());
+    QVERIFY2(found.front().text.contains(u", tomorrow,"_s), qPrintable(found.front().text));
 }
 
 void OverviewTest::pointsOfTwoChecklistsStandApart()
