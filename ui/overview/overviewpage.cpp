@@ -316,6 +316,8 @@ void OverviewPage::offer(const OverviewLink &link)
 
 void OverviewPage::chooseItem(int item)
 {
+    if (!isVisible())
+        return; // the link of the line has led elsewhere
     const AgendaItem &chosen = m_state->overview().agenda[size_t(item)];
     m_chosen = chosen.id;
     m_findingsList->clearSelection();
@@ -327,6 +329,8 @@ void OverviewPage::chooseItem(int item)
 
 void OverviewPage::chooseFinding(int row)
 {
+    if (!isVisible())
+        return; // the link of the line has led elsewhere
     m_chosen = findingAt(row);
     m_agendaList->clearSelection();
     m_strip->choose(-1);

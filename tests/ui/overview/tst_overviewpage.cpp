@@ -110,6 +110,7 @@ private slots:
     void aFigureExplainsItselfAndLeadsOn();
     void aDateShowsWhatHappensOtherwise();
     void aFindingLeadsToItsCause();
+    void aLinkTakesThePanelAway();
     void linesAreFollowedByKeys();
     void kindsAreFilteredAndCounted();
     void aChangeElsewhereShowsAtOnce();
@@ -207,6 +208,18 @@ void OverviewPageTest::aFindingLeadsToItsCause()
                       QPoint(line.right() - 16, line.top() + 12));
     QCOMPARE(overview.links.size(), 1);
     QCOMPARE(overview.lastLink(), overview.overview().findings.front().link);
+}
+
+void OverviewPageTest::aLinkTakesThePanelAway()
+{
+    OverviewDesk overview;
+    connect(&overview.page, &OverviewPage::linkChosen, &overview.page, &QWidget::hide);
+    auto *list = overview.child<QListView>("findingsList");
+    const QRect line = list->visualRect(list->model()->index(0, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      QPoint(line.right() - 16, line.top() + 12));
+    QVERIFY(!overview.page.isVisible());
+    QCOMPARE(overview.offered.back().front().value<QWidget *>(), nullptr);
 }
 
 void OverviewPageTest::linesAreFollowedByKeys()
