@@ -32,7 +32,7 @@ QString snapshotName(const Workspace &workspace, const QDate &asOf)
 void keepSnapshot(const Context &context)
 {
     const auto measured = context.measures.now();
-    const Timeline timeline = timelineEvents(measured->workspace(), measured->lens());
+    const Timeline timeline = timelineEvents(measured->under(), measured->lens());
     std::vector<ExposureFigure> figures =
         exposureFigures(measured->exposure(), measured->concentrations());
     for (ExposureFigure &figure : keptFigures(overviewOf(*measured, timeline).figures))

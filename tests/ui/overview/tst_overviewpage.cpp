@@ -1,7 +1,10 @@
 #include "app/shippedworkspace.h"
+#include "models/exposure/trend.h"
 #include "models/organisation.h"
 #include "models/rows/contract.h"
+#include "models/rows/scenario.h"
 #include "models/rows/workload.h"
+#include "models/stress/scenarioworkspace.h"
 #include "tests/ui/support/desk.h"
 #include "ui/overview/firststeps.h"
 #include "ui/overview/keyfiguretile.h"
@@ -114,6 +117,8 @@ private slots:
     void linesAreFollowedByKeys();
     void kindsAreFilteredAndCounted();
     void aChangeElsewhereShowsAtOnce();
+    void aScenarioIsLaidOverAllOfIt_data();
+    void aScenarioIsLaidOverAllOfIt();
     void undoingMovesTheFigureBack();
     void withoutAnythingItSaysWhatToDo();
     void readOnlyStepsAreOff();
@@ -270,6 +275,33 @@ void OverviewPageTest::aChangeElsewhereShowsAtOnce()
         {.label = u"Change"_s, .changes = {{.before = before, .after = Row::of(row)}}}));
     overview.settle();
     QCOMPARE(days(), 41.0); // that of Anthropic is the next one then
+}
+
+void OverviewPageTest::aScenarioIsLaidOverAllOfIt_data()
+{
+    QTest::addColumn<QString>("scenario");
+    for (const Scenario &scenario : sample().rows<Scenario>())
+        QTest::newRow(qPrintable(scenario.id.text)) << scenario.id.text;
+}
+
+/// The page, a snapshot and the command line, which lays it over first, tell the same.
+void OverviewPageTest::aScenarioIsLaidOverAllOfIt()
+{
+    QFETCH(const QString, scenario);
+    OverviewDesk overview;
+    overview.desk.lens.setScenario({scenario});
+    overview.settle();
+    const Lens lens = overview.desk.lens.lens();
+    const Overview whole = overviewOf(workspaceUnder(sample(), lens), lens);
+    QVERIFY(overview.overview().agenda == whole.agenda);
+    QVERIFY(overview.overview().findings == whole.findings);
+    QVERIFY(overview.overview().figures == whole.figures);
+    overview.child<QAction>("overviewSnapshot")->trigger();
+    const std::vector<Snapshot> kept = comparableSnapshots(overview.desk.workspace(), lens);
+    QVERIFY(!kept.empty() && kept.back().asOf == PartialDate(lens.asOf));
+    for (const ExposureFigure &figure : keptFigures(whole.figures))
+        QCOMPARE(snapshotFigure(overview.desk.workspace(), kept.back().id, figure.measure, {}),
+                 figure.value);
 }
 
 void OverviewPageTest::undoingMovesTheFigureBack()
