@@ -114,6 +114,7 @@ private slots:
     void aDateShowsWhatHappensOtherwise();
     void aFindingLeadsToItsCause();
     void aLinkTakesThePanelAway();
+    void settledPointsAreNotOpen();
     void linesAreFollowedByKeys();
     void kindsAreFilteredAndCounted();
     void aChangeElsewhereShowsAtOnce();
@@ -225,6 +226,21 @@ void OverviewPageTest::aLinkTakesThePanelAway()
                       QPoint(line.right() - 16, line.top() + 12));
     QVERIFY(!overview.page.isVisible());
     QCOMPARE(overview.offered.back().front().value<QWidget *>(), nullptr);
+}
+
+void OverviewPageTest::settledPointsAreNotOpen()
+{
+    OverviewDesk overview;
+    const auto &agenda = overview.overview().agenda;
+    const auto notice = std::ranges::find_if(agenda, [](const AgendaItem &item) {
+        return item.kind == TimelineKind::NoticeDeadline
+               && item.row.id == u"anthropic-enterprise"_s;
+    });
+    QVERIFY(notice != agenda.end());
+    overview.clickLine(overview.child<QListView>("agendaList"), int(notice - agenda.begin()));
+    // Of eight, one is refused, one is traded and one is waived.
+    QVERIFY2(overview.panelText().contains(u"1 agreed, 4 open"_s),
+             qPrintable(overview.panelText()));
 }
 
 void OverviewPageTest::linesAreFollowedByKeys()
