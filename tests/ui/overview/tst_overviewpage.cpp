@@ -120,6 +120,7 @@ private slots:
     void aChangeElsewhereShowsAtOnce();
     void aScenarioIsLaidOverAllOfIt_data();
     void aScenarioIsLaidOverAllOfIt();
+    void whatIsGoneIsNotShown();
     void undoingMovesTheFigureBack();
     void withoutAnythingItSaysWhatToDo();
     void readOnlyStepsAreOff();
@@ -318,6 +319,18 @@ void OverviewPageTest::aScenarioIsLaidOverAllOfIt()
     for (const ExposureFigure &figure : keptFigures(whole.figures))
         QCOMPARE(snapshotFigure(overview.desk.workspace(), kept.back().id, figure.measure, {}),
                  figure.value);
+}
+
+void OverviewPageTest::whatIsGoneIsNotShown()
+{
+    OverviewDesk overview;
+    overview.panel()->show();
+    overview.clickLine(overview.child<QListView>("agendaList"),
+                       overview.agendaLine(TimelineKind::NoticeDeadline));
+    QCOMPARE(overview.offered.back().front().value<QWidget *>(), overview.panel());
+    overview.desk.lens.setAsOf(QDate(2026, 12, 3)); // the deadline is over
+    overview.settle();
+    QCOMPARE(overview.offered.back().front().value<QWidget *>(), nullptr);
 }
 
 void OverviewPageTest::undoingMovesTheFigureBack()
