@@ -126,6 +126,8 @@ private slots:
     void anotherExitShowsOtherPoints();
     void aChangeElsewhereShowsAtOnce();
     void aMovementIsTold();
+    void onlyOneEditIsOfferedToBeTakenBack();
+    void anotherFileIsNoMovement();
     void aCaptiveShowsItsGate();
     void theFlowsAddUp();
     void theFlowsCanFollowTheMoney();
@@ -279,6 +281,36 @@ void ExposurePageTest::aMovementIsTold()
     exposure.desk.lens.setBasis(MoneyBasis::Headline); // another look is no edit
     exposure.settle();
     QCOMPARE(noted.size(), 1);
+}
+
+void ExposurePageTest::onlyOneEditIsOfferedToBeTakenBack()
+{
+    ExposureDesk exposure;
+    QSignalSpy noted(&exposure.desk.editor, &Editor::noted);
+    exposure.change([](Workload &workload) { workload.complianceControls = 350; });
+    QCOMPARE(noted.size(), 1);
+    exposure.desk.editor.undo(); // another undo would take back what was done before
+    exposure.settle();
+    QCOMPARE(noted.size(), 1);
+    exposure.page.hide();
+    exposure.change([](Workload &workload) { workload.complianceControls = 350; });
+    exposure.change([](Workload &workload) { workload.complianceControls = 700; });
+    exposure.page.show();
+    exposure.settle();
+    QCOMPARE(noted.size(), 1); // one undo does not take back both
+}
+
+void ExposurePageTest::anotherFileIsNoMovement()
+{
+    ExposureDesk exposure;
+    QSignalSpy noted(&exposure.desk.editor, &Editor::noted);
+    Workspace other = sample();
+    Workload workload = *other.find(Id<Workload>{claims().id});
+    workload.complianceControls = 350;
+    other.put(Row::of(workload));
+    exposure.desk.live.reset(other);
+    exposure.settle();
+    QCOMPARE(noted.size(), 0);
 }
 
 void ExposurePageTest::aCaptiveShowsItsGate()
