@@ -134,6 +134,7 @@ private slots:
     void thresholdsAreKeptAndUndone();
     void theWheelPassesABoxWithoutFocus();
     void aRoundedThresholdIsNotWritten();
+    void whatIsTypedStaysWhenFiguresArrive();
     void readOnlyThresholdsCannotBeTyped();
     void currenciesAreTold();
     void anUnknownSpendIsALowerBound();
@@ -410,6 +411,30 @@ void ExposurePageTest::aRoundedThresholdIsNotWritten()
     exposure.settle();
     QCOMPARE(exposure.desk.stack.count(), 0);
     QVERIFY(exposure.desk.workspace() == workspace);
+}
+
+void ExposurePageTest::whatIsTypedStaysWhenFiguresArrive()
+{
+    ExposureDesk exposure;
+    exposure.child<QToolButton>("levelsTab")->click();
+    auto *direct = exposure.child<QSpinBox>("directThreshold");
+    auto *indirect = exposure.child<QSpinBox>("indirectThreshold");
+    direct->setFocus();
+    direct->selectAll();
+    QTest::keyClicks(direct, u"55"_s);
+    indirect->setFocus(); // the first one is kept, and figures are reckoned anew
+    indirect->selectAll();
+    QTest::keyClicks(indirect, u"66"_s);
+    exposure.settle();
+    QCOMPARE(indirect->value(), 66);
+    QTest::keyClick(indirect, Qt::Key_Return);
+    exposure.settle();
+    const ExposureThresholds kept = exposureThresholds(exposure.desk.workspace());
+    QCOMPARE(kept.direct, 0.55);
+    QCOMPARE(kept.indirect, 0.66);
+    exposure.desk.stack.undo();
+    exposure.settle();
+    QVERIFY(indirect->value() != 66); // an undo is shown, in the box that has the focus too
 }
 
 void ExposurePageTest::readOnlyThresholdsCannotBeTyped()
