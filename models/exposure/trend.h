@@ -44,8 +44,12 @@ std::vector<ExposureFigure> exposureFigures(const Exposure &exposure,
 
 QString measureText(const QString &measure); ///< what a reader calls it
 
-/// The edit that keeps figures, with the lens that they are seen through. Fails while a plan is
-/// open: a snapshot keeps no plan, and what the plan does would later pass for a change.
+/// Fails while a plan is open: a snapshot keeps no plan, and what the plan does would later pass
+/// for a change.
+Result<void> mayTakeSnapshot(const Lens &lens);
+
+/// The edit that keeps figures, with the lens that they are seen through. Fails as
+/// mayTakeSnapshot() does.
 Result<Edit> takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens,
                           const QString &name, const QDateTime &at, const Id<Snapshot> &id);
 

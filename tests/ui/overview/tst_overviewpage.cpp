@@ -125,6 +125,7 @@ private slots:
     void withoutAnythingItSaysWhatToDo();
     void readOnlyStepsAreOff();
     void aSnapshotIsComparedFromThenOn();
+    void aRefusedSnapshotReckonsNothing();
     void everyPictureLeavesWhole_data();
     void everyPictureLeavesWhole();
     void tablesHoldEveryLine();
@@ -384,6 +385,22 @@ void OverviewPageTest::aSnapshotIsComparedFromThenOn()
     overview.desk.stack.undo();
     overview.settle();
     QCOMPARE(overview.overview().comparedWith, std::optional(QDate(2026, 10, 31)));
+}
+
+void OverviewPageTest::aRefusedSnapshotReckonsNothing()
+{
+    OverviewDesk overview;
+    QSignalSpy refused(&overview.desk.editor, &Editor::refused);
+    QSignalSpy reckoned(&overview.desk.measures, &Measures::changed);
+    overview.desk.lens.setPlan({u"second-cloud"_s});
+    overview.child<QAction>("overviewSnapshot")->trigger();
+    QCOMPARE(refused.size(), 1);
+    overview.desk.lens.setPlan({});
+    overview.desk.editor.setReadOnly(u"Somebody else has it open."_s);
+    overview.child<QAction>("overviewSnapshot")->trigger();
+    QCOMPARE(refused.size(), 2);
+    QCOMPARE(refused.back().front().toString(), u"Somebody else has it open."_s);
+    QCOMPARE(reckoned.size(), 0);
 }
 
 void OverviewPageTest::everyPictureLeavesWhole_data()
