@@ -265,13 +265,13 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Wo
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     if (FileLock::isHeldHere(path))
-        return openToRead(path);
+        return openInUse(path);
     auto lock = FileLock::take(path);
     const auto header = checkFile(path);
     if (!header)
         return tl::make_unexpected(header.error());
     if (!lock)
-        return openToRead(path);
+        return openInUse(path);
     return attempt(path, [&]() -> Result<std::unique_ptr<Database>> {
         FileAtRest file(path, header->hasJournal);
         const int version = file.database().execAndGet("PRAGMA user_version").getInt();
@@ -318,6 +318,26 @@ Result<std::unique_ptr<Database>> Database::openCopy(const QString &path, SQLite
 }
 
 Result<std::unique_ptr<Database>> Database::openToRead(const QString &path)
+{
+    if (FileLock::isHeldHere(path))
+        return openInUse(path);
+    const auto lock = FileLock::take(path);
+    if (!lock)
+        return openInUse(path);
+    const auto header = checkFile(path);
+    if (!header)
+        return tl::make_unexpected(header.error());
+    return attempt(path, [&]() -> Result<std::unique_ptr<Database>> {
+        FileAtRest file(path, header->hasJournal);
+        const int version = file.database().execAndGet("PRAGMA user_version").getInt();
+        if (const auto good = checkContent(file.database(), path, version); !good)
+            return tl::make_unexpected(good.error());
+        return openCopy(path, file.database(),
+                        Text::tr("“%1” is open for reading only.").arg(nameOf(path)));
+    });
+}
+
+Result<std::unique_ptr<Database>> Database::openInUse(const QString &path)
 {
     return attempt(path, [&]() -> Result<std::unique_ptr<Database>> {
         auto database = std::make_unique<SQLite::Database>(openGuarded(path, OpenMode::ReadOnly));

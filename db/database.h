@@ -30,7 +30,8 @@ public:
     /// written or is of a newer program, as a copy in memory.
     static Result<std::unique_ptr<Database>> open(const QString &path);
 
-    /// A file that is open here or elsewhere once more, for reading; in any thread.
+    /// Opens a file for reading, in any thread: one that is in use, here or elsewhere, as it
+    /// changes, any other as a copy in memory. Writes nothing.
     static Result<std::unique_ptr<Database>> openToRead(const QString &path);
 
     /// Whether a file is a workspace, open here or not.
@@ -57,6 +58,7 @@ private:
     Database(QString path, std::unique_ptr<SQLite::Database> database);
 
     static Result<std::unique_ptr<Database>> openWritable(const QString &path, FileLock lock);
+    static Result<std::unique_ptr<Database>> openInUse(const QString &path);
     static Result<std::unique_ptr<Database>> openCopy(const QString &path, SQLite::Database &file,
                                                       QString reason);
 

@@ -44,6 +44,7 @@ private slots:
     void readsOnlyWithPermission_data();
     void readsOnlyWithPermission();
     void aJournalIsReadWithoutPermission();
+    void readsOnceMoreWithoutPermission();
     void theSecondOpenerReads();
     void theSecondOpenerSeesLaterEdits();
     void aSecondProcessReads();
@@ -456,6 +457,30 @@ void DatabaseOpenTest::aJournalIsReadWithoutPermission()
         QSKIP("Another user cannot run the program here.");
     QVERIFY2(outcome->out.contains(u"late"_s), qPrintable(outcome->err));
     QCOMPARE(snapshotOf(other.path()).keys(), before.keys());
+}
+
+/// What may not be written is not held, and SQLite cannot lay its journal beside it.
+void DatabaseOpenTest::readsOnceMoreWithoutPermission()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(kName);
+    putFile(path, m_good);
+    chmod(QFile::encodeName(path), 0444);
+    chmod(QFile::encodeName(folder.path()), 0555);
+    const auto restore = qScopeGuard([&, user = geteuid()] {
+        if (geteuid() != user && seteuid(user) != 0)
+            qFatal("The test cannot become itself again.");
+        chmod(QFile::encodeName(folder.path()), 0755);
+    });
+    if (geteuid() == 0 && seteuid(65534) != 0)
+        QSKIP("Another user cannot run the program here.");
+    const auto first = Database::open(path);
+    QVERIFY2(first, messageOf(first));
+    QVERIFY((*first)->isReadOnly());
+    const auto second = Database::openToRead(path);
+    QVERIFY2(second, messageOf(second));
+    QVERIFY((*second)->isReadOnly());
+    QVERIFY(*(*second)->load() == m_workspace);
 }
 
 void DatabaseOpenTest::theSecondOpenerReads()
