@@ -265,13 +265,13 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Wo
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     if (FileLock::isHeldHere(path))
-        return openInUse(path);
+        return openToRead(path);
     auto lock = FileLock::take(path);
     const auto header = checkFile(path);
     if (!header)
         return tl::make_unexpected(header.error());
     if (!lock)
-        return openInUse(path);
+        return openToRead(path);
     return attempt(path, [&]() -> Result<std::unique_ptr<Database>> {
         FileAtRest file(path, header->hasJournal);
         const int version = file.database().execAndGet("PRAGMA user_version").getInt();
@@ -314,16 +314,15 @@ Result<std::unique_ptr<Database>> Database::openCopy(const QString &path, SQLite
     migrate(*copy, migrationSteps());
     std::unique_ptr<Database> opened(new Database(path, std::move(copy)));
     opened->m_readOnlyReason = std::move(reason);
+    opened->m_isCopy = true;
     return opened;
 }
 
-Result<std::unique_ptr<Database>> Database::openToRead(const QString &path)
+Result<std::unique_ptr<Database>> Database::openAtRest(const QString &path)
 {
-    if (FileLock::isHeldHere(path))
-        return openInUse(path);
     const auto lock = FileLock::take(path);
     if (!lock)
-        return openInUse(path);
+        return openToRead(path);
     const auto header = checkFile(path);
     if (!header)
         return tl::make_unexpected(header.error());
@@ -337,7 +336,7 @@ Result<std::unique_ptr<Database>> Database::openToRead(const QString &path)
     });
 }
 
-Result<std::unique_ptr<Database>> Database::openInUse(const QString &path)
+Result<std::unique_ptr<Database>> Database::openToRead(const QString &path)
 {
     return attempt(path, [&]() -> Result<std::unique_ptr<Database>> {
         auto database = std::make_unique<SQLite::Database>(openGuarded(path, OpenMode::ReadOnly));
