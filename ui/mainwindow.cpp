@@ -122,6 +122,7 @@ void MainWindow::connectSignals()
     connect(&m_live, &LiveWorkspace::changed, m_messages, &QWidget::hide);
     connect(&m_live, &LiveWorkspace::changed, m_status, &StatusLine::showUnsaved);
     connect(m_status, &StatusLine::conflictsRequested, m_pages, &WindowPages::showConflicts);
+    connect(m_measures, &Measures::workShown, m_status, &StatusLine::showWork);
     connect(m_pages, &WindowPages::shown, this, &MainWindow::showPageActions);
     connect(m_pages, &WindowPages::wholeWidthChanged, this, &MainWindow::showDetails);
     connect(m_pages, &WindowPages::importRequested, this, &MainWindow::askImport);

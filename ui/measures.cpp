@@ -13,6 +13,7 @@ namespace fairlead {
 
 namespace {
 
+constexpr int kSlowMs = 300;
 constexpr size_t kKept = 2; ///< what was and what is: undo goes from one to the other
 
 } // namespace
@@ -59,6 +60,9 @@ Measures::Measures(LiveWorkspace &live, LensModel &lens, QObject *parent)
     , m_work([this](const std::shared_ptr<Measured> &measured) { take(measured); })
     , m_start(this, [this] { start(); })
 {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlowMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] { showWork(true); });
     connect(&live, &LiveWorkspace::changed, this, &Measures::invalidate);
     connect(&live, &LiveWorkspace::wasReset, this, &Measures::invalidate);
     connect(&lens, &LensModel::changed, this, &Measures::invalidate);
@@ -129,6 +133,8 @@ void Measures::invalidate()
 {
     m_present.reset();
     m_work.stop();
+    m_slow.stop();
+    showWork(false);
     m_start.ask();
 }
 
@@ -146,10 +152,19 @@ void Measures::start()
         take(wanted);
         return;
     }
+    m_slow.start();
     m_work.start([wanted](const std::stop_token &stop) {
         wanted->reckon(stop);
         return wanted;
     });
+}
+
+void Measures::showWork(bool isShown)
+{
+    if (m_isWorkShown == isShown)
+        return;
+    m_isWorkShown = isShown;
+    emit workShown(isShown);
 }
 
 void Measures::take(const std::shared_ptr<Measured> &measured)
@@ -159,6 +174,8 @@ void Measures::take(const std::shared_ptr<Measured> &measured)
     if (m_reckoned.size() > kKept)
         m_reckoned.pop_back();
     m_latest = measured;
+    m_slow.stop();
+    showWork(false);
     emit changed();
 }
 

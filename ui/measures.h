@@ -9,6 +9,7 @@
 #include "ui/oncelater.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <mutex>
@@ -73,7 +74,8 @@ public:
     const std::shared_ptr<const Measured> &now(); ///< the same of all; waits for it
 
 signals:
-    void changed(); ///< the latest is another one
+    void changed();               ///< the latest is another one
+    void workShown(bool isShown); ///< reckoning takes long enough to be told; false: it is over
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -81,6 +83,7 @@ protected:
 private:
     void invalidate();
     void start();
+    void showWork(bool isShown);
     void take(const std::shared_ptr<Measured> &measured);
     bool isWanted() const;
     const std::shared_ptr<Measured> &present();
@@ -93,6 +96,8 @@ private:
     std::vector<std::shared_ptr<Measured>> m_reckoned; ///< the last few, complete, newest first
     LatestWork<std::shared_ptr<Measured>> m_work;
     OnceLater m_start;
+    QTimer m_slow;
+    bool m_isWorkShown = false;
 };
 
 } // namespace fairlead

@@ -156,9 +156,9 @@ QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @muted; b
 QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @accent;
     border-radius: 7px; }
 QRadioButton::indicator:disabled { border-color: @strong; }
-QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px;
+QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px;
     background: @surface; }
-QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url("@check"); }
+QCheckBox::indicator:checked, QListView::indicator:checked { border-color: @accent; background: @accent; image: url("@check"); }
 QCheckBox::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:disabled { border-color: @strong; background: @window; }
 QCheckBox, QRadioButton { spacing: 8px; }

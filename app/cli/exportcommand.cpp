@@ -208,6 +208,18 @@ Result<PlanEdition> editionFrom(const QString &text)
     return PlanEdition(edition->value);
 }
 
+/// Whether a plan of that kind is handed out at all.
+Result<void> checkPlan(const Request &request)
+{
+    if (request.contract.isNull())
+        return failure(Text::tr("Say whose checklist: --contract ID."));
+    if (request.edition == PlanEdition::VendorSafe && isTableName(request.target)) {
+        return failure(Text::tr("The table of issues is for our team only; a vendor-safe edition "
+                                "ends in .md, .odt or .pdf."));
+    }
+    return {};
+}
+
 /// The options that the output takes; others are refused.
 Result<Request> requestFrom(const QCommandLineParser &parser, const Lens &lens,
                             const Output &output)
@@ -239,13 +251,9 @@ Result<Request> requestFrom(const QCommandLineParser &parser, const Lens &lens,
         return tl::make_unexpected(timeline.error());
     request.timeline = *timeline;
     request.contract = Id<Contract>{parser.value(u"contract"_s)};
-    if (output.make != &checklistOf)
-        return request;
-    if (request.contract.isNull())
-        return failure(Text::tr("Say whose checklist: --contract ID."));
-    if (request.edition == PlanEdition::VendorSafe && isTableName(request.target)) {
-        return failure(Text::tr("The table of issues is for our team only; a vendor-safe edition "
-                                "ends in .md, .odt or .pdf."));
+    if (output.make == &checklistOf) {
+        if (const auto good = checkPlan(request); !good)
+            return tl::make_unexpected(good.error());
     }
     return request;
 }

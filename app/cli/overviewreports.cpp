@@ -48,6 +48,7 @@ ordered_json figureJson(const OverviewFigure &figure)
                       {"at_least", figure.isBound},
                       {"unknown_because", textOrNull(figure.unknownBecause)},
                       {"note", textOrNull(figure.note)},
+                      {"on", dateOrNull(figure.on)},
                       {"why", textOrNull(figure.why)},
                       {"before", numberOrNull(figure.before)},
                       {"change", numberOrNull(figure.change())},

@@ -7,11 +7,14 @@
 #include "models/switching/switchingmodel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace fairlead {
 
 namespace {
+
+constexpr double kLeastWorth = 0.005; ///< US dollars; less is rounding
 
 /// The contract as it reads once the point is agreed. Null: a value that does not fit its field.
 std::optional<Contract> agreed(const Contract &contract, const ChecklistPoint &point)
@@ -24,12 +27,6 @@ std::optional<Contract> agreed(const Contract &contract, const ChecklistPoint &p
         row = *changed;
     }
     return row.as<Contract>();
-}
-
-bool isReached(const StressResult &result)
-{
-    return std::ranges::any_of(result.workloads,
-                               [](const StressedWorkload &each) { return !each.shocks.empty(); });
 }
 
 } // namespace
@@ -57,12 +54,11 @@ std::vector<ScenarioWorth> worthInScenarios(const Workspace &workspace, const Sw
     std::vector<ScenarioWorth> worths;
     for (const Scenario &scenario : workspace.rows<Scenario>()) {
         const StressResult without = stressTest(workspace, model, lens, scenario.id, under);
-        if (!isReached(without))
-            continue;
         const StressResult with = stressTest(won, modelWon, lens, scenario.id, under);
-        worths.push_back({.scenario = scenario.id,
-                          .usd = without.loss - with.loss,
-                          .isBound = without.withoutLoss > 0});
+        const double usd = without.loss - with.loss;
+        if (std::abs(usd) < kLeastWorth)
+            continue;
+        worths.push_back({.scenario = scenario.id, .usd = usd, .isBound = without.withoutLoss > 0});
     }
     std::ranges::sort(worths, {}, [](const ScenarioWorth &each) {
         return std::tuple(-each.usd, each.scenario.text);

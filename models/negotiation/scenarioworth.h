@@ -20,9 +20,8 @@ struct ScenarioWorth
     bool operator==(const ScenarioWorth &) const = default;
 };
 
-/// Of all scenarios that reach workloads under the contract, the largest worth first, then by id.
-/// Amounts of different scenarios are never added. Empty when no scenario does, and for a point
-/// that sets nothing in the contract that a scenario looks at.
+/// Of all scenarios whose loss the point changes, the largest worth first, then by id. Amounts of
+/// different scenarios are never added. Only workloads under the contract are looked at.
 std::vector<ScenarioWorth> worthInScenarios(const Workspace &workspace, const SwitchingModel &model,
                                             const Lens &lens, const Contract &contract,
                                             const ChecklistPoint &point);

@@ -32,6 +32,8 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
 
+constexpr int kPlanMonths = 12; ///< of the longest plan for a decision
+
 QString percentOf(double share)
 {
     return QLocale().toString(share * 100, 'f', share * 100 == qRound(share * 100) ? 0 : 1);
@@ -64,7 +66,8 @@ private:
     void describePoint(AgendaItem &item) const;
     void describeRetirement(AgendaItem &item, const TimelineEvent &event) const;
     void takeContract(AgendaItem &item, const Id<Contract> &contract) const;
-    std::optional<TalksDecision> decisionOn(const Id<Contract> &contract) const;
+    std::optional<TalksDecision> decisionOn(const Id<Contract> &contract,
+                                            const QDate &deadline) const;
 
     const OverviewBase &m_base;
     const QDate m_last;
@@ -98,20 +101,19 @@ AgendaItem AgendaBuilder::itemOf(const TimelineEvent &event) const
     return item;
 }
 
-/// How the last talks about a contract ended; null: they have not.
-std::optional<TalksDecision> AgendaBuilder::decisionOn(const Id<Contract> &contract) const
+/// How the talks before a notice deadline ended; null: they have not. What was decided more than a
+/// plan's length before it belongs to the term before.
+std::optional<TalksDecision> AgendaBuilder::decisionOn(const Id<Contract> &contract,
+                                                       const QDate &deadline) const
 {
-    const TalksOutcome *last = nullptr;
+    std::optional<TalksDecision> decision;
     for (const TalksOutcome &outcome : m_base.workspace.rows<TalksOutcome>()) {
         const Checklist *checklist = m_base.workspace.find(outcome.checklist);
-        const bool isNewer =
-            !last
-            || outcome.decidedOn.value_or(PartialDate(QDate(1, 1, 1))).first()
-                   >= last->decidedOn.value_or(PartialDate(QDate(1, 1, 1))).first();
-        if (checklist && checklist->contract == contract && outcome.decision && isNewer)
-            last = &outcome;
+        if (checklist && checklist->contract == contract && outcome.decision && outcome.decidedOn
+            && outcome.decidedOn->first() > deadline.addMonths(-kPlanMonths))
+            decision = outcome.decision;
     }
-    return last ? last->decision : std::nullopt;
+    return decision;
 }
 
 void AgendaBuilder::takeContract(AgendaItem &item, const Id<Contract> &contract) const
@@ -131,7 +133,7 @@ void AgendaBuilder::describeNotice(AgendaItem &item) const
     item.title = Text::tr("Notice: %1").arg(item.title);
     if (const Contract *row = m_base.workspace.find(contract))
         item.consequence = renewalText(*row);
-    const auto decision = decisionOn(contract);
+    const auto decision = decisionOn(contract, item.on.first());
     item.isDecision = !decision;
     item.state = decision ? AgendaState::Good : AgendaState::Open;
     item.stateText = decision ? labelOf(*decision).toLower() : Text::tr("undecided");
@@ -150,7 +152,7 @@ void AgendaBuilder::describeTalks(AgendaItem &item, const TimelineEvent &event) 
                          : Text::tr("Leverage ends: %1").arg(item.title);
     item.consequence = isTalks ? Text::tr("else price is agreed under pressure of time")
                                : Text::tr("then only a short extension is left");
-    const bool isDecided = decisionOn(item.contract).has_value();
+    const bool isDecided = decisionOn(item.contract, item.on.first()).has_value();
     item.isDecision = isTalks && !isDecided;
     item.state = isDecided ? AgendaState::Good : AgendaState::Open;
     item.stateText = isDecided ? Text::tr("decided") : Text::tr("open");

@@ -262,7 +262,8 @@ OverviewFigure nextNotice(const OverviewBase &base)
         if (event.kind != TimelineKind::NoticeDeadline)
             continue;
         figure.value = event.daysLeft;
-        figure.note = Text::tr("%1: %2").arg(dateText(event.begins, QLocale()), event.title);
+        figure.note = event.title;
+        figure.on = event.first();
         figure.why = event.reason;
         figure.link = {.place = OverviewPlace::Timeline, .rows = {event.row}};
         return figure;

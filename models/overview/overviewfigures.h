@@ -33,6 +33,7 @@ struct OverviewFigure
     QString unknownBecause;       ///< a whole sentence, when there is no value
     std::optional<double> second; ///< P90 of the exit; share with what it hosts for others
     QString note;                 ///< what it is about, in a few words
+    std::optional<QDate> on;      ///< the day of the deadline
     QString why;                  ///< how it is reckoned, in sentences
     std::optional<double> before; ///< in the last snapshot; null: not known then
     /// Of all comparable snapshots that knew it, oldest first, then now; empty: there are none.

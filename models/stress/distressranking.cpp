@@ -102,29 +102,33 @@ std::vector<Dependence> dependences(const Workspace &workspace, const SwitchingM
             const Id<Party> party = partyOf(workspace, placement, ExitRole(role));
             if (party.isNull())
                 continue;
-            const bool isElsewhere = fallback
+            // Another door does not help when it is the model that is gone.
+            const bool isElsewhere = fallback && ExitRole(role) != ExitRole::Lab
                                      && ultimateParent(workspace, fallback->operatedBy)
                                             != ultimateParent(workspace, party);
-            each.share[party] = isElsewhere ? 1 - cover : 1;
+            double &share = each.share[party];
+            share = std::max(share, isElsewhere ? 1 - cover : 1);
         }
         list.push_back(std::move(each));
     }
     return list;
 }
 
-/// Parties first, then workloads.
+/// Parties and what they pass on to each other; our workloads stand behind them and pass on
+/// nothing, so that their distress follows from that of the parties.
 class DistressNetwork
 {
 public:
-    DistressNetwork(const Workspace &workspace, const std::vector<Dependence> &ours,
-                    const Claims &claims, const std::map<Id<Party>, Valuation> &values)
+    DistressNetwork(const Workspace &workspace, std::vector<Dependence> ours, const Claims &claims,
+                    const std::map<Id<Party>, Valuation> &values)
+        : m_ours(std::move(ours))
     {
         std::set<Id<Party>> parties;
         const auto add = [&](const Id<Party> &party) {
             for (const Id<Party> &member : parentChain(workspace, party))
                 parties.insert(member);
         };
-        for (const Dependence &each : ours) {
+        for (const Dependence &each : m_ours) {
             for (const auto &[party, share] : each.share)
                 add(party);
         }
@@ -133,13 +137,12 @@ public:
             add(pair.second);
         }
         m_parties.assign(parties.begin(), parties.end());
-        const size_t size = m_parties.size() + ours.size();
-        m_market = {.claims = Matrix(size),
-                    .equity = std::vector<double>(size, 1),
-                    .weights = std::vector<double>(size, 0)};
-        fillOurs(ours);
+        const size_t size = m_parties.size();
+        m_alone = {.claims = Matrix(size),
+                   .equity = std::vector<double>(size, 1),
+                   .weights = std::vector<double>(size, 1)};
         fillGroups(workspace);
-        m_alone = m_market;
+        m_market = m_alone;
         fillClaims(claims, values);
     }
 
@@ -147,16 +150,16 @@ public:
 
     PartyDistress of(size_t party) const
     {
-        std::vector<double> shock(m_market.equity.size());
+        std::vector<double> shock(m_parties.size());
         shock[party] = 1;
-        const Distress whole = linearDistress(m_market, shock);
-        const Distress alone = linearDistress(m_alone, shock);
-        PartyDistress found{
-            .party = m_parties[party], .rank = whole.debtRank, .direct = alone.debtRank};
+        const std::vector<double> levels = linearDistress(m_market, shock).levels;
+        PartyDistress found{.party = m_parties[party],
+                            .rank = rankOf(levels),
+                            .direct = rankOf(linearDistress(m_alone, shock).levels)};
         std::vector<std::pair<double, size_t>> reached;
         for (size_t other = 0; other < m_parties.size(); ++other) {
-            if (other != party && whole.levels[other] >= kVisible)
-                reached.emplace_back(-whole.levels[other], other);
+            if (other != party && levels[other] >= kVisible)
+                reached.emplace_back(-levels[other], other);
         }
         std::ranges::sort(reached);
         for (const auto &[level, other] : reached)
@@ -171,14 +174,19 @@ private:
                       - m_parties.begin());
     }
 
-    void fillOurs(const std::vector<Dependence> &ours)
+    /// The DebtRank of our workloads, when parties are in such distress in the end.
+    double rankOf(const std::vector<double> &levels) const
     {
-        for (size_t i = 0; i < ours.size(); ++i) {
-            const size_t node = m_parties.size() + i;
-            m_market.weights[node] = ours[i].weight;
-            for (const auto &[party, share] : ours[i].share)
-                m_market.claims(node, at(party)) = share;
+        double distressed = 0;
+        double total = 0;
+        for (const Dependence &each : m_ours) {
+            double level = 0;
+            for (const auto &[party, share] : each.share)
+                level += share * levels[at(party)];
+            distressed += each.weight * std::min(1.0, level);
+            total += each.weight;
         }
+        return distressed / total;
     }
 
     void fillGroups(const Workspace &workspace)
@@ -186,7 +194,7 @@ private:
         for (size_t party = 0; party < m_parties.size(); ++party) {
             const std::vector<Id<Party>> chain = parentChain(workspace, m_parties[party]);
             if (chain.size() > 1)
-                m_market.claims(party, at(chain[1])) = 1;
+                m_alone.claims(party, at(chain[1])) = 1;
         }
     }
 
@@ -201,6 +209,7 @@ private:
         }
     }
 
+    std::vector<Dependence> m_ours;
     std::vector<Id<Party>> m_parties; ///< by id
     Exposures m_market;
     Exposures m_alone; ///< without the claims of parties on each other

@@ -101,10 +101,10 @@ QString shockName(const Workspace &workspace, const Shock &shock)
 {
     const QString kind = labelOf(shock.kind);
     if (!shock.party.isNull())
-        return Text::tr("Size of the shock: %1, %2").arg(kind, rowTitle(workspace, shock.party));
+        return Text::tr("%1, %2: size").arg(kind, rowTitle(workspace, shock.party));
     if (!shock.route.isNull())
-        return Text::tr("Size of the shock: %1, %2").arg(kind, rowTitle(workspace, shock.route));
-    return Text::tr("Size of the shock: %1").arg(kind);
+        return Text::tr("%1, %2: size").arg(kind, rowTitle(workspace, shock.route));
+    return Text::tr("%1: size").arg(kind);
 }
 
 std::vector<Variation> variationsOf(const StressModel &model, const std::vector<Shock> &shocks)

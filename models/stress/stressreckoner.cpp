@@ -209,14 +209,19 @@ bool StressReckoner::isLost(const Placement &placement) const
     });
 }
 
-/// Alternatives that the scenario leaves: the family is kept where it can be.
+/// Alternatives that the scenario leaves: the family is kept where it can be, but for when all of
+/// it becomes dearer and another does not.
 std::vector<WayAway> StressReckoner::waysLeft(const Workload &row) const
 {
     std::vector<WayAway> ways = m_stress.waysOf(row.id);
     std::erase_if(ways,
                   [&](const WayAway &way) { return isLost(way.to) || !std::isfinite(way.months); });
     const auto isOther = [&](const WayAway &way) { return way.to.family != row.family; };
-    if (!std::ranges::all_of(ways, isOther))
+    const auto isDearer = [&](const WayAway &way) { return priceRise(way.to) > 0; };
+    const bool canStayInFamily = std::ranges::any_of(
+        ways, [&](const WayAway &way) { return !isOther(way) && !isDearer(way); });
+    const bool canEscape = !std::ranges::all_of(ways, isDearer);
+    if (canStayInFamily || (!canEscape && !std::ranges::all_of(ways, isOther)))
         std::erase_if(ways, isOther);
     return ways;
 }

@@ -338,7 +338,7 @@ void ExposurePage::refreshCharts()
     QString total = spend ? tr("Spend by access route and who stands behind it · %1 a year")
                                 .arg(moneyText(spend->total, QLocale()))
                           : QString();
-    if (const QStringList others = otherSpend(); !others.isEmpty())
+    if (const QStringList others = otherSpend(m_state->concentrations()); !others.isEmpty())
         total += tr(" · left out: %1").arg(others.join(u", "_s));
     if (const auto &untraced = m_state->concentrations().untraced; !untraced.empty())
         total += tr(" · no way on this day: %1").arg(namesOf(m_state->workspace(), untraced));
@@ -440,17 +440,6 @@ QString ExposurePage::lensText() const
                     more);
 }
 
-/// What is spent a year in the currencies that the charts leave out.
-QStringList ExposurePage::otherSpend() const
-{
-    QStringList amounts;
-    for (const SpendConcentration &each : m_state->concentrations().currencies) {
-        if (&each != m_state->spend())
-            amounts += moneyText(each.total, QLocale());
-    }
-    return amounts;
-}
-
 void ExposurePage::exportPage()
 {
     if (!m_state->hasMeasures())
@@ -466,30 +455,9 @@ void ExposurePage::exportPage()
                                   lensText()));
         return;
     }
-    const SpendConcentration *spend = m_state->spend();
-    const auto rows = heatMapRows(m_state->workspace(), m_state->exposure(), shownRole());
-    constexpr size_t kBarsOnPaper = 14;
-    ExposurePicture picture{.title = tr("Exposure"), .lensLine = lensText()};
-    picture.end = flowEnd();
-    picture.rows = rows;
-    if (spend) {
-        picture.spend = *spend;
-        picture.neutrality = flowEnd() == FlowEnd::Host ? spend->byHost : spend->byCash;
-        picture.flows = flowPicture(m_state->workspace(), *spend, flowEnd(), kBarsOnPaper);
-        picture.findings = {flowFinding(m_state->workspace(), *spend, flowEnd()),
-                            levelFinding(*spend)};
-    } else {
-        picture.findings = {QString(), QString()};
-    }
-    picture.findings += heatFinding(rows);
-    for (const Id<Workload> &workload : m_state->concentrations().withoutAmount)
-        picture.notes += tr("%1 is in no share: what it costs is not stated.")
-                             .arg(rowTitle(m_state->workspace(), workload));
-    for (const UntracedWorkload &untraced : m_state->concentrations().untraced)
-        picture.notes += untracedText(m_state->workspace(), untraced);
-    if (const QStringList others = otherSpend(); !others.isEmpty())
-        picture.notes +=
-            tr("Spend in other currencies is in no share: %1 a year.").arg(others.join(u", "_s));
+    const ExposurePicture picture = exposurePicture(
+        m_state->workspace(), m_state->concentrations(), flowEnd(),
+        heatMapRows(m_state->workspace(), m_state->exposure(), shownRole()), lensText());
     const auto content = pictureFile(exposureSheet(picture), path);
     if (content)
         emit fileMade(path, *content);

@@ -80,7 +80,6 @@ private:
     std::optional<ExitRole> shownRole() const;
     FlowEnd flowEnd() const;
     QString lensText() const;
-    QStringList otherSpend() const;
     void exportPage();
 
     Context m_context;

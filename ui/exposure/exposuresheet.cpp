@@ -1,9 +1,14 @@
 #include "ui/exposure/exposuresheet.h"
 
+#include "models/fields/valuetext.h"
+#include "models/rows/workload.h"
+#include "models/rowtitle.h"
 #include "ui/exposure/concentrationbars.h"
+#include "ui/exposure/exposurefindings.h"
 #include "ui/theme.h"
 #include "ui/widgets/printfont.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
@@ -17,6 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ExposureSheet)
+};
+
+constexpr size_t kBarsOnPaper = 14;
 constexpr double kMargin = 36;
 constexpr double kWidth = 860;
 constexpr double kFlows = 300;
@@ -112,6 +123,41 @@ private:
 };
 
 } // namespace
+
+QStringList otherSpend(const SpendConcentrations &concentrations)
+{
+    QStringList amounts;
+    for (size_t other = 1; other < concentrations.currencies.size(); ++other)
+        amounts += moneyText(concentrations.currencies[other].total, QLocale());
+    return amounts;
+}
+
+ExposurePicture exposurePicture(const Workspace &workspace,
+                                const SpendConcentrations &concentrations, FlowEnd end,
+                                const std::vector<HeatMapRow> &rows, const QString &lensLine)
+{
+    ExposurePicture picture{.title = Text::tr("Exposure"), .lensLine = lensLine};
+    picture.end = end;
+    picture.rows = rows;
+    picture.findings = {QString(), QString()};
+    if (!concentrations.currencies.empty()) {
+        const SpendConcentration &spend = concentrations.currencies.front();
+        picture.spend = spend;
+        picture.neutrality = end == FlowEnd::Host ? spend.byHost : spend.byCash;
+        picture.flows = flowPicture(workspace, spend, end, kBarsOnPaper);
+        picture.findings = {flowFinding(workspace, spend, end), levelFinding(spend)};
+    }
+    picture.findings += heatFinding(rows);
+    for (const Id<Workload> &workload : concentrations.withoutAmount)
+        picture.notes += Text::tr("%1 is in no share: what it costs is not stated.")
+                             .arg(rowTitle(workspace, workload));
+    for (const UntracedWorkload &untraced : concentrations.untraced)
+        picture.notes += untracedText(workspace, untraced);
+    if (const QStringList others = otherSpend(concentrations); !others.isEmpty())
+        picture.notes += Text::tr("Spend in other currencies is in no share: %1 a year.")
+                             .arg(others.join(u", "_s));
+    return picture;
+}
 
 PictureSheet exposureSheet(const ExposurePicture &picture)
 {

@@ -21,6 +21,13 @@ struct ExposurePicture
     QStringList notes;    ///< what is not counted, one sentence each
 };
 
+/// What is spent a year in the currencies that the charts leave out: all but the largest.
+QStringList otherSpend(const SpendConcentrations &concentrations);
+
+ExposurePicture exposurePicture(const Workspace &workspace,
+                                const SpendConcentrations &concentrations, FlowEnd end,
+                                const std::vector<HeatMapRow> &rows, const QString &lensLine);
+
 PictureSheet exposureSheet(const ExposurePicture &picture);
 
 } // namespace fairlead

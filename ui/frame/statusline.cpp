@@ -40,6 +40,7 @@ StatusLine::StatusLine(LiveWorkspace &live, const CareTally &care, QWidget *pare
     , m_state(plainLabel({}, {}, this))
     , m_conflicts(new QPushButton(this))
     , m_stale(plainLabel({}, {}, this))
+    , m_work(plainLabel(tr("Reckoning …"), u"muted"_s, this))
     , m_sample(plainLabel(tr("sample data"), u"mark"_s, this))
 {
     setObjectName(u"statusLine"_s);
@@ -53,6 +54,8 @@ StatusLine::StatusLine(LiveWorkspace &live, const CareTally &care, QWidget *pare
     m_sample->setObjectName(u"sampleMark"_s);
     m_sample->setToolTip(tr("The organisation in this workspace is invented."));
     m_sample->hide();
+    m_work->setObjectName(u"reckoning"_s);
+    m_work->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::kMedium, 2, metrics::kLarge, 2);
     layout->setSpacing(metrics::kSmall);
@@ -62,6 +65,7 @@ StatusLine::StatusLine(LiveWorkspace &live, const CareTally &care, QWidget *pare
     layout->addWidget(m_conflicts);
     layout->addWidget(m_stale);
     layout->addStretch();
+    layout->addWidget(m_work);
     layout->addWidget(plainLabel(tr("Money in USD"), u"muted"_s, this));
     layout->addWidget(m_sample);
     setMinimumHeight(metrics::kControl);
@@ -95,6 +99,11 @@ void StatusLine::showSaveProblem()
 void StatusLine::showReadOnly()
 {
     showState(u"lock"_s, int(Tone::Warn), tr("Read-only"));
+}
+
+void StatusLine::showWork(bool isShown)
+{
+    m_work->setVisible(isShown);
 }
 
 void StatusLine::showState(const QString &icon, int tone, const QString &text)

@@ -26,6 +26,7 @@ public:
     void showUnsaved();
     void showSaveProblem();
     void showReadOnly();
+    void showWork(bool isShown); ///< figures are being reckoned beside the window
 
 signals:
     void conflictsRequested();
@@ -40,6 +41,7 @@ private:
     QLabel *m_state;
     QPushButton *m_conflicts;
     QLabel *m_stale;
+    QLabel *m_work;
     QLabel *m_sample;
 };
 

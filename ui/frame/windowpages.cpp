@@ -37,9 +37,9 @@ WindowPages::WindowPages(const Context &context, FileReaders readers, const Fram
 
 void WindowPages::createPages()
 {
-    add({.title = tr("Overview"), .icon = u"go-home"_s, .create = [this] {
-             return createOverview();
-         }});
+    m_overviewPage = add({.title = tr("Overview"), .icon = u"go-home"_s, .create = [this] {
+                              return createOverview();
+                          }});
     add({.title = tr("Graph"), .icon = u"distribute-graph-directed"_s, .create = [this] {
              return createGraph();
          }});
@@ -170,7 +170,7 @@ ScenarioNote WindowPages::scenarioNote() const
 {
     if (m_current == m_stressPage)
         return {};
-    if (m_current == m_exposurePage)
+    if (m_current == m_exposurePage || m_current == m_overviewPage)
         return {.badge = tr("no answer yet"), .sentence = scenarioCaveat()};
     return {.badge = tr("not here"),
             .sentence = tr("This page reckons without the scenario; Stress and Exposure show what "

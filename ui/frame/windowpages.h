@@ -96,6 +96,7 @@ private:
     int m_timelinePage = 0;
     int m_boardPage = 0;
     int m_exposurePage = 0;
+    int m_overviewPage = 0;
     int m_stressPage = 0;
     int m_negotiationPage = 0;
     int m_recordsPage = 0;

@@ -1,5 +1,6 @@
 #include "ui/overview/keyfiguretile.h"
 
+#include "models/fields/valuetext.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
 
@@ -149,12 +150,15 @@ void KeyFigureTile::paintEvent(QPaintEvent *)
                              area.top() + line + (number - kTrendHeight) / 2.0 + 3, kTrendWidth - 4,
                              kTrendHeight - 6),
                       m_figure.series);
-    const bool isNotice = m_figure.kind == KeyMeasure::NextNotice;
-    const QString change = isNotice ? m_figure.note.section(u": "_s, 0, 0) : changeText(m_figure);
-    const QString note = isNotice ? m_figure.note.section(u": "_s, 1) : m_figure.note;
+    const bool isDated = m_figure.kind == KeyMeasure::NextNotice;
+    QString change = changeText(m_figure);
+    if (isDated)
+        change = m_figure.on ? dateText(PartialDate(*m_figure.on), QLocale()) : QString();
+    else if (change.isEmpty())
+        change = tr("nothing to compare with");
     write(area.top() + line + number, captionFont(strongFont(font())), changeColour(m_figure),
-          change.isEmpty() ? tr("nothing to compare with") : change);
-    write(area.top() + 2 * line + number, captionFont(font()), colours.muted, note);
+          change);
+    write(area.top() + 2 * line + number, captionFont(font()), colours.muted, m_figure.note);
 }
 
 void KeyFigureTile::paintNumber(QPainter &painter, const QRect &area) const

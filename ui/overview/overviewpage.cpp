@@ -20,6 +20,7 @@
 #include "ui/widgets/taborder.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
@@ -54,6 +55,8 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     m_panel->hide();
     m_agendaCard = new PlanCard(u"agendaCard"_s, createAgenda(), this);
     m_findingsCard = new PlanCard(u"findingsCard"_s, m_findingsList, this);
+    for (PlanCard *card : {m_agendaCard, m_findingsCard})
+        card->showFinding({}, {});
     createFilter();
     createActions();
     m_body = createBody();
@@ -144,6 +147,7 @@ QListView *OverviewPage::createList(OverviewLinesModel *model, const QString &na
 void OverviewPage::createFilter()
 {
     m_kinds->setObjectName(u"findingKinds"_s);
+    m_kinds->setAccessibleName(tr("Kinds of findings"));
     m_kinds->setToolTip(tr("Which kinds of findings the list shows"));
     m_kinds->setPopupMode(QToolButton::InstantPopup);
     m_kinds->setFocusPolicy(Qt::TabFocus);
@@ -163,7 +167,10 @@ void OverviewPage::createActions()
 
 void OverviewPage::connectSignals()
 {
-    connect(m_state, &OverviewState::changed, this, &OverviewPage::refresh);
+    connect(m_state, &OverviewState::changed, this, [this] {
+        refresh();
+        chooseAgain();
+    });
     connect(&m_context.live, &LiveWorkspace::changed, this, &OverviewPage::refresh);
     connect(&m_context.live, &LiveWorkspace::wasReset, this, &OverviewPage::refresh);
     connect(m_strip, &AgendaStrip::chosen, this, [this](int item) {
@@ -173,10 +180,11 @@ void OverviewPage::connectSignals()
     });
     const auto connectList = [this](QListView *list, void (OverviewPage::*choose)(int),
                                     void (OverviewPage::*follow)(int)) {
-        connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-                [this, choose](const QModelIndex &index) {
-                    if (index.isValid())
-                        (this->*choose)(index.row());
+        // Not the current line: a list that gets the focus has one that nobody chose.
+        connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                [this, choose](const QItemSelection &chosen) {
+                    if (!chosen.isEmpty())
+                        (this->*choose)(chosen.indexes().front().row());
                 });
         connect(list, &QListView::clicked, this,
                 [this, choose](const QModelIndex &index) { (this->*choose)(index.row()); });
@@ -258,26 +266,31 @@ void OverviewPage::showFindings()
     m_kinds->setAccessibleName(tr("Kinds: %1").arg(m_kinds->text()));
 }
 
+/// How many there are of each kind. What is chosen stays on the menu, with none as well.
 void OverviewPage::refreshFilter()
 {
     m_kindMenu->clear();
+    delete m_kindGroup;
+    m_kindGroup = new QActionGroup(this);
     const auto &findings = m_state->overview().findings;
-    const auto add = [this](const QString &text, const std::optional<CareKind> &kind) {
+    const auto add = [this](const QString &text, int value, const std::optional<CareKind> &kind) {
         QAction *action = m_kindMenu->addAction(text);
+        action->setObjectName(u"findingKind%1"_s.arg(value));
         action->setCheckable(true);
+        m_kindGroup->addAction(action);
         action->setChecked(m_kind == kind);
         connect(action, &QAction::triggered, this, [this, kind] {
             m_kind = kind;
-            refresh();
+            showFindings();
         });
     };
-    add(tr("All kinds (%1)").arg(QLocale().toString(int(findings.size()))), {});
-    m_kindMenu->addSeparator();
+    add(tr("All kinds (%1)").arg(QLocale().toString(int(findings.size()))), -1, {});
     for (const Choice &choice : enumeration<CareKind>().choices()) {
         const auto kind = CareKind(choice.value);
         const auto count = std::ranges::count(findings, kind, &OverviewFinding::kind);
         if (count > 0 || m_kind == kind)
-            add(tr("%1 (%2)").arg(labelOf(kind), QLocale().toString(int(count))), kind);
+            add(tr("%1 (%2)").arg(labelOf(kind), QLocale().toString(int(count))), choice.value,
+                kind);
     }
 }
 
@@ -304,6 +317,7 @@ void OverviewPage::offer(const OverviewLink &link)
 void OverviewPage::chooseItem(int item)
 {
     const AgendaItem &chosen = m_state->overview().agenda[size_t(item)];
+    m_chosen = chosen.id;
     m_findingsList->clearSelection();
     m_strip->choose(item);
     m_context.lens.select(chosen.row);
@@ -313,6 +327,7 @@ void OverviewPage::chooseItem(int item)
 
 void OverviewPage::chooseFinding(int row)
 {
+    m_chosen = findingAt(row);
     m_agendaList->clearSelection();
     m_strip->choose(-1);
     select(findingAt(row).link);
@@ -320,11 +335,42 @@ void OverviewPage::chooseFinding(int row)
     emit detailsOffered(m_panel);
 }
 
+/// What was chosen is shown as it is now, wherever it stands in its list.
+void OverviewPage::chooseAgain()
+{
+    if (!m_panel->isVisible() || !m_chosen)
+        return;
+    const Overview &overview = m_state->overview();
+    if (const auto *id = std::get_if<QString>(&*m_chosen)) {
+        const auto item = std::ranges::find(overview.agenda, *id, &AgendaItem::id);
+        if (item == overview.agenda.end())
+            return;
+        const int row = int(item - overview.agenda.begin());
+        m_agendaList->setCurrentIndex(m_agenda->index(row));
+        chooseItem(row);
+    } else if (const auto *finding = std::get_if<OverviewFinding>(&*m_chosen)) {
+        for (size_t row = 0; row < m_shownFindings.size(); ++row) {
+            const OverviewFinding &each = findingAt(int(row));
+            if (each.kind != finding->kind || each.link.rows != finding->link.rows)
+                continue;
+            m_findingsList->setCurrentIndex(m_findings->index(int(row)));
+            chooseFinding(int(row));
+            return;
+        }
+    } else if (const auto *kind = std::get_if<KeyMeasure>(&*m_chosen)) {
+        m_panel->showFigure(overview.figures[size_t(*kind)]);
+    }
+}
+
 void OverviewPage::chooseFigure(int figure)
 {
     if (!m_state->hasOverview())
         return;
     const OverviewFigure &chosen = m_state->overview().figures[size_t(figure)];
+    m_chosen = chosen.kind;
+    for (QListView *list : {m_agendaList, m_findingsList})
+        list->clearSelection();
+    m_strip->choose(-1);
     select(chosen.link);
     m_panel->showFigure(chosen);
     offer(chosen.link);
@@ -379,6 +425,7 @@ void OverviewPage::exportPage()
 void OverviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_state->catchUp();
     refresh();
 }
 

@@ -6,7 +6,9 @@
 #include <QWidget>
 
 #include <array>
+#include <variant>
 
+class QActionGroup;
 class QListView;
 class QMenu;
 class QStackedWidget;
@@ -59,6 +61,7 @@ private:
     void chooseItem(int item);
     void chooseFinding(int row);
     void chooseFigure(int figure);
+    void chooseAgain();
     void followItem(int item);
     void followFinding(int row);
     void offer(const OverviewLink &link); ///< the panel; the place itself where there is no room
@@ -80,6 +83,7 @@ private:
     QListView *m_findingsList;
     QToolButton *m_kinds;
     QMenu *m_kindMenu;
+    QActionGroup *m_kindGroup = nullptr;
     PlanCard *m_findingsCard;
     OverviewPanel *m_panel;
     FirstSteps *m_steps;
@@ -87,6 +91,8 @@ private:
     QStackedWidget *m_stack;
     std::optional<CareKind> m_kind;      ///< that the list shows; null: all
     std::vector<size_t> m_shownFindings; ///< numbers of those in the list
+    /// What the panel shows: a date by its id, a finding, a key figure; null: nothing yet.
+    std::optional<std::variant<QString, OverviewFinding, KeyMeasure>> m_chosen;
 };
 
 } // namespace fairlead

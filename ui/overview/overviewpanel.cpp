@@ -18,7 +18,6 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -62,60 +61,12 @@ QString placeText(OverviewPlace place)
 }
 
 OverviewPanel::OverviewPanel(const OverviewState &state, QWidget *parent)
-    : QWidget(parent)
+    : ExplainPanel(state.context().lens, parent)
     , m_state(state)
-    , m_title(plainLabel({}, {}, this))
-    , m_subtitle(plainLabel({}, u"muted"_s, this))
-    , m_lines(new QVBoxLayout)
 {
     setObjectName(u"overviewPanel"_s);
-    setProperty("role", u"details"_s);
-    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("What is behind the line"));
-    setFocusPolicy(Qt::StrongFocus);
-    m_title->setObjectName(u"overviewTitle"_s);
-    m_title->setFont(sectionFont(font()));
-    m_title->setWordWrap(true);
-    m_subtitle->setWordWrap(true);
-    m_lines->setSpacing(metrics::kTiny);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kLarge, metrics::kSmall, metrics::kLarge, metrics::kMedium);
-    layout->setSpacing(metrics::kTiny);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
-    layout->addLayout(m_lines);
-    layout->addStretch();
-}
-
-void OverviewPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closed();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void OverviewPanel::begin(const QString &title, const QString &subtitle)
-{
-    clearLayout(*m_lines);
-    m_title->setText(title);
-    m_subtitle->setText(subtitle);
-    m_subtitle->setVisible(!subtitle.isEmpty());
-}
-
-void OverviewPanel::addHeading(const QString &text)
-{
-    QLabel *label = plainLabel(text, {}, this);
-    label->setFont(strongFont(font()));
-    label->setContentsMargins(0, metrics::kSmall, 0, 0);
-    m_lines->addWidget(label);
-}
-
-QLabel *OverviewPanel::addText(const QString &text, const QString &role)
-{
-    QLabel *label = paragraph(text, role, this);
-    m_lines->addWidget(label);
-    return label;
+    title()->setObjectName(u"overviewTitle"_s);
 }
 
 QGridLayout *OverviewPanel::addGrid()
@@ -126,7 +77,7 @@ QGridLayout *OverviewPanel::addGrid()
     grid->setHorizontalSpacing(metrics::kMedium);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    m_lines->addWidget(holder);
+    addWidget(holder);
     return grid;
 }
 
@@ -170,7 +121,7 @@ void OverviewPanel::addButtons(const QString &text, const OverviewLink &link,
         add(u"overviewRecord"_s, tr("Open the record"),
             {.place = OverviewPlace::Records, .rows = {*record}});
     line->addStretch();
-    m_lines->addWidget(holder);
+    addWidget(holder);
 }
 
 // A date
@@ -230,8 +181,7 @@ void OverviewPanel::addCallout(const AgendaItem &item)
     QStringList state{item.stateText};
     state += item.owner.isEmpty() ? tr("nobody is named for it") : item.owner;
     layout->addWidget(paragraph(state.join(u" · "_s), u"muted"_s, callout));
-    m_lines->addSpacing(metrics::kTiny);
-    m_lines->addWidget(callout);
+    addWidget(callout);
 }
 
 void OverviewPanel::addOutlook(const AgendaItem &item, const Contract &contract)
@@ -326,9 +276,9 @@ void OverviewPanel::addRows(const std::vector<RowRef> &rows)
         return;
     addHeading(tr("About"));
     for (size_t row = 0; row < std::min(rows.size(), kMostRows); ++row)
-        m_lines->addWidget(addLink(rowTitle(m_state.workspace(), rows[row]),
-                                   {.place = OverviewPlace::Records, .rows = {rows[row]}}),
-                           0, Qt::AlignLeft);
+        addWidget(addLink(rowTitle(m_state.workspace(), rows[row]),
+                          {.place = OverviewPlace::Records, .rows = {rows[row]}}),
+                  Qt::AlignLeft);
     if (rows.size() > kMostRows)
         addText(tr("and %n more", nullptr, int(rows.size() - kMostRows)), u"muted"_s);
 }

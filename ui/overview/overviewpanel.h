@@ -1,13 +1,10 @@
 #pragma once
 
 #include "models/overview/overview.h"
-
-#include <QWidget>
+#include "ui/widgets/explainpanel.h"
 
 class QGridLayout;
-class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace fairlead {
 
@@ -15,7 +12,7 @@ class OverviewState;
 
 /// What stands behind a line of the Overview: of a date what comes of it if nobody acts and whom it
 /// touches, of a finding its cause, of a key figure how it is reckoned; and the ways on.
-class OverviewPanel : public QWidget
+class OverviewPanel : public ExplainPanel
 {
     Q_OBJECT
 
@@ -28,15 +25,8 @@ public:
 
 signals:
     void linkChosen(const fairlead::OverviewLink &link);
-    void closed(); ///< Esc: the page takes the focus back
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void begin(const QString &title, const QString &subtitle);
-    void addHeading(const QString &text);
-    QLabel *addText(const QString &text, const QString &role = {});
     void addCallout(const AgendaItem &item);
     void addOutlook(const AgendaItem &item, const Contract &contract);
     void addWindow(const AgendaItem &item);
@@ -50,9 +40,6 @@ private:
                     const std::optional<RowRef> &record);
 
     const OverviewState &m_state;
-    QLabel *m_title;
-    QLabel *m_subtitle;
-    QVBoxLayout *m_lines;
 };
 
 QString placeText(OverviewPlace place); ///< of a button that leads there: "Open the timeline"

@@ -6,23 +6,22 @@ namespace fairlead {
 
 Overview overviewOf(const Measured &measured, const Timeline &timeline, const std::stop_token &stop)
 {
-    return overviewOf({measured.workspace(), measured.lens(), measured.model(), measured.exposure(),
-                       measured.concentrations(), timeline},
+    return overviewOf({measured.under(), measured.lens(), measured.modelUnder(),
+                       measured.exposure(), measured.concentrations(), timeline},
                       stop);
 }
 
 OverviewState::OverviewState(const Context &context, QWidget *page)
     : QObject(page)
     , m_context(context)
+    , m_page(page)
     , m_work([this](const std::shared_ptr<const Shown> &shown) {
         m_shown = shown;
         emit changed();
     })
 {
-    connect(&context.measures, &Measures::changed, this, &OverviewState::reckon);
+    connect(&context.measures, &Measures::changed, this, &OverviewState::catchUp);
     context.measures.follow(page);
-    if (context.measures.latest())
-        reckon();
 }
 
 bool OverviewState::isBusy() const
@@ -30,9 +29,13 @@ bool OverviewState::isBusy() const
     return m_context.measures.isBusy() || m_work.isRunning();
 }
 
-void OverviewState::reckon()
+void OverviewState::catchUp()
 {
-    m_work.start([measured = m_context.measures.latest()](const std::stop_token &stop) {
+    const auto &latest = m_context.measures.latest();
+    if (!latest || latest == m_asked || !m_page->isVisible())
+        return;
+    m_asked = latest;
+    m_work.start([measured = latest](const std::stop_token &stop) {
         Shown shown{.measured = measured,
                     .timeline = timelineEvents(measured->workspace(), measured->lens()),
                     .overview = {}};

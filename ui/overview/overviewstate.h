@@ -22,6 +22,7 @@ public:
     const Context &context() const { return m_context; }
     bool hasOverview() const { return m_shown != nullptr; }
     bool isBusy() const; ///< a newer one is under way
+    void catchUp();      ///< with the measures, once the page is visible
     const Overview &overview() const { return m_shown->overview; }
     const Timeline &timeline() const { return m_shown->timeline; }
     const Workspace &workspace() const { return m_shown->measured->workspace(); }
@@ -38,9 +39,9 @@ private:
         Overview overview;
     };
 
-    void reckon();
-
     Context m_context;
+    QWidget *m_page;
+    std::shared_ptr<const Measured> m_asked; ///< what the latest work is about
     std::shared_ptr<const Shown> m_shown;
     LatestWork<std::shared_ptr<const Shown>> m_work;
 };

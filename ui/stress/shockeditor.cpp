@@ -193,7 +193,7 @@ void ShockEditor::addBox(const Shock &shock, Figure figure, const QString &name,
         u"%1.%2"_s.arg(figure == Figure::Notice ? u"noticeBox"_s : u"durationBox"_s).arg(line),
         figure == Figure::Notice ? tr("Notice in months") : tr("How long it lasts, in months"));
     box->setRange(0, kMostMonths);
-    box->setSuffix(tr(" months"));
+    box->setSuffix(tr(" mo"));
     const Control control{shock.id, figure, nullptr, box};
     connect(box, &QSpinBox::valueChanged, this,
             [this, control](int value) { setFigure(control, value); });

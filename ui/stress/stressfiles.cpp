@@ -1,17 +1,13 @@
 #include "ui/stress/stressfiles.h"
 
-#include "models/organisation.h"
-#include "models/rowtitle.h"
 #include "ui/stress/stressfindings.h"
 #include "ui/stress/stressstate.h"
 #include "ui/stress/stresstables.h"
+#include "ui/widgets/lensline.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace fairlead {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,18 +20,11 @@ class Text
 
 QString stressLensText(const StressState &state)
 {
-    const Lens &lens = state.lens();
-    QStringList parts{Text::tr("As of %1").arg(QLocale().toString(lens.asOf, QLocale::LongFormat)),
-                      Text::tr("basis: %1").arg(labelOf(lens.basis))};
-    if (const Scenario *scenario = state.scenario())
-        parts += Text::tr("scenario: %1").arg(rowTitle(state.workspace(), scenario->id));
-    if (!lens.plan.isNull())
-        parts += Text::tr("plan: %1").arg(rowTitle(state.workspace(), lens.plan));
-    parts += Text::tr("losses are estimates in US dollars, present values");
-    const Organisation *organisation = organisationOf(state.workspace());
-    if (organisation && organisation->origin == Origin::Sample)
-        parts += Text::tr("sample organisation");
-    return parts.join(u" · "_s);
+    Lens lens = state.lens();
+    lens.scenario = state.figures()->scenario;
+    return lensLine(state.workspace(), lens,
+                    {LensPart::Basis, LensPart::Scenario, LensPart::Plan, LensPart::Organisation},
+                    {Text::tr("losses are estimates in US dollars, present values")});
 }
 
 StressPicture stressPicture(const StressState &state)

@@ -22,6 +22,7 @@ class Text
 };
 
 constexpr double kDollar = 0.5;
+constexpr size_t kMostNamed = 3;
 
 QString lossText(const StressStudy &study)
 {
@@ -92,6 +93,10 @@ QString exitFinding(const Workspace &workspace, const StressStudy &study)
         text +=
             u' '
             + Text::tr("Our commitments lose %1.").arg(shortMoney(plan.stranded + plan.lostTier));
+    else if (plan.stranded + plan.lostTier < -kDollar)
+        text += u' '
+                + Text::tr("It uses up %1 of our commitments that would be left over.")
+                      .arg(shortMoney(-plan.stranded - plan.lostTier));
     text += u' '
             + (plan.breakEvenMonth
                    ? Text::tr("It pays for itself after %n months.", nullptr, *plan.breakEvenMonth)
@@ -130,6 +135,14 @@ QString inputValueText(const StressInput &input, double value)
         return percentText(value);
     const QString number = QLocale().toString(value, 'g', 3);
     return input.unit.isEmpty() ? number : Text::tr("%1 %2").arg(number, input.unit);
+}
+
+QString mostImportantInputs(const StressInputs &inputs)
+{
+    QStringList names;
+    for (size_t at = 0; at < std::min(kMostNamed, inputs.inputs.size()); ++at)
+        names += inputs.inputs[at].name;
+    return names.isEmpty() ? QString() : Text::tr("Most hangs on: %1.").arg(names.join(u"; "_s));
 }
 
 QStringList inputSentences(const StressInputs &inputs, size_t most)

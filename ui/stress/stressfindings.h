@@ -21,6 +21,9 @@ QString timeToActText(const std::optional<double> &months);
 
 QString responseText(const Workspace &workspace, const StressedWorkload &each);
 
+/// The three that matter most by name, as one sentence; empty: none does.
+QString mostImportantInputs(const StressInputs &inputs);
+
 /// The three that matter most, as sentences.
 QStringList inputSentences(const StressInputs &inputs, size_t most = 3);
 QString inputsFinding(const StressInputs &inputs); ///< the largest, as the title of a chart

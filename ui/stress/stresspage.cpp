@@ -100,7 +100,7 @@ void StressPage::createActions()
         if (const StressFigures *figures = m_state->figures())
             keepPlan(figures->study.response.moves);
     });
-    QAction *exits = add(tr("Plan the cheapest &exits"), {}, u"keepExits"_s, [this] {
+    QAction *exits = add(tr("Plan the &exits"), {}, u"keepExits"_s, [this] {
         if (const StressFigures *figures = m_state->figures())
             keepPlan(figures->study.exits.moves);
     });
@@ -240,6 +240,7 @@ void StressPage::createTabs()
                             "side.")
                        : tr("Each for itself; scenarios are never added up.");
         });
+    m_twins.back().view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setTabParts(this, {m_library, m_new, m_tabs, m_more, m_stack});
 }
 

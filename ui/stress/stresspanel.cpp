@@ -110,26 +110,34 @@ void StressPanel::addGates(const StressedWorkload &stressed)
         addText(reason, u"bad"_s);
 }
 
-/// The cheapest ones that the market offers; the one the scenario leaves is marked.
+/// The cheapest ones that the scenario leaves; the one that counts as the exit is marked.
 void StressPanel::addExits(const StressedWorkload &stressed)
 {
     if (!m_state.model())
         return;
     std::vector<WayAway> ways = m_state.model()->waysOf(stressed.workload);
+    const auto effectOn = [&](const WayAway &way) {
+        return m_state.model()->effectOn(m_state.shocks(), way.to);
+    };
+    std::erase_if(ways, [&](const WayAway &way) { return effectOn(way).isLost; });
     std::ranges::stable_sort(ways, {}, &WayAway::cost);
-    addHeading(tr("Ways out, cheapest first"));
+    addHeading(tr("Ways out that are left, cheapest first"));
     if (ways.empty())
-        addText(tr("Nothing permitted is on offer."), u"muted"_s);
+        addText(tr("Nothing permitted is left."), u"muted"_s);
     for (size_t at = 0; at < std::min(kMostExits, ways.size()); ++at) {
         const WayAway &way = ways[at];
         const bool isChosen = stressed.cheapestExit && stressed.cheapestExit->to == way.to;
-        QLabel *label =
-            addText(tr("%1, %2: %3 at once, %4 a month, %5")
-                        .arg(rowTitle(m_state.workspace(), way.to.route),
-                             rowTitle(m_state.workspace(), way.to.model), shortMoney(way.cost),
-                             signedMoney(way.monthly - stressed.monthly.value_or(0)),
-                             monthsText(way.months))
-                    + (isChosen ? u" · "_s + tr("cheapest that is left") : QString()));
+        QStringList parts{tr("%1, %2: %3 at once, %4 a month, %5")
+                              .arg(rowTitle(m_state.workspace(), way.to.route),
+                                   rowTitle(m_state.workspace(), way.to.model),
+                                   shortMoney(way.cost),
+                                   signedMoney(way.monthly - stressed.monthly.value_or(0)),
+                                   monthsText(way.months))};
+        if (const double rise = effectOn(way).priceRise; rise > 0)
+            parts += tr("dearer by %1 as well").arg(percentText(rise));
+        if (isChosen)
+            parts += tr("the exit that counts");
+        QLabel *label = addText(parts.join(u" · "_s));
         label->setFont(isChosen ? strongFont(gridFont(font())) : gridFont(font()));
     }
     if (stressed.monthsToAct())

@@ -34,9 +34,15 @@ namespace {
 
 constexpr int kFigureColumn = 64;
 
+/// A fifth of the table, as long as the names have room.
+int barWidth(const QTableView &table)
+{
+    return std::max(kFigureColumn, table.width() / 5);
+}
+
 QFont keyFont(QFont base)
 {
-    base.setPointSizeF(base.pointSizeF() * 1.6);
+    base.setPointSizeF(base.pointSizeF() * 1.4);
     return base;
 }
 
@@ -94,7 +100,7 @@ QWidget *StressResultScreen::createKeys()
     auto *line = new QWidget(this);
     auto *columns = new QHBoxLayout(line);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(metrics::kHuge);
+    columns->setSpacing(metrics::kLarge);
     for (size_t key = 0; key < m_keys.size(); ++key) {
         auto *box = new QWidget(line);
         auto *rows = new QVBoxLayout(box);
@@ -170,6 +176,8 @@ void StressResultScreen::showRisks()
 {
     const Scenario *scenario = m_state.scenario();
     QStringList parts;
+    QStringList codes;
+    QStringList risks;
     if (scenario && !scenario->description.isEmpty())
         parts += scenario->description;
     for (const Risk &risk : m_state.workspace().rows<Risk>()) {
@@ -178,9 +186,14 @@ void StressResultScreen::showRisks()
         QStringList sources;
         for (const Id<Source> &source : risk.sources)
             sources += rowTitle(m_state.workspace(), RowRef{TableId::Source, source.text});
-        parts += tr("%1 %2 (%3).").arg(risk.code, risk.title, sources.join(u", "_s));
+        codes += risk.code;
+        risks += tr("%1 %2 (%3).").arg(risk.code, risk.title, sources.join(u", "_s));
     }
+    if (!codes.isEmpty())
+        parts += tr("After the risks %1.").arg(codes.join(u", "_s));
     m_source->setText(parts.join(u' '));
+    m_source->setToolTip(plainToolTip(risks.join(u'\n')));
+    m_source->setAccessibleDescription(risks.join(u' '));
     m_source->setVisible(!parts.isEmpty());
 }
 
@@ -192,7 +205,11 @@ void StressResultScreen::showFigures()
     const StressStudy &study = figures->study;
     const int horizon = m_state.model()->switching().horizonMonths();
     m_finding->setText(stressFinding(m_state.workspace(), figures->scenario, study, horizon));
-    m_exit->setText(exitFinding(m_state.workspace(), study));
+    QStringList sentences{exitFinding(m_state.workspace(), study)};
+    if (const StressInputs *inputs = m_state.inputs())
+        sentences += mostImportantInputs(*inputs);
+    sentences.removeAll(QString());
+    m_exit->setText(sentences.join(u' '));
     m_exit->setVisible(!m_exit->text().isEmpty());
     showKey(
         0, signedMoney(study.yearlyRise), tr("USD a year if we stay"),
@@ -217,9 +234,9 @@ void StressResultScreen::showFigures()
     QHeaderView *heads = m_lossTable->horizontalHeader();
     if (m_losses->columnCount() > 3) {
         heads->setSectionResizeMode(0, QHeaderView::Stretch);
-        heads->setSectionResizeMode(3, QHeaderView::Stretch);
-        heads->resizeSection(kBarColumn, kFigureColumn + 16);
-        heads->resizeSection(kStressedLossColumn, kFigureColumn);
+        heads->resizeSection(kBarColumn, barWidth(*m_lossTable));
+        heads->resizeSection(kStressedLossColumn, kFigureColumn - 6);
+        heads->resizeSection(3, m_lossTable->width() / 4);
     }
     m_lossCard->showFinding(study.reached == 0
                                 ? tr("Nothing of ours is reached")
@@ -254,9 +271,9 @@ void StressResultScreen::showInputs()
     QHeaderView *heads = m_inputTable->horizontalHeader();
     if (m_inputs->columnCount() > kInputHighColumn) {
         heads->setSectionResizeMode(0, QHeaderView::Stretch);
-        heads->resizeSection(kBarColumn, kFigureColumn + 40);
+        heads->resizeSection(kBarColumn, barWidth(*m_inputTable));
         for (const int column : {kInputLowColumn, kInputHighColumn})
-            heads->resizeSection(column, kFigureColumn - 6);
+            heads->resizeSection(column, kFigureColumn - 8);
     }
     m_inputCard->showFinding(inputsFinding(*inputs),
                              isOfExits ? tr("Cost of the exits at P10 and P90 of each, USD")

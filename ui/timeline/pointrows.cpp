@@ -67,7 +67,13 @@ std::vector<TimelineMark> PointRows::lay(const TimeAxis &window,
 {
     Rows rows(m_rows, LabelPlaces(m_metrics.gap));
     std::vector<Placed> placed;
-    for (const TimelineCluster &cluster : clustersOn(window))
+    std::vector<TimelineCluster> clusters = clustersOn(window);
+    // What covers months is put first, so that others find the rows that it leaves free.
+    std::ranges::stable_partition(clusters, [&](const TimelineCluster &cluster) {
+        const PartialDate &date = m_timeline.events[size_t(cluster.events.front())].begins;
+        return cluster.isSingle() && date.precision() != PartialDate::Precision::Day;
+    });
+    for (const TimelineCluster &cluster : clusters)
         place(cluster, window, rows, placed);
     placeGhosts(ghosts, placed, rows);
     takeLines(window, rows);

@@ -236,6 +236,8 @@ std::vector<TimelineMark> TimelineLayout::layMarks(int lane, const TimeAxis &axi
     addCapsules(marks, lane, axis);
     if (m_shapes[size_t(lane)].pointRows > 0)
         addPoints(marks, lane, axis);
+    else // what stood where there are no points any more
+        std::ranges::move(ghostsOf(lane, TimelineShape::Point, axis), std::back_inserter(marks));
     return marks;
 }
 

@@ -1,5 +1,7 @@
 #include "app/shippedworkspace.h"
 #include "models/rows/contract.h"
+#include "models/rows/scenario.h"
+#include "models/rowtitle.h"
 #include "tests/support/rows.h"
 #include "tests/ui/support/desk.h"
 #include "ui/negotiation/checklistmodel.h"
@@ -146,6 +148,7 @@ private slots:
     void aTradeLeadsToItsPointByKey();
     void aNativeFrameworkBringsItsPoints();
     void whyOpensTheFormula();
+    void scenariosSayWhatTheyWouldSpare();
     void offersAreTicked();
     void theDecisionIsRecorded();
     void plansLeaveAsFiles_data();
@@ -599,6 +602,20 @@ void NegotiationPageTest::whyOpensTheFormula()
     shown.choose(u"ip-output-ownership"_s); // nothing can price it
     QVERIFY(!why->isVisible());
     QCOMPARE(shown.child<QLabel>("worthAmount")->text(), u"–"_s);
+}
+
+void NegotiationPageTest::scenariosSayWhatTheyWouldSpare()
+{
+    Shown shown;
+    shown.page.state().setContract(Id<Contract>{u"anthropic-enterprise"_s});
+    shown.settle();
+    shown.choose(u"pc-renewal-cap"_s);
+    const auto *text = shown.child<QLabel>("worthScenarios");
+    QVERIFY(text->isVisible());
+    const Id<Scenario> listing{u"listing-price-rise"_s};
+    QVERIFY(text->text().contains(rowTitle(shown.desk.live.workspace(), listing)));
+    shown.choose(u"ip-output-ownership"_s);
+    QVERIFY(!text->isVisible());
 }
 
 void NegotiationPageTest::offersAreTicked()

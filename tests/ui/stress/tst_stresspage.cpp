@@ -305,6 +305,9 @@ void StressPageTest::inputsNameThreeAssumptions()
     QVERIFY(desk.show(kRise));
     QTRY_VERIFY_WITH_TIMEOUT(desk.state().inputs(), kPatience);
     QCOMPARE(inputSentences(*desk.state().inputs()).size(), 3);
+    const QString said = desk.child<QLabel>("stressExit")->text();
+    for (size_t at = 0; at < 3; ++at)
+        QVERIFY2(said.contains(desk.state().inputs()->inputs[at].name), qPrintable(said));
     desk.openTab("stressAssumptionsTab");
     QCOMPARE(desk.table("stressAssumptionsTable").lines.size(),
              desk.state().inputs()->inputs.size());
