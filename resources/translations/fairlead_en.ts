@@ -391,7 +391,7 @@
     <message numerus="yes">
         <source>; %n have no way out</source>
         <translation>
-            <numerusform>; %n have no way out</numerusform>
+            <numerusform>; %n has no way out</numerusform>
             <numerusform>; %n have no way out</numerusform>
         </translation>
     </message>
@@ -702,7 +702,7 @@
     <message numerus="yes">
         <source>%n workloads have no way on this day, and end at nobody; their spend is in the total.</source>
         <translation>
-            <numerusform>%n workloads have no way on this day, and end at nobody; their spend is in the total.</numerusform>
+            <numerusform>%n workload has no way on this day, and ends at nobody; its spend is in the total.</numerusform>
             <numerusform>%n workloads have no way on this day, and end at nobody; their spend is in the total.</numerusform>
         </translation>
     </message>
@@ -726,7 +726,7 @@
     <message numerus="yes">
         <source>%n edges have a part of unknown date, which is there on every day</source>
         <translation>
-            <numerusform>%n edges have a part of unknown date, which is there on every day</numerusform>
+            <numerusform>%n edge has a part of unknown date, which is there on every day</numerusform>
             <numerusform>%n edges have a part of unknown date, which is there on every day</numerusform>
         </translation>
     </message>
@@ -750,35 +750,35 @@
     <message numerus="yes">
         <source>%n edges are not drawn: no source of them was read.</source>
         <translation>
-            <numerusform>%n edges are not drawn: no source of them was read.</numerusform>
+            <numerusform>%n edge is not drawn: no source of it was read.</numerusform>
             <numerusform>%n edges are not drawn: no source of them was read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edges are not drawn: other deals hold their amounts already.</source>
         <translation>
-            <numerusform>%n edges are not drawn: other deals hold their amounts already.</numerusform>
+            <numerusform>%n edge is not drawn: other deals hold its amount already.</numerusform>
             <numerusform>%n edges are not drawn: other deals hold their amounts already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edges are not drawn: they have ended, lapsed or been replaced.</source>
         <translation>
-            <numerusform>%n edges are not drawn: they have ended, lapsed or been replaced.</numerusform>
+            <numerusform>%n edge is not drawn: it has ended, lapsed or been replaced.</numerusform>
             <numerusform>%n edges are not drawn: they have ended, lapsed or been replaced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nodes have no edge that is drawn, and are left out.</source>
         <translation>
-            <numerusform>%n nodes have no edge that is drawn, and are left out.</numerusform>
+            <numerusform>%n node has no edge that is drawn, and is left out.</numerusform>
             <numerusform>%n nodes have no edge that is drawn, and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edges have a part of unknown date, which is there on every day.</source>
         <translation>
-            <numerusform>%n edges have a part of unknown date, which is there on every day.</numerusform>
+            <numerusform>%n edge has a part of unknown date, which is there on every day.</numerusform>
             <numerusform>%n edges have a part of unknown date, which is there on every day.</numerusform>
         </translation>
     </message>
@@ -1167,35 +1167,35 @@
     <message numerus="yes">
         <source>%n deals announced later</source>
         <translation>
-            <numerusform>%n deals announced later</numerusform>
+            <numerusform>%n deal announced later</numerusform>
             <numerusform>%n deals announced later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deals of unknown date, which are there on every day</source>
         <translation>
-            <numerusform>%n deals of unknown date, which are there on every day</numerusform>
+            <numerusform>%n deal of unknown date, which is there on every day</numerusform>
             <numerusform>%n deals of unknown date, which are there on every day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts that came later are not listed</source>
         <translation>
-            <numerusform>%n facts that came later are not listed</numerusform>
+            <numerusform>%n fact that came later is not listed</numerusform>
             <numerusform>%n facts that came later are not listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts of unknown date, which are there on every day</source>
         <translation>
-            <numerusform>%n facts of unknown date, which are there on every day</numerusform>
+            <numerusform>%n fact of unknown date, which is there on every day</numerusform>
             <numerusform>%n facts of unknown date, which are there on every day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts that came later are not listed</source>
         <translation>
-            <numerusform>%n conflicts that came later are not listed</numerusform>
+            <numerusform>%n conflict that came later is not listed</numerusform>
             <numerusform>%n conflicts that came later are not listed</numerusform>
         </translation>
     </message>
@@ -1205,28 +1205,28 @@
     <message numerus="yes">
         <source>%n workloads have no exit</source>
         <translation>
-            <numerusform>%n workloads have no exit</numerusform>
+            <numerusform>%n workload has no exit</numerusform>
             <numerusform>%n workloads have no exit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workloads had better move</source>
         <translation>
-            <numerusform>%n workloads had better move</numerusform>
+            <numerusform>%n workload had better move</numerusform>
             <numerusform>%n workloads had better move</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cheapest exit of %n workloads, most of it to %1: %2 at once, %3 a month, done in %4.</source>
         <translation>
-            <numerusform>Cheapest exit of %n workloads, most of it to %1: %2 at once, %3 a month, done in %4.</numerusform>
+            <numerusform>Cheapest exit of %n workload, to %1: %2 at once, %3 a month, done in %4.</numerusform>
             <numerusform>Cheapest exit of %n workloads, most of it to %1: %2 at once, %3 a month, done in %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It pays for itself after %n months.</source>
         <translation>
-            <numerusform>It pays for itself after %n months.</numerusform>
+            <numerusform>It pays for itself after %n month.</numerusform>
             <numerusform>It pays for itself after %n months.</numerusform>
         </translation>
     </message>
@@ -1260,7 +1260,7 @@
     <message numerus="yes">
         <source>The loss of %n workloads is not known.</source>
         <translation>
-            <numerusform>The loss of %n workloads is not known.</numerusform>
+            <numerusform>The loss of %n workload is not known.</numerusform>
             <numerusform>The loss of %n workloads is not known.</numerusform>
         </translation>
     </message>
@@ -1658,14 +1658,14 @@
     <message numerus="yes">
         <source>%n lines have a part whose date nobody gives; they are drawn on every day.</source>
         <translation>
-            <numerusform>%n lines have a part whose date nobody gives; they are drawn on every day.</numerusform>
+            <numerusform>%n line has a part whose date nobody gives; it is drawn on every day.</numerusform>
             <numerusform>%n lines have a part whose date nobody gives; they are drawn on every day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines undated</source>
         <translation>
-            <numerusform>%n lines undated</numerusform>
+            <numerusform>%n line undated</numerusform>
             <numerusform>%n lines undated</numerusform>
         </translation>
     </message>
@@ -1918,7 +1918,7 @@
     <message numerus="yes">
         <source>%n workloads without a way on this day</source>
         <translation>
-            <numerusform>%n workloads without a way on this day</numerusform>
+            <numerusform>%n workload without a way on this day</numerusform>
             <numerusform>%n workloads without a way on this day</numerusform>
         </translation>
     </message>
@@ -2091,14 +2091,14 @@
     <message numerus="yes">
         <source>The source ends after %n months.</source>
         <translation>
-            <numerusform>The source ends after %n months.</numerusform>
+            <numerusform>The source ends after %n month.</numerusform>
             <numerusform>The source ends after %n months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months without service.</source>
         <translation>
-            <numerusform>%n months without service.</numerusform>
+            <numerusform>%n month without service.</numerusform>
             <numerusform>%n months without service.</numerusform>
         </translation>
     </message>
@@ -2108,7 +2108,7 @@
     <message numerus="yes">
         <source>%n workloads are reached</source>
         <translation>
-            <numerusform>%n workloads are reached</numerusform>
+            <numerusform>%n workload is reached</numerusform>
             <numerusform>%n workloads are reached</numerusform>
         </translation>
     </message>
