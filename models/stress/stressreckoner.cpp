@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace fairlead {
@@ -39,6 +40,12 @@ bool isLossOfSource(ShockKind kind)
 int wholeMonths(double months)
 {
     return std::isfinite(months) ? int(std::ceil(months - 1e-9)) : kNever;
+}
+
+/// The same factors in another order differ by rounding.
+bool isMore(double rise, double than)
+{
+    return rise > than + 1e-9;
 }
 
 /// Of all steps together, a fraction.
@@ -209,19 +216,28 @@ bool StressReckoner::isLost(const Placement &placement) const
     });
 }
 
+/// What none of the ways escapes: a currency moves all prices alike, and closes no way.
+double StressReckoner::leastRise(const std::vector<WayAway> &ways) const
+{
+    double least = std::numeric_limits<double>::infinity();
+    for (const WayAway &way : ways)
+        least = std::min(least, priceRise(way.to));
+    return least;
+}
+
 /// Alternatives that the scenario leaves: the family is kept where it can be, but for when all of
-/// it becomes dearer and another does not.
+/// it becomes dearer than another.
 std::vector<WayAway> StressReckoner::waysLeft(const Workload &row) const
 {
     std::vector<WayAway> ways = m_stress.waysOf(row.id);
     std::erase_if(ways,
                   [&](const WayAway &way) { return isLost(way.to) || !std::isfinite(way.months); });
     const auto isOther = [&](const WayAway &way) { return way.to.family != row.family; };
-    const auto isDearer = [&](const WayAway &way) { return priceRise(way.to) > 0; };
-    const bool canStayInFamily = std::ranges::any_of(
-        ways, [&](const WayAway &way) { return !isOther(way) && !isDearer(way); });
-    const bool canEscape = !std::ranges::all_of(ways, isDearer);
-    if (canStayInFamily || (!canEscape && !std::ranges::all_of(ways, isOther)))
+    const double least = leastRise(ways);
+    const bool canStayInFamily = std::ranges::any_of(ways, [&](const WayAway &way) {
+        return !isOther(way) && !isMore(priceRise(way.to), least);
+    });
+    if (canStayInFamily)
         std::erase_if(ways, isOther);
     return ways;
 }
@@ -321,8 +337,9 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
     const StressDecision decision = decisionOf(row, stressed);
     const std::vector<WayAway> &ways = decision.ways;
     if (!ways.empty()) {
+        const double least = leastRise(ways);
         stressed.cheapestExit = *std::ranges::min_element(ways, {}, [&](const WayAway &way) {
-            return std::pair(priceRise(way.to) > 0, way.cost);
+            return std::pair(isMore(priceRise(way.to), least), way.cost);
         });
     }
     const auto loss = scenarioLoss(decision.stress, decision.routes);
