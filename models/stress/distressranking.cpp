@@ -9,6 +9,7 @@
 #include "models/switching/parties.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -73,6 +74,17 @@ Claims claimsOf(const Workspace &workspace, const Lens &lens)
     return claims;
 }
 
+/// Whether a route goes on when the party fails: it neither operates the route nor hosts it.
+bool isAwayFrom(const Workspace &workspace, const Route &route, const Id<Party> &party)
+{
+    const Id<Party> group = ultimateParent(workspace, party);
+    return std::ranges::none_of(
+        std::array{ExitRole::RouteOperator, ExitRole::HostOperator}, [&](ExitRole role) {
+            const Id<Party> behind = partyOf(workspace, {.route = route.id}, role);
+            return !behind.isNull() && ultimateParent(workspace, behind) == group;
+        });
+}
+
 /// Our workloads, and what each loses with a party.
 struct Dependence
 {
@@ -104,8 +116,7 @@ std::vector<Dependence> dependences(const Workspace &workspace, const SwitchingM
                 continue;
             // Another door does not help when it is the model that is gone.
             const bool isElsewhere = fallback && ExitRole(role) != ExitRole::Lab
-                                     && ultimateParent(workspace, fallback->operatedBy)
-                                            != ultimateParent(workspace, party);
+                                     && isAwayFrom(workspace, *fallback, party);
             double &share = each.share[party];
             share = std::max(share, isElsewhere ? 1 - cover : 1);
         }

@@ -37,8 +37,8 @@ struct DistressRanking
 /// stated value in US dollars, after the money; it has a claim of what it paid in to another party,
 /// and of what the other promised to pay it, on the lens's basis. Our workloads stand at the end,
 /// weighted by spend: one is in distress as far as the party that serves, hosts or makes it is,
-/// but for what a tested fallback away from that party takes over. A company of a group is in the
-/// same distress as its parents.
+/// but for what a tested fallback takes over that the party neither operates nor hosts. A company
+/// of a group is in the same distress as its parents.
 DistressRanking distressRanking(const Workspace &workspace, const SwitchingModel &model,
                                 const Lens &lens);
 

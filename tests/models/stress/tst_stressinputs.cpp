@@ -1,5 +1,6 @@
 #include "app/shippedworkspace.h"
 #include "models/rows/assumption.h"
+#include "models/rows/route.h"
 #include "models/stress/distressranking.h"
 #include "models/stress/stressinputs.h"
 #include "models/stress/stressrange.h"
@@ -56,6 +57,7 @@ private slots:
     void ranksStayBetweenDirectAndOne();
     void whoRunsMostRanksFirst();
     void aTestedFallbackTakesDistressAway();
+    void aFallbackInTheSameHostTakesNothingAway();
     void parentsRankNoLowerThanTheirCompanies();
     void nothingOfOursIsNoRanking();
     void withoutAValueNothingIsPassedOn();
@@ -269,6 +271,24 @@ void StressInputsTest::aTestedFallbackTakesDistressAway()
     };
     QVERIFY(std::abs(rankOf(without) - 1) < 1e-9);
     QVERIFY(std::abs(rankOf(workspace) - 0.5) < 1e-9);
+}
+
+void StressInputsTest::aFallbackInTheSameHostTakesNothingAway()
+{
+    Workspace workspace = m_example;
+    Workload workload = *workspace.find(Id<Workload>{QString::fromLatin1(kWorkedWorkload)});
+    workload.fallbackRoute = {u"anthropic-api"_s};
+    workload.fallbackCapacity = 1;
+    workload.fallbackTestedOn = PartialDate(kAutumn.asOf);
+    workspace.put(Row::of(workload));
+    Route fallback = *workspace.find(workload.fallbackRoute);
+    fallback.host = workload.host; // operated by another party, in the host that fails
+    workspace.put(Row::of(fallback));
+    const DistressRanking ranking =
+        distressRanking(workspace, SwitchingModel(workspace, kAutumn), kAutumn);
+    const PartyDistress *amazon = find(ranking, u"amazon"_s);
+    QVERIFY(amazon);
+    QVERIFY(std::abs(amazon->direct - 1) < 1e-9);
 }
 
 void StressInputsTest::parentsRankNoLowerThanTheirCompanies()
