@@ -39,7 +39,7 @@ bool isLossOfSource(ShockKind kind)
 
 int wholeMonths(double months)
 {
-    return std::isfinite(months) ? int(std::ceil(months - 1e-9)) : kNever;
+    return int(std::ceil(std::min(double(kNever), months) - 1e-9));
 }
 
 /// The same factors in another order differ by rounding.
@@ -78,7 +78,8 @@ double StressReckoner::severity(const Shock &shock) const
 
 int StressReckoner::notice(const Shock &shock) const
 {
-    return int(std::floor(shockTerms(m_assumptions, shock).noticeMonths));
+    const double months = shockTerms(m_assumptions, shock).noticeMonths;
+    return int(std::floor(std::min(double(kNever), months)));
 }
 
 double StressReckoner::priceRise(const Placement &placement) const
