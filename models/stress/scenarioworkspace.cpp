@@ -59,7 +59,7 @@ Workspace workspaceUnder(const Workspace &workspace, const Lens &lens)
         Offering offering = row;
         if (effect.priceRise > 0)
             raisePrices(offering, 1 + effect.priceRise);
-        if (effect.isLost)
+        if (effect.isLost && (!row.validTo || row.validTo->last() >= lens.asOf))
             offering.validTo = PartialDate(lens.asOf.addDays(-1));
         if (!(offering == row))
             under.put(Row::of(offering));
