@@ -67,6 +67,26 @@ Workspace workspaceUnder(const Workspace &workspace, const Lens &lens)
     return under;
 }
 
+Workspace withScenarioOf(const Workspace &now, Workspace then, const Id<Scenario> &scenario)
+{
+    const Scenario *row = now.find(scenario);
+    if (!row)
+        return then;
+    QList<RowRef> old;
+    for (const Shock &shock : then.rows<Shock>()) {
+        if (shock.scenario == scenario)
+            old += RowRef{TableId::Shock, shock.id.text};
+    }
+    for (const RowRef &shock : old)
+        then.remove(shock);
+    then.put(Row::of(*row));
+    for (const Shock &shock : now.rows<Shock>()) {
+        if (shock.scenario == scenario)
+            then.put(Row::of(shock));
+    }
+    return then;
+}
+
 QString scenarioCaveat()
 {
     return Text::tr("As if all shocks of the scenario had taken effect and nobody had answered "
