@@ -7,6 +7,7 @@
 #include "models/stress/shockterms.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/dollars.h"
+#include "models/switching/finance.h"
 #include "models/switching/parties.h"
 #include "models/timeline/contractterm.h"
 #include "models/values/months.h"
@@ -395,6 +396,12 @@ void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
 {
     if (!stressed.loss)
         return;
+    const int horizon = m_model.horizonMonths();
+    const int start = std::min(notice(shock), horizon);
+    const ShockTerms terms = shockTerms(m_assumptions, shock);
+    const double months = std::min(terms.durationMonths, double(horizon - start));
+    if (months <= 0)
+        return;
     const double spend = m_model.monthlySpend(row.id);
     double ready = 0;
     double ratio = 1;
@@ -409,14 +416,15 @@ void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
     stressed.isOutageUndervalued |= !worth || *worth < spend;
     const CapacityLoss lost =
         capacityLoss({.sourceMonth = spend,
-                      .share = severity(shock),
-                      .months = shockTerms(m_assumptions, shock).durationMonths,
+                      .share = terms.severity,
+                      .months = months,
                       .fallbackShare = row.fallbackCapacity.value_or(0),
                       .readiness = ready,
                       .priceRatio = ratio,
                       .businessValue = std::max(spend, worth.value_or(spend))});
-    stressed.capacityLoss += lost.usd;
-    *stressed.loss += lost.usd;
+    const double usd = discountFactor(m_model.discountRate(), start) * lost.usd;
+    stressed.capacityLoss += usd;
+    *stressed.loss += usd;
 }
 
 void StressReckoner::addForgone(const Workload &row, const Shock &shock,
