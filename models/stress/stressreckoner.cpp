@@ -333,7 +333,7 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
         stressed.noticeMonths = noticeOfLoss(row);
     else
         stressed.noticeMonths = rises.empty() ? soonestNotice(row) : rises.front().month;
-    if (stressed.priceRise < priceRise(placementOf(row)))
+    if (isMore(priceRise(placementOf(row)), stressed.priceRise))
         stressed.cap = protection(row).renewalCap;
     stressed.monthly = m_model.monthlySpend(row.id);
     const StressDecision decision = decisionOf(row, stressed);
