@@ -60,6 +60,7 @@ private slots:
     void aFallbackInTheSameHostTakesNothingAway();
     void parentsRankNoLowerThanTheirCompanies();
     void nothingOfOursIsNoRanking();
+    void aStoppedRankingIsEmpty();
     void withoutAValueNothingIsPassedOn();
 
 private:
@@ -308,6 +309,14 @@ void StressInputsTest::nothingOfOursIsNoRanking()
         distressRanking(market, SwitchingModel(market, kAutumn), kAutumn);
     QVERIFY(!ranking.hasSpend);
     QVERIFY(ranking.parties.empty());
+}
+
+void StressInputsTest::aStoppedRankingIsEmpty()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const SwitchingModel model(m_sample, kAutumn);
+    QVERIFY(distressRanking(m_sample, model, kAutumn, stop.get_token()) == DistressRanking());
 }
 
 void StressInputsTest::withoutAValueNothingIsPassedOn()
