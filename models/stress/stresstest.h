@@ -124,12 +124,4 @@ private:
 StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
                         const Id<Scenario> &scenario);
 
-/// The same of some of the workloads; others are not in the result.
-StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
-                        const Id<Scenario> &scenario, const std::vector<Id<Workload>> &workloads);
-
-/// The same of shocks that need not be in the workspace.
-StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
-                        const std::vector<Shock> &shocks);
-
 } // namespace fairlead
