@@ -191,8 +191,8 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
                                           : rowTitle(workspace, first.party));
     }
     if (!trace.untraced.empty())
-        answer.notes += Text::tr("%n workloads have no way on this day, and end at nobody; their "
-                                 "spend is in the total.",
+        answer.notes += Text::tr("%n workloads end at nobody, since their route or contract came "
+                                 "later than this day; their spend is in the total.",
                                  nullptr, int(trace.untraced.size()));
     if (!trace.withoutAmount.empty())
         answer.notes += Text::tr("%n workloads without a known spend are not in it.", nullptr,
