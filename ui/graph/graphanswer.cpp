@@ -134,16 +134,10 @@ int GraphAnswer::lineOf(const GraphEdge &edge) const
     return -1;
 }
 
-GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
-                        const std::optional<RowRef> &start)
+namespace {
+
+void addPathLines(const Workspace &workspace, const SpendTrace &trace, GraphAnswer &answer)
 {
-    const QString what = start ? rowTitle(workspace, *start) : Text::tr("all workloads");
-    GraphAnswer answer{
-        .title = Text::tr("Nothing is known of what %1 costs").arg(what),
-        .heads = {Text::tr("Path"), Text::tr("A month"), Text::tr("Share"), Text::tr("Counted at")},
-        .textColumns = 1,
-        .lines = {},
-        .notes = {}};
     std::map<RowRef, const UntracedWorkload *> untraced;
     for (const UntracedWorkload &each : trace.untraced)
         untraced[refOf(each.workload)] = &each;
@@ -160,16 +154,12 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
                        whole > 0 ? percentText(path.amount.units() / whole) : u"–"_s,
                        path.steps.size() > 2 ? rowTitle(workspace, path.steps[2]) : u"–"_s},
              .way = wayOf(workspace, path),
-             .leadsTo = path.steps.empty() ? std::nullopt : std::optional(path.steps.front())});
+             .leadsTo = path.steps.front()});
     }
-    for (const SpendShares &shares : trace.shares)
-        addShareLines(workspace, shares, answer);
-    for (const UnknownShare &share : trace.unknownPassOn) {
-        answer.lines.push_back(remark(Text::tr("%1 → %2, share passed on: %3, so not counted")
-                                          .arg(rowTitle(workspace, share.from),
-                                               rowTitle(workspace, share.to), labelOf(share.why)),
-                                      refOf(share.from)));
-    }
+}
+
+void addDependenceLines(const Workspace &workspace, const SpendTrace &trace, GraphAnswer &answer)
+{
     for (const SpendDependence &dependence : trace.dependences) {
         std::vector<RowRef> way{refOf(dependence.party)};
         if (!dependence.through.isNull())
@@ -181,6 +171,44 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
              .leadsTo = refOf(dependence.party),
              .isQuiet = true});
     }
+}
+
+/// What is not in the paths.
+QStringList traceNotes(const SpendTrace &trace)
+{
+    QStringList notes;
+    if (!trace.untraced.empty())
+        notes += Text::tr("%n workloads end at nobody, since their route or contract came later "
+                          "than this day; their spend is in the total.",
+                          nullptr, int(trace.untraced.size()));
+    if (!trace.withoutAmount.empty())
+        notes += Text::tr("%n workloads without a known spend are not in it.", nullptr,
+                          int(trace.withoutAmount.size()));
+    return notes;
+}
+
+} // namespace
+
+GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
+                        const std::optional<RowRef> &start)
+{
+    const QString what = start ? rowTitle(workspace, *start) : Text::tr("all workloads");
+    GraphAnswer answer{
+        .title = Text::tr("Nothing is known of what %1 costs").arg(what),
+        .heads = {Text::tr("Path"), Text::tr("A month"), Text::tr("Share"), Text::tr("Counted at")},
+        .textColumns = 1,
+        .lines = {},
+        .notes = traceNotes(trace)};
+    addPathLines(workspace, trace, answer);
+    for (const SpendShares &shares : trace.shares)
+        addShareLines(workspace, shares, answer);
+    for (const UnknownShare &share : trace.unknownPassOn) {
+        answer.lines.push_back(remark(Text::tr("%1 → %2, share passed on: %3, so not counted")
+                                          .arg(rowTitle(workspace, share.from),
+                                               rowTitle(workspace, share.to), labelOf(share.why)),
+                                      refOf(share.from)));
+    }
+    addDependenceLines(workspace, trace, answer);
     const SpendShares *shares = mainShares(trace);
     if (shares && !shares->ultimate.empty()) {
         const UltimateShare &first = shares->ultimate.front();
@@ -190,13 +218,6 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
                      first.party.isNull() ? Text::tr("nobody knows whom")
                                           : rowTitle(workspace, first.party));
     }
-    if (!trace.untraced.empty())
-        answer.notes += Text::tr("%n workloads end at nobody, since their route or contract came "
-                                 "later than this day; their spend is in the total.",
-                                 nullptr, int(trace.untraced.size()));
-    if (!trace.withoutAmount.empty())
-        answer.notes += Text::tr("%n workloads without a known spend are not in it.", nullptr,
-                                 int(trace.withoutAmount.size()));
     return answer;
 }
 
