@@ -300,6 +300,17 @@ std::vector<RowRef> drawnWay(const Workspace &workspace, const std::vector<RowRe
     return way;
 }
 
+/// A line that is valid until the next one is added.
+GraphAnswer::Line &addDependent(bool isDirect, const QString &what, const QString &amount,
+                                GraphAnswer &answer)
+{
+    answer.lines.push_back(
+        {.cells = {isDirect ? Text::tr("directly") : Text::tr("indirectly"), what, amount},
+         .way = {},
+         .leadsTo = {}});
+    return answer.lines.back();
+}
+
 } // namespace
 
 GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const RowRef &asked)
@@ -315,28 +326,21 @@ GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const
     if (!found.workloads.empty())
         answer.title = Text::tr("%1 a year depends directly on %2, %3 indirectly")
                            .arg(amountsText(found.direct), name, amountsText(found.indirect));
-    const auto add = [&](bool isDirect, const QString &what,
-                         const QString &amount) -> GraphAnswer::Line & {
-        answer.lines.push_back(
-            {.cells = {isDirect ? Text::tr("directly") : Text::tr("indirectly"), what, amount},
-             .way = {},
-             .leadsTo = {}});
-        return answer.lines.back();
-    };
     for (const DependentContract &contract : found.contracts) {
         const QString what = Text::tr("Contract: %1").arg(rowTitle(workspace, contract.contract));
         for (const bool isDirect : {true, false}) {
             const auto &amounts = isDirect ? contract.direct : contract.indirect;
             if (amounts.empty() && isDirect != contract.isDirect)
                 continue;
-            GraphAnswer::Line &line = add(isDirect, what, amountsText(amounts));
+            GraphAnswer::Line &line = addDependent(isDirect, what, amountsText(amounts), answer);
             line.leadsTo = refOf(contract.contract);
             line.isStrong = true;
         }
     }
     for (const DependentWorkload &workload : found.workloads) {
         GraphAnswer::Line &line =
-            add(workload.isDirect, wayText(workspace, workload.chain), amountText(workload.year));
+            addDependent(workload.isDirect, wayText(workspace, workload.chain),
+                         amountText(workload.year), answer);
         line.way = drawnWay(workspace, workload.chain);
         line.leadsTo = refOf(workload.workload);
     }
