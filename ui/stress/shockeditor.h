@@ -54,10 +54,10 @@ private:
     QWidget *m_rows = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<Control> m_controls;
-    std::vector<Shock> m_built;  ///< what the rows are made for, but for the figures
-    QStringList m_builtTexts;    ///< of each of them
-    bool m_isShowing = false;    ///< values come from the state, not from a hand
-    bool m_isPressed = false;    ///< the mouse is down on a slider, its handle or beside it
+    std::vector<Shock> m_built; ///< what the rows are made for, but for the figures
+    QStringList m_builtTexts;   ///< of each of them
+    bool m_isShowing = false;   ///< values come from the state, not from a hand
+    bool m_isPressed = false;   ///< the mouse is down on a slider, its handle or beside it
 };
 
 } // namespace fairlead
