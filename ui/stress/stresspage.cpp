@@ -1,7 +1,6 @@
 #include "ui/stress/stresspage.h"
 
 #include "models/graph/marketgraph.h"
-#include "models/rowtitle.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
@@ -223,7 +222,10 @@ void StressPage::createTabs()
             return m_state->ranking() ? distressTable(m_state->workspace(), *m_state->ranking())
                                       : FigureTable();
         },
-        [this] { return distressNote(); });
+        [this] {
+            return m_state->ranking() ? distressFinding(m_state->workspace(), *m_state->ranking())
+                                      : tr("Being reckoned …");
+        });
     addTwin(
         tr("Side by side"), u"stressCompared"_s,
         [this] {
@@ -424,26 +426,6 @@ void StressPage::followTable(const QTableView &table)
     const auto row = lines.isEmpty() ? std::nullopt : model->rowAt(lines.front().row());
     if (row && isVisible())
         m_context.lens.select(row);
-}
-
-QString StressPage::distressNote() const
-{
-    const DistressRanking *ranking = m_state->ranking();
-    if (!ranking)
-        return tr("Being reckoned …");
-    if (!ranking->hasSpend)
-        return tr("Nothing of ours is known to cost anything, so that no party can be ranked.");
-    QString text = tr("A ranking, no money: which party's distress would reach the largest part "
-                      "of our spend (DebtRank), whatever the scenario.");
-    QStringList names;
-    for (const Id<Party> &party : ranking->withoutEquity)
-        names += rowTitle(m_state->workspace(), party);
-    if (!names.isEmpty())
-        text += u' '
-                + tr("What they are worth is not known, so what these would pass on to others is "
-                     "not in it: %1.")
-                      .arg(names.join(u", "_s));
-    return text;
 }
 
 // What is done with a scenario

@@ -40,12 +40,12 @@ constexpr int kLeastBar = 44;
 void arrangeColumns(QTableView &table)
 {
     QHeaderView *heads = table.horizontalHeader();
-    if (heads->count() <= kBarColumn)
+    const int room = table.viewport()->width();
+    if (heads->count() <= kBarColumn || room <= 0)
         return;
     if (heads->sectionResizeMode(0) != QHeaderView::Stretch)
         heads->setSectionResizeMode(0, QHeaderView::Stretch);
     const QAbstractItemView &contents = table;
-    const int room = table.viewport()->width();
     int taken = contents.sizeHintForColumn(0);
     for (int column = kBarColumn + 1; column < heads->count(); ++column) {
         const int wanted =
