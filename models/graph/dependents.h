@@ -19,7 +19,7 @@ struct DependentWorkload
     /// From what was asked for to the workload, the shortest way, over routes, hosts, model
     /// families and parties.
     std::vector<RowRef> chain;
-    bool isDirect = false;     ///< its money goes there
+    bool isDirect = false; ///< its money goes there
 
     bool operator==(const DependentWorkload &) const = default;
 };

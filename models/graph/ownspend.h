@@ -33,7 +33,7 @@ struct OwnSpend
     const Workload *workload = nullptr; ///< in the workspace; valid until its next change
     Id<Route> route;                    ///< null: not known, or not there on the day
     Id<Party> biller; ///< who is paid: the route's biller, or else its operator; null: not known
-    std::optional<Money> year; ///< twelve months of today's spend; null: not known
+    std::optional<Money> year;                ///< twelve months of today's spend; null: not known
     std::optional<UntracedWorkload> untraced; ///< why there is no way on the day; null: there is
 
     bool operator==(const OwnSpend &) const = default;
