@@ -97,15 +97,7 @@ Result<Lens> Command::lensFrom(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"as-of"_s))
         return Lens{.asOf = QDate::currentDate()};
-    const QString text = parser.value(u"as-of"_s);
-    const auto day = dayFrom(text);
-    if (!day)
-        return tl::make_unexpected(day.error());
-    if (day->year() < kFirstYear || day->year() > kLastYear) {
-        return failure(Text::tr("“%1” is not a day from %2 to %3.")
-                           .arg(text, QString::number(kFirstYear), QString::number(kLastYear)));
-    }
-    return Lens{.asOf = *day};
+    return dayFrom(parser.value(u"as-of"_s)).map([](QDate day) { return Lens{.asOf = day}; });
 }
 
 Result<QDate> Command::dayFrom(const QString &text)
@@ -113,6 +105,10 @@ Result<QDate> Command::dayFrom(const QString &text)
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
         return failure(Text::tr("“%1” is not a day; write it like 2026-11-20.").arg(text));
+    if (day.year() < kFirstYear || day.year() > kLastYear) {
+        return failure(Text::tr("“%1” is not a day from %2 to %3.")
+                           .arg(text, QString::number(kFirstYear), QString::number(kLastYear)));
+    }
     return day;
 }
 

@@ -42,7 +42,7 @@ public:
     virtual QString usage() const = 0;    ///< "FILE OUT.json"
     virtual QString examples() const = 0; ///< lines to copy, each with what it does
 
-    static Result<QDate> dayFrom(const QString &text); ///< "2026-11-20"
+    static Result<QDate> dayFrom(const QString &text); ///< "2026-11-20", from 1900 to 2999
 
     /// Runs the verb with what followed it on the command line.
     ExitCode run(const QStringList &arguments, const Streams &streams);

@@ -100,6 +100,13 @@ QString boundsText(const LevelConcentration &level)
         .arg(number(level.known->effectiveNumber, 1), number(bounds.least, 1), most);
 }
 
+QString largestText(const LevelConcentration &level)
+{
+    const QString share = shownShare(level.largest());
+    return level.isAbove() ? Text::tr("%1, reaches %2").arg(share, percent(level.threshold))
+                           : share;
+}
+
 void printNeutrality(const QString &name, const std::optional<Neutrality> &neutrality,
                      QTextStream &out)
 {
@@ -174,10 +181,7 @@ void printConcentration(const Workspace &workspace, const Lens &lens, QTextStrea
         for (const LevelConcentration &level : each.levels) {
             out << "  " << labelOf(level.level) << '\t'
                 << (level.shares.empty() ? u"–"_s : level.shares.front().name) << '\t'
-                << shownShare(level.largest())
-                << (level.isAbove() ? Text::tr(", reaches %1").arg(percent(level.threshold))
-                                    : QString())
-                << '\t' << boundsText(level) << '\t'
+                << largestText(level) << '\t' << boundsText(level) << '\t'
                 << (level.known ? number(level.known->herfindahl) : u"–"_s) << '\t'
                 << shownShare(level.unknown) << '\n';
             if (!level.problem.isEmpty())

@@ -311,10 +311,10 @@ void printGraph(const Workspace &workspace, const Lens &lens, QTextStream &out)
         for (const GraphStrand &strand : edge.strands)
             states += labelOf(strand.state);
         if (states.isEmpty())
-            states += edge.leftOut ? Text::tr("in no sum, %1").arg(leftOutText(*edge.leftOut))
+            states += edge.leftOut ? Text::tr("in no sum: %1").arg(leftOutText(*edge.leftOut))
                                    : Text::tr("in no sum");
         if (edge.isUndated)
-            states += Text::tr("date unknown");
+            states += Text::tr("beginning unknown");
         if (edge.isContested)
             states += Text::tr("contested");
         if (edge.isEnded)
@@ -329,7 +329,8 @@ void printGraph(const Workspace &workspace, const Lens &lens, QTextStream &out)
         << Text::tr("%n nodes", nullptr, int(graph.nodes.size())) << ", "
         << Text::tr("%n edges", nullptr, int(graph.edges.size())) << '\n';
     if (const int undated = countsOf(graph).undated; undated > 0)
-        out << Text::tr("%n edges have a part of unknown date, which is there on every day",
+        out << Text::tr("%n edges have a part of unknown beginning, which is there on every day "
+                        "until it ends",
                         nullptr, undated)
             << '\n';
 }

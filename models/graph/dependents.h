@@ -40,8 +40,8 @@ struct Dependents
     std::vector<DependentContract> contracts; ///< direct ones first, then by id
     std::vector<Money> direct;                ///< a year, each workload once; by currency code
     std::vector<Money> indirect;              ///< of the other workloads that are reached
-    /// Of all workloads those whose money has no way on the day: they are reached at the most by
-    /// what is known of them beside it.
+    /// Of all workloads those whose money has no way on the day since their route or contract came
+    /// later: they are reached at the most by what is known of them beside it.
     std::vector<UntracedWorkload> untraced;
 
     bool operator==(const Dependents &) const = default;

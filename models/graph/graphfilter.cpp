@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 #include <unordered_set>
 
 namespace fairlead {
@@ -60,6 +61,20 @@ bool passes(const GraphEdge &edge, const GraphFilter &filter)
            && !filter.hiddenNodes.contains(edge.from) && !filter.hiddenNodes.contains(edge.to);
 }
 
+/// The strands of an edge that pass; none: it is not shown.
+std::vector<GraphStrand> shownStrands(const GraphEdge &edge, const GraphFilter &filter)
+{
+    if (!passes(edge, filter))
+        return {};
+    if (edge.strands.empty())
+        return {lineWithoutAmount(edge)};
+    std::vector<GraphStrand> strands = edge.strands;
+    std::erase_if(strands, [&](const GraphStrand &strand) {
+        return filter.hiddenStates.contains(strand.state);
+    });
+    return strands;
+}
+
 } // namespace
 
 std::optional<LeftOut> uncounted(const GraphEdge &edge)
@@ -68,12 +83,20 @@ std::optional<LeftOut> uncounted(const GraphEdge &edge)
     return isReason ? edge.leftOut : std::nullopt;
 }
 
-MarketGraph drawable(const MarketGraph &graph, const GraphFilter &filter)
+MarketGraph drawable(const MarketGraph &graph, const MarketGraph &today, const GraphFilter &filter)
 {
+    const auto nameOf = [](const GraphEdge &edge) {
+        return std::tuple(edge.from, edge.to, edge.family);
+    };
+    std::set<std::tuple<RowRef, RowRef, EdgeFamily>> shownToday;
+    for (const GraphEdge &edge : today.edges) {
+        if (edge.strands.empty() && isSwitchedOn(edge, filter))
+            shownToday.insert(nameOf(edge));
+    }
     MarketGraph drawn;
-    const bool isAnyOn = filter.showsUncounted || filter.showsEnded;
     for (const GraphEdge &edge : graph.edges) {
-        if (edge.strands.empty() && !isAnyOn)
+        if (edge.strands.empty() && !isSwitchedOn(edge, filter)
+            && !shownToday.contains(nameOf(edge)))
             continue;
         drawn.edges.push_back(edge);
         if (edge.strands.empty())
@@ -90,16 +113,11 @@ MarketGraph filtered(const MarketGraph &graph, const GraphFilter &filter)
 {
     MarketGraph shown;
     for (const GraphEdge &edge : graph.edges) {
-        if (!passes(edge, filter))
+        std::vector<GraphStrand> strands = shownStrands(edge, filter);
+        if (strands.empty())
             continue;
-        GraphEdge part = edge;
-        std::erase_if(part.strands, [&](const GraphStrand &strand) {
-            return filter.hiddenStates.contains(strand.state);
-        });
-        if (edge.strands.empty())
-            part.strands.push_back(lineWithoutAmount(edge));
-        if (!part.strands.empty())
-            shown.edges.push_back(std::move(part));
+        shown.edges.push_back(edge);
+        shown.edges.back().strands = std::move(strands);
     }
     if (filter.focus) {
         const std::set<RowRef> close = near(shown.edges, *filter.focus, filter.focusSteps);
@@ -169,6 +187,16 @@ std::optional<HiddenBy> reasonHidden(const MarketGraph &graph, const GraphFilter
     if (filter.focus && filtered(graph, whole).find(node))
         return HiddenBy::Focus;
     return hindranceOf(graph, filter, node).why;
+}
+
+std::map<HiddenBy, int> hiddenEdges(const MarketGraph &graph, const GraphFilter &filter)
+{
+    std::map<HiddenBy, int> hidden;
+    for (const GraphEdge &edge : graph.edges) {
+        if (edge.from != edge.to && shownStrands(edge, filter).empty())
+            ++hidden[hindranceOf(edge, filter)];
+    }
+    return hidden;
 }
 
 void allow(const MarketGraph &graph, const RowRef &node, GraphFilter &filter)

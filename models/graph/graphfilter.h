@@ -32,9 +32,11 @@ struct GraphFilter
 /// or it holds no more.
 std::optional<LeftOut> uncounted(const GraphEdge &edge);
 
-/// All that can be drawn with the switches of a filter for what has no strand of its own: that has
-/// one without an amount then. Nodes without an edge go, but for workloads.
-MarketGraph drawable(const MarketGraph &graph, const GraphFilter &filter);
+/// All of a graph of all days that can be drawn with the switches of a filter for what has no
+/// strand of its own: that has one without an amount then. What they show of @p today, a part of
+/// that graph, is in it, also where an edge has another reason to be in no sum on that day. Nodes
+/// without an edge go, but for workloads.
+MarketGraph drawable(const MarketGraph &graph, const MarketGraph &today, const GraphFilter &filter);
 
 /// The part of a graph that passes a filter. Sums of an edge stay whole: a strand that is not shown
 /// is not gone. What runs within a node has no line. A node without a shown edge is left out unless
@@ -56,6 +58,10 @@ enum class HiddenBy {
 std::optional<HiddenBy> reasonHidden(const MarketGraph &graph, const GraphFilter &filter,
                                      const RowRef &node);
 
+/// How many edges of a graph a filter leaves out, by the reason that has to go first. What runs
+/// within a node is none of them, and focus hides nothing here.
+std::map<HiddenBy, int> hiddenEdges(const MarketGraph &graph, const GraphFilter &filter);
+
 /// Switches on what a node needs to be shown with one of its edges, and lets their ends be seen.
 void allow(const MarketGraph &graph, const RowRef &node, GraphFilter &filter);
 
@@ -69,7 +75,7 @@ struct GraphCounts
     int ended = 0;                      ///< edges, with what has lapsed or been replaced
     int unverified = 0;                 ///< edges of which no source was read
     int countedElsewhere = 0;           ///< edges whose amount other deals hold
-    int undated = 0;                    ///< edges with a part that is there on every day
+    int undated = 0;                    ///< edges with a part of unknown beginning
 };
 GraphCounts countsOf(const MarketGraph &graph);
 

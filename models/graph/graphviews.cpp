@@ -228,13 +228,20 @@ MarketGraph graphOfAllDays(const Workspace &workspace, const Lens &lens, const M
         const auto after = std::ranges::upper_bound(whole.nodes, node.layer, {}, &GraphNode::layer);
         whole.nodes.insert(after, node);
     }
-    std::map<std::tuple<RowRef, RowRef, EdgeFamily>, bool> isDrawn;
-    for (const GraphEdge &edge : whole.edges)
-        isDrawn[{edge.from, edge.to, edge.family}] |= !edge.strands.empty();
+    // By their number: of several with one name the one that draws a strand, if any does.
+    std::map<std::tuple<RowRef, RowRef, EdgeFamily>, size_t> named;
+    for (size_t at = 0; at < whole.edges.size(); ++at) {
+        const GraphEdge &edge = whole.edges[at];
+        const auto [found, isNew] = named.emplace(std::tuple(edge.from, edge.to, edge.family), at);
+        if (!isNew && !edge.strands.empty())
+            found->second = at;
+    }
     for (const GraphEdge &edge : today.edges) {
-        const auto found = isDrawn.find({edge.from, edge.to, edge.family});
-        if (found == isDrawn.end() || (!found->second && !edge.strands.empty()))
+        const auto found = named.find({edge.from, edge.to, edge.family});
+        if (found == named.end())
             whole.edges.push_back(edge);
+        else if (whole.edges[found->second].strands.empty() && !edge.strands.empty())
+            whole.edges[found->second] = edge;
     }
     return whole;
 }

@@ -79,7 +79,7 @@ struct GraphEdge
     std::vector<Id<Deal>> deals;            ///< in order of announcement, those in no sum as well
     std::optional<PartialDate> since;       ///< first announced or valid; null: not known
     std::optional<PartialDate> until;       ///< last day of the last part; null: no end is known
-    bool isUndated = false;                 ///< a part has no date, so it is there on every day
+    bool isUndated = false;                 ///< a part has no beginning: it is there until it ends
     /// Why it draws no strand: of its deals the reason that comes first here; null: it draws one,
     /// or nothing of it holds any more.
     std::optional<LeftOut> leftOut;

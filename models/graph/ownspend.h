@@ -34,7 +34,7 @@ struct OwnSpend
     Id<Route> route;                    ///< null: not known, or not there on the day
     Id<Party> biller; ///< who is paid: the route's biller, or else its operator; null: not known
     std::optional<Money> year;                ///< twelve months of today's spend; null: not known
-    std::optional<UntracedWorkload> untraced; ///< why there is no way on the day; null: there is
+    std::optional<UntracedWorkload> untraced; ///< what came later than the day; null: nothing did
 
     bool operator==(const OwnSpend &) const = default;
 };
@@ -44,9 +44,10 @@ struct OwnSpend
 /// workload.
 std::vector<OwnSpend> ownSpends(const Workspace &workspace, const Lens &lens);
 
+/// Those that have no way on the day since something came later; not those that never had one.
 std::vector<UntracedWorkload> untracedOf(const std::vector<OwnSpend> &spends);
 
-/// A whole sentence: "Code assistant: the route opened on 11 May 2026.", in the user's locale.
+/// A whole sentence: "Code assistant: the route opened later (11 May 2026).", in the user's locale.
 QString untracedText(const Workspace &workspace, const UntracedWorkload &untraced);
 
 } // namespace fairlead

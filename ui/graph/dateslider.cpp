@@ -228,8 +228,8 @@ bool DateSlider::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     if (help->pos().x() < kWords && m_undatedLines > 0) {
         QToolTip::showText(help->globalPos(),
-                           tr("%n lines have a part whose date nobody gives; they are drawn on "
-                              "every day.",
+                           tr("%n lines have a part whose beginning nobody gives; it is drawn on "
+                              "every day until it ends.",
                               nullptr, m_undatedLines),
                            this);
         return true;

@@ -19,7 +19,7 @@ public:
 
     void showCalendar(const DealCalendar &calendar, const QDate &today);
     void showDates(const QDate &asOf, const std::optional<QDate> &since);
-    void showUndated(int lines);    ///< drawn lines with a part that is there on every day
+    void showUndated(int lines);    ///< drawn lines with a part of unknown beginning
     void stepQuarter(int quarters); ///< to the last day of a quarter, or to today
     void togglePlay();
     bool isPlaying() const { return m_play.isActive(); }

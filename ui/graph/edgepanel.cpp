@@ -105,8 +105,8 @@ void EdgePanel::addFigures(const GraphEdge &edge)
     if (edge.since)
         addFact(tr("Since"), dateText(*edge.since, QLocale()));
     if (edge.isUndated)
-        addFact(edge.since ? tr("Of a part") : tr("Since"),
-                tr("date unknown, so it is there on every day"));
+        addFact(edge.since ? tr("Beginning of a part") : tr("Since"),
+                tr("unknown, so it is there on every day until it ends"));
     if (edge.leftOut)
         addFact(tr("In no sum"), leftOutText(*edge.leftOut));
     if (edge.until)

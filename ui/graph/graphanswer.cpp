@@ -134,16 +134,10 @@ int GraphAnswer::lineOf(const GraphEdge &edge) const
     return -1;
 }
 
-GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
-                        const std::optional<RowRef> &start)
+namespace {
+
+void addPathLines(const Workspace &workspace, const SpendTrace &trace, GraphAnswer &answer)
 {
-    const QString what = start ? rowTitle(workspace, *start) : Text::tr("all workloads");
-    GraphAnswer answer{
-        .title = Text::tr("Nothing is known of what %1 costs").arg(what),
-        .heads = {Text::tr("Path"), Text::tr("A month"), Text::tr("Share"), Text::tr("Counted at")},
-        .textColumns = 1,
-        .lines = {},
-        .notes = {}};
     std::map<RowRef, const UntracedWorkload *> untraced;
     for (const UntracedWorkload &each : trace.untraced)
         untraced[refOf(each.workload)] = &each;
@@ -160,16 +154,12 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
                        whole > 0 ? percentText(path.amount.units() / whole) : u"–"_s,
                        path.steps.size() > 2 ? rowTitle(workspace, path.steps[2]) : u"–"_s},
              .way = wayOf(workspace, path),
-             .leadsTo = path.steps.empty() ? std::nullopt : std::optional(path.steps.front())});
+             .leadsTo = path.steps.front()});
     }
-    for (const SpendShares &shares : trace.shares)
-        addShareLines(workspace, shares, answer);
-    for (const UnknownShare &share : trace.unknownPassOn) {
-        answer.lines.push_back(remark(Text::tr("%1 → %2, share passed on: %3, so not counted")
-                                          .arg(rowTitle(workspace, share.from),
-                                               rowTitle(workspace, share.to), labelOf(share.why)),
-                                      refOf(share.from)));
-    }
+}
+
+void addDependenceLines(const Workspace &workspace, const SpendTrace &trace, GraphAnswer &answer)
+{
     for (const SpendDependence &dependence : trace.dependences) {
         std::vector<RowRef> way{refOf(dependence.party)};
         if (!dependence.through.isNull())
@@ -181,6 +171,44 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
              .leadsTo = refOf(dependence.party),
              .isQuiet = true});
     }
+}
+
+/// What is not in the paths.
+QStringList traceNotes(const SpendTrace &trace)
+{
+    QStringList notes;
+    if (!trace.untraced.empty())
+        notes += Text::tr("%n workloads end at nobody, since their route or contract came later "
+                          "than this day; their spend is in the total.",
+                          nullptr, int(trace.untraced.size()));
+    if (!trace.withoutAmount.empty())
+        notes += Text::tr("%n workloads without a known spend are not in it.", nullptr,
+                          int(trace.withoutAmount.size()));
+    return notes;
+}
+
+} // namespace
+
+GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
+                        const std::optional<RowRef> &start)
+{
+    const QString what = start ? rowTitle(workspace, *start) : Text::tr("all workloads");
+    GraphAnswer answer{
+        .title = Text::tr("Nothing is known of what %1 costs").arg(what),
+        .heads = {Text::tr("Path"), Text::tr("A month"), Text::tr("Share"), Text::tr("Counted at")},
+        .textColumns = 1,
+        .lines = {},
+        .notes = traceNotes(trace)};
+    addPathLines(workspace, trace, answer);
+    for (const SpendShares &shares : trace.shares)
+        addShareLines(workspace, shares, answer);
+    for (const UnknownShare &share : trace.unknownPassOn) {
+        answer.lines.push_back(remark(Text::tr("%1 → %2, share passed on: %3, so not counted")
+                                          .arg(rowTitle(workspace, share.from),
+                                               rowTitle(workspace, share.to), labelOf(share.why)),
+                                      refOf(share.from)));
+    }
+    addDependenceLines(workspace, trace, answer);
     const SpendShares *shares = mainShares(trace);
     if (shares && !shares->ultimate.empty()) {
         const UltimateShare &first = shares->ultimate.front();
@@ -190,13 +218,6 @@ GraphAnswer traceAnswer(const Workspace &workspace, const SpendTrace &trace,
                      first.party.isNull() ? Text::tr("nobody knows whom")
                                           : rowTitle(workspace, first.party));
     }
-    if (!trace.untraced.empty())
-        answer.notes += Text::tr("%n workloads have no way on this day, and end at nobody; their "
-                                 "spend is in the total.",
-                                 nullptr, int(trace.untraced.size()));
-    if (!trace.withoutAmount.empty())
-        answer.notes += Text::tr("%n workloads without a known spend are not in it.", nullptr,
-                                 int(trace.withoutAmount.size()));
     return answer;
 }
 
@@ -279,6 +300,17 @@ std::vector<RowRef> drawnWay(const Workspace &workspace, const std::vector<RowRe
     return way;
 }
 
+/// A line that is valid until the next one is added.
+GraphAnswer::Line &addDependent(bool isDirect, const QString &what, const QString &amount,
+                                GraphAnswer &answer)
+{
+    answer.lines.push_back(
+        {.cells = {isDirect ? Text::tr("directly") : Text::tr("indirectly"), what, amount},
+         .way = {},
+         .leadsTo = {}});
+    return answer.lines.back();
+}
+
 } // namespace
 
 GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const RowRef &asked)
@@ -294,28 +326,21 @@ GraphAnswer dependentsAnswer(const Workspace &workspace, const Lens &lens, const
     if (!found.workloads.empty())
         answer.title = Text::tr("%1 a year depends directly on %2, %3 indirectly")
                            .arg(amountsText(found.direct), name, amountsText(found.indirect));
-    const auto add = [&](bool isDirect, const QString &what,
-                         const QString &amount) -> GraphAnswer::Line & {
-        answer.lines.push_back(
-            {.cells = {isDirect ? Text::tr("directly") : Text::tr("indirectly"), what, amount},
-             .way = {},
-             .leadsTo = {}});
-        return answer.lines.back();
-    };
     for (const DependentContract &contract : found.contracts) {
         const QString what = Text::tr("Contract: %1").arg(rowTitle(workspace, contract.contract));
         for (const bool isDirect : {true, false}) {
             const auto &amounts = isDirect ? contract.direct : contract.indirect;
             if (amounts.empty() && isDirect != contract.isDirect)
                 continue;
-            GraphAnswer::Line &line = add(isDirect, what, amountsText(amounts));
+            GraphAnswer::Line &line = addDependent(isDirect, what, amountsText(amounts), answer);
             line.leadsTo = refOf(contract.contract);
             line.isStrong = true;
         }
     }
     for (const DependentWorkload &workload : found.workloads) {
         GraphAnswer::Line &line =
-            add(workload.isDirect, wayText(workspace, workload.chain), amountText(workload.year));
+            addDependent(workload.isDirect, wayText(workspace, workload.chain),
+                         amountText(workload.year), answer);
         line.way = drawnWay(workspace, workload.chain);
         line.leadsTo = refOf(workload.workload);
     }

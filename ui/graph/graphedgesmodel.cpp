@@ -35,7 +35,7 @@ QString stateText(const GraphEdge &edge)
             states += text;
     }
     if (edge.leftOut)
-        return GraphEdgesModel::tr("In no sum, %1").arg(leftOutText(*edge.leftOut));
+        return GraphEdgesModel::tr("In no sum: %1").arg(leftOutText(*edge.leftOut));
     return edge.isEnded ? GraphEdgesModel::tr("Ended") : states.join(u"; "_s);
 }
 
@@ -94,7 +94,7 @@ QString GraphEdgesModel::text(const GraphEdge &edge, int column) const
         return stateText(edge);
     case Since:
         if (edge.isUndated)
-            return tr("date unknown");
+            return tr("beginning unknown");
         return edge.since ? dateText(*edge.since, QLocale()) : QString();
     case Deals:
         return QLocale().toString(qsizetype(edge.deals.size()));

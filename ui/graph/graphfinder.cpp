@@ -11,6 +11,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace fairlead {
 
@@ -34,6 +35,12 @@ GraphFinder::GraphFinder(GraphState &state, GraphView &view, QWidget *parent)
     layout->setSpacing(metrics::kMedium);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_show);
+    hide();
+}
+
+void GraphFinder::leave()
+{
+    m_awaited.reset();
     hide();
 }
 
@@ -116,25 +123,32 @@ void GraphFinder::say(const QString &sentence, const std::optional<RowRef> &node
     show();
 }
 
+/// The day, the data and the filter may be others than when it was offered.
 void GraphFinder::bringIn()
 {
     const RowRef node = *m_offered;
-    const auto why = reasonHidden(m_state.graph(), m_state.filter(), node);
     hide();
-    m_awaited = node;
-    if (!why || why == HiddenBy::Focus)
+    GraphFilter whole = m_state.filter();
+    whole.focus.reset();
+    const auto why = reasonHidden(m_state.graph(), whole, node);
+    if (!m_state.graph().find(node) || why == HiddenBy::NoEdge)
+        return;
+    if (m_state.isTrace() || m_state.filter().focus)
         emit questionInTheWay();
-    else
+    m_awaited = node;
+    if (why)
         m_state.bringIn(node);
-    flyWhenThere();
+    else
+        flyWhenThere();
 }
 
 void GraphFinder::flyWhenThere()
 {
-    if (!m_awaited || !m_state.isPlaced() || m_view.picture().find(*m_awaited) < 0)
+    if (!m_awaited || !m_state.isPlaced())
         return;
-    const RowRef node = *m_awaited;
-    m_awaited.reset();
+    const RowRef node = *std::exchange(m_awaited, std::nullopt);
+    if (m_view.picture().find(node) < 0)
+        return;
     m_view.flyTo(node);
     m_view.setFocus();
 }

@@ -22,7 +22,10 @@ public:
     GraphFinder(GraphState &state, GraphView &view, QWidget *parent);
 
     void find(const QString &text); ///< the next one; empty: nothing
-    void flyWhenThere();            ///< to what was asked to be shown, once it has its place
+    void leave();                   ///< nothing is said, and nothing awaited any more
+    /// To what was asked to be shown, once all that is shown has its place; else it was taken away
+    /// again, and is forgotten.
+    void flyWhenThere();
 
 signals:
     void questionInTheWay(); ///< what was asked for is not part of the answer

@@ -15,6 +15,24 @@ constexpr double kSame = 1e-6;
 
 } // namespace
 
+QPointF GraphScene::toWorld(const QPointF &point) const
+{
+    return (point - origin) / scale;
+}
+
+QRectF GraphScene::onScreen(const QRectF &area) const
+{
+    return {origin + area.topLeft() * scale, area.size() * scale};
+}
+
+QRectF GraphScene::edgeOnScreen(int edge) const
+{
+    QRectF area;
+    for (const int strand : picture.edges[size_t(edge)].strands)
+        area |= picture.strands[size_t(strand)].bounds;
+    return onScreen(area);
+}
+
 bool GraphImage::isSharp(const GraphScene &scene) const
 {
     return m_isValid && std::abs(scene.scale - m_scale) < kSame

@@ -14,6 +14,10 @@ struct GraphScene
     GraphMarks selected;
     QPointF origin; ///< on the widget
     double scale = 1;
+
+    QPointF toWorld(const QPointF &point) const;
+    QRectF onScreen(const QRectF &area) const; ///< of an area of the world
+    QRectF edgeOnScreen(int edge) const;
 };
 
 /// A scene drawn once, so that a frame in which it only moves costs one copy. While the scale is

@@ -195,7 +195,7 @@ void GraphPage::connectQuestions()
     });
     connect(m_tools, &GraphTools::tableToggled, this, &GraphPage::showTable);
     connect(m_tools, &GraphTools::searched, m_finder, &GraphFinder::find);
-    connect(m_tools, &GraphTools::searchEnded, m_finder, &QWidget::hide);
+    connect(m_tools, &GraphTools::searchEnded, m_finder, &GraphFinder::leave);
     connect(m_tools, &GraphTools::searchEnded, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_finder, &GraphFinder::questionInTheWay, m_inquiry, &GraphInquiry::end);
     connect(m_saver, &GraphSaver::fileMade, this, &GraphPage::fileMade);

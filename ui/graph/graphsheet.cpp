@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -287,6 +288,34 @@ PictureSheet pictureOf(const GraphSheet &sheet)
             .paint = [layout](QPainter &painter) { layout->paint(painter); }};
 }
 
+/// What runs within a node is an edge of no sentence.
+QStringList hiddenEdgeNotes(const MarketGraph &graph, const MarketGraph &filtered,
+                            const GraphArrangement &arrangement)
+{
+    GraphFilter filter = arrangement.lines;
+    filter.hiddenNodes = arrangement.hidden;
+    std::map<HiddenBy, int> hidden = hiddenEdges(graph, filter);
+    const int unverified = hidden[HiddenBy::Unverified];
+    const int elsewhere = hidden[HiddenBy::Elsewhere];
+    const int ended = hidden[HiddenBy::Ended];
+    const auto all = std::ranges::count_if(
+        graph.edges, [](const GraphEdge &edge) { return edge.from != edge.to; });
+    const auto byFilter = all - std::ssize(filtered.edges) - unverified - elsewhere - ended;
+    QStringList notes;
+    if (unverified > 0)
+        notes +=
+            Text::tr("%n edges are not drawn: no source of them was read.", nullptr, unverified);
+    if (elsewhere > 0)
+        notes += Text::tr("%n edges are not drawn: other deals hold their amounts already.",
+                          nullptr, elsewhere);
+    if (ended > 0)
+        notes += Text::tr("%n edges are not drawn: they have ended, lapsed or been replaced.",
+                          nullptr, ended);
+    if (byFilter > 0)
+        notes += Text::tr("%n edges are left out by the filter.", nullptr, int(byFilter));
+    return notes;
+}
+
 } // namespace
 
 GraphSheet graphSheet(const Workspace &workspace, const Lens &lens)
@@ -298,8 +327,9 @@ GraphSheet graphSheet(const Workspace &workspace, const Lens &lens)
     const MarketGraph today = marketGraph(workspace, lens);
     GraphFilter filter = arrangement.lines;
     filter.hiddenNodes = arrangement.hidden;
-    const MarketGraph whole = drawable(rolled(graphOfAllDays(workspace, lens, today)), filter);
     const MarketGraph graph = rolled(today);
+    const MarketGraph whole =
+        drawable(rolled(graphOfAllDays(workspace, lens, today)), graph, filter);
     const LayoutRequest request = layoutRequest(whole, arrangement.kind, arrangement.pins, {},
                                                 {.basis = MoneyBasis::Headline});
     const MarketGraph kept = filtered(graph, filter);
@@ -318,40 +348,21 @@ QStringList hiddenNotes(const MarketGraph &graph, const MarketGraph &filtered,
                         const GraphArrangement &arrangement)
 {
     QStringList notes;
-    const GraphCounts all = countsOf(graph);
-    const GraphCounts shown = countsOf(filtered);
-    const auto edges = [](const MarketGraph &of) {
-        return int(std::ranges::count_if(
-            of.edges, [](const GraphEdge &edge) { return edge.from != edge.to; }));
-    };
-    const int ended = arrangement.lines.showsEnded ? 0 : all.ended;
-    const bool isUncountedShown = arrangement.lines.showsUncounted;
-    const int unverified = isUncountedShown ? 0 : all.unverified;
-    const int elsewhere = isUncountedShown ? 0 : all.countedElsewhere;
-    const int byFilter = edges(graph) - edges(filtered) - ended - unverified - elsewhere;
     if (arrangement.isBundled)
         notes += Text::tr("All that runs between two nodes in one direction is one line.");
-    if (unverified > 0)
-        notes +=
-            Text::tr("%n edges are not drawn: no source of them was read.", nullptr, unverified);
-    if (elsewhere > 0)
-        notes += Text::tr("%n edges are not drawn: other deals hold their amounts already.",
-                          nullptr, elsewhere);
-    if (ended > 0)
-        notes += Text::tr("%n edges are not drawn: they have ended, lapsed or been replaced.",
-                          nullptr, ended);
-    if (byFilter > 0)
-        notes += Text::tr("%n edges are left out by the filter.", nullptr, byFilter);
-    if (!arrangement.hidden.empty())
-        notes += Text::tr("%n nodes are hidden.", nullptr, int(arrangement.hidden.size()));
-    const auto alone = qsizetype(graph.nodes.size()) - qsizetype(filtered.nodes.size())
-                       - qsizetype(arrangement.hidden.size());
+    notes += hiddenEdgeNotes(graph, filtered, arrangement);
+    const auto hidden = std::ranges::count_if(
+        graph.nodes, [&](const GraphNode &node) { return arrangement.hidden.contains(node.row); });
+    if (hidden > 0)
+        notes += Text::tr("%n nodes are hidden.", nullptr, int(hidden));
+    const auto alone = std::ssize(graph.nodes) - std::ssize(filtered.nodes) - hidden;
     if (alone > 0)
         notes +=
             Text::tr("%n nodes have no edge that is drawn, and are left out.", nullptr, int(alone));
-    if (shown.undated > 0)
-        notes += Text::tr("%n edges have a part of unknown date, which is there on every day.",
-                          nullptr, shown.undated);
+    if (const int undated = countsOf(filtered).undated; undated > 0)
+        notes += Text::tr("%n edges have a part of unknown beginning, which is there on every day "
+                          "until it ends.",
+                          nullptr, undated);
     return notes;
 }
 

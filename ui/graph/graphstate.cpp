@@ -96,7 +96,7 @@ void GraphState::rollUp()
                    : rolledUp(source(), graph, m_wanted.rollUp, lens, m_wanted.expanded);
     };
     m_graph = rolled(m_derived);
-    m_whole = drawable(rolled(m_derivedWhole), m_filter);
+    m_whole = drawable(rolled(m_derivedWhole), m_graph, m_filter);
     if (m_filter.focus && !m_graph.find(*m_filter.focus))
         m_filter.focus.reset();
 }

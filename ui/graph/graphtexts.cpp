@@ -167,9 +167,10 @@ QString edgeSummary(const MarketGraph &graph, const GraphEdge &edge)
     if (!edge.deals.empty())
         parts += Text::tr("%n deals", nullptr, int(edge.deals.size()));
     if (edge.leftOut)
-        parts += Text::tr("in no sum, %1").arg(leftOutText(*edge.leftOut));
+        parts += Text::tr("in no sum: %1").arg(leftOutText(*edge.leftOut));
     if (edge.isUndated)
-        parts += edge.since ? Text::tr("of a part the date is unknown") : Text::tr("date unknown");
+        parts += edge.since ? Text::tr("of a part the beginning is unknown")
+                            : Text::tr("beginning unknown");
     if (edge.isContested)
         parts += Text::tr("sources disagree");
     if (edge.isEnded)

@@ -158,29 +158,13 @@ bool GraphView::isDrawnWhole() const
 
 bool GraphView::showsAll() const
 {
-    const QRectF bounds = m_scene.picture.bounds;
-    const QRectF area(m_scene.origin + bounds.topLeft() * m_scene.scale,
-                      bounds.size() * m_scene.scale);
+    const QRectF area = m_scene.onScreen(m_scene.picture.bounds);
     return QRectF(rect()).adjusted(-1, -1, 1, 1).contains(area);
-}
-
-QPointF GraphView::toWorld(const QPointF &point) const
-{
-    return (point - m_scene.origin) / m_scene.scale;
 }
 
 QRectF GraphView::nodeOnScreen(int node) const
 {
-    const QRectF &bar = m_scene.picture.nodes[size_t(node)].bar;
-    return {m_scene.origin + bar.topLeft() * m_scene.scale, bar.size() * m_scene.scale};
-}
-
-QRectF GraphView::edgeOnScreen(int edge) const
-{
-    QRectF area;
-    for (const int strand : m_scene.picture.edges[size_t(edge)].strands)
-        area |= m_scene.picture.strands[size_t(strand)].bounds;
-    return {m_scene.origin + area.topLeft() * m_scene.scale, area.size() * m_scene.scale};
+    return m_scene.onScreen(m_scene.picture.nodes[size_t(node)].bar);
 }
 
 GraphHit GraphView::hitAt(const QPointF &point) const

@@ -65,8 +65,8 @@ public:
     void hover(const GraphHit &hit);
     const GraphHit &hovered() const { return m_hover; }
     QRectF nodeOnScreen(int node) const;
-    QRectF edgeOnScreen(int edge) const;
-    QPointF toWorld(const QPointF &point) const;
+    QRectF edgeOnScreen(int edge) const { return m_scene.edgeOnScreen(edge); }
+    QPointF toWorld(const QPointF &point) const { return m_scene.toWorld(point); }
     void setSourceReader(std::function<QStringList(const GraphEdge &)> reader)
     {
         m_readSources = std::move(reader);

@@ -271,19 +271,20 @@ void StressState::startBackground()
     const bool isBehind = m_modelRevision != m_revision || m_run.isRunning() || m_isAsked;
     if (!m_isWatched || isDone || isBehind || m_background.isRunning() || !m_model)
         return;
-    m_background.start(
-        [model = *m_model, shocks = m_shocks, ranking = m_ranking](const std::stop_token &stop) {
-            Background made{.shocks = shocks,
-                            .inputs = stressInputs(model, shocks, stop),
-                            .range = {},
-                            .ranking = {}};
-            made.range = stressRange(model, shocks, kFullIterations, 1, stop);
-            if (!stop.stop_requested())
-                made.ranking =
-                    ranking ? *ranking
-                            : distressRanking(model.workspace(), model.switching(), model.lens());
-            return made;
-        });
+    m_background.start([model = *m_model, shocks = m_shocks,
+                        ranking = m_ranking](const std::stop_token &stop) {
+        Background made{.shocks = shocks,
+                        .inputs = stressInputs(model, shocks, stop),
+                        .range = {},
+                        .ranking = {}};
+        made.range = stressRange(model, shocks, kFullIterations, 1, stop);
+        if (!stop.stop_requested()) {
+            made.ranking =
+                ranking ? *ranking
+                        : distressRanking(model.workspace(), model.switching(), model.lens(), stop);
+        }
+        return made;
+    });
 }
 
 void StressState::takeBackground(const Background &made)

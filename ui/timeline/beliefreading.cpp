@@ -1,7 +1,5 @@
 #include "ui/timeline/beliefreading.h"
 
-#include <QtConcurrentRun>
-
 #include <utility>
 
 namespace fairlead {
@@ -9,37 +7,24 @@ namespace fairlead {
 BeliefReading::BeliefReading(BelievedPreparer prepare, QObject *parent)
     : QObject(parent)
     , m_prepare(std::move(prepare))
+    , m_work([this](const Result<Workspace> &believed) { take(believed); })
 {
-    connect(&m_work, &QFutureWatcher<Result<Workspace>>::finished, this, [this] {
-        if (m_wanted && !m_work.isCanceled())
-            take(m_work.result());
-    });
-}
-
-BeliefReading::~BeliefReading()
-{
-    m_wanted.reset();
-    for (QFuture<Result<Workspace>> &work : m_running)
-        work.waitForFinished();
 }
 
 void BeliefReading::read(const QDate &day)
 {
     stop();
     m_wanted = day;
-    if (!m_prepare) {
+    if (m_prepare)
+        m_work.start([read = m_prepare(day)](const std::stop_token &) { return read(); });
+    else
         take(Workspace());
-        return;
-    }
-    std::erase_if(m_running, [](const auto &each) { return each.isFinished(); });
-    m_running.push_back(QtConcurrent::run(m_prepare(day)));
-    m_work.setFuture(m_running.back());
 }
 
 void BeliefReading::stop()
 {
     m_wanted.reset();
-    m_work.setFuture({});
+    m_work.stop();
 }
 
 void BeliefReading::take(const Result<Workspace> &believed)

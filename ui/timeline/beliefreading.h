@@ -1,12 +1,11 @@
 #pragma once
 
 #include "models/history/believedworkspace.h"
+#include "ui/latestwork.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <optional>
-#include <vector>
 
 namespace fairlead {
 
@@ -18,7 +17,6 @@ class BeliefReading : public QObject
 
 public:
     BeliefReading(BelievedPreparer prepare, QObject *parent);
-    ~BeliefReading() override;
 
     void read(const QDate &day);
     void stop(); ///< nothing is answered any more
@@ -33,8 +31,7 @@ private:
 
     BelievedPreparer m_prepare;
     std::optional<QDate> m_wanted;
-    QFutureWatcher<Result<Workspace>> m_work;
-    std::vector<QFuture<Result<Workspace>>> m_running; ///< what was stopped runs to its end
+    LatestWork<Result<Workspace>> m_work; ///< what was stopped runs to its end
 };
 
 } // namespace fairlead

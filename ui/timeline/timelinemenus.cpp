@@ -7,6 +7,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -55,19 +57,29 @@ void TimelineMenus::showList(const QPoint &globalPosition, const TimelineHit &hi
 {
     QMenu *menu = newMenu(u"timelineEventList"_s);
     const int lane = m_view.timelineLayout().rows()[size_t(hit.row)].lane;
+    const QString laneId = lane < 0 ? QString() : m_view.timeline().lanes[size_t(lane)].id;
     for (const int index : hit.events) {
         const TimelineEvent &event = m_view.timeline().events[size_t(index)];
         QString text = tr("%1: %2", "date, event").arg(whenText(event), event.title);
         if (!event.amounts.empty())
             text = tr("%1, %2", "event, amounts").arg(text, amountsText(event));
-        // By its name: the timeline may be another one until somebody chooses.
+        // By their names: the timeline may be another one until somebody chooses.
         connect(menu->addAction(text.replace(u'&', u"&&"_s)), &QAction::triggered, this,
-                [this, id = event.id, lane] {
-                    if (const int chosen = m_view.eventNamed(id); chosen >= 0)
-                        m_view.select(chosen, lane);
-                });
+                [this, id = event.id, laneId] { choose(id, laneId); });
     }
     menu->popup(globalPosition);
+}
+
+/// In its first lane when the one it was chosen in is gone.
+void TimelineMenus::choose(const QString &eventId, const QString &laneId)
+{
+    const int event = m_view.eventNamed(eventId);
+    if (event < 0)
+        return;
+    const std::vector<int> &lanes = m_view.timeline().events[size_t(event)].lanes;
+    const auto lane = std::ranges::find_if(
+        lanes, [&](int each) { return m_view.timeline().lanes[size_t(each)].id == laneId; });
+    m_view.select(event, lane == lanes.end() ? -1 : *lane);
 }
 
 void TimelineMenus::addLaneActions(QMenu &menu, int row)

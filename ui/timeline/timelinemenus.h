@@ -26,6 +26,7 @@ public:
 private:
     void showMenu(const QPoint &globalPosition, const TimelineHit &hit);
     void showList(const QPoint &globalPosition, const TimelineHit &hit);
+    void choose(const QString &eventId, const QString &laneId);
     void addLaneActions(QMenu &menu, int row);
     void addGroupActions(QMenu &menu, int row);
     QMenu *newMenu(const QString &name);

@@ -113,7 +113,7 @@ void TimelineReportsTest::aPastBeliefComesFromTheHistory()
                                       .json();
     QVERIFY(before.at("events").empty()); // before the file was made
     const nlohmann::json now = report({u"timeline"_s, u"--json"_s, u"--on"_s, u"2026-11-20"_s,
-                                       u"--believed-on"_s, u"9000-01-01"_s})
+                                       u"--believed-on"_s, u"2999-12-31"_s})
                                    .json();
     QVERIFY(now == report({u"timeline"_s, u"--json"_s, u"--on"_s, u"2026-11-20"_s}).json());
 }
@@ -157,6 +157,10 @@ void TimelineReportsTest::wrongCallsSayWhy_data()
     const QStringList picture{u"export"_s, sample, u"out.pdf"_s, u"--of"_s, u"timeline"_s};
     QTest::newRow("first day") << picture + QStringList{u"--from"_s, u"2026-13-01"_s}
                                << u"2026-13-01"_s;
+    QTest::newRow("before the calendar")
+        << picture + QStringList{u"--from"_s, u"0001-01-01"_s} << u"0001-01-01"_s;
+    QTest::newRow("after the calendar")
+        << picture + QStringList{u"--to"_s, u"9999-12-31"_s} << u"9999-12-31"_s;
     QTest::newRow("backwards") << picture
                                       + QStringList{u"--from"_s, u"2027-01-01"_s, u"--to"_s,
                                                     u"2026-01-01"_s}

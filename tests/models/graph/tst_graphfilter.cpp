@@ -21,6 +21,7 @@ private slots:
     void focusShowsWhatIsNear();
     void countsDoNotFollowTheFilter();
     void whatIsInNoSumHasItsSwitches();
+    void eachSwitchLaysOutWhatItShows();
     void theReasonForWhatIsHiddenIsKnown();
 };
 
@@ -174,8 +175,32 @@ void TestGraphFilter::whatIsInNoSumHasItsSwitches()
     QVERIFY(!line.strands.front().amount);
     QCOMPARE(line.strands.front().rows, (std::vector{RowRef{TableId::Deal, u"deal"_s}}));
     // What is laid out holds all that a switch that is on may show.
-    QCOMPARE(drawable(graph, {}).edges.size(), size_t(3));
-    QCOMPARE(drawable(graph, {.showsUncounted = true}).edges.size(), size_t(5));
+    QCOMPARE(drawable(graph, graph, {}).edges.size(), size_t(3));
+    QCOMPARE(drawable(graph, graph, {.showsUncounted = true}).edges.size(), size_t(5));
+}
+
+/// withUncounted() with z → a, which has lapsed.
+void TestGraphFilter::eachSwitchLaysOutWhatItShows()
+{
+    MarketGraph graph = withUncounted();
+    GraphNode node;
+    node.row = party("z");
+    node.name = u"z"_s;
+    graph.nodes.push_back(node);
+    graph.edges.push_back(edgeOf("z", "a", EdgeFamily::Equity, {}));
+    const auto laidOut = [&](const GraphFilter &filter) {
+        return names(drawable(graph, graph, filter));
+    };
+    QCOMPARE(laidOut({}), u"abcdw"_s);
+    QCOMPARE(laidOut({.showsUncounted = true}), u"abcdwxy"_s);
+    QCOMPARE(laidOut({.showsEnded = true}), u"abcdwz"_s);
+    QCOMPARE(laidOut({.showsEnded = true, .showsUncounted = true}), u"abcdwxyz"_s);
+    // A deal that lapses one day may be counted elsewhere on another.
+    MarketGraph today = graph;
+    today.edges.back().leftOut = LeftOut::DoNotAdd;
+    const GraphFilter uncountedOnly{.showsUncounted = true};
+    QVERIFY(names(filtered(today, uncountedOnly)).contains(u'z'));
+    QVERIFY(names(drawable(graph, today, uncountedOnly)).contains(u'z'));
 }
 
 void TestGraphFilter::theReasonForWhatIsHiddenIsKnown()

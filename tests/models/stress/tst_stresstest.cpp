@@ -4,6 +4,7 @@
 #include "models/stress/scenarioloss.h"
 #include "models/stress/stresstest.h"
 #include "models/switching/finance.h"
+#include "tests/support/rows.h"
 #include "tests/support/workedexample.h"
 
 #include <QTest>
@@ -65,6 +66,7 @@ private slots:
     void aShortageEndsWithTheHorizon();
     void aShareIsAtMostTheWhole();
     void aNoticeBeyondAllMonthsIsNeverReached();
+    void slipsOfThePenAreRefused();
     void aCheaperAlternativeIsForgoneNotLost();
     void shocksTogetherAreOneLoss();
     void aTrancheIsANote();
@@ -373,6 +375,20 @@ void StressTestTest::aNoticeBeyondAllMonthsIsNeverReached()
     QVERIFY(far.noticeMonths >= 1'000'000);
     QCOMPARE(far.outageMonths, 0);
     QVERIFY(!far.monthsToAct());
+}
+
+void StressTestTest::slipsOfThePenAreRefused()
+{
+    for (const char *key : {"severity_low", "severity", "severity_high"}) {
+        const Field &field = fieldOf(TableId::Shock, key);
+        QVERIFY2(field.check(0.0) && field.check(2.0), key);
+        QVERIFY2(!field.check(-1.5) && !field.check(101.0), key);
+    }
+    for (const char *key : {"notice_months", "duration_months"}) {
+        const Field &field = fieldOf(TableId::Shock, key);
+        QVERIFY2(field.check(0.0) && field.check(120.0), key);
+        QVERIFY2(!field.check(-1.0) && !field.check(1e10), key);
+    }
 }
 
 void StressTestTest::aCheaperAlternativeIsForgoneNotLost()

@@ -40,6 +40,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
+#include <set>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -153,6 +155,9 @@ private slots:
     void searchIsLeftByEscape();
     void searchOffersWhatIsHidden_data();
     void searchOffersWhatIsHidden();
+    void whatAQuestionAndAFilterHideIsShown_data();
+    void whatAQuestionAndAFilterHideIsShown();
+    void whatHasLeftTheGraphIsNotBroughtIn();
     void whatDependsIsSetOff();
     void untracedWorkloadsAreNamed();
 };
@@ -452,6 +457,102 @@ void TestGraphPage::searchOffersWhatIsHidden()
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(!offer->isVisible());
     QVERIFY(graph.child<QLabel>("finderText")->text().contains(u"nobody"_s));
+}
+
+namespace {
+
+using Wanted = std::function<bool(const GraphNode &)>;
+
+/// A party with edges of one kind alone that are shown by default, none of them own spend, and with
+/// a name that no other node has in its own.
+const GraphNode *nodeOfOneFamily(const MarketGraph &graph, const Wanted &isWanted)
+{
+    for (const GraphNode &node : filtered(graph, {}).nodes) {
+        std::set<EdgeFamily> families;
+        for (const GraphEdge &edge : graph.edges) {
+            if (edge.from == node.row || edge.to == node.row)
+                families.insert(edge.family);
+        }
+        const auto named = std::ranges::count_if(graph.nodes, [&](const GraphNode &other) {
+            return other.name.contains(node.name, Qt::CaseInsensitive);
+        });
+        if (families.size() == 1 && !families.contains(EdgeFamily::OwnSpend) && named == 1
+            && isWanted(node))
+            return graph.find(node.row);
+    }
+    return nullptr;
+}
+
+void search(const GraphDesk &graph, const QString &name)
+{
+    graph.trigger("graphFind");
+    auto *field = graph.child<QLineEdit>("graphSearch");
+    field->setText(name);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+} // namespace
+
+void TestGraphPage::whatAQuestionAndAFilterHideIsShown_data()
+{
+    QTest::addColumn<QByteArray>("question");
+    QTest::newRow("focus") << QByteArray("graphFocus");
+    QTest::newRow("trace") << QByteArray("graphTrace");
+}
+
+void TestGraphPage::whatAQuestionAndAFilterHideIsShown()
+{
+    QFETCH(QByteArray, question);
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    const RowRef workload = refOf(graph.desk.workspace().rows<Workload>().front().id);
+    graph.view()->select({workload}, workload);
+    graph.trigger(question.constData());
+    QTRY_VERIFY(graph.state()->isTrace() || graph.state()->filter().focus);
+    QTRY_VERIFY(graph.state()->isPlaced());
+    const GraphNode *node = nodeOfOneFamily(graph.state()->graph(), [&](const GraphNode &each) {
+        return graph.view()->picture().find(each.row) < 0;
+    });
+    QVERIFY(node);
+    const RowRef row = node->row;
+    const QString name = node->name;
+    GraphFilter filter = graph.state()->filter();
+    for (const GraphEdge &edge : graph.state()->graph().edges) {
+        if (edge.from == row || edge.to == row)
+            filter.hiddenFamilies.insert(edge.family);
+    }
+    graph.state()->setLines(filter);
+    search(graph, name);
+    auto *offer = graph.child<QPushButton>("finderShow");
+    QVERIFY(offer->isVisible());
+    offer->click();
+    QTRY_VERIFY(graph.view()->isSelected(row));
+    QVERIFY(graph.view()->picture().find(row) >= 0);
+}
+
+void TestGraphPage::whatHasLeftTheGraphIsNotBroughtIn()
+{
+    GraphDesk graph;
+    QVERIFY(graph.isSettled());
+    Lens early = graph.desk.lens.lens();
+    early.asOf = QDate(2000, 1, 1);
+    const MarketGraph before = marketGraph(graph.desk.workspace(), early);
+    const GraphNode *node = nodeOfOneFamily(
+        graph.state()->graph(), [&](const GraphNode &each) { return !before.find(each.row); });
+    QVERIFY(node);
+    const RowRef row = node->row;
+    const QString name = node->name;
+    graph.state()->hide({row});
+    QTRY_COMPARE(graph.view()->picture().find(row), -1);
+    search(graph, name);
+    auto *offer = graph.child<QPushButton>("finderShow");
+    QVERIFY(offer->isVisible());
+    const int steps = graph.desk.stack.count();
+    graph.desk.lens.setAsOf(early.asOf);
+    QTRY_VERIFY(!graph.state()->graph().find(row));
+    offer->click();
+    QCOMPARE(graph.desk.stack.count(), steps);
+    QVERIFY(!offer->isVisible());
 }
 
 /// All that the answer lists stands out, own workloads as well.

@@ -44,6 +44,9 @@ private slots:
     void aBeliefIsNamedWithItsDay();
     void bandsAddUpAtEveryNode();
     void notesNameTheTrueReason();
+    void notesCountNoInnerEdges();
+    void notesCountWhatIsInTheGraphAlone();
+    void anEndedEdgeWithoutASourceIsNotFiltered();
 
 private:
     GraphSheet m_sheet;
@@ -374,7 +377,7 @@ void TestGraphSheet::notesNameTheTrueReason()
     QVERIFY(holds(u"other deals"_s, counts.countedElsewhere));
     QVERIFY(holds(u"no edge that is drawn"_s,
                   qsizetype(whole.nodes.size() - sheet.graph.nodes.size())));
-    QVERIFY(holds(u"unknown date"_s, counts.undated));
+    QVERIFY(holds(u"unknown beginning"_s, counts.undated));
     QVERIFY(!sheet.graph.find(RowRef{TableId::Party, u"g42"_s}));
     Workspace shown = workspace;
     shown.apply(keepGraphArrangement(shown, {.lines = {.showsUncounted = true}}, u"Show"_s));
@@ -382,6 +385,70 @@ void TestGraphSheet::notesNameTheTrueReason()
     QVERIFY(all.graph.find(RowRef{TableId::Party, u"g42"_s}));
     QVERIFY(all.places.nodes.contains(RowRef{TableId::Party, u"g42"_s}));
     QVERIFY(all.hiddenNotes.filter(u"no source"_s).isEmpty());
+}
+
+namespace {
+
+GraphNode nodeNamed(const char *id)
+{
+    GraphNode node;
+    node.row = {TableId::Party, QString::fromLatin1(id)};
+    node.name = node.row.id;
+    return node;
+}
+
+/// Its strand is settled.
+GraphEdge equityOf(const GraphNode &from, const GraphNode &to)
+{
+    GraphEdge edge;
+    edge.from = from.row;
+    edge.to = to.row;
+    edge.strands.push_back({.state = StrandState::Settled, .amount = {}, .rows = {}});
+    return edge;
+}
+
+QStringList notesOf(const MarketGraph &graph, const GraphArrangement &arrangement)
+{
+    GraphFilter filter = arrangement.lines;
+    filter.hiddenNodes = arrangement.hidden;
+    return hiddenNotes(graph, filtered(graph, filter), arrangement);
+}
+
+} // namespace
+
+/// As they are in a graph that is rolled up: what runs within a node is drawn by nobody.
+void TestGraphSheet::notesCountNoInnerEdges()
+{
+    MarketGraph graph{.nodes = {nodeNamed("a"), nodeNamed("b")}, .edges = {}};
+    graph.edges = {equityOf(graph.nodes[0], graph.nodes[0]),
+                   equityOf(graph.nodes[0], graph.nodes[1])};
+    graph.edges.front().isEnded = true;
+    const QStringList notes = notesOf(graph, {.lines = {.hiddenFamilies = {EdgeFamily::Equity}}});
+    QVERIFY2(notes.filter(u"ended"_s).isEmpty(), qPrintable(notes.join(u'\n')));
+    QCOMPARE(notes.filter(u"the filter"_s).size(), 1);
+    QVERIFY(notes.filter(u"the filter"_s).front().startsWith(u"1 "_s));
+}
+
+void TestGraphSheet::notesCountWhatIsInTheGraphAlone()
+{
+    MarketGraph graph{.nodes = {nodeNamed("a"), nodeNamed("b"), nodeNamed("alone")}, .edges = {}};
+    graph.edges = {equityOf(graph.nodes[0], graph.nodes[1])};
+    const QStringList notes = notesOf(graph, {.hidden = {nodeNamed("gone").row}});
+    QVERIFY2(notes.filter(u"hidden"_s).isEmpty(), qPrintable(notes.join(u'\n')));
+    QCOMPARE(notes.filter(u"no edge that is drawn"_s).size(), 1);
+    QVERIFY(notes.filter(u"no edge that is drawn"_s).front().startsWith(u"1 "_s));
+}
+
+void TestGraphSheet::anEndedEdgeWithoutASourceIsNotFiltered()
+{
+    MarketGraph graph{.nodes = {nodeNamed("a"), nodeNamed("b")}, .edges = {}};
+    graph.edges = {equityOf(graph.nodes[0], graph.nodes[1])};
+    graph.edges.front().isEnded = true;
+    graph.edges.front().strands.clear();
+    graph.edges.front().leftOut = LeftOut::Unverified;
+    const QStringList notes = notesOf(graph, {.lines = {.showsEnded = true}});
+    QVERIFY2(notes.filter(u"the filter"_s).isEmpty(), qPrintable(notes.join(u'\n')));
+    QCOMPARE(notes.filter(u"no source"_s).size(), 1);
 }
 
 QTEST_MAIN(TestGraphSheet)

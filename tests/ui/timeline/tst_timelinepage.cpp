@@ -153,6 +153,7 @@ private slots:
     void theTableIsAModel();
     void theBrushSetsTheRange();
     void eventsOfOneDayOpenAsAList();
+    void aListKeepsItsLaneByName();
     void anotherBeliefIsShownBesideToday();
     void aBeliefThatCannotBeReadChangesNothing();
     void anotherFileEndsTheComparison();
@@ -451,7 +452,10 @@ void TestTimelinePage::theBrushSetsTheRange()
 }
 
 /// No zoom parts them: a click lists them to choose from, and opens nothing by itself.
-void TestTimelinePage::eventsOfOneDayOpenAsAList()
+namespace {
+
+/// Laws of one day and one place, which no zoom can part.
+Workspace fourLaws()
 {
     Workspace workspace;
     for (const char *id : {"a", "b", "c", "d"})
@@ -461,7 +465,14 @@ void TestTimelinePage::eventsOfOneDayOpenAsAList()
                                {"occurs_on", "2026-03-04"},
                                {"jurisdictions", "eu"},
                                {"verified", "true"}}));
-    TimelineDesk timeline(workspace);
+    return workspace;
+}
+
+} // namespace
+
+void TestTimelinePage::eventsOfOneDayOpenAsAList()
+{
+    TimelineDesk timeline(fourLaws());
     QVERIFY(timeline.isSettled());
     TimelineView &view = *timeline.view();
     view.showRange(QDate(2026, 3, 4), QDate(2026, 3, 4));
@@ -477,6 +488,35 @@ void TestTimelinePage::eventsOfOneDayOpenAsAList()
     QVERIFY(list->actions()[2]->text().endsWith(u"c"_s));
     list->actions()[2]->trigger();
     QCOMPARE(view.timeline().events[size_t(view.current())].title, u"c"_s);
+    list->close();
+}
+
+/// Another timeline may come while the list is open.
+void TestTimelinePage::aListKeepsItsLaneByName()
+{
+    TimelineDesk timeline(fourLaws());
+    QVERIFY(timeline.isSettled());
+    TimelineView &view = *timeline.view();
+    const int lane = view.timeline().events.front().lanes.front();
+    const QString id = view.timeline().lanes[size_t(lane)].id;
+    TimelineHit hit;
+    const auto &rows = view.timelineLayout().rows();
+    hit.row = int(std::ranges::find(rows, lane, &TimelineRow::lane) - rows.begin());
+    hit.events = {0, 1, 2, 3};
+    emit view.listRequested(QPoint(), hit);
+    auto *list = timeline.child<QMenu>("timelineEventList");
+    QVERIFY(list);
+    Timeline later = view.timeline();
+    TimelineLane before = later.lanes.front();
+    before.id = u"before"_s;
+    before.events.clear();
+    later.lanes.insert(later.lanes.begin(), before);
+    for (TimelineEvent &event : later.events)
+        std::ranges::for_each(event.lanes, [](int &each) { ++each; });
+    view.showTimeline(later, {});
+    list->actions()[2]->trigger();
+    QVERIFY(view.currentLane() >= 0);
+    QCOMPARE(view.timeline().lanes[size_t(view.currentLane())].id, id);
     list->close();
 }
 
