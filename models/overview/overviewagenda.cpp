@@ -76,9 +76,11 @@ private:
     std::vector<AgendaItem> m_items;
 };
 
+/// What is to be done in a month or year is ahead until that is over.
 bool AgendaBuilder::isAhead(const TimelineEvent &event) const
 {
-    return event.begins.last() >= m_base.lens.asOf && event.first() <= m_last;
+    const QDate over = event.isDeadline ? event.begins.last() : event.first();
+    return over >= m_base.lens.asOf && event.first() <= m_last;
 }
 
 bool AgendaBuilder::isOurs(const TimelineEvent &event) const

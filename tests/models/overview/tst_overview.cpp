@@ -384,7 +384,8 @@ void OverviewTest::onlyTalksAboutThisDeadlineDecideIt()
     const AgendaItem *notice = item(overview, u"Notice: AWS enterprise agreement"_s);
     QVERIFY(notice);
     QCOMPARE(notice->isDecision, !isDecided);
-    QCOMPARE(notice->stateText, isDecided ? u"extended"_s : u"undecided"_s);
+    QCOMPARE(notice->stateText,
+             isDecided ? labelOf(TalksDecision::Extended).toLower() : u"undecided"_s);
 }
 
 void OverviewTest::adoptedMovesAreOnTheAgenda()
@@ -488,11 +489,12 @@ void OverviewTest::aMonthIsNotOverOnItsFirstDay()
     const auto ended = [](const QDate &day) {
         const Workspace ends = changed<Model>(
             "nova-pro", [](Model &row) { row.retiresOn = PartialDate::month(2026, 12); });
-        const Overview overview = overviewOf(ends, lensOn(day));
-        return std::ranges::count(overview.findings, u"A model in use has ended"_s,
-                                  &OverviewFinding::title);
+        const auto found =
+            findings(overviewOf(ends, lensOn(day)), CareKind::Retirement, "fraud-triage");
+        return std::ranges::count(found, u"A model in use has ended"_s, &OverviewFinding::title);
     };
-    QCOMPARE(ended(QDate(2027, 1, 1)), ended(QDate(2026, 12, 10)) + 1);
+    QCOMPARE(ended(QDate(2026, 12, 10)), 0);
+    QCOMPARE(ended(QDate(2027, 1, 1)), 1);
 }
 
 void OverviewTest::severalOwnersAreOwners()
@@ -520,10 +522,12 @@ void OverviewTest::onlyWhatNamesNobodyIsWithoutOwner()
 
 void OverviewTest::tomorrowIsNotInTomorrow()
 {
-    const auto found = findings(overviewOf(sample(), lensOn(QDate(2026, 12, 1))),
-                                CareKind::Deadline, "aws-agreement");
-    QVERIFY(!found.empty());
-    QVERIFY2(found.front().text.contains(u", tomorrow,"_s), qPrintable(found.front().text));
+    const Overview overview = overviewOf(sample(), lensOn(QDate(2026, 12, 1)));
+    const auto found = findings(overview, CareKind::Deadline, "aws-agreement");
+    QVERIFY(std::ranges::any_of(
+        found, [](const OverviewFinding &each) { return each.text.contains(u", tomorrow,"_s); }));
+    for (const OverviewFinding &each : overview.findings)
+        QVERIFY2(!each.text.contains(u"in tomorrow"_s), qPrintable(each.text));
 }
 
 void OverviewTest::pointsOfTwoChecklistsStandApart()

@@ -325,9 +325,9 @@ void OverviewPageTest::aScenarioIsLaidOverAllOfIt()
 void OverviewPageTest::whatIsGoneIsNotShown()
 {
     OverviewDesk overview;
-    overview.panel()->show();
     overview.clickLine(overview.child<QListView>("agendaList"),
                        overview.agendaLine(TimelineKind::NoticeDeadline));
+    overview.panel()->show();
     QCOMPARE(overview.offered.back().front().value<QWidget *>(), overview.panel());
     overview.desk.lens.setAsOf(QDate(2026, 12, 3)); // the deadline is over
     overview.settle();
