@@ -273,9 +273,9 @@ std::optional<Error> figureRefusal(const QCommandLineParser &parser)
 
 bool ExportCommand::isDrawn(const QString &target)
 {
-    return target == u"--figures"
-           || std::ranges::any_of(kPictures,
-                                  [&](const QString &ending) { return endsIn(target, ending); });
+    return target == u"--figures" || std::ranges::any_of(kPictures, [&](const QString &ending) {
+               return endsIn(target, ending);
+           });
 }
 
 QString ExportCommand::name() const

@@ -214,24 +214,23 @@ ordered_json stressReport(const Workspace &workspace, const Lens &lens,
         ordered_json workloads = ordered_json::array();
         for (const StressedWorkload &each : result.workloads)
             workloads.push_back(stressedJson(each));
-        list.push_back({{"scenario", scenario.text.toStdString()},
-                        {"name", rowTitle(workspace, scenario).toStdString()},
-                        {"reached", study.reached},
-                        {"yearly", study.yearly},
-                        {"yearly_rise", study.yearlyRise},
-                        {"loss", result.loss},
-                        {"forgone", result.forgone},
-                        {"without_loss", result.withoutLoss},
-                        {"moves", result.moves},
-                        {"notes", textsJson(result.notes)},
-                        {"workloads", workloads},
-                        {"contracts", contractsJson(study)},
-                        {"response", planJson(study.response)},
-                        {"exits", planJson(study.exits)},
-                        {"range", rangeJson(stressRange(model, shocks, kFullIterations,
-                                                        processors()))},
-                        {"assumptions",
-                         inputsJson(stressInputs(model, shocks, {}, processors()))}});
+        list.push_back(
+            {{"scenario", scenario.text.toStdString()},
+             {"name", rowTitle(workspace, scenario).toStdString()},
+             {"reached", study.reached},
+             {"yearly", study.yearly},
+             {"yearly_rise", study.yearlyRise},
+             {"loss", result.loss},
+             {"forgone", result.forgone},
+             {"without_loss", result.withoutLoss},
+             {"moves", result.moves},
+             {"notes", textsJson(result.notes)},
+             {"workloads", workloads},
+             {"contracts", contractsJson(study)},
+             {"response", planJson(study.response)},
+             {"exits", planJson(study.exits)},
+             {"range", rangeJson(stressRange(model, shocks, kFullIterations, processors()))},
+             {"assumptions", inputsJson(stressInputs(model, shocks, {}, processors()))}});
     }
     ordered_json json = lensJson("stress", lens);
     json["amounts_in"] = "estimated US dollars, present value over the horizon";

@@ -118,17 +118,17 @@ std::vector<AttributeValue> attributesOf(const GraphNode &node)
 const std::vector<Attribute> &edgeAttributes()
 {
     static const std::vector<Attribute> kAttributes{
-        {"family", AttributeType::Text},        {"certainty", AttributeType::Text},
-        {"currency", AttributeType::Text},      {"paid", AttributeType::Number},
-        {"firm", AttributeType::Number},        {"conditional", AttributeType::Number},
-        {"option", AttributeType::Number},      {"intention", AttributeType::Number},
-        {"unknown", AttributeType::Number},   {"ceiling", AttributeType::Number},
-        {"ceiling_is_open", AttributeType::Flag},  {"incomplete", AttributeType::Flag},
-        {"others", AttributeType::Text},        {"stated_total", AttributeType::Number},
-        {"capacity_gw", AttributeType::Number}, {"exclusivity", AttributeType::Text},
-        {"since", AttributeType::Text},         {"until", AttributeType::Text},
-        {"contested", AttributeType::Flag},     {"ended", AttributeType::Flag},
-        {"undated", AttributeType::Flag},       {"left_out_because", AttributeType::Text},
+        {"family", AttributeType::Text},          {"certainty", AttributeType::Text},
+        {"currency", AttributeType::Text},        {"paid", AttributeType::Number},
+        {"firm", AttributeType::Number},          {"conditional", AttributeType::Number},
+        {"option", AttributeType::Number},        {"intention", AttributeType::Number},
+        {"unknown", AttributeType::Number},       {"ceiling", AttributeType::Number},
+        {"ceiling_is_open", AttributeType::Flag}, {"incomplete", AttributeType::Flag},
+        {"others", AttributeType::Text},          {"stated_total", AttributeType::Number},
+        {"capacity_gw", AttributeType::Number},   {"exclusivity", AttributeType::Text},
+        {"since", AttributeType::Text},           {"until", AttributeType::Text},
+        {"contested", AttributeType::Flag},       {"ended", AttributeType::Flag},
+        {"undated", AttributeType::Flag},         {"left_out_because", AttributeType::Text},
         {"deals", AttributeType::Text},
     };
     return kAttributes;

@@ -65,9 +65,8 @@ LevelShare partOf(const Workspace &workspace, const OwnSpend &spend, Concentrati
                 .party = route ? route->operatedBy : Id<Party>()};
     }
     case ConcentrationLevel::RouteOperator:
-        return party(spend.route.isNull()
-                         ? Id<Party>()
-                         : partyOf(workspace, placement, ExitRole::RouteOperator));
+        return party(spend.route.isNull() ? Id<Party>()
+                                          : partyOf(workspace, placement, ExitRole::RouteOperator));
     case ConcentrationLevel::HostOperator:
         return party(partyOf(workspace, placement, ExitRole::HostOperator));
     case ConcentrationLevel::Lab:

@@ -80,12 +80,12 @@ struct GraphEdge
     std::optional<PartialDate> since;       ///< first announced or valid; null: not known
     std::optional<PartialDate> until;       ///< last day of the last part; null: no end is known
     bool isUndated = false;                 ///< a part has no beginning: it is there until it ends
-    /// Why it draws no strand: of its deals the reason that comes first here; null: it draws one, or
-    /// nothing of it holds any more.
+    /// Why it draws no strand: of its deals the reason that comes first here; null: it draws one,
+    /// or nothing of it holds any more.
     std::optional<LeftOut> leftOut;
-    bool isContested = false;               ///< sources contradict each other about one of its rows
-    bool isEnded = false;                   ///< it holds no more on the day of the lens
-    std::vector<EdgeFamily> bundled;        ///< of a bundle: what it holds; empty: an edge alone
+    bool isContested = false;        ///< sources contradict each other about one of its rows
+    bool isEnded = false;            ///< it holds no more on the day of the lens
+    std::vector<EdgeFamily> bundled; ///< of a bundle: what it holds; empty: an edge alone
 
     bool operator==(const GraphEdge &) const = default;
 };
@@ -133,7 +133,8 @@ struct MarketGraph
 
 /// The graph on the lens's day and basis. What was announced, opened or started later is not in it;
 /// unverified and superseded deals, and totals of other deals, are in none of its sums and draw no
-/// strand; a graphfilter.h shows them all the same. Parties are never merged: two rows are two nodes.
+/// strand; a graphfilter.h shows them all the same. Parties are never merged: two rows are two
+/// nodes.
 MarketGraph marketGraph(const Workspace &workspace, const Lens &lens);
 
 /// The amount of an edge on a basis; null when not known. Risk weighted: see quant.md section 7;

@@ -306,8 +306,10 @@ std::vector<AgendaItem> together(const std::vector<AgendaItem> &items)
         AgendaItem &first = result[at->second];
         ++first.count;
         first.title = Text::tr("%n negotiation point(s) due", nullptr, first.count);
-        if (first.owner != item.owner)
-            first.owner.clear();
+        if (first.owner.isEmpty() || item.owner.isEmpty())
+            first.owner.clear(); // somebody is missing
+        else if (!first.owner.split(u", "_s).contains(item.owner))
+            first.owner += u", "_s + item.owner;
         if (first.stateText != item.stateText) {
             first.stateText = Text::tr("in part");
             first.state = AgendaState::Underway;

@@ -425,6 +425,8 @@ QString changeText(const OverviewFigure &figure)
         return Text::tr("no change");
     } else if (figure.kind == KeyMeasure::AnnualSpend && *figure.before > 0) {
         const double percent = std::abs(*change) / *figure.before;
+        if (percent < 0.0005)
+            return Text::tr("no change");
         size = percent < 0.0995 ? Text::tr("%1 %").arg(QLocale().toString(percent * 100, 'f', 1))
                                 : percentText(percent);
     } else {

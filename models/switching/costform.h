@@ -49,7 +49,7 @@ private:
     static constexpr int kLabourFeatures = 2 * kDriverCount * LevelCount; ///< units, then covered
     static constexpr int kOnboardingFeature = kLabourFeatures;
     static constexpr int kRegimeFeature = kOnboardingFeature + 1;
-    static constexpr int kScaledFeature = kRegimeFeature + 1; ///< the first, by level
+    static constexpr int kScaledFeature = kRegimeFeature + 1;            ///< the first, by level
     static constexpr int kParallelFeature = kScaledFeature + LevelCount; ///< likewise
 
 public:

@@ -98,7 +98,7 @@ struct SwitchingModel::Content
     Trace trace(const ReckonedMove &move, const std::optional<Onboarding> &onboarding,
                 const QString &lineId) const;
 
-    const CostSimulation &simulation() const; ///< made once
+    const CostSimulation &simulation() const;      ///< made once
     CostForm form(const ReckonedMove &move) const; ///< with onboarding
     CostRange range(const ReckonedMove &move, int iterations) const;
     CostRange range(const std::vector<ReckonedMove> &moves, const std::vector<ReckonedMove> &made,

@@ -260,6 +260,204 @@
             <numerusform>In %n pairs, money goes both ways</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n assumption(s) carry the estimates; %1 of them are our own judgement</source>
+        <translation>
+            <numerusform>%n assumption carry the estimates; %1 of them are our own judgement</numerusform>
+            <numerusform>%n assumptions carry the estimates; %1 of them are our own judgement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) with an amount connect those behind our spend</source>
+        <translation>
+            <numerusform>%n tie with an amount connect those behind our spend</numerusform>
+            <numerusform>%n ties with an amount connect those behind our spend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n critical or important function(s) have a fallback that was tested</source>
+        <translation>
+            <numerusform>%1 of %n critical or important function have a fallback that was tested</numerusform>
+            <numerusform>%1 of %n critical or important functions have a fallback that was tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) carry critical functions; %1 terms are not recorded</source>
+        <translation>
+            <numerusform>%n contract carry critical functions; %1 terms are not recorded</numerusform>
+            <numerusform>%n contracts carry critical functions; %1 terms are not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) carry critical functions</source>
+        <translation>
+            <numerusform>%n contract carry critical functions</numerusform>
+            <numerusform>%n contracts carry critical functions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice date(s) within a year, the first on %1</source>
+        <translation>
+            <numerusform>%n notice date within a year, the first on %1</numerusform>
+            <numerusform>%n notice dates within a year, the first on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of our AI spend ends at %2, whose agreement renews unless we act within %n day(s)</source>
+        <translation>
+            <numerusform>%1 of our AI spend ends at %2, whose agreement renews unless we act within %n day</numerusform>
+            <numerusform>%1 of our AI spend ends at %2, whose agreement renews unless we act within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of our AI spend ends at %2, and notice is due within %n day(s)</source>
+        <translation>
+            <numerusform>%1 of our AI spend ends at %2, and notice is due within %n day</numerusform>
+            <numerusform>%1 of our AI spend ends at %2, and notice is due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of our AI spend ends at %2; notice to %3 is due within %n day(s)</source>
+        <translation>
+            <numerusform>%1 of our AI spend ends at %2; notice to %3 is due within %n day</numerusform>
+            <numerusform>%1 of our AI spend ends at %2; notice to %3 is due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice to %1 is due within %n day(s)</source>
+        <translation>
+            <numerusform>Notice to %1 is due within %n day</numerusform>
+            <numerusform>Notice to %1 is due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 renews by itself for %n month(s) unless we give notice by %2.</source>
+        <translation>
+            <numerusform>%1 renews by itself for %n month unless we give notice by %2.</numerusform>
+            <numerusform>%1 renews by itself for %n months unless we give notice by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) not stated</source>
+        <translation>
+            <numerusform>%n workload not stated</numerusform>
+            <numerusform>%n workloads not stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>unit of a key figure</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>critical workloads; %n cannot leave</source>
+        <translation>
+            <numerusform>critical workloads; %n cannot leave</numerusform>
+            <numerusform>critical workloads; %n cannot leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n month(s)</source>
+        <translation>
+            <numerusform>%1 over %n month</numerusform>
+            <numerusform>%1 over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n move</source>
+        <comment>workloads</comment>
+        <translation>
+            <numerusform>; %n move</numerusform>
+            <numerusform>; %n move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n have no way out</source>
+        <translation>
+            <numerusform>; %n has no way out</numerusform>
+            <numerusform>; %n have no way out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice stops the renewal of %1 by %n month(s).</source>
+        <translation>
+            <numerusform>Notice stops the renewal of %1 by %n month.</numerusform>
+            <numerusform>Notice stops the renewal of %1 by %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the spend of %n workload(s)</source>
+        <translation>
+            <numerusform>the spend of %n workload</numerusform>
+            <numerusform>the spend of %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>where %n workload(s) run</source>
+        <translation>
+            <numerusform>where %n workload run</numerusform>
+            <numerusform>where %n workloads run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 critical workloads are held severely, and %n of them cannot leave</source>
+        <translation>
+            <numerusform>%1 of %2 critical workloads are held severely, and %n of them cannot leave</numerusform>
+            <numerusform>%1 of %2 critical workloads are held severely, and %n of them cannot leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n level(s) one part holds more than our threshold allows</source>
+        <translation>
+            <numerusform>At %n level one part holds more than our threshold allows</numerusform>
+            <numerusform>At %n levels one part holds more than our threshold allows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) cannot leave</source>
+        <translation>
+            <numerusform>%n workload cannot leave</numerusform>
+            <numerusform>%n workloads cannot leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a way out</source>
+        <translation>
+            <numerusform>%n without a way out</numerusform>
+            <numerusform>%n without a way out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” would cost most: %2 over %n month(s)</source>
+        <translation>
+            <numerusform>“%1” would cost most: %2 over %n month</numerusform>
+            <numerusform>“%1” would cost most: %2 over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 must-haves are agreed in the %n contract(s) that come up within a year</source>
+        <translation>
+            <numerusform>%1 of %2 must-haves are agreed in the %n contract that come up within a year</numerusform>
+            <numerusform>%1 of %2 must-haves are agreed in the %n contracts that come up within a year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -411,6 +609,26 @@
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n figure(s) to “%1”.</source>
+        <translation>
+            <numerusform>Wrote %n figure to “%1”.</numerusform>
+            <numerusform>Wrote %n figures to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExposureMovement</name>
+    <message numerus="yes">
+        <source>%1; %n other workload(s) moved as well</source>
+        <translation>
+            <numerusform>%1; %n other workload moved as well</numerusform>
+            <numerusform>%1; %n other workloads moved as well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExposureReports</name>
     <message numerus="yes">
         <source>%n cannot leave</source>
@@ -481,6 +699,13 @@
             <numerusform>%n edges were believed otherwise on %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workloads have no way on this day, and end at nobody; their spend is in the total.</source>
+        <translation>
+            <numerusform>%n workload has no way on this day, and ends at nobody; its spend is in the total.</numerusform>
+            <numerusform>%n workloads have no way on this day, and end at nobody; their spend is in the total.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GraphReports</name>
@@ -498,6 +723,13 @@
             <numerusform>%n edges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edges have a part of unknown date, which is there on every day</source>
+        <translation>
+            <numerusform>%n edge has a part of unknown date, which is there on every day</numerusform>
+            <numerusform>%n edges have a part of unknown date, which is there on every day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GraphSheet</name>
@@ -513,6 +745,41 @@
         <translation>
             <numerusform>%n node is hidden.</numerusform>
             <numerusform>%n nodes are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges are not drawn: no source of them was read.</source>
+        <translation>
+            <numerusform>%n edge is not drawn: no source of it was read.</numerusform>
+            <numerusform>%n edges are not drawn: no source of them was read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges are not drawn: other deals hold their amounts already.</source>
+        <translation>
+            <numerusform>%n edge is not drawn: other deals hold its amount already.</numerusform>
+            <numerusform>%n edges are not drawn: other deals hold their amounts already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges are not drawn: they have ended, lapsed or been replaced.</source>
+        <translation>
+            <numerusform>%n edge is not drawn: it has ended, lapsed or been replaced.</numerusform>
+            <numerusform>%n edges are not drawn: they have ended, lapsed or been replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes have no edge that is drawn, and are left out.</source>
+        <translation>
+            <numerusform>%n node has no edge that is drawn, and is left out.</numerusform>
+            <numerusform>%n nodes have no edge that is drawn, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges have a part of unknown date, which is there on every day.</source>
+        <translation>
+            <numerusform>%n edge has a part of unknown date, which is there on every day.</numerusform>
+            <numerusform>%n edges have a part of unknown date, which is there on every day.</numerusform>
         </translation>
     </message>
 </context>
@@ -675,6 +942,114 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n negotiation point(s) due</source>
+        <translation>
+            <numerusform>%n negotiation point due</numerusform>
+            <numerusform>%n negotiation points due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Next %n day</numerusform>
+            <numerusform>Next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) by %1</source>
+        <translation>
+            <numerusform>%n decision by %1</numerusform>
+            <numerusform>%n decisions by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>else renews for %n month(s)</source>
+        <translation>
+            <numerusform>else renews for %n month</numerusform>
+            <numerusform>else renews for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) do not say what they cost and are not in it.</source>
+        <translation>
+            <numerusform>%n workload do not say what they cost and are not in it.</numerusform>
+            <numerusform>%n workloads do not say what they cost and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) that %1 hosts, each to its cheapest permitted place: half of the simulated costs are below this, nine of ten below %2.</source>
+        <translation>
+            <numerusform>%n workload that %1 hosts, each to its cheapest permitted place: half of the simulated costs are below this, nine of ten below %2.</numerusform>
+            <numerusform>%n workloads that %1 hosts, each to its cheapest permitted place: half of the simulated costs are below this, nine of ten below %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Facts older than %n day(s)</source>
+        <translation>
+            <numerusform>Facts older than %n day</numerusform>
+            <numerusform>Facts older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you today</source>
+        <translation>
+            <numerusform>%n need you today</numerusform>
+            <numerusform>%n needs you today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacementReports</name>
     <message numerus="yes">
         <source>%n places are closed by conditions; --json tells which.</source>
@@ -788,6 +1163,75 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n deals announced later</source>
+        <translation>
+            <numerusform>%n deal announced later</numerusform>
+            <numerusform>%n deals announced later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals of unknown date, which are there on every day</source>
+        <translation>
+            <numerusform>%n deal of unknown date, which is there on every day</numerusform>
+            <numerusform>%n deals of unknown date, which are there on every day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts that came later are not listed</source>
+        <translation>
+            <numerusform>%n fact that came later is not listed</numerusform>
+            <numerusform>%n facts that came later are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts of unknown date, which are there on every day</source>
+        <translation>
+            <numerusform>%n fact of unknown date, which is there on every day</numerusform>
+            <numerusform>%n facts of unknown date, which are there on every day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts that came later are not listed</source>
+        <translation>
+            <numerusform>%n conflict that came later is not listed</numerusform>
+            <numerusform>%n conflicts that came later are not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StressFindings</name>
+    <message numerus="yes">
+        <source>%n workloads have no exit</source>
+        <translation>
+            <numerusform>%n workload has no exit</numerusform>
+            <numerusform>%n workloads have no exit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads had better move</source>
+        <translation>
+            <numerusform>%n workload had better move</numerusform>
+            <numerusform>%n workloads had better move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheapest exit of %n workloads, most of it to %1: %2 at once, %3 a month, done in %4.</source>
+        <translation>
+            <numerusform>Cheapest exit of %n workload, to %1: %2 at once, %3 a month, done in %4.</numerusform>
+            <numerusform>Cheapest exit of %n workloads, most of it to %1: %2 at once, %3 a month, done in %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It pays for itself after %n months.</source>
+        <translation>
+            <numerusform>It pays for itself after %n month.</numerusform>
+            <numerusform>It pays for itself after %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StressReports</name>
     <message numerus="yes">
         <source>%n months without service</source>
@@ -801,6 +1245,23 @@
         <translation>
             <numerusform>%n move</numerusform>
             <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StressTables</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The loss of %n workloads is not known.</source>
+        <translation>
+            <numerusform>The loss of %n workload is not known.</numerusform>
+            <numerusform>The loss of %n workloads is not known.</numerusform>
         </translation>
     </message>
 </context>
@@ -974,6 +1435,16 @@
         <translation>
             <numerusform>%n without a date</numerusform>
             <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSheet</name>
+    <message numerus="yes">
+        <source>%n events are left out by the filter.</source>
+        <translation>
+            <numerusform>%n event is left out by the filter.</numerusform>
+            <numerusform>%n events are left out by the filter.</numerusform>
         </translation>
     </message>
 </context>
@@ -1184,6 +1655,20 @@
             <numerusform>%n undated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines have a part whose date nobody gives; they are drawn on every day.</source>
+        <translation>
+            <numerusform>%n line has a part whose date nobody gives; it is drawn on every day.</numerusform>
+            <numerusform>%n lines have a part whose date nobody gives; they are drawn on every day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines undated</source>
+        <translation>
+            <numerusform>%n line undated</numerusform>
+            <numerusform>%n lines undated</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::EdgePanel</name>
@@ -1209,6 +1694,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ExposurePage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1420,6 +1915,30 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workloads without a way on this day</source>
+        <translation>
+            <numerusform>%n workload without a way on this day</numerusform>
+            <numerusform>%n workloads without a way on this day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::OverviewPanel</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::PartsSection</name>
@@ -1568,6 +2087,33 @@
     </message>
 </context>
 <context>
+    <name>fairlead::StressPanel</name>
+    <message numerus="yes">
+        <source>The source ends after %n months.</source>
+        <translation>
+            <numerusform>The source ends after %n month.</numerusform>
+            <numerusform>The source ends after %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months without service.</source>
+        <translation>
+            <numerusform>%n month without service.</numerusform>
+            <numerusform>%n months without service.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::StressResultScreen</name>
+    <message numerus="yes">
+        <source>%n workloads are reached</source>
+        <translation>
+            <numerusform>%n workload is reached</numerusform>
+            <numerusform>%n workloads are reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::TableChooser</name>
     <message numerus="yes">
         <source>%n row(s) older than 180 days.</source>
@@ -1581,16 +2127,6 @@
         <translation>
             <numerusform>%n row not verified.</numerusform>
             <numerusform>%n rows not verified.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::TimelineFiles</name>
-    <message numerus="yes">
-        <source>%n events are left out by the filter.</source>
-        <translation>
-            <numerusform>%n event is left out by the filter.</numerusform>
-            <numerusform>%n events are left out by the filter.</numerusform>
         </translation>
     </message>
 </context>

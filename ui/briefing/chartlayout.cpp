@@ -89,7 +89,7 @@ public:
         addFigures(row, middle);
         const QString below = addSegments(row, middle);
         if (!below.isEmpty())
-            height += addBelow(row, below, middle);
+            height += addBelow(below, middle);
         return height;
     }
 
@@ -135,10 +135,10 @@ private:
         return below;
     }
 
-    qreal addBelow(const ShareRow &row, const QString &text, qreal middle)
+    qreal addBelow(const QString &label, qreal middle)
     {
-        Q_UNUSED(row);
         const TextStyle note = style::tableNote();
+        const QString text = fitted(label, note, m_right - axis() - 2);
         const qreal width = textWidth(text, note) + 1;
         const qreal top = middle + kBarHeight / 2;
         const qreal left = std::clamp(m_belowAt - width / 2, axis(), m_right - width);

@@ -18,6 +18,7 @@ constexpr qreal kLine = 14; ///< of labels below each other in a lane
 constexpr qreal kPadding = 4;
 constexpr qreal kDot = 3.2;
 constexpr qreal kLabelGap = 5;
+constexpr qreal kLongestLabel = 0.45; ///< of the width: it fits to the left or to the right
 
 TextStyle labelStyle()
 {
@@ -111,8 +112,10 @@ private:
                             kLabel - 8);
         std::vector<DateMark> spans;
         std::vector<DateMark> points;
-        for (const DateMark &mark : row.marks)
+        for (DateMark mark : row.marks) {
+            mark.label = fitted(mark.label, labelStyle(), kWidth * kLongestLabel);
             (mark.shape == DateShape::Span ? spans : points).push_back(mark);
+        }
         std::ranges::stable_sort(points, {},
                                  [&](const DateMark &mark) { return extentOf(mark).first; });
         std::vector<qreal> taken;

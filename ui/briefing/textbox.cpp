@@ -204,4 +204,19 @@ qreal textWidth(const QString &text, const TextStyle &style)
     return QFontMetricsF(fontOf(style)).horizontalAdvance(text) / page::kUnitsPerPixel;
 }
 
+QString fitted(const QString &text, const TextStyle &style, qreal width)
+{
+    if (textWidth(text, style) <= width)
+        return text;
+    qsizetype fits = 0; // letters before the ellipsis
+    for (qsizetype tooMany = text.size(); tooMany - fits > 1;) {
+        const qsizetype middle = (fits + tooMany) / 2;
+        if (textWidth(text.first(middle) + u'…', style) <= width)
+            fits = middle;
+        else
+            tooMany = middle;
+    }
+    return text.first(fits).trimmed() + u'…';
+}
+
 } // namespace fairlead

@@ -88,4 +88,7 @@ private:
 /// The width of a text on one line.
 qreal textWidth(const QString &text, const TextStyle &style);
 
+/// The text, or as much of its beginning as fits on a line of this width, with an ellipsis.
+QString fitted(const QString &text, const TextStyle &style, qreal width);
+
 } // namespace fairlead

@@ -9,7 +9,8 @@
 namespace fairlead {
 
 /// What all parts of the Exposure page share: the measures as they were last reckoned, and the
-/// workspace that they are of, with the scenario of the lens laid over it. Nothing but hasMeasures() may be asked before there are any.
+/// workspace that they are of, with the scenario of the lens laid over it. Nothing but
+/// hasMeasures() may be asked before there are any.
 class ExposureState : public QObject
 {
     Q_OBJECT

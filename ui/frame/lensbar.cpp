@@ -127,7 +127,7 @@ void LensBar::createLayout()
     layout->addWidget(m_basis);
     layout->addWidget(m_plan);
     layout->addWidget(m_scenario);
-    layout->addWidget(m_scenarioNote);
+    layout->addWidget(m_scenarioNote, 0, Qt::AlignVCenter);
     layout->addWidget(m_reset);
     layout->addStretch();
     layout->addWidget(m_search);

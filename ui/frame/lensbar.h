@@ -33,7 +33,7 @@ public:
 
     QMenu *workspaceMenu() const { return m_workspaceMenu; }
     void setWorkspaceName(const QString &name);
-    void setReadOnly(const QString &reason); ///< empty: the workspace may be edited
+    void setReadOnly(const QString &reason);        ///< empty: the workspace may be edited
     void setScenarioNote(const ScenarioNote &note); ///< shown while a scenario is in the lens
 
 signals:

@@ -165,13 +165,16 @@ void KeyFigureTile::paintNumber(QPainter &painter, const QRect &area) const
 {
     const Theme &colours = theme();
     const FigureParts parts = figureParts(m_figure);
-    const QFont large = numberFont(font());
+    const QString number = parts.prefix + parts.number;
+    QFont large = numberFont(font());
+    const int unit = fontMetrics().horizontalAdvance(parts.suffix) + metrics::kTiny;
+    const int needed = QFontMetrics(large).horizontalAdvance(number);
+    if (needed > area.width() - unit) // a figure is never cut
+        large.setPointSizeF(large.pointSizeF() * (area.width() - unit) / needed);
     painter.setFont(large);
     painter.setPen(m_figure.value ? colours.text : colours.muted);
-    const QString number = parts.prefix + parts.number;
     const QFontMetrics measured(large);
-    painter.drawText(area, int(Qt::AlignLeft | Qt::AlignVCenter),
-                     measured.elidedText(number, Qt::ElideRight, area.width()));
+    painter.drawText(area, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), number);
     const int width = measured.horizontalAdvance(number) + metrics::kTiny;
     painter.setFont(font());
     painter.setPen(colours.muted);

@@ -179,7 +179,10 @@ void OverviewPanel::addCallout(const AgendaItem &item)
             layout->addWidget(paragraph(event.reason, {}, callout));
     }
     QStringList state{item.stateText};
-    state += item.owner.isEmpty() ? tr("nobody is named for it") : item.owner;
+    if (!item.owner.isEmpty())
+        state += item.owner;
+    else if (item.isDecision)
+        state += tr("nobody is named for it");
     layout->addWidget(paragraph(state.join(u" · "_s), u"muted"_s, callout));
     addWidget(callout);
 }

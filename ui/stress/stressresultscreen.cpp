@@ -13,6 +13,7 @@
 #include "ui/stress/swingdelegate.h"
 #include "ui/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
@@ -106,10 +107,10 @@ QWidget *StressResultScreen::createKeys()
         auto *rows = new QVBoxLayout(box);
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(0);
-        m_keys[key].value = plainLabel({}, {}, box);
+        m_keys[key].value = new ElidedLabel({}, {}, box);
         m_keys[key].value->setObjectName(u"stressKey.%1"_s.arg(key));
         m_keys[key].value->setFont(keyFont(font()));
-        m_keys[key].name = plainLabel({}, u"muted"_s, box);
+        m_keys[key].name = new ElidedLabel({}, u"muted"_s, box);
         m_keys[key].name->setFont(captionFont(font()));
         rows->addWidget(m_keys[key].value);
         rows->addWidget(m_keys[key].name);
@@ -161,7 +162,7 @@ void StressResultScreen::showKey(size_t key, const QString &value, const QString
     m_keys[key].value->setText(value);
     m_keys[key].name->setText(name);
     m_keys[key].value->setAccessibleName(tr("%1: %2").arg(name, value));
-    for (QLabel *label : {m_keys[key].value, m_keys[key].name})
+    for (ElidedLabel *label : {m_keys[key].value, m_keys[key].name})
         label->setToolTip(plainToolTip(why));
 }
 
@@ -217,7 +218,7 @@ void StressResultScreen::showFigures()
     showKey(1,
             study.result.withoutLoss > 0 ? boundMoney(study.result.loss, {tr("a loss")})
                                          : shortMoney(study.result.loss),
-            tr("USD lost over %1 months").arg(QLocale().toString(horizon)) + rangeNote(),
+            tr("USD lost over %1 months").arg(QLocale().toString(horizon)),
             tr("Present value of what our best answers cost, less what it would cost without the "
                "scenario."));
     showKey(2,
@@ -241,7 +242,7 @@ void StressResultScreen::showFigures()
     m_lossCard->showFinding(study.reached == 0
                                 ? tr("Nothing of ours is reached")
                                 : tr("%n workloads are reached", nullptr, study.reached),
-                            tr("Loss of each with its best answer, USD"));
+                            tr("Loss of each with its best answer, USD") + rangeNote());
     const auto &selection = m_state.context().lens.lens().selection;
     if (const int line = selection ? m_losses->lineOf(*selection) : -1; line >= 0)
         m_lossTable->selectRow(line);
@@ -252,7 +253,7 @@ QString StressResultScreen::rangeNote() const
 {
     const CostRange *range = m_state.range();
     return range && range->iterations > 0
-               ? tr(" · P10–P90 %1").arg(rangeText(range->p10, range->p90))
+               ? tr(" · in all P10–P90 %1").arg(rangeText(range->p10, range->p90))
                : QString();
 }
 

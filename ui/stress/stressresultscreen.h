@@ -14,6 +14,7 @@ class QTableView;
 
 namespace fairlead {
 
+class ElidedLabel;
 class PlanCard;
 class ShockEditor;
 class SwingDelegate;
@@ -39,8 +40,8 @@ public:
 private:
     struct Key
     {
-        QLabel *value = nullptr;
-        QLabel *name = nullptr;
+        ElidedLabel *value = nullptr;
+        ElidedLabel *name = nullptr;
     };
 
     QWidget *createKeys();

@@ -247,8 +247,8 @@ void ExposureReportsTest::everyScenarioIsReported()
 
 void ExposureReportsTest::stressTellsContractsExitsAndAssumptions()
 {
-    const json all = reported(
-        m_sample, {u"stress"_s, u"--scenario"_s, u"market-listing-price-rise"_s});
+    const json all =
+        reported(m_sample, {u"stress"_s, u"--scenario"_s, u"market-listing-price-rise"_s});
     const json &stress = all["scenarios"][0];
     double rise = 0;
     for (const json &contract : stress["contracts"])
@@ -275,8 +275,7 @@ void ExposureReportsTest::aScenarioIsLaidOverTheOthers()
     const json base = reported(m_sample, {section});
     const json under = reported(m_sample, QStringList{section} + scenario);
     QVERIFY(!base.contains("scenario"));
-    QCOMPARE(QString::fromStdString(under["scenario"].get<std::string>()),
-             u"listing-price-rise"_s);
+    QCOMPARE(QString::fromStdString(under["scenario"].get<std::string>()), u"listing-price-rise"_s);
     if (section == u"exposure") {
         const auto monthly = [](const json &whole) {
             for (const json &each : whole["workloads"]) {

@@ -2,6 +2,7 @@
 #include "models/briefing/briefing.h"
 #include "models/briefing/briefingmarkdown.h"
 #include "models/briefing/publicpart.h"
+#include "models/fields/storedtext.h"
 #include "models/fields/tableinfo.h"
 #include "models/rows/contract.h"
 #include "models/rows/organisation.h"

@@ -462,7 +462,7 @@ Workspace fourLaws()
         workspace.put(rowWith(TableId::MarketEvent, id,
                               {{"title", id},
                                {"kind", "regulation"},
-                               {"occurs_on", "2026-12-24"},
+                               {"occurs_on", "2026-03-04"},
                                {"jurisdictions", "eu"},
                                {"verified", "true"}}));
     return workspace;
@@ -475,7 +475,7 @@ void TestTimelinePage::eventsOfOneDayOpenAsAList()
     TimelineDesk timeline(fourLaws());
     QVERIFY(timeline.isSettled());
     TimelineView &view = *timeline.view();
-    view.showRange(QDate(2026, 12, 24), QDate(2026, 12, 24));
+    view.showRange(QDate(2026, 3, 4), QDate(2026, 3, 4));
     const std::vector<TimelineMark> &marks =
         view.timelineLayout().marksOf(view.timeline().events.front().lanes.front(), view.axis());
     QCOMPARE(marks.size(), size_t(1));
