@@ -244,8 +244,8 @@ BelievedReading Application::believedOn(const QDate &day)
     if (!savePending())
         return failing(
             {tr("What was done last could not be saved, so the file does not know it.")});
-    return [path = m_database->path(), day]() -> Result<Workspace> {
-        const auto opened = Database::openToRead(path);
+    return [path = m_database->path(), isCopy = m_database->isCopy(), day]() -> Result<Workspace> {
+        const auto opened = isCopy ? Database::openAtRest(path) : Database::openToRead(path);
         if (!opened)
             return tl::make_unexpected(opened.error());
         return workspaceBelievedOn(**opened, day);

@@ -314,7 +314,26 @@ Result<std::unique_ptr<Database>> Database::openCopy(const QString &path, SQLite
     migrate(*copy, migrationSteps());
     std::unique_ptr<Database> opened(new Database(path, std::move(copy)));
     opened->m_readOnlyReason = std::move(reason);
+    opened->m_isCopy = true;
     return opened;
+}
+
+Result<std::unique_ptr<Database>> Database::openAtRest(const QString &path)
+{
+    const auto lock = FileLock::take(path);
+    if (!lock)
+        return openToRead(path);
+    const auto header = checkFile(path);
+    if (!header)
+        return tl::make_unexpected(header.error());
+    return attempt(path, [&]() -> Result<std::unique_ptr<Database>> {
+        FileAtRest file(path, header->hasJournal);
+        const int version = file.database().execAndGet("PRAGMA user_version").getInt();
+        if (const auto good = checkContent(file.database(), path, version); !good)
+            return tl::make_unexpected(good.error());
+        return openCopy(path, file.database(),
+                        Text::tr("“%1” is open for reading only.").arg(nameOf(path)));
+    });
 }
 
 Result<std::unique_ptr<Database>> Database::openToRead(const QString &path)

@@ -33,6 +33,10 @@ public:
     /// A file that is open here or elsewhere once more, for reading; in any thread.
     static Result<std::unique_ptr<Database>> openToRead(const QString &path);
 
+    /// A file that is open here at most as a copy, as another copy in memory; in any thread. Needs
+    /// no permission to write, as openToRead() does, unless the file is open elsewhere by now.
+    static Result<std::unique_ptr<Database>> openAtRest(const QString &path);
+
     /// Whether a file is a workspace, open here or not.
     static bool isWorkspace(const QString &path);
 
@@ -41,6 +45,7 @@ public:
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     const QString &readOnlyReason() const { return m_readOnlyReason; } ///< a sentence, or empty
+    bool isCopy() const { return m_isCopy; } ///< in memory, of the file as it was when opened
 
     Result<Workspace> load();
     Result<void> save(const Edit &edit, const Signature &signature);
@@ -65,6 +70,7 @@ private:
     std::unique_ptr<RowWriter> m_writer;
     std::unique_ptr<FileLock> m_lock;
     QString m_readOnlyReason;
+    bool m_isCopy = false;
 };
 
 } // namespace fairlead

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -22,10 +23,17 @@ FileIdentity identityOf(const struct stat &status)
     return {status.st_dev, status.st_ino};
 }
 
-/// The files that this process holds. The kernel counts by process, so this must, too.
-std::vector<FileIdentity> &heldFiles()
+/// The files that this process holds. The kernel counts by process, so this must, too. Any thread
+/// may open a file to read.
+struct HeldFiles
 {
-    static std::vector<FileIdentity> files;
+    std::mutex mutex;
+    std::vector<FileIdentity> files;
+};
+
+HeldFiles &held()
+{
+    static HeldFiles files;
     return files;
 }
 
@@ -44,7 +52,8 @@ std::optional<FileLock> FileLock::take(const QString &path)
         ::close(descriptor);
         return {};
     }
-    heldFiles().push_back(identityOf(status));
+    const std::lock_guard guard(held().mutex);
+    held().files.push_back(identityOf(status));
     return FileLock(descriptor);
 }
 
@@ -53,7 +62,8 @@ bool FileLock::isHeldHere(const QString &path)
     struct stat status;
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return false;
-    const auto &files = heldFiles();
+    const std::lock_guard guard(held().mutex);
+    const auto &files = held().files;
     return std::find(files.begin(), files.end(), identityOf(status)) != files.end();
 }
 
@@ -62,8 +72,10 @@ FileLock::~FileLock()
     struct stat status;
     if (m_descriptor < 0)
         return;
-    if (::fstat(m_descriptor, &status) == 0)
-        std::erase(heldFiles(), identityOf(status));
+    if (::fstat(m_descriptor, &status) == 0) {
+        const std::lock_guard guard(held().mutex);
+        std::erase(held().files, identityOf(status));
+    }
     ::close(m_descriptor);
 }
 

@@ -312,7 +312,9 @@ ReportResult trend(ReportCall &call)
     }
     const std::vector<FigureChange> changes =
         isKnown
-            ? trendBetween(workspaceUnder(*before, since), since, workspace, call.lens)
+            ? trendBetween(
+                workspaceUnder(withScenarioOf(workspace, *before, since.scenario), since), since,
+                workspace, call.lens)
             : changesSince(workspace, snapshots.back().id, exposureFigures(workspace, call.lens));
     return ReportOutput{[&call, since, changes] {
                             return trendReport(call.workspace(), call.lens, since, changes);

@@ -293,13 +293,19 @@ QString measureText(const QString &measure)
     return measure;
 }
 
+Result<void> mayTakeSnapshot(const Lens &lens)
+{
+    if (lens.plan.isNull())
+        return {};
+    return failure(Text::tr("A snapshot keeps what is, and a plan is open: close the plan, then "
+                            "take the snapshot."));
+}
+
 Result<Edit> takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens,
                           const QString &name, const QDateTime &at, const Id<Snapshot> &id)
 {
-    if (!lens.plan.isNull())
-        return failure(
-            Text::tr("A snapshot keeps what is, and a plan is open: close the plan, then "
-                     "take the snapshot."));
+    if (const auto allowed = mayTakeSnapshot(lens); !allowed)
+        return tl::make_unexpected(allowed.error());
     Edit edit{.label = Text::tr("Take snapshot “%1”").arg(name), .changes = {}};
     Snapshot snapshot{.id = id,
                       .name = name,
@@ -335,8 +341,10 @@ std::vector<Snapshot> comparableSnapshots(const Workspace &workspace, const Lens
         return {};
     std::vector<Snapshot> snapshots = snapshotsByAge(workspace);
     std::erase_if(snapshots, [&](const Snapshot &snapshot) {
-        return snapshot.basis != lens.basis || snapshot.scenario != lens.scenario;
+        return snapshot.basis != lens.basis || snapshot.scenario != lens.scenario
+               || snapshot.asOf.last() > lens.asOf;
     });
+    std::ranges::stable_sort(snapshots, {}, [](const Snapshot &each) { return each.asOf.last(); });
     return snapshots;
 }
 

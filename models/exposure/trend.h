@@ -44,14 +44,19 @@ std::vector<ExposureFigure> exposureFigures(const Exposure &exposure,
 
 QString measureText(const QString &measure); ///< what a reader calls it
 
-/// The edit that keeps figures, with the lens that they are seen through. Fails while a plan is
-/// open: a snapshot keeps no plan, and what the plan does would later pass for a change.
+/// Fails while a plan is open: a snapshot keeps no plan, and what the plan does would later pass
+/// for a change.
+Result<void> mayTakeSnapshot(const Lens &lens);
+
+/// The edit that keeps figures, with the lens that they are seen through. Fails as
+/// mayTakeSnapshot() does.
 Result<Edit> takeSnapshot(const std::vector<ExposureFigure> &figures, const Lens &lens,
                           const QString &name, const QDateTime &at, const Id<Snapshot> &id);
 
 std::vector<Snapshot> snapshotsByAge(const Workspace &workspace); ///< oldest first
-/// Those that were seen through the same basis and scenario, and can be compared with what is now;
-/// none while a plan is open.
+/// Those that were seen through the same basis and scenario, and can be compared with what is now:
+/// none of a later day than that of the lens, none while a plan is open. By their day, those of one
+/// day by when they were taken.
 std::vector<Snapshot> comparableSnapshots(const Workspace &workspace, const Lens &lens);
 /// Null: not known then, or not kept.
 std::optional<double> snapshotFigure(const Workspace &workspace, const Id<Snapshot> &snapshot,

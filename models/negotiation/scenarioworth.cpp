@@ -35,13 +35,13 @@ std::vector<ScenarioWorth> worthInScenarios(const Workspace &workspace, const Sw
                                             const Lens &lens, const Contract &contract,
                                             const ChecklistPoint &point)
 {
-    const auto after = agreed(contract, point);
-    if (!after)
+    const auto wonContract = agreed(contract, point);
+    if (!wonContract)
         return {};
     const auto protection = [&](const Contract &each) {
         return protectionOf(each, termOn(workspace, each, lens.asOf), lens.asOf);
     };
-    if (protection(contract) == protection(*after))
+    if (protection(contract) == protection(*wonContract))
         return {};
     std::vector<Id<Workload>> under;
     for (const Workload &workload : workspace.rows<Workload>()) {
@@ -49,12 +49,14 @@ std::vector<ScenarioWorth> worthInScenarios(const Workspace &workspace, const Sw
             under.push_back(workload.id);
     }
     Workspace won = workspace;
-    won.put(Row::of(*after));
-    const SwitchingModel modelWon(won, lens);
+    won.put(Row::of(*wonContract));
+    const StressModel before(workspace, model, lens);
+    const StressModel after(won, lens);
     std::vector<ScenarioWorth> worths;
     for (const Scenario &scenario : workspace.rows<Scenario>()) {
-        const StressResult without = stressTest(workspace, model, lens, scenario.id, under);
-        const StressResult with = stressTest(won, modelWon, lens, scenario.id, under);
+        const std::vector<Shock> shocks = before.shocksOf(scenario.id);
+        const StressResult without = before.test(shocks, under);
+        const StressResult with = after.test(shocks, under);
         const double usd = without.loss - with.loss;
         if (std::abs(usd) < kLeastWorth)
             continue;

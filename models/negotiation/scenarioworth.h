@@ -9,12 +9,13 @@ namespace fairlead {
 
 class SwitchingModel;
 
-/// What winning a point takes from the loss of one scenario.
+/// What winning a point takes from the loss of one scenario, or adds to it.
 struct ScenarioWorth
 {
     Id<Scenario> scenario;
     double usd = 0; ///< loss without the point less loss with it, US dollars of today over the
-                    ///< horizon; winning lowers the result of stressTest() by it
+                    ///< horizon: winning lowers the loss of the StressModel by it; negative
+                    ///< where the contract holds more than the point asks for
     bool isBound = false; ///< workloads that the scenario reaches have no known loss
 
     bool operator==(const ScenarioWorth &) const = default;

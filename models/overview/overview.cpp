@@ -10,6 +10,8 @@ Overview overviewOf(const OverviewBase &base, const std::stop_token &stop)
 {
     Overview overview;
     overview.agenda = overviewAgenda(base);
+    if (stop.stop_requested())
+        return overview;
     overview.findings = overviewFindings(base, overview.agenda);
     if (stop.stop_requested())
         return overview;

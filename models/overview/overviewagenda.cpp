@@ -59,6 +59,7 @@ private:
     void addEvent(const TimelineEvent &event);
     void addAdoptedMoves();
     void addMove(const Plan &plan, const Move &move, const QDate &day);
+    std::vector<AgendaItem> together(const std::vector<AgendaItem> &items) const;
 
     void describeNotice(AgendaItem &item) const;
     void describeTalks(AgendaItem &item, const TimelineEvent &event) const;
@@ -77,7 +78,7 @@ private:
 
 bool AgendaBuilder::isAhead(const TimelineEvent &event) const
 {
-    return event.first() >= m_base.lens.asOf && event.first() <= m_last;
+    return event.begins.last() >= m_base.lens.asOf && event.first() <= m_last;
 }
 
 bool AgendaBuilder::isOurs(const TimelineEvent &event) const
@@ -93,7 +94,7 @@ AgendaItem AgendaBuilder::itemOf(const TimelineEvent &event) const
     item.kind = event.kind;
     item.row = event.row;
     item.on = event.begins;
-    item.daysLeft = event.daysLeft;
+    item.daysLeft = std::max(event.daysLeft, 0);
     item.title = event.title;
     item.state = AgendaState::Information;
     item.stateText = Text::tr("for information");
@@ -101,19 +102,47 @@ AgendaItem AgendaBuilder::itemOf(const TimelineEvent &event) const
     return item;
 }
 
-/// How the talks before a notice deadline ended; null: they have not. What was decided more than a
-/// plan's length before it belongs to the term before.
+/// How the talks before a notice deadline ended, by the latest decision up to the day of the lens;
+/// null: they have not. What was decided more than a plan's length before the deadline, or by the
+/// deadline of a shorter term before, is not about it, nor is what nobody knows the day of.
 std::optional<TalksDecision> AgendaBuilder::decisionOn(const Id<Contract> &contract,
                                                        const QDate &deadline) const
 {
+    const Contract *row = m_base.workspace.find(contract);
+    const int renewal = row ? renewalMonthsOf(*row) : 0;
+    QDate latest =
+        deadline.addMonths(-(renewal > 0 ? std::min(renewal, kPlanMonths) : kPlanMonths));
     std::optional<TalksDecision> decision;
     for (const TalksOutcome &outcome : m_base.workspace.rows<TalksOutcome>()) {
         const Checklist *checklist = m_base.workspace.find(outcome.checklist);
-        if (checklist && checklist->contract == contract && outcome.decision && outcome.decidedOn
-            && outcome.decidedOn->first() > deadline.addMonths(-kPlanMonths))
-            decision = outcome.decision;
+        if (!checklist || checklist->contract != contract || !outcome.decision
+            || !outcome.decidedOn)
+            continue;
+        const QDate day = outcome.decidedOn->first();
+        if (day <= latest || day > m_base.lens.asOf)
+            continue;
+        latest = day;
+        decision = outcome.decision;
     }
     return decision;
+}
+
+/// Of one row that names an owner, or should.
+void takeOwner(AgendaItem &item, const QString &owner, const RowRef &row)
+{
+    item.owner = owner;
+    item.unowned.clear();
+    if (owner.isEmpty())
+        item.unowned = {row};
+}
+
+/// Of one more row.
+void addOwner(AgendaItem &item, const QString &owner, const std::vector<RowRef> &unowned)
+{
+    item.unowned.insert(item.unowned.end(), unowned.begin(), unowned.end());
+    if (owner.isEmpty() || item.owner.split(u", "_s).contains(owner))
+        return;
+    item.owner = item.owner.isEmpty() ? owner : item.owner + u", "_s + owner;
 }
 
 void AgendaBuilder::takeContract(AgendaItem &item, const Id<Contract> &contract) const
@@ -122,7 +151,7 @@ void AgendaBuilder::takeContract(AgendaItem &item, const Id<Contract> &contract)
     if (!row)
         return;
     item.contract = contract;
-    item.owner = row->owner;
+    takeOwner(item, row->owner, refOf(contract));
     item.link = {.place = OverviewPlace::Negotiation, .rows = {refOf(contract)}};
 }
 
@@ -194,7 +223,7 @@ void AgendaBuilder::describePoint(AgendaItem &item) const
     if (!checklist)
         return;
     takeContract(item, checklist->contract);
-    item.owner = point->owner;
+    takeOwner(item, point->owner, item.row);
     item.consequence = rowTitle(m_base.workspace, checklist->contract);
     item.isDecision = true;
     const bool isRaised = point->status == ItemStatus::Raised;
@@ -210,19 +239,16 @@ void AgendaBuilder::describeRetirement(AgendaItem &item, const TimelineEvent &ev
     item.state = AgendaState::Open;
     item.stateText = Text::tr("open");
     item.isDecision = true;
-    QStringList owners;
     for (const ModelRetirement &retirement : m_retirements) {
         if (retirement.row != item.row || retirement.endsOn != item.on)
             continue;
-        for (const Id<Workload> &id : retirement.workloads)
-            owners += m_base.workspace.find(id)->owner;
         item.link = {.place = OverviewPlace::Workloads, .rows = {}};
-        for (const Id<Workload> &id : retirement.workloads)
+        for (const Id<Workload> &id : retirement.workloads) {
             item.link.rows.push_back(refOf(id));
+            const QString &owner = m_base.workspace.find(id)->owner;
+            addOwner(item, owner, owner.isEmpty() ? std::vector{refOf(id)} : std::vector<RowRef>());
+        }
     }
-    owners.removeDuplicates();
-    if (owners.size() == 1)
-        item.owner = owners.front();
 }
 
 void AgendaBuilder::addEvent(const TimelineEvent &event)
@@ -288,17 +314,20 @@ void AgendaBuilder::addAdoptedMoves()
 }
 
 /// Points of one checklist that fall due on one day stand in one line.
-std::vector<AgendaItem> together(const std::vector<AgendaItem> &items)
+std::vector<AgendaItem> AgendaBuilder::together(const std::vector<AgendaItem> &items) const
 {
     std::vector<AgendaItem> result;
     std::map<std::pair<QString, QDate>, size_t> points;
     for (const AgendaItem &item : items) {
-        if (item.kind != TimelineKind::ChecklistItem) {
+        const ChecklistItem *point = item.kind == TimelineKind::ChecklistItem
+                                         ? m_base.workspace.find(Id<ChecklistItem>{item.row.id})
+                                         : nullptr;
+        if (!point) {
             result.push_back(item);
             continue;
         }
         const auto [at, isNew] =
-            points.try_emplace({item.contract.text, item.on.first()}, result.size());
+            points.try_emplace({point->checklist.text, item.on.first()}, result.size());
         if (isNew) {
             result.push_back(item);
             continue;
@@ -306,10 +335,7 @@ std::vector<AgendaItem> together(const std::vector<AgendaItem> &items)
         AgendaItem &first = result[at->second];
         ++first.count;
         first.title = Text::tr("%n negotiation point(s) due", nullptr, first.count);
-        if (first.owner.isEmpty() || item.owner.isEmpty())
-            first.owner.clear(); // somebody is missing
-        else if (!first.owner.split(u", "_s).contains(item.owner))
-            first.owner += u", "_s + item.owner;
+        addOwner(first, item.owner, item.unowned);
         if (first.stateText != item.stateText) {
             first.stateText = Text::tr("in part");
             first.state = AgendaState::Underway;
@@ -371,7 +397,7 @@ QString renewalText(const Contract &contract)
                                       : Text::tr("else renews");
     if (contract.renewalCap)
         return Text::tr("%1, price up to %2 % higher").arg(renews, percentOf(*contract.renewalCap));
-    return Text::tr("%1, no cap on the price").arg(renews);
+    return Text::tr("%1, no cap on the price is entered").arg(renews);
 }
 
 } // namespace fairlead

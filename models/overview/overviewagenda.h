@@ -26,16 +26,17 @@ struct AgendaItem
     TimelineKind kind = TimelineKind::NoticeDeadline;
     RowRef row;
     PartialDate on;
-    int daysLeft = 0;    ///< not negative
+    int daysLeft = 0;    ///< to its first day; 0 in a month or year that it is dated to
     QString title;       ///< "Notice: AWS enterprise agreement"
     QString consequence; ///< if nothing is done; may be empty
     AgendaState state = AgendaState::Open;
-    QString stateText;       ///< a word or two
-    QString owner;           ///< empty: nobody is named
-    bool isDecision = false; ///< somebody of ours has to decide by then
-    Id<Contract> contract;   ///< null: it is about none
-    QDate windowBegins;      ///< from when to decide; null: no such window
-    int count = 1;           ///< points of a checklist that fall due together
+    QString stateText;           ///< a word or two
+    QString owner;               ///< all who are named; empty: nobody is
+    std::vector<RowRef> unowned; ///< what should name an owner and does not
+    bool isDecision = false;     ///< somebody of ours has to decide by then
+    Id<Contract> contract;       ///< null: it is about none
+    QDate windowBegins;          ///< from when to decide; null: no such window
+    int count = 1;               ///< points of a checklist that fall due together
     OverviewLink link;
 
     bool operator==(const AgendaItem &) const = default;
@@ -50,7 +51,7 @@ QString agendaFinding(const std::vector<AgendaItem> &agenda);
 QString daysText(int days); ///< "today", "tomorrow", "41 days"
 
 /// What comes of the running term of a contract when nobody gives notice; a sentence without a
-/// full stop: "renews for 12 months, no cap on the price".
+/// full stop: "else renews for 12 months, price up to 5 % higher".
 QString renewalText(const Contract &contract);
 
 } // namespace fairlead

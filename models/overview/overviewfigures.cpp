@@ -201,13 +201,19 @@ OverviewFigure cheapestExit(const OverviewBase &base)
 struct RunningYear
 {
     const TimelineEvent *event;
-    double shortfall;
-    double headroom; ///< negative: short of the floor
+    double shortfall; ///< US dollars
+    double headroom;  ///< US dollars; negative: short of the floor
 };
 
-std::vector<RunningYear> runningYears(const Timeline &timeline)
+struct RunningYears
 {
     std::vector<RunningYear> years;
+    int unknown = 0; ///< years without a forecast in US dollars
+};
+
+RunningYears runningYears(const Timeline &timeline)
+{
+    RunningYears running;
     for (const TimelineEvent &event : timeline.events) {
         if (event.kind != TimelineKind::CommitmentYear || event.status != TimelineStatus::Current
             || !event.burnDown)
@@ -215,17 +221,19 @@ std::vector<RunningYear> runningYears(const Timeline &timeline)
         const TimelineBurnDown &burnDown = *event.burnDown;
         const auto shortfall = burnDown.planShortfall ? burnDown.planShortfall : burnDown.shortfall;
         const auto forecast = burnDown.planForecast ? burnDown.planForecast : burnDown.forecast;
-        if (shortfall && forecast)
-            years.push_back({&event, *shortfall, *forecast - burnDown.floor.units()});
+        if (shortfall && forecast && burnDown.floor.currency == Currency::usd())
+            running.years.push_back({&event, *shortfall, *forecast - burnDown.floor.units()});
+        else
+            ++running.unknown;
     }
-    return years;
+    return running;
 }
 
 OverviewFigure shortfall(const OverviewBase &base)
 {
     OverviewFigure figure = figureOf(KeyMeasure::Shortfall, u"commitment_shortfall"_s, u"USD"_s);
     figure.link = {.place = OverviewPlace::Timeline, .rows = {}};
-    const std::vector<RunningYear> years = runningYears(base.timeline);
+    const auto [years, unknown] = runningYears(base.timeline);
     if (years.empty()) {
         figure.unknownBecause = base.workspace.rows<Commitment>().size() > 0
                                     ? Text::tr("No commitment year that runs now has a forecast.")
@@ -241,6 +249,11 @@ OverviewFigure shortfall(const OverviewBase &base)
         sum += year.shortfall;
         if (year.shortfall > 0)
             why += Text::tr("%1: %2.").arg(year.event->title, dollarsText(year.shortfall));
+    }
+    if (unknown > 0) {
+        figure.isBound = true;
+        why += Text::tr("%n commitment year(s) without a forecast in US dollars are not in it.",
+                        nullptr, unknown);
     }
     const auto tightest =
         std::ranges::min_element(years, {}, [](const RunningYear &year) { return year.headroom; });

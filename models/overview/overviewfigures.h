@@ -61,6 +61,6 @@ struct FigureParts
     QString whole() const;
 };
 FigureParts figureParts(const OverviewFigure &figure);
-QString changeText(const OverviewFigure &figure); ///< "▲ 6 %", "no change", "–": not known then
+QString changeText(const OverviewFigure &figure); ///< "▲ 6 %", "no change"; empty: not known then
 
 } // namespace fairlead

@@ -121,8 +121,9 @@ void FindingsBuilder::addDeadlines()
 {
     for (const AgendaItem &item : m_agenda) {
         const QString when = Text::tr("%1, %2").arg(
-            dateText(item.on, QLocale()),
-            item.daysLeft == 0 ? daysText(0) : Text::tr("in %1").arg(daysText(item.daysLeft)));
+            dateText(item.on, QLocale()), item.daysLeft <= 1
+                                              ? daysText(item.daysLeft)
+                                              : Text::tr("in %1").arg(daysText(item.daysLeft)));
         const bool isInWindow =
             !item.windowBegins.isNull() && item.windowBegins <= m_base.lens.asOf;
         if (item.kind == TimelineKind::NoticeDeadline && item.isDecision
@@ -136,14 +137,14 @@ void FindingsBuilder::addDeadlines()
                  .due = item.on.first(),
                  .link = item.link});
         }
-        if (item.isDecision && item.owner.isEmpty()) {
+        if (item.isDecision && !item.unowned.empty()) {
             add({.kind = CareKind::Deadline,
                  .rank = item.daysLeft <= kSoonDays ? CareRank::Today : CareRank::Soon,
                  .title = Text::tr("Deadline without owner"),
                  .text = Text::tr("%1: %2").arg(item.title, when),
                  .action = Text::tr("Assign"),
                  .due = item.on.first(),
-                 .link = {.place = OverviewPlace::Records, .rows = {item.row}}});
+                 .link = {.place = OverviewPlace::Records, .rows = item.unowned}});
         }
     }
 }
@@ -153,7 +154,8 @@ void FindingsBuilder::addMissed()
 {
     for (const int index : m_base.timeline.missed) {
         const TimelineEvent &event = m_base.timeline.events[size_t(index)];
-        if (event.kind != TimelineKind::TalksBy && event.kind != TimelineKind::ChecklistItem)
+        if (event.status != TimelineStatus::Missed
+            || (event.kind != TimelineKind::TalksBy && event.kind != TimelineKind::ChecklistItem))
             continue;
         const bool isTalks = event.kind == TimelineKind::TalksBy;
         const auto notice = std::ranges::find_if(m_agenda, [&](const AgendaItem &item) {
@@ -253,7 +255,9 @@ void FindingsBuilder::addThresholds()
                                   percentText(level.threshold)),
                  .action = Text::tr("Look"),
                  .due = {},
-                 .weight = largest.share * spend.total.units() / 12,
+                 .weight = spend.total.currency == Currency::usd()
+                               ? largest.share * spend.total.units() / 12
+                               : 0,
                  .link = {.place = OverviewPlace::Exposure, .rows = rows}});
         }
     }
@@ -280,8 +284,8 @@ void FindingsBuilder::addRetirements()
 {
     for (const ModelRetirement &retirement : modelRetirements(m_base.workspace)) {
         const QDate day = retirement.endsOn.first();
-        const qint64 days = m_base.lens.asOf.daysTo(day);
-        if (retirement.workloads.empty() || days > kRetirementDays)
+        const bool isOver = retirement.endsOn.last() < m_base.lens.asOf;
+        if (retirement.workloads.empty() || m_base.lens.asOf.daysTo(day) > kRetirementDays)
             continue;
         double spend = 0;
         QStringList names;
@@ -294,9 +298,9 @@ void FindingsBuilder::addRetirements()
         const QString model = rowTitle(m_base.workspace, retirement.model);
         const QString when = dateText(retirement.endsOn, QLocale());
         add({.kind = CareKind::Retirement,
-             .rank = days < 0 ? CareRank::Today : CareRank::Soon,
+             .rank = isOver ? CareRank::Today : CareRank::Soon,
              .title =
-                 days < 0 ? Text::tr("A model in use has ended") : Text::tr("A model in use ends"),
+                 isOver ? Text::tr("A model in use has ended") : Text::tr("A model in use ends"),
              .text = Text::tr("%1, %2: %3, %4 a month")
                          .arg(model, when, namesText(names), dollarsText(spend)),
              .action = Text::tr("Move"),

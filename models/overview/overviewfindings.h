@@ -47,7 +47,8 @@ struct OverviewFinding
     QString text;   ///< what about, with its figures
     QString action; ///< what the link does: "Open"
     std::optional<QDate> due;
-    double weight = 0; ///< US dollars a month at stake; orders equals
+    double weight = 0; ///< US dollars a month at stake, 0 if they are of another currency; orders
+                       ///< equals
     OverviewLink link;
 
     bool operator==(const OverviewFinding &) const = default;

@@ -4,6 +4,13 @@
 
 namespace fairlead {
 
+namespace {
+
+constexpr double kLargest = 100;  ///< a price that rises a hundredfold
+constexpr double kLongest = 1200; ///< months
+
+} // namespace
+
 TableInfo Shock::describe()
 {
     return describeTable<Shock>(
@@ -30,24 +37,25 @@ TableInfo Shock::describe()
             field<&Shock::currency>("currency", QT_TRANSLATE_NOOP("Shock", "Currency"),
                                     QT_TRANSLATE_NOOP("Shock", "Currency it strikes"),
                                     {.unit = QT_TRANSLATE_NOOP("Shock", "ISO 4217")}),
-            field<&Shock::severityLow>("severity_low", QT_TRANSLATE_NOOP("Shock", "Severity, low"),
-                                       QT_TRANSLATE_NOOP("Shock", "Low estimate, as a fraction"),
-                                       {.shape = TextShape::Share}),
+            field<&Shock::severityLow>(
+                "severity_low", QT_TRANSLATE_NOOP("Shock", "Severity, low"),
+                QT_TRANSLATE_NOOP("Shock", "Low estimate, as a fraction"),
+                {.minimum = 0, .maximum = kLargest, .shape = TextShape::Share}),
             field<&Shock::severity>("severity", QT_TRANSLATE_NOOP("Shock", "Severity"),
                                     QT_TRANSLATE_NOOP("Shock", "Likely size, as a fraction"),
-                                    {.shape = TextShape::Share}),
-            field<&Shock::severityHigh>("severity_high",
-                                        QT_TRANSLATE_NOOP("Shock", "Severity, high"),
-                                        QT_TRANSLATE_NOOP("Shock", "High estimate, as a fraction"),
-                                        {.shape = TextShape::Share}),
+                                    {.minimum = 0, .maximum = kLargest, .shape = TextShape::Share}),
+            field<&Shock::severityHigh>(
+                "severity_high", QT_TRANSLATE_NOOP("Shock", "Severity, high"),
+                QT_TRANSLATE_NOOP("Shock", "High estimate, as a fraction"),
+                {.minimum = 0, .maximum = kLargest, .shape = TextShape::Share}),
             field<&Shock::noticeMonths>(
                 "notice_months", QT_TRANSLATE_NOOP("Shock", "Notice"),
                 QT_TRANSLATE_NOOP("Shock", "Warning before it takes effect"),
-                {.unit = QT_TRANSLATE_NOOP("Shock", "months"), .minimum = 0}),
+                {.unit = QT_TRANSLATE_NOOP("Shock", "months"), .minimum = 0, .maximum = kLongest}),
             field<&Shock::durationMonths>(
                 "duration_months", QT_TRANSLATE_NOOP("Shock", "Duration"),
                 QT_TRANSLATE_NOOP("Shock", "How long it lasts"),
-                {.unit = QT_TRANSLATE_NOOP("Shock", "months"), .minimum = 0}),
+                {.unit = QT_TRANSLATE_NOOP("Shock", "months"), .minimum = 0, .maximum = kLongest}),
             field<&Shock::probability>(
                 "probability", QT_TRANSLATE_NOOP("Shock", "Probability"),
                 QT_TRANSLATE_NOOP("Shock", "Typed by the user; empty means none is claimed"),

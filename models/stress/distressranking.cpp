@@ -9,6 +9,7 @@
 #include "models/switching/parties.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -73,10 +74,20 @@ Claims claimsOf(const Workspace &workspace, const Lens &lens)
     return claims;
 }
 
+/// Whether a route goes on when the party fails: it neither operates the route nor hosts it.
+bool isAwayFrom(const Workspace &workspace, const Route &route, const Id<Party> &party)
+{
+    const Id<Party> group = ultimateParent(workspace, party);
+    return std::ranges::none_of(
+        std::array{ExitRole::RouteOperator, ExitRole::HostOperator}, [&](ExitRole role) {
+            const Id<Party> behind = partyOf(workspace, {.route = route.id}, role);
+            return !behind.isNull() && ultimateParent(workspace, behind) == group;
+        });
+}
+
 /// Our workloads, and what each loses with a party.
 struct Dependence
 {
-    const Workload *workload = nullptr;
     double weight = 0;                 ///< US dollars a month
     std::map<Id<Party>, double> share; ///< 0 to 1
 };
@@ -91,7 +102,7 @@ std::vector<Dependence> dependences(const Workspace &workspace, const SwitchingM
         const double spend = model.monthlySpend(workload.id);
         if (spend <= 0 || workload.route.isNull())
             continue;
-        Dependence each{.workload = &workload, .weight = spend};
+        Dependence each{.weight = spend, .share = {}};
         const Placement placement = placementOf(workload);
         const Route *fallback = workspace.find(workload.fallbackRoute);
         const double cover = fallback
@@ -104,8 +115,7 @@ std::vector<Dependence> dependences(const Workspace &workspace, const SwitchingM
                 continue;
             // Another door does not help when it is the model that is gone.
             const bool isElsewhere = fallback && ExitRole(role) != ExitRole::Lab
-                                     && ultimateParent(workspace, fallback->operatedBy)
-                                            != ultimateParent(workspace, party);
+                                     && isAwayFrom(workspace, *fallback, party);
             double &share = each.share[party];
             share = std::max(share, isElsewhere ? 1 - cover : 1);
         }
@@ -119,16 +129,15 @@ std::vector<Dependence> dependences(const Workspace &workspace, const SwitchingM
 class DistressNetwork
 {
 public:
-    DistressNetwork(const Workspace &workspace, std::vector<Dependence> ours, const Claims &claims,
-                    const std::map<Id<Party>, Valuation> &values)
-        : m_ours(std::move(ours))
+    DistressNetwork(const Workspace &workspace, const std::vector<Dependence> &ours,
+                    const Claims &claims, const std::map<Id<Party>, Valuation> &values)
     {
         std::set<Id<Party>> parties;
         const auto add = [&](const Id<Party> &party) {
             for (const Id<Party> &member : parentChain(workspace, party))
                 parties.insert(member);
         };
-        for (const Dependence &each : m_ours) {
+        for (const Dependence &each : ours) {
             for (const auto &[party, share] : each.share)
                 add(party);
         }
@@ -141,6 +150,11 @@ public:
         m_alone = {.claims = Matrix(size),
                    .equity = std::vector<double>(size, 1),
                    .weights = std::vector<double>(size, 1)};
+        for (const Dependence &each : ours) {
+            Load &load = m_loads.emplace_back(Load{.weight = each.weight, .shares = {}});
+            for (const auto &[party, share] : each.share)
+                load.shares.emplace_back(at(party), share);
+        }
         fillGroups(workspace);
         m_market = m_alone;
         fillClaims(claims, values);
@@ -168,6 +182,13 @@ public:
     }
 
 private:
+    /// A workload of ours, and what it loses with the parties at some places.
+    struct Load
+    {
+        double weight = 0; ///< US dollars a month
+        std::vector<std::pair<size_t, double>> shares;
+    };
+
     size_t at(const Id<Party> &party) const
     {
         return size_t(std::lower_bound(m_parties.begin(), m_parties.end(), party)
@@ -179,10 +200,10 @@ private:
     {
         double distressed = 0;
         double total = 0;
-        for (const Dependence &each : m_ours) {
+        for (const Load &each : m_loads) {
             double level = 0;
-            for (const auto &[party, share] : each.share)
-                level += share * levels[at(party)];
+            for (const auto &[party, share] : each.shares)
+                level += share * levels[party];
             distressed += each.weight * std::min(1.0, level);
             total += each.weight;
         }
@@ -209,7 +230,7 @@ private:
         }
     }
 
-    std::vector<Dependence> m_ours;
+    std::vector<Load> m_loads;
     std::vector<Id<Party>> m_parties; ///< by id
     Exposures m_market;
     Exposures m_alone; ///< without the claims of parties on each other
@@ -218,7 +239,7 @@ private:
 } // namespace
 
 DistressRanking distressRanking(const Workspace &workspace, const SwitchingModel &model,
-                                const Lens &lens)
+                                const Lens &lens, const std::stop_token &stop)
 {
     DistressRanking ranking;
     const std::vector<Dependence> ours = dependences(workspace, model, lens);
@@ -240,6 +261,8 @@ DistressRanking distressRanking(const Workspace &workspace, const SwitchingModel
     ranking.values.assign(used.begin(), used.end());
     const DistressNetwork network(workspace, ours, claims, values);
     for (size_t party = 0; party < network.parties().size(); ++party) {
+        if (stop.stop_requested())
+            return {};
         PartyDistress found = network.of(party);
         if (found.rank > 0)
             ranking.parties.push_back(std::move(found));

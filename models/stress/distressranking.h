@@ -5,6 +5,7 @@
 #include "models/rows/party.h"
 #include "models/workspace.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace fairlead {
@@ -37,9 +38,10 @@ struct DistressRanking
 /// stated value in US dollars, after the money; it has a claim of what it paid in to another party,
 /// and of what the other promised to pay it, on the lens's basis. Our workloads stand at the end,
 /// weighted by spend: one is in distress as far as the party that serves, hosts or makes it is,
-/// but for what a tested fallback away from that party takes over. A company of a group is in the
-/// same distress as its parents.
+/// but for what a tested fallback takes over that the party neither operates nor hosts. A company
+/// of a group is in the same distress as its parents.
+/// Once it is stopped it returns soon; the ranking is empty then.
 DistressRanking distressRanking(const Workspace &workspace, const SwitchingModel &model,
-                                const Lens &lens);
+                                const Lens &lens, const std::stop_token &stop = {});
 
 } // namespace fairlead

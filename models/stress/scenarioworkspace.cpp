@@ -59,12 +59,32 @@ Workspace workspaceUnder(const Workspace &workspace, const Lens &lens)
         Offering offering = row;
         if (effect.priceRise > 0)
             raisePrices(offering, 1 + effect.priceRise);
-        if (effect.isLost)
+        if (effect.isLost && (!row.validTo || row.validTo->last() >= lens.asOf))
             offering.validTo = PartialDate(lens.asOf.addDays(-1));
         if (!(offering == row))
             under.put(Row::of(offering));
     }
     return under;
+}
+
+Workspace withScenarioOf(const Workspace &now, Workspace then, const Id<Scenario> &scenario)
+{
+    const Scenario *row = now.find(scenario);
+    if (!row)
+        return then;
+    QList<RowRef> old;
+    for (const Shock &shock : then.rows<Shock>()) {
+        if (shock.scenario == scenario)
+            old += RowRef{TableId::Shock, shock.id.text};
+    }
+    for (const RowRef &shock : old)
+        then.remove(shock);
+    then.put(Row::of(*row));
+    for (const Shock &shock : now.rows<Shock>()) {
+        if (shock.scenario == scenario)
+            then.put(Row::of(shock));
+    }
+    return then;
 }
 
 QString scenarioCaveat()

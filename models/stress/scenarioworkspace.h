@@ -15,6 +15,10 @@ namespace fairlead {
 /// - Open weights, capacity and tranches change no row; they are told on the Stress page alone.
 Workspace workspaceUnder(const Workspace &workspace, const Lens &lens);
 
+/// The workspace of another day with a scenario and its shocks as they read now, so that both can
+/// be laid under the same. Without such a scenario now it is the same.
+Workspace withScenarioOf(const Workspace &now, Workspace then, const Id<Scenario> &scenario);
+
 /// What a page says of a scenario that it shows everything under, as a sentence.
 QString scenarioCaveat();
 

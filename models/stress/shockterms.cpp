@@ -19,21 +19,28 @@ double sizeOf(const std::optional<double> &own, const AssumptionSet &assumptions
     return own ? *own : assumptions.likely(assumption).value_or(usual);
 }
 
+double share(double size)
+{
+    return std::clamp(size, 0.0, 1.0);
+}
+
 double severityOf(const AssumptionSet &assumptions, const Shock &shock)
 {
     switch (shock.kind) {
     case ShockKind::PriceRise:
-        return sizeOf(shock.severity, assumptions, "scenario.price_rise.severity"_L1, 0.15);
+        return std::max(
+            0.0, sizeOf(shock.severity, assumptions, "scenario.price_rise.severity"_L1, 0.15));
     case ShockKind::CapacityShortfall:
-        return sizeOf(shock.severity, assumptions, "scenario.capacity_shortfall.share"_L1, 0.25);
+        return share(
+            sizeOf(shock.severity, assumptions, "scenario.capacity_shortfall.share"_L1, 0.25));
     case ShockKind::OpenWeightDisplacement:
-        return shock.severity
-                   ? *shock.severity
-                   : 1
-                         - sizeOf({}, assumptions,
-                                  "scenario.open_weight_displacement.price_factor"_L1, 0.3);
+        return share(shock.severity
+                         ? *shock.severity
+                         : 1
+                               - sizeOf({}, assumptions,
+                                        "scenario.open_weight_displacement.price_factor"_L1, 0.3));
     default:
-        return shock.severity.value_or(0);
+        return std::max(0.0, shock.severity.value_or(0));
     }
 }
 
@@ -62,8 +69,9 @@ ShockTerms shockTerms(const AssumptionSet &assumptions, const Shock &shock)
 {
     return {.severity = severityOf(assumptions, shock),
             .noticeMonths = std::max(0.0, noticeOf(assumptions, shock)),
-            .durationMonths = sizeOf(shock.durationMonths, assumptions,
-                                     "scenario.capacity_shortfall.duration"_L1, kMonthsToReroute)};
+            .durationMonths =
+                std::max(0.0, sizeOf(shock.durationMonths, assumptions,
+                                     "scenario.capacity_shortfall.duration"_L1, kMonthsToReroute))};
 }
 
 } // namespace fairlead

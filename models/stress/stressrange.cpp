@@ -128,8 +128,7 @@ void addLosses(const Chooser &chooser, const FeatureBlock &features, Block &loss
 } // namespace
 
 CostRange stressRange(const StressModel &model, const std::vector<Shock> &shocks, int iterations,
-                      int threads, const std::stop_token &stop,
-                      const std::function<void(double)> &progress)
+                      int threads, const std::stop_token &stop)
 {
     std::vector<Chooser> choosers;
     for (const StressDecision &decision : model.decisions(shocks)) {
@@ -141,7 +140,6 @@ CostRange stressRange(const StressModel &model, const std::vector<Shock> &shocks
     std::vector<double> losses(static_cast<size_t>(iterations));
     const int blocks = (iterations + kBlock - 1) / kBlock;
     std::atomic<int> next = 0;
-    std::atomic<int> done = 0;
     const auto work = [&] {
         FeatureBlock features;
         for (int block = next++; block < blocks && !stop.stop_requested(); block = next++) {
@@ -152,8 +150,6 @@ CostRange stressRange(const StressModel &model, const std::vector<Shock> &shocks
             for (const Chooser &chooser : choosers)
                 addLosses(chooser, features, sums);
             std::copy_n(sums.begin(), count, losses.begin() + first);
-            if (progress)
-                progress(double(++done) / blocks);
         }
     };
     std::vector<std::jthread> others;
@@ -162,14 +158,6 @@ CostRange stressRange(const StressModel &model, const std::vector<Shock> &shocks
     work();
     others.clear(); // waits for them
     return stop.stop_requested() || iterations < 1 ? CostRange() : costRange(std::move(losses));
-}
-
-size_t stressAnswers(const StressModel &model, const std::vector<Shock> &shocks)
-{
-    size_t answers = 0;
-    for (const StressDecision &decision : model.decisions(shocks))
-        answers += decision.ways.size() + 1;
-    return answers;
 }
 
 } // namespace fairlead

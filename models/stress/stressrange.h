@@ -3,7 +3,6 @@
 #include "models/stress/stresstest.h"
 #include "models/switching/moveassessment.h"
 
-#include <functional>
 #include <stop_token>
 
 namespace fairlead {
@@ -13,13 +12,9 @@ namespace fairlead {
 /// its cheapest answer anew. How long exits take, run costs and commitments are as likely. Of the
 /// workloads whose loss is known.
 ///
-/// Gives the same on any number of threads, at least 1. @p progress is told the share that is done,
-/// 0 to 1, from any of them. Once it is stopped it returns soon; the range has no iterations then.
+/// Gives the same on any number of threads, at least 1. Once it is stopped it returns soon; the
+/// range has no iterations then.
 CostRange stressRange(const StressModel &model, const std::vector<Shock> &shocks, int iterations,
-                      int threads = 1, const std::stop_token &stop = {},
-                      const std::function<void(double)> &progress = {});
-
-/// How many answers are weighed in each iteration, all workloads together.
-size_t stressAnswers(const StressModel &model, const std::vector<Shock> &shocks);
+                      int threads = 1, const std::stop_token &stop = {});
 
 } // namespace fairlead

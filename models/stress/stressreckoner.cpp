@@ -7,6 +7,7 @@
 #include "models/stress/shockterms.h"
 #include "models/switching/assumptionset.h"
 #include "models/switching/dollars.h"
+#include "models/switching/finance.h"
 #include "models/switching/parties.h"
 #include "models/timeline/contractterm.h"
 #include "models/values/months.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace fairlead {
@@ -38,7 +40,13 @@ bool isLossOfSource(ShockKind kind)
 
 int wholeMonths(double months)
 {
-    return std::isfinite(months) ? int(std::ceil(months - 1e-9)) : kNever;
+    return int(std::ceil(std::min(double(kNever), months) - 1e-9));
+}
+
+/// The same factors in another order differ by rounding.
+bool isMore(double rise, double than)
+{
+    return rise > than + 1e-9;
 }
 
 /// Of all steps together, a fraction.
@@ -71,7 +79,8 @@ double StressReckoner::severity(const Shock &shock) const
 
 int StressReckoner::notice(const Shock &shock) const
 {
-    return int(std::floor(shockTerms(m_assumptions, shock).noticeMonths));
+    const double months = shockTerms(m_assumptions, shock).noticeMonths;
+    return int(std::floor(std::min(double(kNever), months)));
 }
 
 double StressReckoner::priceRise(const Placement &placement) const
@@ -209,19 +218,28 @@ bool StressReckoner::isLost(const Placement &placement) const
     });
 }
 
+/// What none of the ways escapes: a currency moves all prices alike, and closes no way.
+double StressReckoner::leastRise(const std::vector<WayAway> &ways) const
+{
+    double least = std::numeric_limits<double>::infinity();
+    for (const WayAway &way : ways)
+        least = std::min(least, priceRise(way.to));
+    return least;
+}
+
 /// Alternatives that the scenario leaves: the family is kept where it can be, but for when all of
-/// it becomes dearer and another does not.
+/// it becomes dearer than another.
 std::vector<WayAway> StressReckoner::waysLeft(const Workload &row) const
 {
     std::vector<WayAway> ways = m_stress.waysOf(row.id);
     std::erase_if(ways,
                   [&](const WayAway &way) { return isLost(way.to) || !std::isfinite(way.months); });
     const auto isOther = [&](const WayAway &way) { return way.to.family != row.family; };
-    const auto isDearer = [&](const WayAway &way) { return priceRise(way.to) > 0; };
-    const bool canStayInFamily = std::ranges::any_of(
-        ways, [&](const WayAway &way) { return !isOther(way) && !isDearer(way); });
-    const bool canEscape = !std::ranges::all_of(ways, isDearer);
-    if (canStayInFamily || (!canEscape && !std::ranges::all_of(ways, isOther)))
+    const double least = leastRise(ways);
+    const bool canStayInFamily = std::ranges::any_of(ways, [&](const WayAway &way) {
+        return !isOther(way) && !isMore(priceRise(way.to), least);
+    });
+    if (canStayInFamily)
         std::erase_if(ways, isOther);
     return ways;
 }
@@ -315,14 +333,15 @@ void StressReckoner::respond(const Workload &row, StressedWorkload &stressed) co
         stressed.noticeMonths = noticeOfLoss(row);
     else
         stressed.noticeMonths = rises.empty() ? soonestNotice(row) : rises.front().month;
-    if (stressed.priceRise < priceRise(placementOf(row)))
+    if (isMore(priceRise(placementOf(row)), stressed.priceRise))
         stressed.cap = protection(row).renewalCap;
     stressed.monthly = m_model.monthlySpend(row.id);
     const StressDecision decision = decisionOf(row, stressed);
     const std::vector<WayAway> &ways = decision.ways;
     if (!ways.empty()) {
+        const double least = leastRise(ways);
         stressed.cheapestExit = *std::ranges::min_element(ways, {}, [&](const WayAway &way) {
-            return std::pair(priceRise(way.to) > 0, way.cost);
+            return std::pair(isMore(priceRise(way.to), least), way.cost);
         });
     }
     const auto loss = scenarioLoss(decision.stress, decision.routes);
@@ -377,6 +396,12 @@ void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
 {
     if (!stressed.loss)
         return;
+    const int horizon = m_model.horizonMonths();
+    const int start = std::min(notice(shock), horizon);
+    const ShockTerms terms = shockTerms(m_assumptions, shock);
+    const double months = std::min(terms.durationMonths, double(horizon - start));
+    if (months <= 0)
+        return;
     const double spend = m_model.monthlySpend(row.id);
     double ready = 0;
     double ratio = 1;
@@ -391,14 +416,15 @@ void StressReckoner::addCapacity(const Workload &row, const Shock &shock,
     stressed.isOutageUndervalued |= !worth || *worth < spend;
     const CapacityLoss lost =
         capacityLoss({.sourceMonth = spend,
-                      .share = severity(shock),
-                      .months = shockTerms(m_assumptions, shock).durationMonths,
+                      .share = terms.severity,
+                      .months = months,
                       .fallbackShare = row.fallbackCapacity.value_or(0),
                       .readiness = ready,
                       .priceRatio = ratio,
                       .businessValue = std::max(spend, worth.value_or(spend))});
-    stressed.capacityLoss += lost.usd;
-    *stressed.loss += lost.usd;
+    const double usd = discountFactor(m_model.discountRate(), start) * lost.usd;
+    stressed.capacityLoss += usd;
+    *stressed.loss += usd;
 }
 
 void StressReckoner::addForgone(const Workload &row, const Shock &shock,

@@ -33,6 +33,7 @@ private:
     StressedWorkload workload(const Workload &row) const;
     void respond(const Workload &row, StressedWorkload &stressed) const;
     StressDecision decisionOf(const Workload &row, const StressedWorkload &stressed) const;
+    double leastRise(const std::vector<WayAway> &ways) const; ///< infinite: there is no way
     std::vector<WayAway> waysLeft(const Workload &row) const;
     void addCapacity(const Workload &row, const Shock &shock, StressedWorkload &stressed) const;
     void addForgone(const Workload &row, const Shock &shock, StressedWorkload &stressed) const;

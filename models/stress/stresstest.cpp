@@ -136,22 +136,9 @@ StressResult StressModel::test(const std::vector<Shock> &shocks,
 }
 
 StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
-                        const std::vector<Shock> &shocks)
-{
-    return StressModel(workspace, model, lens).test(shocks);
-}
-
-StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
                         const Id<Scenario> &scenario)
 {
     return StressModel(workspace, model, lens).test(scenario);
-}
-
-StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
-                        const Id<Scenario> &scenario, const std::vector<Id<Workload>> &workloads)
-{
-    const StressModel stress(workspace, model, lens);
-    return stress.test(stress.shocksOf(scenario), workloads);
 }
 
 } // namespace fairlead

@@ -41,8 +41,8 @@ struct StressedWorkload
     double capacityLoss = 0;          ///< part of the loss: what is not served, or served dearer
     std::optional<double> forgone;    ///< what lock-in keeps from us of a cheaper alternative; no
                                       ///< part of the loss. Null: no such shock
-    /// Of least cost that the scenario leaves; where there is one, to where the price does not
-    /// rise. Null: none.
+    /// Of those that the scenario leaves and whose price rises least, the one of least cost.
+    /// Null: none.
     std::optional<WayAway> cheapestExit;
     std::vector<Gate> barredBy; ///< without an exit: the gates of the ways that are left
 
@@ -123,13 +123,5 @@ private:
 /// "scenario.…" is taken.
 StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
                         const Id<Scenario> &scenario);
-
-/// The same of some of the workloads; others are not in the result.
-StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
-                        const Id<Scenario> &scenario, const std::vector<Id<Workload>> &workloads);
-
-/// The same of shocks that need not be in the workspace.
-StressResult stressTest(const Workspace &workspace, const SwitchingModel &model, const Lens &lens,
-                        const std::vector<Shock> &shocks);
 
 } // namespace fairlead

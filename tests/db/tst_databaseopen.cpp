@@ -44,6 +44,7 @@ private slots:
     void readsOnlyWithPermission_data();
     void readsOnlyWithPermission();
     void aJournalIsReadWithoutPermission();
+    void readsOnceMoreWithoutPermission();
     void theSecondOpenerReads();
     void theSecondOpenerSeesLaterEdits();
     void aSecondProcessReads();
@@ -456,6 +457,31 @@ void DatabaseOpenTest::aJournalIsReadWithoutPermission()
         QSKIP("Another user cannot run the program here.");
     QVERIFY2(outcome->out.contains(u"late"_s), qPrintable(outcome->err));
     QCOMPARE(snapshotOf(other.path()).keys(), before.keys());
+}
+
+/// What may not be written is not held, and SQLite cannot lay its journal beside it.
+void DatabaseOpenTest::readsOnceMoreWithoutPermission()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(kName);
+    putFile(path, m_good);
+    chmod(QFile::encodeName(path), 0444);
+    chmod(QFile::encodeName(folder.path()), 0555);
+    const bool isRoot = geteuid() == 0;
+    const auto restore = qScopeGuard([&] {
+        if (isRoot && setresuid(0, 0, 0) != 0)
+            qFatal("The test cannot become root again.");
+        chmod(QFile::encodeName(folder.path()), 0755);
+    });
+    if (isRoot && setresuid(65534, 65534, 0) != 0)
+        QSKIP("Root cannot become another user here.");
+    const auto first = Database::open(path);
+    QVERIFY2(first, messageOf(first));
+    QVERIFY((*first)->isReadOnly() && (*first)->isCopy());
+    const auto second = Database::openAtRest(path);
+    QVERIFY2(second, messageOf(second));
+    QVERIFY((*second)->isReadOnly());
+    QVERIFY(*(*second)->load() == m_workspace);
 }
 
 void DatabaseOpenTest::theSecondOpenerReads()

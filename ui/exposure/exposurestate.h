@@ -28,8 +28,9 @@ public:
     const SpendConcentrations &concentrations() const { return m_measured->concentrations(); }
     const SpendConcentration *spend() const; ///< the largest currency; null: nothing is spent
 
-    /// How edits have moved the indices since the last time that it was asked, in a sentence;
-    /// empty: they have not, or the lens has changed as well.
+    /// How the one edit since the last time that it was asked has moved the indices, in a sentence;
+    /// empty: it has not, there were several or an undo, the lens has changed as well, or it is
+    /// another file. So whoever tells it may say that an undo takes it back.
     QString takeMovement();
 
     /// The workload that the lens has selected; null: none of them, or it is not measured yet.
@@ -39,9 +40,13 @@ signals:
     void changed();
 
 private:
+    void forget();
+
     Context m_context;
     std::shared_ptr<const Measured> m_measured;
     std::shared_ptr<const Measured> m_told; ///< whose indices the user has seen
+    int m_edits = 0;                        ///< since then, with undo and redo
+    bool m_isUndone = false;                ///< undo or redo was among them
 };
 
 } // namespace fairlead

@@ -1,6 +1,5 @@
 #include "ui/exposure/thresholdbar.h"
 
-#include "models/exposure/thresholds.h"
 #include "models/liveworkspace.h"
 #include "ui/commands/editor.h"
 #include "ui/theme.h"
@@ -77,8 +76,18 @@ QSpinBox *ThresholdBar::createBox(const QString &name, const QString &label)
 
 void ThresholdBar::showThresholds(const ExposureThresholds &thresholds)
 {
-    m_direct->setValue(percentOf(thresholds.direct));
-    m_indirect->setValue(percentOf(thresholds.indirect));
+    show(*m_direct, m_shown.direct, thresholds.direct);
+    show(*m_indirect, m_shown.indirect, thresholds.indirect);
+    m_shown = thresholds;
+}
+
+/// What somebody is typing stays.
+void ThresholdBar::show(QSpinBox &box, double before, double now)
+{
+    const bool isTyped =
+        box.hasFocus() && box.cleanText() != box.locale().toString(percentOf(before));
+    if (!isTyped)
+        box.setValue(percentOf(now));
 }
 
 /// What the box only shows is no edit; what is refused does not stay in it.
@@ -90,7 +99,9 @@ void ThresholdBar::keep(double ExposureThresholds::*which, QSpinBox &box)
     if (shown == box.value())
         return;
     thresholds.*which = box.value() / 100.0;
-    if (!m_context.editor.apply(keepExposureThresholds(present, thresholds)))
+    if (m_context.editor.apply(keepExposureThresholds(present, thresholds)))
+        m_shown.*which = thresholds.*which;
+    else
         box.setValue(shown);
 }
 

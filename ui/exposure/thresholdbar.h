@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exposure/thresholds.h"
 #include "ui/context.h"
 
 #include <QWidget>
@@ -7,8 +8,6 @@
 class QSpinBox;
 
 namespace fairlead {
-
-struct ExposureThresholds;
 
 /// The shares from which on one party is too much, to be changed in place: whole percents, each
 /// change one step of undo.
@@ -27,12 +26,14 @@ protected:
 
 private:
     QSpinBox *createBox(const QString &name, const QString &label);
+    void show(QSpinBox &box, double before, double now);
     void keep(double ExposureThresholds::*which, QSpinBox &box);
     void followReadOnly();
 
     Context m_context;
     QSpinBox *m_direct;
     QSpinBox *m_indirect;
+    ExposureThresholds m_shown; ///< the latest
 };
 
 } // namespace fairlead

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <cmath>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -89,15 +91,23 @@ void WorthSection::showPoint(const QString &pointId)
     fillTrace(*worth);
 }
 
-/// One line a scenario: they are never added.
+/// One line a scenario: they are never added. What would show as 0 is left out.
 QString WorthSection::scenarioText() const
 {
     QStringList lines;
     for (const ScenarioWorth &worth : m_state.scenarioWorthOf(m_point)) {
         const QString name = rowTitle(m_state.workspace(), worth.scenario);
-        const QString amount = shortMoney(worth.usd);
-        lines += worth.isBound ? tr("If “%1” comes, at least %2 less is lost.").arg(name, amount)
-                               : tr("If “%1” comes, %2 less is lost.").arg(name, amount);
+        const QString amount = shortMoney(std::abs(worth.usd));
+        if (amount == shortMoney(0))
+            continue;
+        if (worth.usd < 0)
+            lines += worth.isBound
+                         ? tr("If “%1” comes, at least %2 more is lost.").arg(name, amount)
+                         : tr("If “%1” comes, %2 more is lost.").arg(name, amount);
+        else
+            lines += worth.isBound
+                         ? tr("If “%1” comes, at least %2 less is lost.").arg(name, amount)
+                         : tr("If “%1” comes, %2 less is lost.").arg(name, amount);
     }
     return lines.join(u'\n');
 }

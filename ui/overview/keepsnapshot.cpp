@@ -2,6 +2,7 @@
 
 #include "models/exposure/trend.h"
 #include "ui/commands/editor.h"
+#include "ui/lensmodel.h"
 #include "ui/overview/overviewstate.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,12 @@ QString snapshotName(const Workspace &workspace, const QDate &asOf)
 
 void keepSnapshot(const Context &context)
 {
+    if (context.editor.isReadOnly())
+        return context.editor.refuse(context.editor.readOnlyReason());
+    if (const auto allowed = mayTakeSnapshot(context.lens.lens()); !allowed)
+        return context.editor.refuse(allowed.error().message);
     const auto measured = context.measures.now();
-    const Timeline timeline = timelineEvents(measured->workspace(), measured->lens());
+    const Timeline timeline = timelineEvents(measured->under(), measured->lens());
     std::vector<ExposureFigure> figures =
         exposureFigures(measured->exposure(), measured->concentrations());
     for (ExposureFigure &figure : keptFigures(overviewOf(*measured, timeline).figures))

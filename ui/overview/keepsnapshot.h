@@ -5,7 +5,8 @@ namespace fairlead {
 struct Context;
 
 /// Keeps the figures of exposure and of the Overview as they are now in a snapshot, named after the
-/// day of its lens; the name can be changed in the records. Refused while a plan is open.
+/// day of its lens; the name can be changed in the records. Refused, before anything
+/// is reckoned, while a plan is open and in a file that is open for reading only.
 void keepSnapshot(const Context &context);
 
 } // namespace fairlead

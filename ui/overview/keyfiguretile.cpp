@@ -27,6 +27,13 @@ QFont numberFont(QFont base)
     return base;
 }
 
+/// Number and unit beside each other.
+int numberWidth(const FigureParts &parts, const QFont &font)
+{
+    return QFontMetrics(numberFont(font)).horizontalAdvance(parts.prefix + parts.number)
+           + metrics::kTiny + QFontMetrics(font).horizontalAdvance(parts.suffix);
+}
+
 /// More spend, more on one party, a dearer exit, a larger shortfall: all of them are worse.
 QColor changeColour(const OverviewFigure &figure)
 {
@@ -141,7 +148,10 @@ void KeyFigureTile::paintEvent(QPaintEvent *)
     write(area.top(), font(), colours.muted, keyMeasureText(m_figure.kind));
     if (!m_isKnown)
         return;
-    const bool hasTrend = m_figure.series.size() > 1;
+    const bool hasTrend =
+        m_figure.series.size() > 1
+        && numberWidth(figureParts(m_figure), font()) + kTrendWidth + metrics::kSmall
+               <= area.width(); // it gives way to the number
     const int room = hasTrend ? kTrendWidth + metrics::kSmall : 0;
     paintNumber(painter, {area.left(), area.top() + line, area.width() - room, number});
     if (hasTrend)

@@ -28,7 +28,6 @@ protected:
 
 private:
     void paintNumber(QPainter &painter, const QRect &area) const;
-    void paintTrend(QPainter &painter, const QRectF &area) const;
 
     OverviewFigure m_figure;
     bool m_isKnown = false; ///< a figure was shown

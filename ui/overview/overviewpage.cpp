@@ -316,6 +316,8 @@ void OverviewPage::offer(const OverviewLink &link)
 
 void OverviewPage::chooseItem(int item)
 {
+    if (!isVisible())
+        return; // the link of the line has led elsewhere
     const AgendaItem &chosen = m_state->overview().agenda[size_t(item)];
     m_chosen = chosen.id;
     m_findingsList->clearSelection();
@@ -327,12 +329,22 @@ void OverviewPage::chooseItem(int item)
 
 void OverviewPage::chooseFinding(int row)
 {
+    if (!isVisible())
+        return; // the link of the line has led elsewhere
     m_chosen = findingAt(row);
     m_agendaList->clearSelection();
     m_strip->choose(-1);
     select(findingAt(row).link);
     m_panel->showFinding(findingAt(row));
     emit detailsOffered(m_panel);
+}
+
+/// What was chosen is gone.
+void OverviewPage::chooseNothing()
+{
+    m_chosen.reset();
+    m_strip->choose(-1);
+    emit detailsOffered(nullptr);
 }
 
 /// What was chosen is shown as it is now, wherever it stands in its list.
@@ -344,7 +356,7 @@ void OverviewPage::chooseAgain()
     if (const auto *id = std::get_if<QString>(&*m_chosen)) {
         const auto item = std::ranges::find(overview.agenda, *id, &AgendaItem::id);
         if (item == overview.agenda.end())
-            return;
+            return chooseNothing();
         const int row = int(item - overview.agenda.begin());
         m_agendaList->setCurrentIndex(m_agenda->index(row));
         chooseItem(row);
@@ -357,6 +369,10 @@ void OverviewPage::chooseAgain()
             chooseFinding(int(row));
             return;
         }
+        if (std::ranges::none_of(overview.findings, [&](const OverviewFinding &each) {
+                return each.kind == finding->kind && each.link.rows == finding->link.rows;
+            }))
+            chooseNothing();
     } else if (const auto *kind = std::get_if<KeyMeasure>(&*m_chosen)) {
         m_panel->showFigure(overview.figures[size_t(*kind)]);
     }

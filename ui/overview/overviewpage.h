@@ -62,6 +62,7 @@ private:
     void chooseFinding(int row);
     void chooseFigure(int figure);
     void chooseAgain();
+    void chooseNothing();
     void followItem(int item);
     void followFinding(int row);
     void offer(const OverviewLink &link); ///< the panel; the place itself where there is no room

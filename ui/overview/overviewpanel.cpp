@@ -240,12 +240,14 @@ void OverviewPanel::addTouches(const Contract &contract)
     }
     int points = 0;
     int agreed = 0;
+    int open = 0;
     for (const ChecklistItem &item : workspace.rows<ChecklistItem>()) {
         const Checklist *checklist = workspace.find(item.checklist);
         if (!checklist || checklist->contract != contract.id)
             continue;
         ++points;
         agreed += item.status == ItemStatus::Agreed;
+        open += item.status == ItemStatus::NotRaised || item.status == ItemStatus::Raised;
     }
     if (points == 0)
         return;
@@ -254,9 +256,11 @@ void OverviewPanel::addTouches(const Contract &contract)
     grid->addWidget(addLink(tr("%n point(s)", nullptr, points),
                             {.place = OverviewPlace::Negotiation, .rows = {refOf(contract.id)}}),
                     row, 0, Qt::AlignLeft);
-    grid->addWidget(plainLabel(tr("%1 agreed, %2 open").arg(agreed).arg(points - agreed),
-                               u"muted"_s, grid->parentWidget()),
-                    row, 1);
+    grid->addWidget(
+        plainLabel(
+            tr("%1 agreed, %2 open").arg(QLocale().toString(agreed), QLocale().toString(open)),
+            u"muted"_s, grid->parentWidget()),
+        row, 1);
 }
 
 void OverviewPanel::addClaims(const RowRef &row)

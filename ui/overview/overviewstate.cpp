@@ -37,7 +37,7 @@ void OverviewState::catchUp()
     m_asked = latest;
     m_work.start([measured = latest](const std::stop_token &stop) {
         Shown shown{.measured = measured,
-                    .timeline = timelineEvents(measured->workspace(), measured->lens()),
+                    .timeline = timelineEvents(measured->under(), measured->lens()),
                     .overview = {}};
         if (!stop.stop_requested())
             shown.overview = overviewOf(*measured, shown.timeline, stop);

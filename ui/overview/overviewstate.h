@@ -10,7 +10,8 @@
 namespace fairlead {
 
 /// What all parts of the Overview share: the overview as it was last reckoned, with the workspace
-/// and the timeline that it is of. Nothing but hasOverview() may be asked before there is one.
+/// and the timeline that it is of, both with the scenario of the lens laid over. Nothing but
+/// hasOverview() may be asked before there is one.
 class OverviewState : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     void catchUp();      ///< with the measures, once the page is visible
     const Overview &overview() const { return m_shown->overview; }
     const Timeline &timeline() const { return m_shown->timeline; }
-    const Workspace &workspace() const { return m_shown->measured->workspace(); }
+    const Workspace &workspace() const { return m_shown->measured->under(); }
     const Measured &measured() const { return *m_shown->measured; }
 
 signals:
@@ -46,7 +47,7 @@ private:
     LatestWork<std::shared_ptr<const Shown>> m_work;
 };
 
-/// The overview of measures that are at hand.
+/// The overview of measures that are at hand, under the scenario of their lens, as is @p timeline.
 Overview overviewOf(const Measured &measured, const Timeline &timeline,
                     const std::stop_token &stop = {});
 

@@ -3,6 +3,7 @@
 #include "models/fields/valuetext.h"
 #include "ui/overview/agendastrip.h"
 #include "ui/theme.h"
+#include "ui/widgets/printfont.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -63,7 +64,7 @@ public:
 private:
     static QFont fontOf()
     {
-        QFont font(u"Noto Sans"_s);
+        QFont font = printFont();
         font.setPointSizeF(kPointSize);
         return font;
     }

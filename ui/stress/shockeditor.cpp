@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fairlead {
 
@@ -88,9 +89,17 @@ void ShockEditor::showShocks()
         m_rows && std::ranges::equal(m_built, shocks, [](const Shock &l, const Shock &r) {
             return isSameButFigures(l, r);
         });
-    if (!isSame)
+    if (!isSame || m_builtTexts != shockTexts())
         rebuild();
     showValues();
+}
+
+QStringList ShockEditor::shockTexts() const
+{
+    QStringList texts;
+    for (const Shock &shock : m_state.shocks())
+        texts += shockText(m_state.workspace(), shock);
+    return texts;
 }
 
 void ShockEditor::rebuild()
@@ -98,6 +107,8 @@ void ShockEditor::rebuild()
     delete m_rows;
     m_controls.clear();
     m_built = m_state.shocks();
+    m_builtTexts = shockTexts();
+    m_isPressed = false;
     m_rows = new QWidget(this);
     layout()->addWidget(m_rows);
     m_grid = new QGridLayout(m_rows);
@@ -142,8 +153,10 @@ void ShockEditor::addRow(const Shock &shock, int line)
     remove->setToolTip(tr("Take the shock out of the scenario"));
     remove->setAccessibleName(tr("Remove: %1").arg(text));
     remove->setEnabled(!m_state.context().editor.isReadOnly());
-    connect(remove, &QToolButton::clicked, this,
-            [this, id = shock.id] { emit removeRequested(id); });
+    connect(remove, &QToolButton::clicked, this, [this, id = shock.id] {
+        m_state.keep(); // the click takes no focus from a box that is being typed in
+        emit removeRequested(id);
+    });
     m_grid->addWidget(remove, line, 5);
 }
 
@@ -175,7 +188,7 @@ void ShockEditor::addSlider(const Shock &shock, int line)
     box->setSuffix(tr(" %"));
     const Control control{shock.id, Figure::Severity, slider, box};
     connect(slider, &QSlider::valueChanged, this,
-            [this, control](int value) { setFigure(control, value); });
+            [this, control](int value) { moveSlider(control, value); });
     connect(slider, &QSlider::sliderReleased, this, [this] { m_state.keep(); });
     connect(box, &QSpinBox::valueChanged, this,
             [this, control](int value) { setFigure(control, value); });
@@ -189,9 +202,11 @@ void ShockEditor::addBox(const Shock &shock, Figure figure, const QString &name,
                          int column)
 {
     QLabel *caption = plainLabel(name, u"muted"_s, m_rows);
+    const QString shocked = shockText(m_state.workspace(), shock);
     QSpinBox *box = spinBox(
         u"%1.%2"_s.arg(figure == Figure::Notice ? u"noticeBox"_s : u"durationBox"_s).arg(line),
-        figure == Figure::Notice ? tr("Notice in months") : tr("How long it lasts, in months"));
+        figure == Figure::Notice ? tr("Notice in months: %1").arg(shocked)
+                                 : tr("How long it lasts, in months: %1").arg(shocked));
     box->setRange(0, kMostMonths);
     box->setSuffix(tr(" mo"));
     const Control control{shock.id, figure, nullptr, box};
@@ -252,8 +267,15 @@ void ShockEditor::setFigure(const Control &control, int value)
     }
     m_state.tryOut(shock);
     showValues();
-    // A slider that is moved by its keys is at rest after each.
-    if (control.slider && control.slider->hasFocus() && !control.slider->isSliderDown())
+}
+
+void ShockEditor::moveSlider(const Control &control, int value)
+{
+    if (m_isShowing)
+        return;
+    setFigure(control, value);
+    // One that is moved by its keys is at rest after each.
+    if (!m_isPressed && !control.slider->isSliderDown())
         m_state.keep();
 }
 
@@ -264,7 +286,8 @@ void ShockEditor::showValues()
         const auto at = std::ranges::find(m_state.shocks(), control.shock, &Shock::id);
         if (at == m_state.shocks().end())
             continue;
-        const double value = valueOf(*at, control.figure).value_or(usualOf(*at, control.figure));
+        const std::optional<double> own = valueOf(*at, control.figure);
+        const double value = own ? *own : usualOf(*at, control.figure);
         const int shown = qRound(control.figure == Figure::Severity ? value * 100 : value);
         control.box->setValue(shown);
         if (control.slider)
@@ -273,10 +296,17 @@ void ShockEditor::showValues()
     m_isShowing = false;
 }
 
-/// The wheel scrolls past what is not being worked in.
+/// A click beside the handle moves a slider without ever holding it, so that the mouse tells when
+/// it is let go. The wheel scrolls past what is not being worked in.
 bool ShockEditor::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *control = qobject_cast<const QWidget *>(watched);
+    if (qobject_cast<const QSlider *>(watched)) {
+        if (event->type() == QEvent::MouseButtonPress)
+            m_isPressed = true;
+        if (event->type() == QEvent::MouseButtonRelease && std::exchange(m_isPressed, false))
+            m_state.keep();
+    }
     if (event->type() != QEvent::Wheel || !control || control->hasFocus())
         return QWidget::eventFilter(watched, event);
     event->ignore();

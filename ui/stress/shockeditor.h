@@ -11,7 +11,7 @@ class QSpinBox;
 namespace fairlead {
 
 /// The shocks of the scenario with the figures that matter most: how large, after which notice, for
-/// how long. What a slider shows is tried out at once and kept when it is let go.
+/// how long. What a slider or box shows is tried out at once, and kept when it is let go or left.
 class ShockEditor : public QWidget
 {
     Q_OBJECT
@@ -44,6 +44,8 @@ private:
     void addBox(const Shock &shock, Figure figure, const QString &name, int line, int column);
     QSpinBox *spinBox(const QString &objectName, const QString &label);
     void setFigure(const Control &control, int value);
+    QStringList shockTexts() const;
+    void moveSlider(const Control &control, int value);
     void showValues();
     std::optional<double> valueOf(const Shock &shock, Figure figure) const;
     double usualOf(const Shock &shock, Figure figure) const;
@@ -53,7 +55,9 @@ private:
     QGridLayout *m_grid = nullptr;
     std::vector<Control> m_controls;
     std::vector<Shock> m_built; ///< what the rows are made for, but for the figures
+    QStringList m_builtTexts;   ///< of each of them
     bool m_isShowing = false;   ///< values come from the state, not from a hand
+    bool m_isPressed = false;   ///< the mouse is down on a slider, its handle or beside it
 };
 
 } // namespace fairlead

@@ -173,4 +173,22 @@ QString inputsFinding(const StressInputs &inputs)
                : Text::tr("No assumption moves the loss; “%1” moves the exit most").arg(first.name);
 }
 
+QString distressFinding(const Workspace &workspace, const DistressRanking &ranking)
+{
+    if (!ranking.hasSpend)
+        return Text::tr("Nothing of ours is known to cost anything, so that no party can be "
+                        "ranked.");
+    QString text = Text::tr("A ranking, no money: which party's distress would reach the largest "
+                            "part of our spend (DebtRank), whatever the scenario.");
+    QStringList names;
+    for (const Id<Party> &party : ranking.withoutEquity)
+        names += rowTitle(workspace, party);
+    if (!names.isEmpty())
+        text += u' '
+                + Text::tr("What they are worth is not known, so what these would pass on to "
+                           "others is not in it: %1.")
+                      .arg(names.join(u", "_s));
+    return text;
+}
+
 } // namespace fairlead

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/stress/distressranking.h"
 #include "models/stress/stressinputs.h"
 #include "models/stress/stressstudy.h"
 
@@ -30,5 +31,8 @@ QString inputsFinding(const StressInputs &inputs); ///< the largest, as the titl
 
 /// A value of an input in its unit: "8 %", "$130/h".
 QString inputValueText(const StressInput &input, double value);
+
+/// What the ranking of parties means, and of whom too little is known for it.
+QString distressFinding(const Workspace &workspace, const DistressRanking &ranking);
 
 } // namespace fairlead

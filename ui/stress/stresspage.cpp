@@ -1,7 +1,6 @@
 #include "ui/stress/stresspage.h"
 
 #include "models/graph/marketgraph.h"
-#include "models/rowtitle.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
@@ -97,12 +96,12 @@ void StressPage::createActions()
                     [this] { layOver(m_layOver->isChecked()); });
     m_layOver->setCheckable(true);
     QAction *answer = add(tr("&Plan our answer"), {}, u"keepAnswer"_s, [this] {
-        if (const StressFigures *figures = m_state->figures())
-            keepPlan(figures->study.response.moves);
+        if (m_state->isCurrent())
+            keepPlan(m_state->figures()->study.response.moves);
     });
     QAction *exits = add(tr("Plan the &exits"), {}, u"keepExits"_s, [this] {
-        if (const StressFigures *figures = m_state->figures())
-            keepPlan(figures->study.exits.moves);
+        if (m_state->isCurrent())
+            keepPlan(m_state->figures()->study.exits.moves);
     });
     answer->setToolTip(tr("Keeps the moves that are the cheapest answer as a new plan, and opens "
                           "it on the board"));
@@ -196,7 +195,7 @@ void StressPage::createTabs()
                            : FigureTable();
         },
         [this, study] {
-            return study() ? exitFinding(m_state->workspace(), *study()) : QString();
+            return study() ? exitFinding(m_state->workspace(), *study()) : tr("Being reckoned …");
         });
     addTwin(
         tr("Contracts"), u"stressContracts"_s,
@@ -223,7 +222,10 @@ void StressPage::createTabs()
             return m_state->ranking() ? distressTable(m_state->workspace(), *m_state->ranking())
                                       : FigureTable();
         },
-        [this] { return distressNote(); });
+        [this] {
+            return m_state->ranking() ? distressFinding(m_state->workspace(), *m_state->ranking())
+                                      : tr("Being reckoned …");
+        });
     addTwin(
         tr("Side by side"), u"stressCompared"_s,
         [this] {
@@ -365,12 +367,11 @@ void StressPage::showFigures()
     if (!isVisible() || m_stack->currentWidget() == m_empty)
         return;
     const StressFigures *figures = m_state->figures();
+    const bool canPlan = m_state->isCurrent() && !m_context.editor.isReadOnly();
     findChild<QAction *>(u"keepAnswer"_s)
-        ->setEnabled(figures && !figures->study.response.moves.empty()
-                     && !m_context.editor.isReadOnly());
+        ->setEnabled(canPlan && !figures->study.response.moves.empty());
     findChild<QAction *>(u"keepExits"_s)
-        ->setEnabled(figures && !figures->study.exits.moves.empty()
-                     && !m_context.editor.isReadOnly());
+        ->setEnabled(canPlan && !figures->study.exits.moves.empty());
     if (m_current == kResult)
         m_result->showFigures();
     else
@@ -427,26 +428,6 @@ void StressPage::followTable(const QTableView &table)
         m_context.lens.select(row);
 }
 
-QString StressPage::distressNote() const
-{
-    const DistressRanking *ranking = m_state->ranking();
-    if (!ranking)
-        return tr("Being reckoned …");
-    if (!ranking->hasSpend)
-        return tr("Nothing of ours is known to cost anything, so that no party can be ranked.");
-    QString text = tr("A ranking, no money: which party's distress would reach the largest part "
-                      "of our spend (DebtRank), whatever the scenario.");
-    QStringList names;
-    for (const Id<Party> &party : ranking->withoutEquity)
-        names += rowTitle(m_state->workspace(), party);
-    if (!names.isEmpty())
-        text += u' '
-                + tr("What they are worth is not known, so what these would pass on to others is "
-                     "not in it: %1.")
-                      .arg(names.join(u", "_s));
-    return text;
-}
-
 // What is done with a scenario
 
 void StressPage::layOver(bool isWanted)
@@ -472,16 +453,26 @@ void StressPage::keepPlan(const std::vector<WorkloadMove> &moves)
 
 void StressPage::exportPage()
 {
-    if (!m_state->figures() || !m_state->model())
+    if (!m_state->scenario())
         return;
+    const QString notYet = tr("The figures are still being reckoned. Keep the page when they are "
+                              "there.");
+    if (!m_state->isCurrent()) {
+        m_context.editor.refuse(notYet);
+        return;
+    }
     const QString path = m_context.dialogs.savePath(
         this, {tr("Stress"), tr("Pictures and tables (*.svg *.pdf *.png *.csv)"), u"stress.pdf"_s});
     if (path.isEmpty())
         return;
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
         const Twin &twin = m_twins[m_current == kResult ? 0 : size_t(m_current - 1)];
-        emit fileMade(
-            path, csvOf(twin.make(), tr("Stress: %1").arg(twin.title), stressLensText(*m_state)));
+        const FigureTable table = twin.make();
+        if (table.heads.isEmpty())
+            m_context.editor.refuse(notYet);
+        else
+            emit fileMade(path,
+                          csvOf(table, tr("Stress: %1").arg(twin.title), stressLensText(*m_state)));
         return;
     }
     const auto content = pictureFile(stressSheet(stressPicture(*m_state)), path);

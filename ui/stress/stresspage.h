@@ -81,7 +81,6 @@ private:
     void layOver(bool isWanted);
     void keepPlan(const std::vector<WorkloadMove> &moves);
     void exportPage();
-    QString distressNote() const;
 
     Context m_context;
     StressState *m_state;

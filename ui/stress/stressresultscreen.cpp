@@ -18,6 +18,7 @@
 #include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -33,12 +34,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFigureColumn = 64;
+constexpr int kLeastBar = 44;
 
-/// A fifth of the table, as long as the names have room.
-int barWidth(const QTableView &table)
+/// Names first: the bars get what these and the figures leave.
+void arrangeColumns(QTableView &table)
 {
-    return std::max(kFigureColumn, table.width() / 5);
+    QHeaderView *heads = table.horizontalHeader();
+    const int room = table.viewport()->width();
+    if (heads->count() <= kBarColumn || room <= 0)
+        return;
+    if (heads->sectionResizeMode(0) != QHeaderView::Stretch)
+        heads->setSectionResizeMode(0, QHeaderView::Stretch);
+    const QAbstractItemView &contents = table;
+    int taken = contents.sizeHintForColumn(0);
+    for (int column = kBarColumn + 1; column < heads->count(); ++column) {
+        const int wanted =
+            std::max(contents.sizeHintForColumn(column), heads->sectionSizeHint(column));
+        const int width = std::min(wanted, room / 4);
+        heads->resizeSection(column, width);
+        taken += width;
+    }
+    heads->resizeSection(kBarColumn,
+                         std::clamp(room - taken, kLeastBar, std::max(kLeastBar, room / 3)));
 }
 
 QFont keyFont(QFont base)
@@ -77,10 +94,19 @@ StressResultScreen::StressResultScreen(StressState &state, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kSmall);
     layout->addWidget(m_finding);
-    layout->addWidget(m_exit);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(metrics::kMedium);
+    answers->addWidget(m_exit, 1);
+    answers->addWidget(m_buttons, 0, Qt::AlignTop | Qt::AlignRight);
+    layout->addLayout(answers);
     layout->addWidget(createKeys());
     layout->addWidget(createShocks());
     layout->addWidget(createCards(), 1);
+    auto *buttons = new QVBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(metrics::kTiny);
+    for (QTableView *table : {m_lossTable, m_inputTable})
+        table->viewport()->installEventFilter(this);
 }
 
 QTableView *StressResultScreen::createTable(FigureTableModel *model, const QString &name,
@@ -93,6 +119,7 @@ QTableView *StressResultScreen::createTable(FigureTableModel *model, const QStri
     table->setItemDelegateForColumn(kBarColumn, delegate);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setMinimumHeight(90);
+    table->setTextElideMode(Qt::ElideMiddle); // names begin alike
     return table;
 }
 
@@ -111,16 +138,13 @@ QWidget *StressResultScreen::createKeys()
         m_keys[key].value->setObjectName(u"stressKey.%1"_s.arg(key));
         m_keys[key].value->setFont(keyFont(font()));
         m_keys[key].name = new ElidedLabel({}, u"muted"_s, box);
+        m_keys[key].name->setObjectName(u"stressKeyName.%1"_s.arg(key));
         m_keys[key].name->setFont(captionFont(font()));
         rows->addWidget(m_keys[key].value);
         rows->addWidget(m_keys[key].name);
         columns->addWidget(box);
     }
     columns->addStretch();
-    auto *buttons = new QVBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(metrics::kTiny);
-    columns->addWidget(m_buttons);
     return line;
 }
 
@@ -156,13 +180,31 @@ QWidget *StressResultScreen::createCards()
     return cards;
 }
 
-void StressResultScreen::showKey(size_t key, const QString &value, const QString &name,
-                                 const QString &why)
+QString StressResultScreen::keyName(KeyFigure key) const
 {
-    m_keys[key].value->setText(value);
-    m_keys[key].name->setText(name);
-    m_keys[key].value->setAccessibleName(tr("%1: %2").arg(name, value));
-    for (ElidedLabel *label : {m_keys[key].value, m_keys[key].name})
+    switch (key) {
+    case Rise:
+        return tr("USD a year if we stay");
+    case Loss:
+        return m_state.model()
+                   ? tr("USD lost over %1 months")
+                         .arg(QLocale().toString(m_state.model()->switching().horizonMonths()))
+                   : tr("USD lost");
+    case Exits:
+        return tr("USD to leave it all");
+    case TimeToAct:
+        return tr("time to act");
+    }
+    Q_UNREACHABLE();
+}
+
+void StressResultScreen::showKey(KeyFigure key, const QString &value, const QString &why)
+{
+    const Key &shown = m_keys[size_t(key)];
+    shown.value->setText(value);
+    shown.name->setText(keyName(key));
+    shown.value->setAccessibleName(tr("%1: %2").arg(keyName(key), value));
+    for (ElidedLabel *label : {shown.value, shown.name})
         label->setToolTip(plainToolTip(why));
 }
 
@@ -201,44 +243,63 @@ void StressResultScreen::showRisks()
 void StressResultScreen::showFigures()
 {
     const StressFigures *figures = m_state.figures();
-    if (!figures || !m_state.model())
+    if (!figures || !m_state.model()) {
+        showReckoning();
         return;
+    }
     const StressStudy &study = figures->study;
-    const int horizon = m_state.model()->switching().horizonMonths();
-    m_finding->setText(stressFinding(m_state.workspace(), figures->scenario, study, horizon));
+    m_finding->setText(stressFinding(m_state.workspace(), figures->scenario, study,
+                                     m_state.model()->switching().horizonMonths()));
     QStringList sentences{exitFinding(m_state.workspace(), study)};
     if (const StressInputs *inputs = m_state.inputs())
         sentences += mostImportantInputs(*inputs);
     sentences.removeAll(QString());
     m_exit->setText(sentences.join(u' '));
     m_exit->setVisible(!m_exit->text().isEmpty());
+    showKeys(study);
+    showLosses(study);
+    showInputs();
+}
+
+/// Never the figures of another scenario below the shocks of this one.
+void StressResultScreen::showReckoning()
+{
+    const Scenario *scenario = m_state.scenario();
+    m_finding->setText(scenario ? tr("%1: being reckoned …").arg(scenario->name) : QString());
+    m_exit->clear();
+    m_exit->hide();
+    for (const KeyFigure key : {Rise, Loss, Exits, TimeToAct})
+        showKey(key, u"–"_s, tr("It is being reckoned."));
+    m_losses->showTable({});
+    m_lossCard->showFinding(tr("Who is hit"), tr("Being reckoned …"));
+    showInputs();
+}
+
+void StressResultScreen::showKeys(const StressStudy &study)
+{
     showKey(
-        0, signedMoney(study.yearlyRise), tr("USD a year if we stay"),
+        Rise, signedMoney(study.yearlyRise),
         tr("Of %1 a year that is reached, after caps of contracts.").arg(shortMoney(study.yearly)));
-    showKey(1,
+    showKey(Loss,
             study.result.withoutLoss > 0 ? boundMoney(study.result.loss, {tr("a loss")})
                                          : shortMoney(study.result.loss),
-            tr("USD lost over %1 months").arg(QLocale().toString(horizon)),
             tr("Present value of what our best answers cost, less what it would cost without the "
                "scenario."));
-    showKey(2,
+    showKey(Exits,
             study.exits.moves.empty()
                 ? u"–"_s
                 : boundMoney(study.exits.assessment.oneTime, study.exits.assessment.missing),
-            tr("USD to leave it all"),
             tr("Every workload that is reached takes its cheapest exit."));
-    showKey(3, timeToActText(study.monthsToAct), tr("time to act"),
+    showKey(TimeToAct, timeToActText(study.monthsToAct),
             tr("Until the first cheapest exit has to begin so that it is done by the event."));
+}
+
+void StressResultScreen::showLosses(const StressStudy &study)
+{
     m_losses->showTable(stressedTable(m_state.workspace(), study, StressColumns::Few));
     const SwingScale scale = swingScale(m_losses->table(), -1, kStressedLossColumn, 0);
     m_lossBars->setScale(scale.least, scale.most, 0);
-    QHeaderView *heads = m_lossTable->horizontalHeader();
-    if (m_losses->columnCount() > 3) {
-        heads->setSectionResizeMode(0, QHeaderView::Stretch);
-        heads->resizeSection(kBarColumn, barWidth(*m_lossTable));
-        heads->resizeSection(kStressedLossColumn, kFigureColumn - 6);
-        heads->resizeSection(3, m_lossTable->width() / 4);
-    }
+    arrangeColumns(*m_lossTable);
     m_lossCard->showFinding(study.reached == 0
                                 ? tr("Nothing of ours is reached")
                                 : tr("%n workloads are reached", nullptr, study.reached),
@@ -246,7 +307,6 @@ void StressResultScreen::showFigures()
     const auto &selection = m_state.context().lens.lens().selection;
     if (const int line = selection ? m_losses->lineOf(*selection) : -1; line >= 0)
         m_lossTable->selectRow(line);
-    showInputs();
 }
 
 QString StressResultScreen::rangeNote() const
@@ -260,26 +320,38 @@ QString StressResultScreen::rangeNote() const
 void StressResultScreen::showInputs()
 {
     const StressInputs *inputs = m_state.inputs();
+    const Scenario *scenario = m_state.scenario();
+    const Id<Scenario> shown = scenario ? scenario->id : Id<Scenario>();
     if (!inputs) {
+        // While a slider moves, the bars from before stay to be looked at.
+        if (shown != m_inputsOf)
+            m_inputs->showTable({});
         m_inputCard->showFinding(tr("Assumptions that matter most"), tr("Being reckoned …"));
         return;
     }
+    m_inputsOf = shown;
     m_inputs->showTable(stressInputTable(*inputs, StressColumns::Few));
     const bool isOfExits = !inputs->movesLoss();
     const double base = isOfExits ? inputs->exits : inputs->loss;
     const SwingScale scale = swingScale(m_inputs->table(), kInputLowColumn, kInputHighColumn, base);
     m_inputBars->setScale(scale.least, scale.most, base);
-    QHeaderView *heads = m_inputTable->horizontalHeader();
-    if (m_inputs->columnCount() > kInputHighColumn) {
-        heads->setSectionResizeMode(0, QHeaderView::Stretch);
-        heads->resizeSection(kBarColumn, barWidth(*m_inputTable));
-        for (const int column : {kInputLowColumn, kInputHighColumn})
-            heads->resizeSection(column, kFigureColumn - 8);
-    }
+    arrangeColumns(*m_inputTable);
     m_inputCard->showFinding(inputsFinding(*inputs),
                              isOfExits ? tr("Cost of the exits at P10 and P90 of each, USD")
                                        : tr("Loss at P10 and P90 of each, the rest likely, USD"));
     m_inputTable->viewport()->update();
+}
+
+/// Columns follow the room of their table, which it gets only after the figures.
+bool StressResultScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        for (QTableView *table : {m_lossTable, m_inputTable}) {
+            if (table->viewport() == watched)
+                arrangeColumns(*table);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace fairlead

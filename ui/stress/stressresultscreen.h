@@ -37,7 +37,11 @@ public:
     void showFigures();
     void showInputs();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    enum KeyFigure { Rise, Loss, Exits, TimeToAct };
     struct Key
     {
         ElidedLabel *value = nullptr;
@@ -49,7 +53,11 @@ private:
     QWidget *createCards();
     QTableView *createTable(FigureTableModel *model, const QString &name, const QString &title,
                             SwingDelegate *delegate);
-    void showKey(size_t key, const QString &value, const QString &name, const QString &why);
+    void showReckoning(); ///< nothing is known of the scenario yet
+    void showKeys(const StressStudy &study);
+    void showLosses(const StressStudy &study);
+    void showKey(KeyFigure key, const QString &value, const QString &why);
+    QString keyName(KeyFigure key) const;
     void showRisks();
     QString rangeNote() const; ///< of the loss; empty until it is reckoned
 
@@ -68,6 +76,7 @@ private:
     QTableView *m_inputTable;
     PlanCard *m_lossCard;
     PlanCard *m_inputCard;
+    Id<Scenario> m_inputsOf; ///< that the bars of the assumptions are of
 };
 
 } // namespace fairlead

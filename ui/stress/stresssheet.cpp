@@ -3,6 +3,7 @@
 #include "ui/stress/stresstables.h"
 #include "ui/stress/swingdelegate.h"
 #include "ui/theme.h"
+#include "ui/widgets/printfont.h"
 
 #include <QFontMetricsF>
 #include <QImage>
@@ -156,7 +157,7 @@ private:
 
 QFont sheetFont()
 {
-    QFont font(u"Noto Sans"_s);
+    QFont font = printFont();
     font.setPointSizeF(kPointSize);
     return font;
 }

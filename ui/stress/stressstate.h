@@ -54,6 +54,8 @@ public:
     void setWatched(bool isWatched);
 
     const StressFigures *figures() const; ///< of the scenario shown; null: not reckoned yet
+    /// Whether those figures are of the workspace, the lens and the shocks as they are now.
+    bool isCurrent() const { return isKnown(m_scenario, m_shocks); }
     const StressFigures *figuresOf(const Id<Scenario> &scenario) const; ///< of one that is compared
     const StressInputs *inputs() const;     ///< of those figures; null: not reckoned yet
     const CostRange *range() const;         ///< of the loss; null: not reckoned yet

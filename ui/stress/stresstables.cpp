@@ -169,10 +169,13 @@ FigureTable stressedTable(const Workspace &workspace, const StressStudy &study,
             table.lines.push_back(wholeLine(workspace, each));
             continue;
         }
-        table.lines.push_back(
-            {.cells = {textCell(rowTitle(workspace, each.workload)), textCell({}), lossCell(each),
-                       textCell(responseText(workspace, each), whyOf(workspace, each))},
-             .row = refOf(each.workload)});
+        // The tooltip says the answer in full: its column is narrow.
+        const QString answer = responseText(workspace, each);
+        QStringList whole{answer, whyOf(workspace, each)};
+        whole.removeAll(QString());
+        table.lines.push_back({.cells = {textCell(rowTitle(workspace, each.workload)), textCell({}),
+                                         lossCell(each), textCell(answer, whole.join(u" · "_s))},
+                               .row = refOf(each.workload)});
     }
     return table;
 }

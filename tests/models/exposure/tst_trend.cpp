@@ -43,6 +43,7 @@ private slots:
     void aSnapshotKeepsEveryFigure();
     void aSnapshotKeepsItsLens();
     void aPlanIsNeitherKeptNorCompared();
+    void laterDaysAreNotCompared();
     void currenciesAreNotCompared();
     void snapshotsAreInTheOrderInWhichTheyWereTaken();
     void nothingChangedIsNothing();
@@ -111,6 +112,26 @@ void TrendTest::aPlanIsNeitherKeptNorCompared()
     QVERIFY2(edit.error().message.contains(u"plan"_s), qPrintable(edit.error().message));
     QVERIFY(!comparableSnapshots(m_sample, kAutumn).empty());
     QVERIFY(comparableSnapshots(m_sample, planned).empty());
+}
+
+void TrendTest::laterDaysAreNotCompared()
+{
+    const auto days = [](const Workspace &workspace, const QDate &day) {
+        QList<QDate> found;
+        for (const Snapshot &each : comparableSnapshots(workspace, {.asOf = day}))
+            found += each.asOf.last();
+        return found;
+    };
+    const QDate august(2026, 8, 31);
+    const QDate october(2026, 10, 31);
+    QCOMPARE(days(m_sample, QDate(2026, 10, 1)), QList{august});
+    QCOMPARE(days(m_sample, october), (QList{august, october}));
+    Workspace workspace = m_sample;
+    const Lens september{.asOf = QDate(2026, 9, 30)};
+    workspace.apply(*takeSnapshot(exposureFigures(m_sample, september), september, u"Late"_s,
+                                  QDateTime(QDate(2026, 11, 15), QTime(9, 0), Qt::UTC),
+                                  {u"late"_s}));
+    QCOMPARE(days(workspace, kAutumn.asOf), (QList{august, september.asOf, october}));
 }
 
 void TrendTest::currenciesAreNotCompared()

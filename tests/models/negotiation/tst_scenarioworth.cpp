@@ -54,10 +54,10 @@ struct Desk
 /// By scenario.
 std::map<QString, double> lossesOf(const Workspace &workspace)
 {
-    const SwitchingModel model(workspace, kAutumn);
+    const StressModel model(workspace, kAutumn);
     std::map<QString, double> losses;
     for (const Scenario &scenario : workspace.rows<Scenario>())
-        losses[scenario.id.text] = stressTest(workspace, model, kAutumn, scenario.id).loss;
+        losses[scenario.id.text] = model.test(scenario.id).loss;
     return losses;
 }
 
@@ -88,6 +88,7 @@ private slots:
     void winningLowersTheStressByWhatWasAnnounced();
     void aPointThatSetsNothingIsWorthNothing();
     void whatTheContractHasAlreadyIsWorthNothing();
+    void aWeakerTermIsWorthLessThanNothing();
     void theLargestComesFirst();
 };
 
@@ -121,10 +122,14 @@ void ScenarioWorthTest::aPointThatSetsNothingIsWorthNothing()
 {
     const Workspace sample = riskySample();
     const Desk desk(sample, (*sample.rows<Contract>().begin()).id);
+    int compared = 0;
     for (const ChecklistPoint &point : desk.list.points) {
-        if (!point.rule || point.rule->wins.isEmpty())
-            QVERIFY2(desk.worthOf(point).empty(), qPrintable(point.id()));
+        if (point.rule && !point.rule->wins.isEmpty())
+            continue;
+        QVERIFY2(desk.worthOf(point).empty(), qPrintable(point.id()));
+        ++compared;
     }
+    QVERIFY(compared > 0);
 }
 
 void ScenarioWorthTest::whatTheContractHasAlreadyIsWorthNothing()
@@ -139,16 +144,36 @@ void ScenarioWorthTest::whatTheContractHasAlreadyIsWorthNothing()
     }
 }
 
+void ScenarioWorthTest::aWeakerTermIsWorthLessThanNothing()
+{
+    Workspace sample = riskySample();
+    // The rule asks for three per cent, the contract has one.
+    Contract contract = *sample.find(Id<Contract>{u"aws-agreement"_s});
+    contract.renewalCap = 0.01;
+    sample.put(Row::of(contract));
+    const Desk desk(sample, contract.id);
+    const ChecklistPoint *point = desk.list.find(u"pc-renewal-cap"_s);
+    QVERIFY(point);
+    const auto worths = desk.worthOf(*point);
+    const auto dearer =
+        std::ranges::find(worths, Id<Scenario>{u"dearer"_s}, &ScenarioWorth::scenario);
+    QVERIFY(dearer != worths.end());
+    QVERIFY(dearer->usd < -1);
+}
+
 void ScenarioWorthTest::theLargestComesFirst()
 {
     const Workspace sample = riskySample();
+    size_t longest = 0;
     for (const Contract &contract : sample.rows<Contract>()) {
         const Desk desk(sample, contract.id);
         for (const ChecklistPoint &point : desk.list.points) {
             const auto worths = desk.worthOf(point);
             QVERIFY(std::ranges::is_sorted(worths, std::greater(), &ScenarioWorth::usd));
+            longest = std::max(longest, worths.size());
         }
     }
+    QVERIFY(longest >= 2);
 }
 
 QTEST_GUILESS_MAIN(ScenarioWorthTest)

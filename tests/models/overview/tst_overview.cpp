@@ -3,10 +3,14 @@
 #include "models/exposure/exposure.h"
 #include "models/exposure/trend.h"
 #include "models/overview/overview.h"
+#include "models/rows/checklist.h"
 #include "models/rows/checklistitem.h"
+#include "models/rows/commitment.h"
 #include "models/rows/contract.h"
+#include "models/rows/model.h"
 #include "models/rows/move.h"
 #include "models/rows/plan.h"
+#include "models/rows/talksoutcome.h"
 #include "models/rows/workload.h"
 
 #include <QTest>
@@ -70,6 +74,37 @@ const AgendaItem *item(const Overview &overview, const QString &title)
     return found == overview.agenda.end() ? nullptr : &*found;
 }
 
+/// The sample with points of checklists, due on 20 December.
+Workspace withPoints(const std::vector<std::tuple<QString, QString, QString>> &points)
+{
+    Workspace workspace = sample();
+    for (const auto &[checklist, id, owner] : points) {
+        if (!workspace.find(Id<Checklist>{checklist})) {
+            Checklist row;
+            row.id = {checklist};
+            row.contract = {u"aws-agreement"_s};
+            workspace.put(Row::of(row));
+        }
+        ChecklistItem point;
+        point.id = {id};
+        point.checklist = {checklist};
+        point.owner = owner;
+        point.dueOn = PartialDate(QDate(2026, 12, 20));
+        workspace.put(Row::of(point));
+    }
+    return workspace;
+}
+
+std::vector<AgendaItem> duePoints(const Overview &overview)
+{
+    std::vector<AgendaItem> points;
+    std::ranges::copy_if(overview.agenda, std::back_inserter(points), [](const AgendaItem &each) {
+        return each.kind == TimelineKind::ChecklistItem
+               && each.on == PartialDate(QDate(2026, 12, 20));
+    });
+    return points;
+}
+
 } // namespace
 
 /// Key figures, agenda and findings of the Overview.
@@ -81,6 +116,7 @@ private slots:
     void figuresAreThoseOfTheMeasures();
     void unknownIsNeverZero();
     void missingSpendMakesABound();
+    void unknownShortfallMakesABound();
     void changesAreSinceTheLastSnapshot();
     void aPlanIsNotCompared();
     void aSnapshotOfNowShowsNoChange();
@@ -89,14 +125,22 @@ private slots:
     void theAgendaHoldsWhatIsDue();
     void pointsOfOneDayStandTogether();
     void noticeSaysWhatHappensOtherwise();
+    void onlyTalksAboutThisDeadlineDecideIt_data();
+    void onlyTalksAboutThisDeadlineDecideIt();
     void adoptedMovesAreOnTheAgenda();
     void theFindingCountsDecisions();
     void findingsAreRanked();
     void everyLinkLeadsToARow();
     void aDeadlineNeedsAnOwner();
+    void aMonthIsNotOverOnItsFirstDay();
+    void severalOwnersAreOwners();
+    void onlyWhatNamesNobodyIsWithoutOwner();
+    void tomorrowIsNotInTomorrow();
+    void pointsOfTwoChecklistsStandApart();
     void aTestedFallbackIsNoFinding();
     void aCaptiveSaysWhatHoldsIt();
     void thresholdsAreTheOrganisations();
+    void otherCurrenciesHaveNoWeight();
     void nothingOfOursMeansNoFiguresAndNoDates();
     void theSameTwice();
 };
@@ -153,6 +197,22 @@ void OverviewTest::missingSpendMakesABound()
     const OverviewFigure &spend = figure(after, KeyMeasure::AnnualSpend);
     QVERIFY(spend.isBound && figureParts(spend).whole().startsWith(u"≥"_s));
     QVERIFY(*spend.value < *figure(before, KeyMeasure::AnnualSpend).value);
+}
+
+void OverviewTest::unknownShortfallMakesABound()
+{
+    const OverviewFigure before = figure(overviewOf(sample(), usual()), KeyMeasure::Shortfall);
+    QVERIFY(before.value && *before.value > 0);
+    // Counted in euros: how far it is from its floor is not known in dollars.
+    const Workspace workspace = changed<Commitment>("aws-edp", [](Commitment &row) {
+        row.cost = Money{row.cost->minor, *Currency::fromCode(u"EUR"_s)};
+        row.consumed.reset();
+        row.shortfallForecast.reset();
+    });
+    const OverviewFigure after = figure(overviewOf(workspace, usual()), KeyMeasure::Shortfall);
+    QVERIFY(after.value && *after.value < *before.value);
+    QVERIFY(after.isBound && figureParts(after).whole().startsWith(u"≥"_s));
+    QVERIFY2(after.why.contains(u"without a forecast"_s), qPrintable(after.why));
 }
 
 void OverviewTest::changesAreSinceTheLastSnapshot()
@@ -239,11 +299,13 @@ void OverviewTest::theAgendaHoldsWhatIsDue()
     int due = 0;
     for (const int index : timeline.deadlines)
         due += timeline.events[size_t(index)].daysLeft <= kAgendaDays;
+    for (const int index : timeline.missed) // of a month that is not over
+        due += timeline.events[size_t(index)].begins.last() >= lens.asOf;
     int held = 0;
     int before = 0;
     for (const AgendaItem &each : overview.agenda) {
         QVERIFY(each.daysLeft >= before && each.daysLeft <= kAgendaDays);
-        QCOMPARE(each.daysLeft, int(lens.asOf.daysTo(each.on.first())));
+        QCOMPARE(each.daysLeft, std::max(0, int(lens.asOf.daysTo(each.on.first()))));
         before = each.daysLeft;
         // What only happens is no deadline.
         if (each.kind != TimelineKind::Review && each.kind != TimelineKind::Listing)
@@ -274,7 +336,8 @@ void OverviewTest::noticeSaysWhatHappensOtherwise()
     contract.autoRenew = false;
     QCOMPARE(renewalText(contract), u"else it ends on its last day"_s);
     contract.autoRenew = true;
-    QCOMPARE(renewalText(contract), u"else renews for 24 month(s), no cap on the price"_s);
+    QCOMPARE(renewalText(contract),
+             u"else renews for 24 month(s), no cap on the price is entered"_s);
     contract.renewalTermMonths = 12;
     contract.renewalCap = 0.05;
     QCOMPARE(renewalText(contract), u"else renews for 12 month(s), price up to 5 % higher"_s);
@@ -284,6 +347,44 @@ void OverviewTest::noticeSaysWhatHappensOtherwise()
     QCOMPARE(notice->stateText, u"undecided"_s);
     QCOMPARE(notice->owner, u"Procurement lead"_s);
     QVERIFY(notice->windowBegins.isValid() && notice->windowBegins < notice->on.first());
+}
+
+void OverviewTest::onlyTalksAboutThisDeadlineDecideIt_data()
+{
+    QTest::addColumn<QString>("decidedOn");
+    QTest::addColumn<int>("renewalMonths");
+    QTest::addColumn<bool>("isDecided");
+    QTest::newRow("now") << u"2026-11-10"_s << 12 << true;
+    QTest::newRow("before the last renewal") << u"2024-11-01"_s << 12 << false;
+    QTest::newRow("before a short renewal") << u"2026-03-01"_s << 6 << false;
+    QTest::newRow("in a short renewal") << u"2026-07-01"_s << 6 << true;
+    QTest::newRow("not yet") << u"2026-11-25"_s << 12 << false;
+    QTest::newRow("nobody knows when") << QString() << 12 << false;
+}
+
+void OverviewTest::onlyTalksAboutThisDeadlineDecideIt()
+{
+    QFETCH(const QString, decidedOn);
+    QFETCH(const int, renewalMonths);
+    QFETCH(const bool, isDecided);
+    Workspace workspace = changed<Contract>(
+        "aws-agreement", [&](Contract &row) { row.renewalTermMonths = renewalMonths; });
+    Checklist checklist;
+    checklist.id = {u"talks"_s};
+    checklist.contract = {u"aws-agreement"_s};
+    workspace.put(Row::of(checklist));
+    TalksOutcome outcome;
+    outcome.id = {u"talks.outcome"_s};
+    outcome.checklist = checklist.id;
+    outcome.decision = TalksDecision::Extended;
+    if (!decidedOn.isEmpty())
+        outcome.decidedOn = PartialDate(QDate::fromString(decidedOn, Qt::ISODate));
+    workspace.put(Row::of(outcome));
+    const Overview overview = overviewOf(workspace, usual());
+    const AgendaItem *notice = item(overview, u"Notice: AWS enterprise agreement"_s);
+    QVERIFY(notice);
+    QCOMPARE(notice->isDecision, !isDecided);
+    QCOMPARE(notice->stateText, isDecided ? u"extended"_s : u"undecided"_s);
 }
 
 void OverviewTest::adoptedMovesAreOnTheAgenda()
@@ -368,6 +469,71 @@ void OverviewTest::aDeadlineNeedsAnOwner()
     }));
 }
 
+void OverviewTest::aMonthIsNotOverOnItsFirstDay()
+{
+    Workspace workspace = withPoints({{u"a"_s, u"a1"_s, u"Head of claims"_s}});
+    ChecklistItem point = *workspace.find(Id<ChecklistItem>{u"a1"_s});
+    point.dueOn = PartialDate::month(2026, 11);
+    workspace.put(Row::of(point));
+    const auto lines = [&](const QDate &day) {
+        const Overview overview = overviewOf(workspace, lensOn(day));
+        const auto found = findings(overview, CareKind::Deadline, "a1");
+        const auto line = std::ranges::find(
+            overview.agenda, RowRef(TableId::ChecklistItem, u"a1"_s), &AgendaItem::row);
+        const bool isAhead = line != overview.agenda.end();
+        return std::pair(found.size(), isAhead && line->daysLeft == 0);
+    };
+    QCOMPARE(lines(QDate(2026, 11, 20)), std::pair(size_t(0), true));
+    QCOMPARE(lines(QDate(2026, 12, 1)), std::pair(size_t(1), false));
+    const auto ended = [](const QDate &day) {
+        const Workspace ends = changed<Model>(
+            "nova-pro", [](Model &row) { row.retiresOn = PartialDate::month(2026, 12); });
+        const Overview overview = overviewOf(ends, lensOn(day));
+        return std::ranges::count(overview.findings, u"A model in use has ended"_s,
+                                  &OverviewFinding::title);
+    };
+    QCOMPARE(ended(QDate(2027, 1, 1)), ended(QDate(2026, 12, 10)) + 1);
+}
+
+void OverviewTest::severalOwnersAreOwners()
+{
+    const Overview overview = overviewOf(withPoints({{u"a"_s, u"a1"_s, u"Head of claims"_s},
+                                                     {u"a"_s, u"a2"_s, u"General counsel"_s}}),
+                                         usual());
+    const std::vector<AgendaItem> points = duePoints(overview);
+    QCOMPARE(points.size(), size_t(1));
+    QCOMPARE(points.front().count, 2);
+    QCOMPARE(points.front().owner, u"Head of claims, General counsel"_s);
+    QVERIFY(findings(overview, CareKind::Deadline, "a1").empty());
+    QVERIFY(findings(overview, CareKind::Deadline, "a2").empty());
+}
+
+void OverviewTest::onlyWhatNamesNobodyIsWithoutOwner()
+{
+    const Overview overview = overviewOf(
+        withPoints({{u"a"_s, u"a1"_s, u"Head of claims"_s}, {u"a"_s, u"a2"_s, {}}}), usual());
+    QVERIFY(findings(overview, CareKind::Deadline, "a1").empty());
+    const auto found = findings(overview, CareKind::Deadline, "a2");
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().title, u"Deadline without owner"_s);
+}
+
+void OverviewTest::tomorrowIsNotInTomorrow()
+{
+    const auto found = findings(overviewOf(sample(), lensOn(QDate(2026, 12, 1))),
+                                CareKind::Deadline, "aws-agreement");
+    QVERIFY(!found.empty());
+    QVERIFY2(found.front().text.contains(u", tomorrow,"_s), qPrintable(found.front().text));
+}
+
+void OverviewTest::pointsOfTwoChecklistsStandApart()
+{
+    const Overview overview = overviewOf(withPoints({{u"a"_s, u"a1"_s, u"Head of claims"_s},
+                                                     {u"b"_s, u"b1"_s, u"Head of claims"_s}}),
+                                         usual());
+    QCOMPARE(duePoints(overview).size(), size_t(2));
+}
+
 void OverviewTest::aTestedFallbackIsNoFinding()
 {
     const auto count = [](const Workspace &workspace) {
@@ -412,6 +578,23 @@ void OverviewTest::thresholdsAreTheOrganisations()
     };
     QCOMPARE(above(1.0), 0);
     QVERIFY(above(0.2) > above(0.6));
+}
+
+void OverviewTest::otherCurrenciesHaveNoWeight()
+{
+    const Currency yen = *Currency::fromCode(u"JPY");
+    Workspace workspace = sample();
+    for (Workload row : sample().rows<Workload>()) {
+        if (row.monthlySpend)
+            row.monthlySpend = Money::ofUnits(qint64(row.monthlySpend->units()), yen);
+        workspace.put(Row::of(row));
+    }
+    const Overview overview = overviewOf(workspace, usual());
+    QVERIFY(std::ranges::count(overview.findings, CareKind::Threshold, &OverviewFinding::kind) > 0);
+    for (const OverviewFinding &each : overview.findings) {
+        if (each.kind == CareKind::Threshold)
+            QCOMPARE(each.weight, 0.0);
+    }
 }
 
 void OverviewTest::nothingOfOursMeansNoFiguresAndNoDates()

@@ -1,5 +1,6 @@
 #include "app/shippedworkspace.h"
 #include "models/rows/assumption.h"
+#include "models/rows/route.h"
 #include "models/stress/distressranking.h"
 #include "models/stress/stressinputs.h"
 #include "models/stress/stressrange.h"
@@ -56,8 +57,10 @@ private slots:
     void ranksStayBetweenDirectAndOne();
     void whoRunsMostRanksFirst();
     void aTestedFallbackTakesDistressAway();
+    void aFallbackInTheSameHostTakesNothingAway();
     void parentsRankNoLowerThanTheirCompanies();
     void nothingOfOursIsNoRanking();
+    void aStoppedRankingIsEmpty();
     void withoutAValueNothingIsPassedOn();
 
 private:
@@ -209,12 +212,7 @@ void StressInputsTest::rangesAreTheSameOnAnyNumberOfThreads()
 {
     const StressModel model(m_sample, kAutumn);
     const std::vector<Shock> shocks = model.shocksOf({u"listing-price-rise"_s});
-    double told = 0;
-    const CostRange one = stressRange(model, shocks, 1000, 1, {}, [&](double done) {
-        QVERIFY(done >= told && done <= 1);
-        told = done;
-    });
-    QCOMPARE(told, 1.0);
+    const CostRange one = stressRange(model, shocks, 1000);
     QVERIFY(one == stressRange(model, shocks, 1000, 3));
     QCOMPARE(one.iterations, 1000);
 }
@@ -271,6 +269,24 @@ void StressInputsTest::aTestedFallbackTakesDistressAway()
     QVERIFY(std::abs(rankOf(workspace) - 0.5) < 1e-9);
 }
 
+void StressInputsTest::aFallbackInTheSameHostTakesNothingAway()
+{
+    Workspace workspace = m_example;
+    Workload workload = *workspace.find(Id<Workload>{QString::fromLatin1(kWorkedWorkload)});
+    workload.fallbackRoute = {u"anthropic-api"_s};
+    workload.fallbackCapacity = 1;
+    workload.fallbackTestedOn = PartialDate(kAutumn.asOf);
+    workspace.put(Row::of(workload));
+    Route fallback = *workspace.find(workload.fallbackRoute);
+    fallback.host = workload.host; // operated by another party, in the host that fails
+    workspace.put(Row::of(fallback));
+    const DistressRanking ranking =
+        distressRanking(workspace, SwitchingModel(workspace, kAutumn), kAutumn);
+    const PartyDistress *amazon = find(ranking, u"amazon"_s);
+    QVERIFY(amazon);
+    QVERIFY(std::abs(amazon->direct - 1) < 1e-9);
+}
+
 void StressInputsTest::parentsRankNoLowerThanTheirCompanies()
 {
     const DistressRanking ranking =
@@ -288,6 +304,14 @@ void StressInputsTest::nothingOfOursIsNoRanking()
         distressRanking(market, SwitchingModel(market, kAutumn), kAutumn);
     QVERIFY(!ranking.hasSpend);
     QVERIFY(ranking.parties.empty());
+}
+
+void StressInputsTest::aStoppedRankingIsEmpty()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const SwitchingModel model(m_sample, kAutumn);
+    QVERIFY(distressRanking(m_sample, model, kAutumn, stop.get_token()) == DistressRanking());
 }
 
 void StressInputsTest::withoutAValueNothingIsPassedOn()

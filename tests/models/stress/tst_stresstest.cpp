@@ -56,10 +56,15 @@ private slots:
     void theCeilingHoldsNoCurrency();
     void eachPriceRisesInItsOwnMonth();
     void whoeverIsNotNamedDoesNotRise();
+    void aCurrencyClosesNoWay();
+    void aCeilingIsToldOnlyWhereItCuts();
     void promisedNoticeOfAModelsEndIsKept();
     void aFailureOfTheHostForcesTheMove();
     void nothingLeftIsNoExit();
     void capacityCostsWhatServiceIsWorth();
+    void aShortageEndsWithTheHorizon();
+    void aShareIsAtMostTheWhole();
+    void aNoticeBeyondAllMonthsIsNeverReached();
     void aCheaperAlternativeIsForgoneNotLost();
     void shocksTogetherAreOneLoss();
     void aTrancheIsANote();
@@ -78,12 +83,15 @@ private:
         Workload workload = *workspace.find(Id<Workload>{QString::fromLatin1(kWorkedWorkload)});
         change(workload);
         workspace.put(Row::of(workload));
-        return stressTest(workspace, SwitchingModel(workspace, kAutumn), kAutumn, shocks)
-            .workloads.front();
+        return StressModel(workspace, kAutumn).test(shocks).workloads.front();
     }
 
     /// With the workload under a contract that ends on the last day of November 2027.
     StressedWorkload under(Contract contract, const Shock &shock) const
+    {
+        return under(std::move(contract), std::vector<Shock>{shock});
+    }
+    StressedWorkload under(Contract contract, const std::vector<Shock> &shocks) const
     {
         contract.id = {u"frame"_s};
         contract.name = u"Frame"_s;
@@ -94,8 +102,7 @@ private:
         Workload workload = *workspace.find(Id<Workload>{QString::fromLatin1(kWorkedWorkload)});
         workload.contract = contract.id;
         workspace.put(Row::of(workload));
-        return stressTest(workspace, SwitchingModel(workspace, kAutumn), kAutumn, {shock})
-            .workloads.front();
+        return StressModel(workspace, kAutumn).test(shocks).workloads.front();
     }
 
     Workspace m_sample;
@@ -234,6 +241,36 @@ void StressTestTest::whoeverIsNotNamedDoesNotRise()
              qPrintable(QString::number(*both.loss)));
 }
 
+void StressTestTest::aCurrencyClosesNoWay()
+{
+    // All of the family rises with its lab, and the currency moves every price alike.
+    Shock lab = priceRise(2);
+    lab.party = {u"anthropic"_s};
+    const Shock dollar{.id = {u"dollar"_s}, .kind = ShockKind::Currency, .severity = 0.01};
+    const StressedWorkload alone = of({lab});
+    const StressedWorkload both = of({lab, dollar});
+    QCOMPARE(alone.response, StressResponse::Move);
+    QVERIFY(alone.to.family.text != u"claude");
+    QCOMPARE(both.to, alone.to);
+    QVERIFY(both.cheapestExit && both.cheapestExit->to == alone.cheapestExit->to);
+    QVERIFY(*both.loss > *alone.loss);
+    QVERIFY2(*both.loss - *alone.loss < 49'875 * 0.02 * 36,
+             qPrintable(QString::number(*both.loss - *alone.loss)));
+}
+
+void StressTestTest::aCeilingIsToldOnlyWhereItCuts()
+{
+    std::vector<Shock> shocks{priceRise(0.05), priceRise(0.11)};
+    shocks[0].noticeMonths = 0;
+    shocks[1].noticeMonths = 1;
+    shocks[1].id = {u"second"_s};
+    shocks.push_back(
+        {.id = {u"dollar"_s}, .kind = ShockKind::Currency, .severity = 0.22, .noticeMonths = 3});
+    // The lock only defers the rises: another order of the same factors.
+    QVERIFY(!under({.priceLocked = true, .renewalCap = 0.5}, shocks).cap);
+    QVERIFY(under({.priceLocked = true, .renewalCap = 0.05}, shocks).cap);
+}
+
 void StressTestTest::promisedNoticeOfAModelsEndIsKept()
 {
     const auto end = [&](Contract contract) {
@@ -292,6 +329,52 @@ void StressTestTest::capacityCostsWhatServiceIsWorth()
     QVERIFY(std::abs(ready.capacityLoss) < 1);
 }
 
+void StressTestTest::aShortageEndsWithTheHorizon()
+{
+    const auto lossOf = [&](double notice, double duration) {
+        const Shock shortfall{.id = {u"short"_s},
+                              .kind = ShockKind::CapacityShortfall,
+                              .route = {u"bedrock"_s},
+                              .severity = 0.25,
+                              .noticeMonths = notice,
+                              .durationMonths = duration};
+        return of({shortfall}, [](Workload &workload) {
+            workload.businessValueMonth = Money::ofUnits(133'360);
+            workload.fallbackRoute = {};
+        });
+    };
+    const double month = 0.25 * 100'000;
+    QVERIFY(std::abs(lossOf(0, 120).capacityLoss - 36 * month) < 1);
+    QVERIFY(std::abs(lossOf(12, 2).capacityLoss - 2 * month * discountFactor(0.08, 12)) < 1);
+    QVERIFY(std::abs(lossOf(34, 12).capacityLoss - 2 * month * discountFactor(0.08, 34)) < 1);
+    const StressedWorkload never = lossOf(48, 1);
+    QCOMPARE(never.capacityLoss, 0.0);
+    QVERIFY(std::abs(*never.loss) < 1e-6);
+}
+
+void StressTestTest::aShareIsAtMostTheWhole()
+{
+    const auto lossOf = [&](double share) {
+        const Shock shortfall{.id = {u"short"_s},
+                              .kind = ShockKind::CapacityShortfall,
+                              .route = {u"bedrock"_s},
+                              .severity = share,
+                              .durationMonths = 1};
+        return of({shortfall}).capacityLoss;
+    };
+    QVERIFY(lossOf(1) > 0);
+    QCOMPARE(lossOf(3), lossOf(1));
+    QCOMPARE(lossOf(-1), 0.0);
+}
+
+void StressTestTest::aNoticeBeyondAllMonthsIsNeverReached()
+{
+    const StressedWorkload far = of({failureOf(u"amazon"_s, 1e10)});
+    QVERIFY(far.noticeMonths >= 1'000'000);
+    QCOMPARE(far.outageMonths, 0);
+    QVERIFY(!far.monthsToAct());
+}
+
 void StressTestTest::aCheaperAlternativeIsForgoneNotLost()
 {
     const Shock open{.id = {u"open"_s},
@@ -314,8 +397,7 @@ void StressTestTest::aTrancheIsANote()
 {
     const Shock missed{
         .id = {u"tranche"_s}, .kind = ShockKind::TrancheMissed, .party = {u"anthropic"_s}};
-    const StressResult result =
-        stressTest(m_example, SwitchingModel(m_example, kAutumn), kAutumn, {missed});
+    const StressResult result = StressModel(m_example, kAutumn).test({missed});
     QCOMPARE(result.loss, 0.0);
     QCOMPARE(result.notes.size(), 1);
     QVERIFY(result.notes.front().contains(u"33360"_s));
@@ -333,11 +415,11 @@ void StressTestTest::unknownSpendIsUnknownLoss()
 
 void StressTestTest::scenariosOfTheSampleAreWhole()
 {
-    const SwitchingModel model(m_sample, kAutumn);
+    const StressModel model(m_sample, kAutumn);
     int scenarios = 0;
     for (const Scenario &scenario : m_sample.rows<Scenario>()) {
         ++scenarios;
-        const StressResult result = stressTest(m_sample, model, kAutumn, scenario.id);
+        const StressResult result = model.test(scenario.id);
         double sum = 0;
         int reached = 0;
         for (const StressedWorkload &each : result.workloads) {

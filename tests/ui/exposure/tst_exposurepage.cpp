@@ -126,12 +126,15 @@ private slots:
     void anotherExitShowsOtherPoints();
     void aChangeElsewhereShowsAtOnce();
     void aMovementIsTold();
+    void onlyOneEditIsOfferedToBeTakenBack();
+    void anotherFileIsNoMovement();
     void aCaptiveShowsItsGate();
     void theFlowsAddUp();
     void theFlowsCanFollowTheMoney();
     void thresholdsAreKeptAndUndone();
     void theWheelPassesABoxWithoutFocus();
     void aRoundedThresholdIsNotWritten();
+    void whatIsTypedStaysWhenFiguresArrive();
     void readOnlyThresholdsCannotBeTyped();
     void currenciesAreTold();
     void anUnknownSpendIsALowerBound();
@@ -281,6 +284,36 @@ void ExposurePageTest::aMovementIsTold()
     QCOMPARE(noted.size(), 1);
 }
 
+void ExposurePageTest::onlyOneEditIsOfferedToBeTakenBack()
+{
+    ExposureDesk exposure;
+    QSignalSpy noted(&exposure.desk.editor, &Editor::noted);
+    exposure.change([](Workload &workload) { workload.complianceControls = 350; });
+    QCOMPARE(noted.size(), 1);
+    exposure.desk.editor.undo(); // another undo would take back what was done before
+    exposure.settle();
+    QCOMPARE(noted.size(), 1);
+    exposure.page.hide();
+    exposure.change([](Workload &workload) { workload.complianceControls = 350; });
+    exposure.change([](Workload &workload) { workload.complianceControls = 700; });
+    exposure.page.show();
+    exposure.settle();
+    QCOMPARE(noted.size(), 1); // one undo does not take back both
+}
+
+void ExposurePageTest::anotherFileIsNoMovement()
+{
+    ExposureDesk exposure;
+    QSignalSpy noted(&exposure.desk.editor, &Editor::noted);
+    Workspace other = sample();
+    Workload workload = *other.find(Id<Workload>{claims().id});
+    workload.complianceControls = 350;
+    other.put(Row::of(workload));
+    exposure.desk.live.reset(other);
+    exposure.settle();
+    QCOMPARE(noted.size(), 0);
+}
+
 void ExposurePageTest::aCaptiveShowsItsGate()
 {
     ExposureDesk exposure;
@@ -378,6 +411,30 @@ void ExposurePageTest::aRoundedThresholdIsNotWritten()
     exposure.settle();
     QCOMPARE(exposure.desk.stack.count(), 0);
     QVERIFY(exposure.desk.workspace() == workspace);
+}
+
+void ExposurePageTest::whatIsTypedStaysWhenFiguresArrive()
+{
+    ExposureDesk exposure;
+    exposure.child<QToolButton>("levelsTab")->click();
+    auto *direct = exposure.child<QSpinBox>("directThreshold");
+    auto *indirect = exposure.child<QSpinBox>("indirectThreshold");
+    direct->setFocus();
+    direct->selectAll();
+    QTest::keyClicks(direct, u"55"_s);
+    indirect->setFocus(); // the first one is kept, and figures are reckoned anew
+    indirect->selectAll();
+    QTest::keyClicks(indirect, u"66"_s);
+    exposure.settle();
+    QCOMPARE(indirect->value(), 66);
+    QTest::keyClick(indirect, Qt::Key_Return);
+    exposure.settle();
+    const ExposureThresholds kept = exposureThresholds(exposure.desk.workspace());
+    QCOMPARE(kept.direct, 0.55);
+    QCOMPARE(kept.indirect, 0.66);
+    exposure.desk.stack.undo();
+    exposure.settle();
+    QVERIFY(indirect->value() != 66); // an undo is shown, in the box that has the focus too
 }
 
 void ExposurePageTest::readOnlyThresholdsCannotBeTyped()

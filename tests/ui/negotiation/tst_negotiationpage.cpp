@@ -149,6 +149,7 @@ private slots:
     void aNativeFrameworkBringsItsPoints();
     void whyOpensTheFormula();
     void scenariosSayWhatTheyWouldSpare();
+    void scenariosSayWhatAWeakerTermCosts();
     void offersAreTicked();
     void theDecisionIsRecorded();
     void plansLeaveAsFiles_data();
@@ -616,6 +617,26 @@ void NegotiationPageTest::scenariosSayWhatTheyWouldSpare()
     QVERIFY(text->text().contains(rowTitle(shown.desk.live.workspace(), listing)));
     shown.choose(u"ip-output-ownership"_s);
     QVERIFY(!text->isVisible());
+}
+
+void NegotiationPageTest::scenariosSayWhatAWeakerTermCosts()
+{
+    Shown shown;
+    // The rule asks for three per cent, the contract has one.
+    const Id<Contract> id{u"anthropic-enterprise"_s};
+    Workspace workspace = sample();
+    Contract contract = *workspace.find(id);
+    contract.renewalCap = 0.01;
+    workspace.put(Row::of(contract));
+    shown.desk.live.reset(workspace);
+    shown.page.state().setContract(id);
+    shown.settle();
+    shown.choose(u"pc-renewal-cap"_s);
+    const QString text = shown.child<QLabel>("worthScenarios")->text();
+    const Id<Scenario> listing{u"listing-price-rise"_s};
+    QVERIFY2(text.contains(rowTitle(shown.desk.live.workspace(), listing)), qPrintable(text));
+    QVERIFY2(text.contains(u" more is lost."_s), qPrintable(text));
+    QVERIFY2(!text.contains(u" less is lost."_s) && !text.contains(u'–'), qPrintable(text));
 }
 
 void NegotiationPageTest::offersAreTicked()

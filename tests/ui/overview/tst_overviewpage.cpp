@@ -1,7 +1,10 @@
 #include "app/shippedworkspace.h"
+#include "models/exposure/trend.h"
 #include "models/organisation.h"
 #include "models/rows/contract.h"
+#include "models/rows/scenario.h"
 #include "models/rows/workload.h"
+#include "models/stress/scenarioworkspace.h"
 #include "tests/ui/support/desk.h"
 #include "ui/overview/firststeps.h"
 #include "ui/overview/keyfiguretile.h"
@@ -110,13 +113,19 @@ private slots:
     void aFigureExplainsItselfAndLeadsOn();
     void aDateShowsWhatHappensOtherwise();
     void aFindingLeadsToItsCause();
+    void aLinkTakesThePanelAway();
+    void settledPointsAreNotOpen();
     void linesAreFollowedByKeys();
     void kindsAreFilteredAndCounted();
     void aChangeElsewhereShowsAtOnce();
+    void aScenarioIsLaidOverAllOfIt_data();
+    void aScenarioIsLaidOverAllOfIt();
+    void whatIsGoneIsNotShown();
     void undoingMovesTheFigureBack();
     void withoutAnythingItSaysWhatToDo();
     void readOnlyStepsAreOff();
     void aSnapshotIsComparedFromThenOn();
+    void aRefusedSnapshotReckonsNothing();
     void everyPictureLeavesWhole_data();
     void everyPictureLeavesWhole();
     void tablesHoldEveryLine();
@@ -209,6 +218,33 @@ void OverviewPageTest::aFindingLeadsToItsCause()
     QCOMPARE(overview.lastLink(), overview.overview().findings.front().link);
 }
 
+void OverviewPageTest::aLinkTakesThePanelAway()
+{
+    OverviewDesk overview;
+    connect(&overview.page, &OverviewPage::linkChosen, &overview.page, &QWidget::hide);
+    auto *list = overview.child<QListView>("findingsList");
+    const QRect line = list->visualRect(list->model()->index(0, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      QPoint(line.right() - 16, line.top() + 12));
+    QVERIFY(!overview.page.isVisible());
+    QCOMPARE(overview.offered.back().front().value<QWidget *>(), nullptr);
+}
+
+void OverviewPageTest::settledPointsAreNotOpen()
+{
+    OverviewDesk overview;
+    const auto &agenda = overview.overview().agenda;
+    const auto notice = std::ranges::find_if(agenda, [](const AgendaItem &item) {
+        return item.kind == TimelineKind::NoticeDeadline
+               && item.row.id == u"anthropic-enterprise"_s;
+    });
+    QVERIFY(notice != agenda.end());
+    overview.clickLine(overview.child<QListView>("agendaList"), int(notice - agenda.begin()));
+    // Of eight, one is refused, one is traded and one is waived.
+    QVERIFY2(overview.panelText().contains(u"1 agreed, 4 open"_s),
+             qPrintable(overview.panelText()));
+}
+
 void OverviewPageTest::linesAreFollowedByKeys()
 {
     OverviewDesk overview;
@@ -257,6 +293,45 @@ void OverviewPageTest::aChangeElsewhereShowsAtOnce()
         {.label = u"Change"_s, .changes = {{.before = before, .after = Row::of(row)}}}));
     overview.settle();
     QCOMPARE(days(), 41.0); // that of Anthropic is the next one then
+}
+
+void OverviewPageTest::aScenarioIsLaidOverAllOfIt_data()
+{
+    QTest::addColumn<QString>("scenario");
+    for (const Scenario &scenario : sample().rows<Scenario>())
+        QTest::newRow(qPrintable(scenario.id.text)) << scenario.id.text;
+}
+
+/// The page, a snapshot and the command line, which lays it over first, tell the same.
+void OverviewPageTest::aScenarioIsLaidOverAllOfIt()
+{
+    QFETCH(const QString, scenario);
+    OverviewDesk overview;
+    overview.desk.lens.setScenario({scenario});
+    overview.settle();
+    const Lens lens = overview.desk.lens.lens();
+    const Overview whole = overviewOf(workspaceUnder(sample(), lens), lens);
+    QVERIFY(overview.overview().agenda == whole.agenda);
+    QVERIFY(overview.overview().findings == whole.findings);
+    QVERIFY(overview.overview().figures == whole.figures);
+    overview.child<QAction>("overviewSnapshot")->trigger();
+    const std::vector<Snapshot> kept = comparableSnapshots(overview.desk.workspace(), lens);
+    QVERIFY(!kept.empty() && kept.back().asOf == PartialDate(lens.asOf));
+    for (const ExposureFigure &figure : keptFigures(whole.figures))
+        QCOMPARE(snapshotFigure(overview.desk.workspace(), kept.back().id, figure.measure, {}),
+                 figure.value);
+}
+
+void OverviewPageTest::whatIsGoneIsNotShown()
+{
+    OverviewDesk overview;
+    overview.panel()->show();
+    overview.clickLine(overview.child<QListView>("agendaList"),
+                       overview.agendaLine(TimelineKind::NoticeDeadline));
+    QCOMPARE(overview.offered.back().front().value<QWidget *>(), overview.panel());
+    overview.desk.lens.setAsOf(QDate(2026, 12, 3)); // the deadline is over
+    overview.settle();
+    QCOMPARE(overview.offered.back().front().value<QWidget *>(), nullptr);
 }
 
 void OverviewPageTest::undoingMovesTheFigureBack()
@@ -310,6 +385,22 @@ void OverviewPageTest::aSnapshotIsComparedFromThenOn()
     overview.desk.stack.undo();
     overview.settle();
     QCOMPARE(overview.overview().comparedWith, std::optional(QDate(2026, 10, 31)));
+}
+
+void OverviewPageTest::aRefusedSnapshotReckonsNothing()
+{
+    OverviewDesk overview;
+    QSignalSpy refused(&overview.desk.editor, &Editor::refused);
+    QSignalSpy reckoned(&overview.desk.measures, &Measures::changed);
+    overview.desk.lens.setPlan({u"second-cloud"_s});
+    overview.child<QAction>("overviewSnapshot")->trigger();
+    QCOMPARE(refused.size(), 1);
+    overview.desk.lens.setPlan({});
+    overview.desk.editor.setReadOnly(u"Somebody else has it open."_s);
+    overview.child<QAction>("overviewSnapshot")->trigger();
+    QCOMPARE(refused.size(), 2);
+    QCOMPARE(refused.back().front().toString(), u"Somebody else has it open."_s);
+    QCOMPARE(reckoned.size(), 0);
 }
 
 void OverviewPageTest::everyPictureLeavesWhole_data()

@@ -1,4 +1,5 @@
 #include "app/shippedworkspace.h"
+#include "models/rows/party.h"
 #include "models/rows/plan.h"
 #include "models/rows/workload.h"
 #include "tests/ui/support/desk.h"
@@ -95,8 +96,13 @@ private slots:
     void theFindingNamesWhatIsPaid();
     void figuresAreThoseOfTheModel();
     void aSliderIsFollowedAndKeptOnce();
+    void aClickBesideTheHandleIsKept();
+    void aTypedFigureOutlivesTheRemovalOfAnother();
+    void aNewNameIsShownAndSaid();
     void theLatestOfManyValuesCounts();
     void theSameIsNotReckonedTwice();
+    void anotherScenarioLeavesNoOldFigures();
+    void whatIsNotReckonedYetIsNotKept();
     void aScenarioIsMadeCopiedAndDeleted();
     void shocksAreAddedAndRemoved();
     void aWorkloadOpensItsWhy();
@@ -106,6 +112,7 @@ private slots:
     void partiesAreRankedAndNoMoney();
     void inputsNameThreeAssumptions();
     void everyFormatIsKept();
+    void keyFiguresAndNamesHaveRoom();
     void anEmptyWorkspaceSaysWhatBelongsHere();
     void aReadOnlyFileTakesNoEdit();
 };
@@ -162,6 +169,49 @@ void StressPageTest::aSliderIsFollowedAndKeptOnce()
     QCOMPARE(desk.child<QSlider>("severitySlider.0")->value(), 20);
 }
 
+void StressPageTest::aClickBesideTheHandleIsKept()
+{
+    StressDesk desk;
+    QVERIFY(desk.show(kRise));
+    auto *slider = desk.child<QSlider>("severitySlider.0");
+    const QPoint beside(slider->width() - 4, slider->height() / 2);
+    QTest::mousePress(slider, Qt::LeftButton, {}, beside);
+    QVERIFY(slider->value() > 20);
+    QCOMPARE(desk.desk.stack.count(), 0);
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, beside);
+    QCOMPARE(desk.desk.stack.count(), 1);
+    QVERIFY(desk.desk.workspace().find(desk.state().shocks().front().id)->severity > 0.2);
+}
+
+void StressPageTest::aTypedFigureOutlivesTheRemovalOfAnother()
+{
+    StressDesk desk;
+    QVERIFY(desk.show(kRise));
+    desk.trigger(qPrintable(u"addShock.%1"_s.arg(int(ShockKind::Currency))));
+    const auto &shocks = desk.state().shocks();
+    const auto line = std::ranges::find(shocks, ShockKind::Currency, &Shock::kind) - shocks.begin();
+    const Id<Shock> stays = shocks[size_t(1 - line)].id;
+    auto *box = desk.child<QSpinBox>(qPrintable(u"severityBox.%1"_s.arg(1 - line)));
+    box->setFocus();
+    box->setValue(44);
+    desk.child<QToolButton>(qPrintable(u"removeShock.%1"_s.arg(line)))->click();
+    QCOMPARE(desk.state().shocks().size(), 1U);
+    QCOMPARE(*desk.desk.workspace().find(stays)->severity, 0.44);
+}
+
+void StressPageTest::aNewNameIsShownAndSaid()
+{
+    StressDesk desk;
+    QVERIFY(desk.show(kRise));
+    Party party = *desk.desk.workspace().find(desk.state().shocks().front().party);
+    const Row before = Row::of(party);
+    party.name = u"Renamed lab"_s;
+    QVERIFY(desk.desk.editor.apply({.label = u"Rename"_s, .changes = {{before, Row::of(party)}}}));
+    QVERIFY(desk.child<QPushButton>("shock.0")->text().contains(u"Renamed lab"));
+    for (const char *box : {"severityBox.0", "noticeBox.0"})
+        QVERIFY2(desk.child<QSpinBox>(box)->accessibleName().contains(u"Renamed lab"), box);
+}
+
 void StressPageTest::theLatestOfManyValuesCounts()
 {
     StressDesk desk;
@@ -185,6 +235,46 @@ void StressPageTest::theSameIsNotReckonedTwice()
     desk.page.show();
     QVERIFY(desk.state().figures() && desk.state().inputs());
     QVERIFY(!desk.state().isReckoning());
+}
+
+void StressPageTest::anotherScenarioLeavesNoOldFigures()
+{
+    StressDesk desk;
+    QVERIFY(desk.show(kRise));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state().inputs(), kPatience);
+    desk.state().showScenario(kFailure);
+    QVERIFY(!desk.state().figures());
+    for (const char *key : {"stressKey.0", "stressKey.1", "stressKey.2", "stressKey.3"})
+        QCOMPARE(desk.child<QLabel>(key)->text(), u"–"_s);
+    QVERIFY(desk.table("stressLosses").lines.empty());
+    QVERIFY(desk.table("stressInputs").lines.empty());
+    const QString finding = desk.child<QLabel>("stressFinding")->text();
+    QVERIFY2(finding.contains(desk.state().scenario()->name), qPrintable(finding));
+    QVERIFY(!desk.child<QAction>("keepExits")->isEnabled());
+
+    // One whose figures are known already has no assumptions of another either.
+    QVERIFY(QTest::qWaitFor([&] { return desk.isCurrent(); }, kPatience));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state().inputs(), kPatience);
+    desk.state().showScenario(kRise);
+    QVERIFY(desk.state().figures());
+    QVERIFY(desk.table("stressInputs").lines.empty());
+}
+
+void StressPageTest::whatIsNotReckonedYetIsNotKept()
+{
+    StressDesk desk;
+    QVERIFY(desk.show(kRise));
+    QSignalSpy made(&desk.page, &StressPage::fileMade);
+    QSignalSpy refused(&desk.desk.editor, &Editor::refused);
+    desk.path = u"a.csv"_s;
+    QVERIFY(!desk.state().ranking());
+    desk.openTab("stressPartiesTab");
+    desk.trigger("stressExport");
+    QCOMPARE(made.count(), 0);
+    QCOMPARE(refused.count(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state().ranking(), kPatience);
+    desk.trigger("stressExport");
+    QCOMPARE(made.count(), 1);
 }
 
 void StressPageTest::aScenarioIsMadeCopiedAndDeleted()
@@ -332,6 +422,31 @@ void StressPageTest::everyFormatIsKept()
     desk.path = u"a.doc"_s;
     desk.trigger("stressExport");
     QCOMPARE(refused.count(), 1);
+}
+
+void StressPageTest::keyFiguresAndNamesHaveRoom()
+{
+    StressDesk desk;
+    QVERIFY(desk.show(kRise));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state().inputs(), kPatience);
+    QCoreApplication::processEvents();
+    for (const char *button : {"keepAnswerButton", "keepExitsButton"}) {
+        const auto *shown = desk.child<QPushButton>(button);
+        QVERIFY2(shown->width() >= shown->sizeHint().width(), button);
+    }
+    for (const QString &part : {u"stressKey.%1"_s, u"stressKeyName.%1"_s}) {
+        for (int key = 0; key < 4; ++key) {
+            const auto *label = desk.child<QLabel>(qPrintable(part.arg(key)));
+            const QFontMetrics metrics(label->font());
+            QVERIFY2(label->width() >= metrics.horizontalAdvance(label->text()),
+                     qPrintable(label->text()));
+        }
+    }
+    for (const char *table : {"stressLosses", "stressInputs"}) {
+        const auto *shown = desk.child<QTableView>(table);
+        const QFontMetrics metrics(shown->font());
+        QVERIFY2(shown->columnWidth(0) >= metrics.averageCharWidth() * 18, table);
+    }
 }
 
 void StressPageTest::anEmptyWorkspaceSaysWhatBelongsHere()
