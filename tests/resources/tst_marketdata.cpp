@@ -241,8 +241,10 @@ void MarketDataTest::marksTheSample()
     for (const TableInfo &table : allTables()) {
         if (table.text.group != TableGroup::Own || !table.field(u"origin"_s))
             continue;
-        for (const Row &row : m_sample.rows(table.id))
-            QCOMPARE(row.text(u"origin"), u"sample"_s);
+        for (const Row &row : m_sample.rows(table.id)) {
+            const bool isOfMarket = m_market.contains(row.ref()); // scenarios that sources name
+            QCOMPARE(row.text(u"origin"), isOfMarket ? u"market"_s : u"sample"_s);
+        }
     }
 }
 

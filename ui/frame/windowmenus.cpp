@@ -119,7 +119,9 @@ void WindowMenus::createViewMenu()
     MainWindow *window = &m_window;
     for (size_t at = 0; at < window->m_pages->all().size(); ++at) {
         const Page &page = window->m_pages->all()[at];
-        add(m_view, withoutMnemonic(page.title), page.icon, pageShortcut(int(at)),
+        const QKeySequence shortcut = pageShortcut(int(at));
+        const QString title = withoutMnemonic(page.title);
+        add(m_view, shortcut.isEmpty() ? u'&' + title : title, page.icon, shortcut,
             u"page%1"_s.arg(at), [window, at] { window->m_pages->show(int(at)); });
     }
     m_view->addSeparator();

@@ -70,7 +70,8 @@ bool ScenarioModel::setData(const QModelIndex &index, const QVariant &value, int
 
 Qt::ItemFlags ScenarioModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 void ScenarioModel::refresh()

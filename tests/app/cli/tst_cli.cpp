@@ -479,7 +479,7 @@ void CliTest::picturesOfTheGraphAreExported()
 void CliTest::briefingNeverReplacesAPipe()
 {
     const QTemporaryDir folder;
-    const QString pipe = folder.filePath(u"out"_s);
+    const QString pipe = folder.filePath(u"out.pdf"_s);
     QCOMPARE(mkfifo(QFile::encodeName(pipe), 0600), 0);
     QProcess program;
     program.start(QStringLiteral(FAIRLEAD_PROGRAM), {u"briefing"_s, m_market, u"-o"_s, pipe});
