@@ -112,6 +112,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url("@arrow"); width: 12px
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @selected; selection-color: @text; }
 QListView::item { padding: 3px 4px; }
+QListView[role="checks"]::item { padding: 3px 0; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListView[role="popup"] { background: @raised; }
 QTableView { gridline-color: @line; selection-background-color: @selected;

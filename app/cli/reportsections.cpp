@@ -283,6 +283,8 @@ ReportResult stress(ReportCall &call)
 
 ReportResult trend(ReportCall &call)
 {
+    if (const auto taken = takeBasis(call); !taken)
+        return tl::make_unexpected(taken.error());
     if (const auto taken = takeScenario(call); !taken)
         return tl::make_unexpected(taken.error());
     const Workspace &workspace = call.workspace();
@@ -392,7 +394,7 @@ const std::vector<ReportSection> &reportSections()
          {kBasis, kPlan, kScenario},
          false,
          exposureSection<lookthroughReport, printLookthrough>},
-        {u"trend"_s, {u"since"_s, kScenario}, true, trend},
+        {u"trend"_s, {u"since"_s, kBasis, kScenario}, true, trend},
         {u"stress"_s, {kScenario, kBasis}, false, stress},
         {u"checklist"_s, {u"contract"_s}, false, checklists},
     };

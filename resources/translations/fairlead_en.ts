@@ -700,10 +700,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workloads have no way on this day, and end at nobody; their spend is in the total.</source>
+        <source>%n workloads end at nobody, since their route or contract came later than this day; their spend is in the total.</source>
         <translation>
-            <numerusform>%n workload has no way on this day, and ends at nobody; its spend is in the total.</numerusform>
-            <numerusform>%n workloads have no way on this day, and end at nobody; their spend is in the total.</numerusform>
+            <numerusform>%n workload ends at nobody, since its route or contract came later than this day; its spend is in the total.</numerusform>
+            <numerusform>%n workloads end at nobody, since their route or contract came later than this day; their spend is in the total.</numerusform>
         </translation>
     </message>
 </context>
@@ -724,10 +724,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n edges have a part of unknown date, which is there on every day</source>
+        <source>%n edges have a part of unknown beginning, which is there on every day until it ends</source>
         <translation>
-            <numerusform>%n edge has a part of unknown date, which is there on every day</numerusform>
-            <numerusform>%n edges have a part of unknown date, which is there on every day</numerusform>
+            <numerusform>%n edge has a part of unknown beginning, which is there on every day until it ends</numerusform>
+            <numerusform>%n edges have a part of unknown beginning, which is there on every day until it ends</numerusform>
         </translation>
     </message>
 </context>
@@ -776,10 +776,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n edges have a part of unknown date, which is there on every day.</source>
+        <source>%n edges have a part of unknown beginning, which is there on every day until it ends.</source>
         <translation>
-            <numerusform>%n edge has a part of unknown date, which is there on every day.</numerusform>
-            <numerusform>%n edges have a part of unknown date, which is there on every day.</numerusform>
+            <numerusform>%n edge has a part of unknown beginning, which is there on every day until it ends.</numerusform>
+            <numerusform>%n edges have a part of unknown beginning, which is there on every day until it ends.</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,8 +1044,15 @@
     <message numerus="yes">
         <source>%n need(s) you today</source>
         <translation>
-            <numerusform>%n need you today</numerusform>
             <numerusform>%n needs you today</numerusform>
+            <numerusform>%n need you today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment year(s) without a forecast in US dollars are not in it.</source>
+        <translation>
+            <numerusform>%n commitment year without a forecast in US dollars is not in it.</numerusform>
+            <numerusform>%n commitment years without a forecast in US dollars are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1656,17 +1663,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines have a part whose date nobody gives; they are drawn on every day.</source>
-        <translation>
-            <numerusform>%n line has a part whose date nobody gives; it is drawn on every day.</numerusform>
-            <numerusform>%n lines have a part whose date nobody gives; they are drawn on every day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines undated</source>
         <translation>
             <numerusform>%n line undated</numerusform>
             <numerusform>%n lines undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have a part whose beginning nobody gives; it is drawn on every day until it ends.</source>
+        <translation>
+            <numerusform>%n line has a part whose beginning nobody gives; it is drawn on every day until it ends.</numerusform>
+            <numerusform>%n lines have a part whose beginning nobody gives; it is drawn on every day until it ends.</numerusform>
         </translation>
     </message>
 </context>

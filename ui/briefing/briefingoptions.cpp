@@ -100,6 +100,7 @@ QWidget *BriefingOptions::createLogo()
 
 QWidget *BriefingOptions::createSections()
 {
+    m_sections->setProperty("role", u"checks"_s);
     m_sections->setObjectName(u"sectionList"_s);
     m_sections->setAccessibleName(tr("Sections, in the order of the document"));
     m_sections->setToolTip(tr("Check what is printed. Drag to change the order, or use Alt with "

@@ -138,6 +138,7 @@ QWidget *StressPage::createLibrary()
 {
     auto *library = new QWidget(this);
     library->setFixedWidth(kLibrary);
+    m_library->setProperty("role", u"checks"_s);
     m_library->setObjectName(u"scenarioLibrary"_s);
     m_library->setAccessibleName(tr("Scenarios"));
     m_library->setModel(m_scenarios);
