@@ -75,11 +75,7 @@ for theme in light dark; do
     xdotool mousemove 640 719
     for index in "${!pages[@]}"; do
         if [ "$index" -lt 10 ]; then
-            if [ "$index" -lt 10 ]; then
             xdotool key "ctrl+$(((index + 1) % 10))"
-        else # the last has no key: its place on the rail
-            xdotool mousemove 24 $((53 + 44 * index)) click 1 mousemove 640 719
-        fi
         else # the last page has no key of its own
             xdotool key ctrl+k
             sleep 0.3
