@@ -47,11 +47,13 @@ void GraphFinder::leave()
 void GraphFinder::find(const QString &text)
 {
     m_awaited.reset();
-    if (text.isEmpty() || findShown(text)) {
+    const GraphNode *node = findHidden(text);
+    const bool isMeant = node && node->name.compare(text, Qt::CaseInsensitive) == 0;
+    if (text.isEmpty() || (!isMeant && findShown(text))) {
         hide();
         return;
     }
-    if (const GraphNode *node = findHidden(text)) {
+    if (node) {
         const auto why = reasonHidden(m_state.graph(), m_state.filter(), node->row);
         say(reasonText(*node, why),
             why == HiddenBy::NoEdge ? std::nullopt : std::optional(node->row));
@@ -81,13 +83,19 @@ bool GraphFinder::findShown(const QString &text)
     return false;
 }
 
+/// One with just that name before those that have it in theirs.
 const GraphNode *GraphFinder::findHidden(const QString &text) const
 {
-    const std::vector<GraphNode> &nodes = m_state.graph().nodes;
-    const auto at = std::ranges::find_if(nodes, [&](const GraphNode &node) {
-        return node.name.contains(text, Qt::CaseInsensitive);
-    });
-    return at == nodes.end() ? nullptr : &*at;
+    const GraphNode *found = nullptr;
+    for (const GraphNode &node : m_state.graph().nodes) {
+        if (!node.name.contains(text, Qt::CaseInsensitive) || m_view.picture().find(node.row) >= 0)
+            continue;
+        if (node.name.compare(text, Qt::CaseInsensitive) == 0)
+            return &node;
+        if (!found)
+            found = &node;
+    }
+    return found;
 }
 
 QString GraphFinder::reasonText(const GraphNode &node, const std::optional<HiddenBy> &why)

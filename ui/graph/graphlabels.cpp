@@ -16,7 +16,7 @@ constexpr double kBeside = 7;      // between a bar and the text beside it
 constexpr double kOver = 2;        // between a bar and the text over it
 constexpr double kCell = 64;       // of the grid of what is taken
 constexpr double kMargin = 0.5;    // kept free around a text
-constexpr double kLeading = 4.5;   // of a line, which holds more than its letters
+constexpr double kDrop = 1.9;      // beside and under it: letters lean out and stand low
 constexpr double kPlate = 3;       // around the amount of an edge
 constexpr double kLeastLine = 2.1; // pixels on the screen of a line that gets its amount
 constexpr double kNearZoom = 1.05; // from which on every line does
@@ -117,7 +117,7 @@ private:
 
     bool tryLabel(GraphLabel label)
     {
-        const QRectF kept = label.area.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+        const QRectF kept = label.area.adjusted(-kDrop, -kMargin, kDrop, kDrop);
         if (!m_taken.isFree(kept))
             return false;
         m_taken.take(label.area);
@@ -144,8 +144,28 @@ private:
             return {before};
         case LabelSide::Behind:
             return {behind};
-        case LabelSide::Over:
-            return {over, before, behind, under};
+        case LabelSide::Over: {
+            const double aside = (size.width() - bar.width()) / 2;
+            const double raised = (size.height() + bar.height()) / 4;
+            const auto moved = [](const Place &place, double x, double y) {
+                return Place(place.first.translated(x, y), place.second);
+            };
+            // Off its middle, when a neighbour is in the way.
+            return {over,
+                    moved(over, -aside / 4, 0),
+                    moved(over, aside / 4, 0),
+                    moved(over, -aside, 0),
+                    moved(over, aside, 0),
+                    before,
+                    behind,
+                    under,
+                    moved(under, -aside, 0),
+                    moved(under, aside, 0),
+                    moved(before, 0, -raised),
+                    moved(behind, 0, -raised),
+                    moved(before, 0, raised),
+                    moved(behind, 0, raised)};
+        }
         }
         Q_UNREACHABLE();
     }
@@ -153,7 +173,7 @@ private:
     void placeNode(int number)
     {
         const PictureNode &node = m_picture.nodes[size_t(number)];
-        const QSizeF size(m_name.of(node.name) + swatchWidth(node), m_name.height() - kLeading);
+        const QSizeF size(m_name.of(node.name) + swatchWidth(node), m_name.ink());
         for (const auto &[area, alignment] : candidates(node, size)) {
             GraphLabel label{.node = number,
                              .area = area,
@@ -181,7 +201,7 @@ private:
             return;
         GraphLabel &label = m_labels[at->second];
         const double width = m_caption.of(node.caption);
-        const double height = m_caption.height() - kLeading;
+        const double height = m_caption.ink();
         const bool isOver = label.alignment == Qt::AlignHCenter;
         // Beside a bar both lines share its middle; over one the name gives way upwards.
         const QRectF bar = scaled(node.bar);

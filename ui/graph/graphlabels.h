@@ -14,14 +14,17 @@ class TextWidths
 public:
     explicit TextWidths(const QFont &font)
         : m_metrics(font)
+        , m_ink(m_metrics.tightBoundingRect(QStringLiteral("Q(gjy$|")).height())
     {
     }
 
     double of(const QString &text) const;
     double height() const { return m_metrics.height(); }
+    double ink() const { return m_ink; } ///< how high the letters of a line reach, all told
 
 private:
     QFontMetricsF m_metrics;
+    double m_ink;
     mutable QHash<QString, double> m_widths;
 };
 

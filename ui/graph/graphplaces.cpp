@@ -9,7 +9,7 @@ namespace fairlead {
 namespace {
 
 // Distances between the columns, in the order of the layers.
-constexpr std::array kDistances{172.0, 236.0, 146.0, 116.0};
+constexpr std::array kDistances{172.0, 236.0, 184.0, 116.0};
 constexpr double kSplit = 112;   // between the two columns of a crowded layer
 constexpr auto kCrowd = 12;      // nodes of a layer
 constexpr double kPassing = 0.5; // of its thickness, where an edge passes a column

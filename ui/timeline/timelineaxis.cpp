@@ -30,7 +30,7 @@ TimelineMetrics TimelineFonts::metrics() const
     const double em = labels.height();
     return {
         .row = std::ceil(em) + 2,
-        .name = std::ceil(em * 10.2),
+        .name = std::ceil(em * 11.6),
         .line = std::ceil(names.height()),
         .head = std::ceil(QFontMetricsF(head).height()) + 3,
         .padding = 3,

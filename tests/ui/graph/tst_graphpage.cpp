@@ -483,7 +483,7 @@ const GraphNode *nodeOfOneFamily(const MarketGraph &graph, const Wanted &isWante
     return nullptr;
 }
 
-void search(const GraphDesk &graph, const QString &name)
+void search(GraphDesk &graph, const QString &name)
 {
     graph.trigger("graphFind");
     auto *field = graph.child<QLineEdit>("graphSearch");
@@ -505,7 +505,7 @@ void TestGraphPage::whatAQuestionAndAFilterHideIsShown()
     QFETCH(QByteArray, question);
     GraphDesk graph;
     QVERIFY(graph.isSettled());
-    const RowRef workload = refOf(graph.desk.workspace().rows<Workload>().front().id);
+    const RowRef workload = refOf((*graph.desk.workspace().rows<Workload>().begin()).id);
     graph.view()->select({workload}, workload);
     graph.trigger(question.constData());
     QTRY_VERIFY(graph.state()->isTrace() || graph.state()->filter().focus);
