@@ -108,6 +108,7 @@ QWidget *BriefingOptions::createSections()
     m_sections->setDragDropMode(QAbstractItemView::InternalMove);
     m_sections->setDefaultDropAction(Qt::MoveAction);
     m_remark->setObjectName(u"remark"_s);
+    m_remark->setAccessibleName(tr("Remark"));
     m_remark->setTabChangesFocus(true);
     m_remark->setPlaceholderText(tr("Own words before this section"));
     m_remark->setFixedHeight(m_remark->fontMetrics().lineSpacing() * kRemarkLines
@@ -247,6 +248,7 @@ void BriefingOptions::moveSection(int step)
     BriefingSettings settings = m_settings;
     std::swap(settings.sections[size_t(row)], settings.sections[size_t(to)]);
     choose(settings);
+    m_sections->setCurrentRow(to);
 }
 
 bool BriefingOptions::eventFilter(QObject *watched, QEvent *event)

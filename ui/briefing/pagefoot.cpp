@@ -16,9 +16,9 @@ namespace {
 
 constexpr size_t kMostEntries = 14; ///< more would leave no room for what they back
 constexpr qsizetype kLongest = 110; ///< letters of an entry: two lines
-constexpr qreal kNumberWidth = 18;
-constexpr qreal kGap = 18;  ///< between the columns
-constexpr qreal kLead = 12; ///< above the rule
+constexpr qreal kNumberWidth = 22;  ///< three digits
+constexpr qreal kGap = 18;          ///< between the columns
+constexpr qreal kLead = 12;         ///< above the rule
 constexpr qreal kColumn = (page::kTextWidth - kGap) / 2;
 
 class Text

@@ -2,7 +2,10 @@
 
 #include "ui/briefing/briefingpages.h"
 
+#include <QGlyphRun>
 #include <QProcess>
+#include <QRawFont>
+#include <QTextLayout>
 
 namespace fairlead {
 
@@ -48,6 +51,22 @@ struct Shown
     QString text;
 };
 
+/// Around the glyphs themselves; empty when nothing is drawn. Layouts are finer than pixels.
+QRectF glyphBoxOf(const TextMark &mark)
+{
+    const QTextLine line = mark.layout->lineAt(mark.line);
+    QRectF box;
+    for (const QGlyphRun &run : line.glyphRuns()) {
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype at = 0; at < glyphs.size(); ++at)
+            box |= run.rawFont().boundingRect(glyphs[at]).translated(places[at]);
+    }
+    const qreal scale = mark.rect.width() / line.naturalTextWidth();
+    const QPointF corner = (box.topLeft() - line.rect().topLeft()) * scale;
+    return {mark.rect.topLeft() + corner, box.size() * scale};
+}
+
 QString wordsOf(const TextMark &mark)
 {
     const QTextLine line = mark.layout->lineAt(mark.line);
@@ -58,14 +77,14 @@ QString wordsOf(const TextMark &mark)
 
 QString textOverTextIn(const BriefingPages &pages)
 {
-    constexpr qreal kTouch = 2.5; // lines are set closer than their boxes are high
+    constexpr qreal kTouch = 0.5; // rounding
     for (int page = 0; page < pages.count(); ++page) {
         std::vector<Shown> shown;
         const auto add = [&](const std::vector<Mark> &marks, qreal top) {
             for (const Mark &mark : marks) {
                 const auto *text = std::get_if<TextMark>(&mark);
                 if (text && text->rect.width() > 0)
-                    shown.push_back({text->rect.translated(0, top), wordsOf(*text)});
+                    shown.push_back({glyphBoxOf(*text).translated(0, top), wordsOf(*text)});
             }
         };
         for (const PlacedStrip &placed : pages.placed(page))

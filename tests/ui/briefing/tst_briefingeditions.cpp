@@ -155,7 +155,8 @@ void TestBriefingEditions::survivesItsReaders()
     for (const QString &font : fonts.mid(2))
         QVERIFY2(font.contains(QRegularExpression(u"yes (yes|no ) yes"_s)), qPrintable(font));
     const QString text = output(u"pdftotext"_s, {path, u"-"_s}).simplified();
-    QVERIFY(text.contains(u"1 / %1"_s.arg(pages.count())));
+    const QRegularExpression number(u"1 ?/ ?%1"_s.arg(pages.count()));
+    QVERIFY2(text.contains(number), qPrintable(text));
     qsizetype at = 0;
     for (const Section &section : shown.sections) {
         QString head = &section == &shown.sections.front() ? QString() : section.bookmark;
