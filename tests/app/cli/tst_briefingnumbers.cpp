@@ -129,7 +129,8 @@ void TestBriefingNumbers::collectReports()
                                 "checklist", "deals", "trace"})
         collect(reported({QString::fromLatin1(section)}), m_known);
     // Ranges are reported move by move: those of every exit.
-    for (const json &workload : reported({u"exposure"_s})["workloads"]) {
+    const json exposure = reported({u"exposure"_s});
+    for (const json &workload : exposure["workloads"]) {
         for (const json &exit : workload["exits"]) {
             const json &to = exit["alternative"];
             if (!to.is_object() || !to["route"].is_string() || !to["model"].is_string())
