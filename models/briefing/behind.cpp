@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostRoutes = 5;
-constexpr int kMostRows = 8; ///< parties in the table
+constexpr int kMostRows = 7; ///< parties in the table
 constexpr double kThinnest = 1;
 constexpr double kThickest = 4.5;
 

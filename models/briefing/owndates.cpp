@@ -17,7 +17,7 @@ namespace {
 constexpr int kMonths = 24;
 constexpr int kTableMonths = 12;
 constexpr size_t kMostRows = 12;     ///< lanes of the picture
-constexpr size_t kMostDeadlines = 7; ///< in the section
+constexpr size_t kMostDeadlines = 5; ///< in the section
 
 class Text
 {

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kMostRows = 10;    ///< workloads in the section, the critical ones first
+constexpr size_t kMostRows = 8;     ///< workloads in the section, the critical ones first
 constexpr size_t kMostSegments = 6; ///< parts of a level that are shown apart
 constexpr double kTelling = 0.5;    ///< a level of which more is unknown tells nothing
 

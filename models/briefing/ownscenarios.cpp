@@ -10,7 +10,7 @@ namespace fairlead {
 
 namespace {
 
-constexpr size_t kMostRows = 4; ///< scenarios in the section
+constexpr size_t kMostRows = 3; ///< scenarios in the section
 
 class Text
 {

@@ -15,7 +15,7 @@ class PageFoot
 public:
     explicit PageFoot(const std::map<int, SourceEntry> &entries);
 
-    static constexpr size_t kMostEntries = 14; ///< more would leave no room for what they back
+    static constexpr size_t kMostEntries = 10; ///< more would leave no room for what they back
 
     /// With at most @p most of the sources, the others by their numbers; 0 when none is listed.
     qreal height(const std::set<int> &sources, size_t most = kMostEntries);
