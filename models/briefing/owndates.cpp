@@ -1,6 +1,7 @@
 #include "models/briefing/cells.h"
 #include "models/briefing/ownsections.h"
 #include "models/timeline/timelinetext.h"
+#include "models/values/datepattern.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,8 @@ QString labelOf(const OwnDraft &draft, const TimelineEvent &event)
 {
     switch (event.kind) {
     case TimelineKind::NoticeDeadline:
-        return Text::tr("notice %1").arg(draft.locale.toString(event.first(), u"d MMM"_s));
+        return Text::tr("notice %1")
+            .arg(draft.locale.toString(event.first(), datePattern(draft.locale, u"d MMM"_s)));
     case TimelineKind::CommitmentEnd:
         return Text::tr("year ends");
     case TimelineKind::TalksBy:
