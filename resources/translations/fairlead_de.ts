@@ -7480,11 +7480,11 @@
     </message>
     <message>
         <source>%1k</source>
-        <translation>%1 Tsd.</translation>
+        <translation>%1 Tsd</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 Mio.</translation>
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>≥ %1</source>
@@ -7817,7 +7817,7 @@
     </message>
     <message>
         <source>B</source>
-        <translation>Mrd.</translation>
+        <translation>Mrd</translation>
     </message>
     <message>
         <source>C</source>
@@ -7833,7 +7833,7 @@
     </message>
     <message>
         <source>M</source>
-        <translation>Mio.</translation>
+        <translation>Mio</translation>
     </message>
 </context>
 <context>
@@ -7872,15 +7872,15 @@
     </message>
     <message>
         <source>%1 k</source>
-        <translation>%1 Tsd.</translation>
+        <translation>%1 Tsd</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 Mio.</translation>
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 Mrd.</translation>
+        <translation>%1 Mrd</translation>
     </message>
     <message numerus="yes">
         <source>%n kinds</source>
@@ -8380,7 +8380,7 @@
     </message>
     <message>
         <source>$%1 B</source>
-        <translation>$%1 Mrd.</translation>
+        <translation>$%1 Mrd</translation>
     </message>
     <message>
         <source>Amounts that find no room on their edge</source>
@@ -9462,15 +9462,15 @@
     <name>Magnitude</name>
     <message>
         <source>T</source>
-        <translation>Bio.</translation>
+        <translation>Bio</translation>
     </message>
     <message>
         <source>B</source>
-        <translation>Mrd.</translation>
+        <translation>Mrd</translation>
     </message>
     <message>
         <source>M</source>
-        <translation>Mio.</translation>
+        <translation>Mio</translation>
     </message>
 </context>
 <context>
@@ -10252,11 +10252,11 @@
     <name>NegotiationPlan</name>
     <message>
         <source>$%1k</source>
-        <translation>$%1 Tsd.</translation>
+        <translation>$%1 Tsd</translation>
     </message>
     <message>
         <source>$%1 M</source>
-        <translation>$%1 Mio.</translation>
+        <translation>$%1 Mio</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -11478,15 +11478,15 @@
     </message>
     <message>
         <source>k</source>
-        <translation>Tsd.</translation>
+        <translation>Tsd</translation>
     </message>
     <message>
         <source>B</source>
-        <translation>Mrd.</translation>
+        <translation>Mrd</translation>
     </message>
     <message>
         <source>M</source>
-        <translation>Mio.</translation>
+        <translation>Mio</translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
@@ -20326,7 +20326,7 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>$%1 B</source>
-        <translation>$%1 Mrd.</translation>
+        <translation>$%1 Mrd</translation>
     </message>
     <message>
         <source>Legend and filter</source>
