@@ -2088,8 +2088,8 @@
     <message numerus="yes">
         <source>%1 of our AI spend ends at %2, whose agreement renews unless we act within %n day(s)</source>
         <translation>
-            <numerusform>%1 unserer KI-Ausgaben enden bei %2; die Vereinbarung dort verlängert sich, wenn wir nicht binnen %n Tag handeln</numerusform>
-            <numerusform>%1 unserer KI-Ausgaben enden bei %2; die Vereinbarung dort verlängert sich, wenn wir nicht binnen %n Tagen handeln</numerusform>
+            <numerusform>%1 unserer KI-Ausgaben enden bei %2; nur noch %n Tag bis zur Kündigungsfrist</numerusform>
+            <numerusform>%1 unserer KI-Ausgaben enden bei %2; nur noch %n Tage bis zur Kündigungsfrist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>to the next notice date</source>
-        <translation>bis zum nächsten Kündigungstermin</translation>
+        <translation>bis zur nächsten Kündigung</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3004,6 +3004,10 @@
     <message>
         <source>The PDF could not be finished: %1.</source>
         <translation>Das PDF konnte nicht fertiggestellt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The next %1 of %2 contracts that come up within a year</source>
+        <translation>Die nächsten %1 von %2 Verträgen, die innerhalb eines Jahres anstehen</translation>
     </message>
 </context>
 <context>
