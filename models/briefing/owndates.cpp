@@ -17,8 +17,9 @@ namespace {
 
 constexpr int kMonths = 24;
 constexpr int kTableMonths = 12;
-constexpr size_t kMostRows = 12;     ///< lanes of the picture
-constexpr size_t kMostDeadlines = 5; ///< in the section
+constexpr size_t kMostRows = 9;            ///< lanes of the picture
+constexpr std::ptrdiff_t kMostOwnRows = 6; ///< of our contracts, so that laws have a place
+constexpr size_t kMostDeadlines = 5;       ///< in the section
 
 class Text
 {
@@ -99,7 +100,11 @@ public:
         for (const TimelineLane &lane : timeline.lanes) {
             if (chart.rows.size() == kMostRows)
                 break;
-            if (DateRow row = rowOf(lane); !row.marks.empty())
+            DateRow row = rowOf(lane);
+            const bool isTooMany =
+                row.isOurs
+                && std::ranges::count(chart.rows, true, &DateRow::isOurs) >= kMostOwnRows;
+            if (!row.marks.empty() && !isTooMany)
                 chart.rows.push_back(std::move(row));
         }
         return chart;
