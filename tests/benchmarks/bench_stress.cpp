@@ -1,13 +1,13 @@
 #include "app/shippedworkspace.h"
+#include "models/rows/host.h"
+#include "models/rows/offering.h"
+#include "models/rows/route.h"
 #include "models/stress/stressinputs.h"
 #include "models/stress/stressrange.h"
 #include "models/stress/stressstudy.h"
 #include "tests/benchmarks/median.h"
 
 #include <QTextStream>
-
-#include <algorithm>
-#include <thread>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -16,7 +16,33 @@ namespace {
 
 constexpr int kRounds = 3;
 constexpr int kIterations = 10'000;
+constexpr int kTargets = 30;
 const Lens kAutumn{.asOf = QDate(2026, 11, 20)};
+
+/// Whatever a route offers, on as many routes as make it @p targets: each host of the market takes
+/// some of them.
+void addRoutes(Workspace &workspace, const Route &original, int targets)
+{
+    std::vector<Offering> offerings;
+    for (const Offering &offering : workspace.rows<Offering>()) {
+        if (offering.route == original.id)
+            offerings.push_back(offering);
+    }
+    std::vector<Id<Host>> hosts;
+    for (const Host &host : workspace.rows<Host>())
+        hosts.push_back(host.id);
+    for (int number = 1; number < targets; ++number) {
+        Route route = original;
+        route.id.text = u"%1-%2"_s.arg(original.id.text).arg(number);
+        route.host = hosts[size_t(number) % hosts.size()];
+        workspace.put(Row::of(route));
+        for (Offering offering : offerings) {
+            offering.id.text += u"-%1"_s.arg(number);
+            offering.route = route.id;
+            workspace.put(Row::of(offering));
+        }
+    }
+}
 
 /// The workloads of the sample, repeated, free to go wherever the market offers something.
 Workspace portfolio(const Workspace &sample, int workloads)
@@ -38,6 +64,7 @@ Workspace portfolio(const Workspace &sample, int workloads)
         copy.mustStay = false;
         workspace.put(Row::of(copy));
     }
+    addRoutes(workspace, *workspace.find(Id<Route>{u"anthropic-api"_s}), kTargets);
     return workspace;
 }
 
@@ -48,7 +75,6 @@ int main()
 {
     QTextStream out(stdout);
     const Workspace sample = shippedWorkspace(StartContent::Sample).value();
-    const int threads = int(std::max(1U, std::thread::hardware_concurrency()));
     Shock rise{.id = {u"rise"_s}, .kind = ShockKind::PriceRise, .party = {u"anthropic"_s}};
     const std::vector<Shock> currency{
         {.id = {u"dollar"_s}, .kind = ShockKind::Currency, .currency = u"USD"_s, .severity = 0.2}};
@@ -75,10 +101,11 @@ int main()
         for (const StressDecision &decision : model.decisions(currency))
             answers += decision.ways.size() + 1;
         report(u"the range of %1 iterations over %2 answers"_s.arg(kIterations).arg(answers),
-               median(kRounds, [&] { stressRange(model, currency, kIterations, threads); }));
-        if (workloads <= 50)
-            report(u"the assumptions that matter most"_s,
-                   median(kRounds, [&] { stressInputs(model, {rise}, {}, threads); }));
+               median(kRounds, [&] {
+                   stressRange(model, currency, kIterations, {.threads = processors()});
+               }));
+        report(u"the assumptions that matter most"_s,
+               median(kRounds, [&] { stressInputs(model, {rise}, {.threads = processors()}); }));
     }
     return 0;
 }
