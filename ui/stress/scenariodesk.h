@@ -25,7 +25,6 @@ public:
 
 private:
     QString freeName() const;
-    Id<Party> largestLab() const;
 
     StressState &m_state;
     QWidget *m_page;
