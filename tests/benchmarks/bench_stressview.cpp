@@ -41,7 +41,10 @@ int main(int argc, char **argv)
                 << QString::number(taken, 'f', 1).rightJustified(9) << " ms\n";
             out.flush();
         };
-        const auto wait = [](auto isThere) { QTest::qWaitFor(isThere, kPatience); };
+        const auto wait = [](auto isThere) {
+            if (!QTest::qWaitFor(isThere, kPatience))
+                qFatal("It takes too long.");
+        };
         report(u"the figures of a new page"_s,
                median(1, [&] { wait([&] { return state.isCurrent(); }); }));
         report(u"… and their range"_s, median(1, [&] { wait([&] { return state.range(); }); }));

@@ -42,7 +42,7 @@ QColor changeColour(const OverviewFigure &figure)
     const Theme &colours = theme();
     if (figure.kind == KeyMeasure::NextNotice)
         return figure.value && *figure.value <= kSoonDays ? colours.bad : colours.muted;
-    const double change = figure.change().value_or(0);
+    const double change = figure.hasChanged() ? *figure.change() : 0;
     return change > 0 ? colours.warn : change < 0 ? colours.good : colours.muted;
 }
 

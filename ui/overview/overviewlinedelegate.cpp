@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -130,11 +131,13 @@ const OverviewLine &lineAt(const QModelIndex &index)
     return static_cast<const OverviewLinesModel *>(index.model())->line(index.row());
 }
 
-/// Not where the item will stand, which is not known yet, but how wide.
+/// Where the item will stand is not known yet, but how wide it is: beside a scroll bar, which comes
+/// when the lines have their heights.
 int widthOf(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return view ? view->viewport()->width() : option.rect.width();
+    return view ? view->contentsRect().width() - view->verticalScrollBar()->sizeHint().width()
+                : option.rect.width();
 }
 
 void drawGround(QPainter &painter, const QStyleOptionViewItem &option)

@@ -145,8 +145,10 @@ QWidget *StressResultScreen::createKeys()
         m_keys[key].name = new ElidedLabel({}, u"muted"_s, box);
         m_keys[key].name->setObjectName(u"stressKeyName.%1"_s.arg(key));
         m_keys[key].name->setFont(captionFont(font()));
+        m_keys[key].name->setMostLines(2);
         rows->addWidget(m_keys[key].value);
         rows->addWidget(m_keys[key].name);
+        rows->addStretch(); // names of two lines stand beside those of one
         columns->addWidget(box);
     }
     columns->addStretch();
@@ -207,15 +209,18 @@ QString StressResultScreen::lossName() const
         return tr("USD lost");
     const QString months = QLocale().toString(m_state.model()->switching().horizonMonths());
     const CostRange *range = m_state.range();
-    return range && range->iterations > 0 ? tr("USD lost over %1 months, P10–P90 %2")
-                                                .arg(months, rangeText(range->p10, range->p90))
-                                          : tr("USD lost over %1 months").arg(months);
+    const bool isWide =
+        range && range->iterations > 0 && shortMoney(range->p10) != shortMoney(range->p90);
+    return isWide ? tr("USD lost over %1 months, P10–P90 %2")
+                        .arg(months, rangeText(range->p10, range->p90))
+                  : tr("USD lost over %1 months").arg(months);
 }
 
 void StressResultScreen::showKey(KeyFigure key, const QString &value, const QString &why)
 {
     const Key &shown = m_keys[size_t(key)];
     shown.value->setText(value);
+    shown.value->setMinimumWidth(shown.value->sizeHint().width()); // a figure is never cut
     shown.name->setText(keyName(key));
     shown.value->setAccessibleName(tr("%1: %2").arg(keyName(key), value));
     for (ElidedLabel *label : {shown.value, shown.name})

@@ -31,7 +31,7 @@ protected:
     QLabel *addHeading(const QString &text);
     QLabel *addText(const QString &text, const QString &role = {});
     void addWidget(QWidget *widget, Qt::Alignment alignment = {});
-    /// Leads to a record. @p width: longer texts are cut.
+    /// Leads to a record. @p width: longer texts take two lines.
     QPushButton *link(const QString &text, const RowRef &row, const QString &toolTip, int width);
 
     QLabel *title() const { return m_title; }
