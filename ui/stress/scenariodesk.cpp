@@ -109,4 +109,23 @@ void ScenarioDesk::removeShock(const Id<Shock> &shock)
     m_state.context().editor.removeRows({refOf(shock)});
 }
 
+void ScenarioDesk::layOver(bool isWanted)
+{
+    const Scenario *scenario = m_state.scenario();
+    m_state.context().lens.setScenario(isWanted && scenario ? scenario->id : Id<Scenario>());
+}
+
+bool ScenarioDesk::keepPlan(const std::vector<WorkloadMove> &moves)
+{
+    const Scenario *scenario = m_state.scenario();
+    if (moves.empty() || !scenario)
+        return false;
+    const PlanChange change =
+        keepAsPlan(m_state.workspace(), tr("Answer to: %1").arg(scenario->name), moves, newRowId);
+    if (change.edit.isEmpty() || !m_state.context().editor.apply(change.edit))
+        return false;
+    m_state.context().lens.setPlan(change.plan);
+    return true;
+}
+
 } // namespace fairlead

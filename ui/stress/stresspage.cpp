@@ -96,15 +96,15 @@ void StressPage::createActions()
         [this] { m_desk->rename(); });
     add(tr("&Delete the scenario"), {}, u"deleteScenario"_s, [this] { m_desk->remove(); });
     m_layOver = add(tr("&Lay the scenario over the program"), Qt::ALT | Qt::Key_L, u"layOver"_s,
-                    [this] { layOver(m_layOver->isChecked()); });
+                    [this] { m_desk->layOver(m_layOver->isChecked()); });
     m_layOver->setCheckable(true);
     QAction *answer = add(tr("&Plan our answer"), {}, u"keepAnswer"_s, [this] {
-        if (m_state->isCurrent())
-            keepPlan(m_state->figures()->study.response.moves);
+        if (study())
+            keepPlan(study()->response.moves);
     });
     QAction *exits = add(tr("Plan the &exits"), {}, u"keepExits"_s, [this] {
-        if (m_state->isCurrent())
-            keepPlan(m_state->figures()->study.exits.moves);
+        if (study())
+            keepPlan(study()->exits.moves);
     });
     answer->setToolTip(tr("Keeps the moves that are the cheapest answer as a new plan, and opens "
                           "it on the board"));
@@ -449,23 +449,10 @@ void StressPage::followTable(const QTableView &table)
 
 // What is done with a scenario
 
-void StressPage::layOver(bool isWanted)
-{
-    const Scenario *scenario = m_state->scenario();
-    m_context.lens.setScenario(isWanted && scenario ? scenario->id : Id<Scenario>());
-}
-
 void StressPage::keepPlan(const std::vector<WorkloadMove> &moves)
 {
-    const Scenario *scenario = m_state->scenario();
-    if (moves.empty() || !scenario)
-        return;
-    const PlanChange change =
-        keepAsPlan(m_state->workspace(), tr("Answer to: %1").arg(scenario->name), moves, newRowId);
-    if (change.edit.isEmpty() || !m_context.editor.apply(change.edit))
-        return;
-    m_context.lens.setPlan(change.plan);
-    emit boardRequested();
+    if (m_state->isCurrent() && m_desk->keepPlan(moves))
+        emit boardRequested();
 }
 
 // Files

@@ -73,7 +73,6 @@ private:
     void followTable(const QTableView &table);
     const StressedWorkload *selectedWorkload() const;
 
-    void layOver(bool isWanted);
     void keepPlan(const std::vector<WorkloadMove> &moves);
     void exportPage();
 

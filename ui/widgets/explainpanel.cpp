@@ -81,7 +81,7 @@ void ExplainPanel::addWidget(QWidget *widget, Qt::Alignment alignment)
 }
 
 QPushButton *ExplainPanel::link(const QString &text, const RowRef &row, const QString &toolTip,
-                                int width)
+                                int width, const QString &field)
 {
     auto *button = new QPushButton(this);
     button->setProperty("role", u"link"_s);
@@ -90,7 +90,8 @@ QPushButton *ExplainPanel::link(const QString &text, const RowRef &row, const QS
     button->setAccessibleName(text);
     button->setAccessibleDescription(toolTip);
     button->setToolTip(plainToolTip(toolTip));
-    connect(button, &QPushButton::clicked, this, [this, row] { m_lens.reveal(row); });
+    connect(button, &QPushButton::clicked, this,
+            [this, row, field] { m_lens.revealField(row, field); });
     return button;
 }
 

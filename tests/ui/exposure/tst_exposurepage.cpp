@@ -209,6 +209,7 @@ void ExposurePageTest::clickOpensWhatIsBehindACell()
     (*driver)->click();
     QCOMPARE(revealed.size(), 1);
     QCOMPARE(revealed.front().front().value<RowRef>(), claims());
+    QCOMPARE(revealed.front().back().toString(), u"compliance_controls"_s);
 }
 
 void ExposurePageTest::arrowKeysWalkTheCells()
