@@ -103,11 +103,12 @@ MarketMaker marketMaker(const QString &id)
 OwnMaker ownMaker(const QString &id)
 {
     static const QHash<QString, OwnMaker> kMakers{
-        {u"decision"_s, decisionSection},   {u"exposure"_s, exposureSection},
-        {u"behind"_s, behindSection},       {u"dates"_s, ownDatesSection},
-        {u"options"_s, optionsSection},     {u"talks"_s, talksSection},
-        {u"scenarios"_s, scenariosSection}, {u"exits"_s, exitPlansSection},
-        {u"register"_s, registerSection},   {u"assumptions"_s, assumptionsSection},
+        {u"decision"_s, decisionSection},       {u"exposure"_s, exposureSection},
+        {u"behind"_s, behindSection},           {u"dates"_s, ownDatesSection},
+        {u"options"_s, optionsSection},         {u"talks"_s, talksSection},
+        {u"scenarios"_s, scenariosSection},     {u"exits"_s, exitPlansSection},
+        {u"register"_s, registerSection},       {u"details"_s, detailsSection},
+        {u"assumptions"_s, assumptionsSection},
     };
     return kMakers.value(id);
 }

@@ -27,6 +27,7 @@ public:
     void selectRefs(const std::vector<RowRef> &rows);
     void chooseField(const QString &name); ///< of the current row; a hidden column is shown
     QString selectedAsTsv() const;         ///< the block around the selected cells
+    std::vector<QStringList> selectedCells() const; ///< the block around the selected cells
     std::vector<const Field *> selectedFields(const RowRef &row) const;
     std::vector<const Field *> fieldsFrom(int column) const; ///< shown ones, left to right
     void applyWidths(); ///< kept ones, or those that fit the kinds of the columns

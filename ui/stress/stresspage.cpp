@@ -305,7 +305,8 @@ void StressPage::connectSignals()
         m_context.editor.note(tr("Four scenarios stand side by side already; take one out first."));
     });
     connect(m_new, &QPushButton::clicked, this, [this] { m_desk->create(); });
-    connect(m_result->shocks(), &ShockEditor::shockAsked, this, &StressPage::showShock);
+    connect(m_result->shocks(), &ShockEditor::shockAsked, this,
+            [this](const Id<Shock> &shock) { m_context.lens.select(refOf(shock)); });
     connect(m_result->shocks(), &ShockEditor::removeRequested, m_desk, &ScenarioDesk::removeShock);
     for (QTableView *table : {m_result->losses(), m_result->inputs()})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -431,11 +432,6 @@ void StressPage::showPanel()
     if (selected)
         m_panel->showWorkload(*selected);
     emit detailsOffered(selected ? m_panel : nullptr);
-}
-
-void StressPage::showShock(const Id<Shock> &shock)
-{
-    m_context.lens.select(refOf(shock));
 }
 
 void StressPage::followTable(const QTableView &table)

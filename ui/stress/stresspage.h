@@ -69,7 +69,6 @@ private:
     void showWork();
     const StressStudy *study() const; ///< null: not reckoned yet
     void showPanel();
-    void showShock(const Id<Shock> &shock);
     void followTable(const QTableView &table);
     const StressedWorkload *selectedWorkload() const;
 
