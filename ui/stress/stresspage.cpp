@@ -363,12 +363,12 @@ void StressPage::refresh()
 
 void StressPage::showLibrary()
 {
+    const Scenario *scenario = m_state->scenario();
     m_isChoosing = true;
-    const int line = m_state->scenario() ? m_scenarios->lineOf(m_state->scenario()->id) : -1;
-    m_library->setCurrentIndex(m_scenarios->index(line));
+    m_library->setCurrentIndex(
+        m_scenarios->index(scenario ? m_scenarios->lineOf(scenario->id) : -1));
     m_isChoosing = false;
-    const Id<Scenario> shown = m_state->scenario() ? m_state->scenario()->id : Id<Scenario>();
-    m_layOver->setChecked(!shown.isNull() && m_state->lens().scenario == shown);
+    m_layOver->setChecked(scenario && m_state->lens().scenario == scenario->id);
 }
 
 void StressPage::showFigures()
