@@ -451,8 +451,6 @@ void StressPage::keepPlan(const std::vector<WorkloadMove> &moves)
         emit boardRequested();
 }
 
-// Files
-
 void StressPage::exportPage()
 {
     if (!m_state->scenario())
