@@ -91,6 +91,7 @@ StressResultScreen::StressResultScreen(StressState &state, QWidget *parent)
     m_finding->setObjectName(u"stressFinding"_s);
     m_finding->setFont(sectionFont(font()));
     m_exit->setObjectName(u"stressExit"_s);
+    m_exit->setAlignment(Qt::AlignTop); // beside buttons that may be higher
     m_source->setObjectName(u"stressSource"_s);
     m_source->setFont(captionFont(font()));
     auto *layout = new QVBoxLayout(this);
