@@ -57,8 +57,13 @@ void LensModel::select(const std::optional<RowRef> &row)
 
 void LensModel::reveal(const RowRef &row)
 {
+    revealField(row, {});
+}
+
+void LensModel::revealField(const RowRef &row, const QString &field)
+{
     select(row);
-    emit revealRequested(row);
+    emit revealRequested(row, field);
 }
 
 void LensModel::become(Lens lens)

@@ -26,11 +26,12 @@ public:
 
     void select(const std::optional<RowRef> &row);
     void reveal(const RowRef &row); ///< selects it and asks for the page that shows it
+    void revealField(const RowRef &row, const QString &field); ///< the same, and a field of it
 
 signals:
     void changed(); ///< date, basis, scenario or plan
     void selectionChanged();
-    void revealRequested(const fairlead::RowRef &row);
+    void revealRequested(const fairlead::RowRef &row, const QString &field); ///< or of no field
 
 private:
     void become(Lens lens);

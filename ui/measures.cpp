@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace fairlead {
 
@@ -46,6 +47,26 @@ const SwitchingModel &Measured::modelUnder() const
     return *m_modelUnder;
 }
 
+const Timeline &Measured::timeline() const
+{
+    std::call_once(m_timelineOnce, [this] { m_timeline = timelineEvents(under(), m_lens); });
+    return m_timeline;
+}
+
+const Overview *Measured::overview(const std::stop_token &stop) const
+{
+    const std::lock_guard lock(m_overviewMutex);
+    if (m_hasOverview)
+        return &m_overview;
+    Overview overview =
+        overviewOf({under(), m_lens, modelUnder(), m_exposure, m_concentrations, timeline()}, stop);
+    if (stop.stop_requested())
+        return nullptr;
+    m_overview = std::move(overview);
+    m_hasOverview = true;
+    return &m_overview;
+}
+
 void Measured::reckon(const std::stop_token &stop)
 {
     m_concentrations = spendConcentrations(under(), m_lens);
@@ -64,7 +85,10 @@ Measures::Measures(LiveWorkspace &live, LensModel &lens, QObject *parent)
     m_slow.setInterval(kSlowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] { showWork(true); });
     connect(&live, &LiveWorkspace::changed, this, &Measures::invalidate);
-    connect(&live, &LiveWorkspace::wasReset, this, &Measures::invalidate);
+    connect(&live, &LiveWorkspace::wasReset, this, [this] {
+        m_takers.clear();
+        invalidate();
+    });
     connect(&lens, &LensModel::changed, this, &Measures::invalidate);
 }
 
@@ -95,16 +119,10 @@ const SwitchingModel &Measures::model()
     return present()->model();
 }
 
-const std::shared_ptr<const Measured> &Measures::now()
+void Measures::askForOverview(std::function<void(const Measured &)> take)
 {
-    if (isCurrent())
-        return m_latest;
-    m_work.stop();
-    // What is under way may be reckoning the present one; it is left to that.
-    m_present = std::make_shared<Measured>(m_live.workspace(), m_lens.lens());
-    m_present->reckon({});
-    take(m_present);
-    return m_latest;
+    m_takers.push_back(std::move(take));
+    m_start.ask();
 }
 
 bool Measures::eventFilter(QObject *watched, QEvent *event)
@@ -145,16 +163,23 @@ bool Measures::isWanted() const
 
 void Measures::start()
 {
-    if (!isWanted() || isCurrent() || m_work.isRunning())
+    const bool withOverview = !m_takers.empty();
+    if ((!isWanted() || isCurrent()) && !withOverview)
+        return;
+    if (m_work.isRunning())
         return; // what runs is of now: every change stops it
     const std::shared_ptr<Measured> wanted = present();
-    if (std::ranges::find(m_reckoned, wanted) != m_reckoned.end()) {
+    const bool isReckoned = std::ranges::find(m_reckoned, wanted) != m_reckoned.end();
+    if (isReckoned && (wanted->hasOverview() || !withOverview)) {
         take(wanted);
         return;
     }
     m_slow.start();
-    m_work.start([wanted](const std::stop_token &stop) {
-        wanted->reckon(stop);
+    m_work.start([wanted, isReckoned, withOverview](const std::stop_token &stop) {
+        if (!isReckoned)
+            wanted->reckon(stop);
+        if (withOverview && !stop.stop_requested())
+            wanted->overview(stop);
         return wanted;
     });
 }
@@ -177,6 +202,18 @@ void Measures::take(const std::shared_ptr<Measured> &measured)
     m_slow.stop();
     showWork(false);
     emit changed();
+    handOver();
+}
+
+void Measures::handOver()
+{
+    if (m_takers.empty() || !isCurrent())
+        return;
+    if (!m_latest->hasOverview())
+        return m_start.ask();
+    const auto measured = m_latest; // what is done with it may change everything
+    for (const auto &take : std::exchange(m_takers, {}))
+        take(*measured);
 }
 
 } // namespace fairlead

@@ -3,7 +3,9 @@
 #include "models/concentration/spendconcentration.h"
 #include "models/exposure/exposure.h"
 #include "models/lens.h"
+#include "models/overview/overview.h"
 #include "models/switching/switchingmodel.h"
+#include "models/timeline/timeline.h"
 #include "models/workspace.h"
 #include "ui/latestwork.h"
 #include "ui/oncelater.h"
@@ -11,6 +13,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -39,6 +43,11 @@ public:
     const SwitchingModel &modelUnder() const;
     const Exposure &exposure() const { return m_exposure; }
     const SpendConcentrations &concentrations() const { return m_concentrations; }
+    /// What follows from those, once they are reckoned; made likewise. The overview is null when
+    /// it was stopped before it was complete.
+    const Timeline &timeline() const;
+    const Overview *overview(const std::stop_token &stop = {}) const;
+    bool hasOverview() const { return m_hasOverview; }
 
     void reckon(const std::stop_token &stop); ///< incomplete when it was stopped
 
@@ -52,6 +61,11 @@ private:
     mutable std::optional<SwitchingModel> m_modelUnder;
     Exposure m_exposure;
     SpendConcentrations m_concentrations;
+    mutable std::once_flag m_timelineOnce;
+    mutable Timeline m_timeline;
+    mutable std::mutex m_overviewMutex;
+    mutable Overview m_overview;
+    mutable std::atomic<bool> m_hasOverview = false;
 };
 
 /// What the live workspace amounts to under the present lens, reckoned once for all pages, beside
@@ -71,10 +85,14 @@ public:
     bool isCurrent() const;        ///< the latest belongs to the present workspace and lens
     bool isBusy() const;           ///< a newer one is under way
     const SwitchingModel &model(); ///< of the present, at once; until the next change
-    const std::shared_ptr<const Measured> &now(); ///< the same of all; waits for it
+    /// What is now, reckoned or not: the workspace and its model, which any thread may ask for.
+    std::shared_ptr<const Measured> ofNow() { return present(); }
+    /// Hands over what is now, with its overview, when that is known: reckoned beside the window,
+    /// though no page is in sight. Never handed over when another file is opened before.
+    void askForOverview(std::function<void(const Measured &)> take);
 
 signals:
-    void changed();               ///< the latest is another one
+    void changed();               ///< there is a latest, mostly another one
     void workShown(bool isShown); ///< reckoning takes long enough to be told; false: it is over
 
 protected:
@@ -85,6 +103,7 @@ private:
     void start();
     void showWork(bool isShown);
     void take(const std::shared_ptr<Measured> &measured);
+    void handOver();
     bool isWanted() const;
     const std::shared_ptr<Measured> &present();
 
@@ -93,6 +112,7 @@ private:
     std::vector<QWidget *> m_pages;
     std::shared_ptr<Measured> m_present; ///< of what is now, reckoned or not; null: not asked for
     std::shared_ptr<const Measured> m_latest;
+    std::vector<std::function<void(const Measured &)>> m_takers; ///< who asked for an overview
     std::vector<std::shared_ptr<Measured>> m_reckoned; ///< the last few, complete, newest first
     LatestWork<std::shared_ptr<Measured>> m_work;
     OnceLater m_start;

@@ -3,6 +3,7 @@
 #include "app/cli/estimatetext.h"
 #include "app/cli/spendreports.h"
 #include "app/cli/switchingjson.h"
+#include "models/parallel.h"
 #include "models/rowtitle.h"
 #include "models/stress/distressranking.h"
 #include "models/stress/stressinputs.h"
@@ -13,7 +14,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <thread>
 
 namespace fairlead {
 
@@ -186,11 +186,6 @@ void printInput(const StressInput &input, QTextStream &out)
         << '\n';
 }
 
-int processors()
-{
-    return int(std::max(1U, std::thread::hardware_concurrency()));
-}
-
 } // namespace
 
 ordered_json stressReport(const Workspace &workspace, const Lens &lens,
@@ -220,8 +215,9 @@ ordered_json stressReport(const Workspace &workspace, const Lens &lens,
              {"contracts", contractsJson(study)},
              {"response", planJson(study.response)},
              {"exits", planJson(study.exits)},
-             {"range", rangeJson(stressRange(model, shocks, kFullIterations, processors()))},
-             {"assumptions", inputsJson(stressInputs(model, shocks, {}, processors()))}});
+             {"range",
+              rangeJson(stressRange(model, shocks, kFullIterations, {.threads = processors()}))},
+             {"assumptions", inputsJson(stressInputs(model, shocks, {.threads = processors()}))}});
     }
     ordered_json json = lensJson("stress", lens);
     json["amounts_in"] = "estimated US dollars, present value over the horizon";
@@ -251,7 +247,7 @@ void printStress(const Workspace &workspace, const Lens &lens,
                 << Text::tr("cheapest exit of all: %1 at once")
                        .arg(estimateText(study.exits.assessment.oneTime))
                 << '\n';
-        const StressInputs inputs = stressInputs(model, shocks, {}, processors());
+        const StressInputs inputs = stressInputs(model, shocks, {.threads = processors()});
         for (size_t at = 0; at < std::min(kInputsTold, inputs.inputs.size()); ++at)
             printInput(inputs.inputs[at], out);
         for (const QString &note : result.notes)

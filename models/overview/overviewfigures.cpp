@@ -28,6 +28,8 @@ class Text
 };
 
 constexpr double kSame = 1e-9;
+constexpr double kVisiblePoints = 0.05;  ///< percentage points: what one decimal shows
+constexpr double kVisibleShare = 0.0005; ///< of what was: likewise
 
 QString dollarsText(double usd)
 {
@@ -320,6 +322,16 @@ std::optional<double> OverviewFigure::change() const
     return value && before ? std::optional(*value - *before) : std::nullopt;
 }
 
+bool OverviewFigure::hasChanged() const
+{
+    const double by = std::abs(change().value_or(0));
+    if (unit == u"fraction"_s)
+        return by >= kVisiblePoints / 100;
+    if (by <= kSame * std::max(1.0, std::abs(before.value_or(0))))
+        return false;
+    return kind != KeyMeasure::AnnualSpend || *before <= 0 || by >= kVisibleShare * *before;
+}
+
 std::vector<OverviewFigure> overviewFigures(const OverviewBase &base)
 {
     std::vector<OverviewFigure> figures{annualSpend(base), largestParent(base), cheapestExit(base),
@@ -427,19 +439,15 @@ QString changeText(const OverviewFigure &figure)
     const auto change = figure.change();
     if (!change)
         return {};
+    if (!figure.hasChanged())
+        return Text::tr("no change");
     const QString arrow = *change > 0 ? u"▲"_s : u"▼"_s;
     QString size;
     if (figure.unit == u"fraction"_s) {
         const double points = std::abs(*change) * 100;
-        if (points < 0.05)
-            return Text::tr("no change");
         size = Text::tr("%1 points").arg(QLocale().toString(points, 'f', points < 9.95 ? 1 : 0));
-    } else if (std::abs(*change) <= kSame * std::max(1.0, std::abs(*figure.before))) {
-        return Text::tr("no change");
     } else if (figure.kind == KeyMeasure::AnnualSpend && *figure.before > 0) {
         const double percent = std::abs(*change) / *figure.before;
-        if (percent < 0.0005)
-            return Text::tr("no change");
         size = percent < 0.0995 ? Text::tr("%1 %").arg(QLocale().toString(percent * 100, 'f', 1))
                                 : percentText(percent);
     } else {

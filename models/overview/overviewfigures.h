@@ -41,6 +41,7 @@ struct OverviewFigure
     OverviewLink link;
 
     std::optional<double> change() const;
+    bool hasChanged() const; ///< so far that a reader sees it
     bool operator==(const OverviewFigure &) const = default;
 };
 

@@ -9,10 +9,8 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cmath>
 #include <functional>
-#include <thread>
 
 namespace fairlead {
 
@@ -45,7 +43,7 @@ Outcome outcomeOf(const StressResult &result)
 struct Variation
 {
     StressInput input;
-    std::function<Outcome(double)> outcome;
+    std::function<Outcome(double, const std::stop_token &)> outcome;
 };
 
 std::optional<Estimate> rangeOf(const std::optional<double> &low,
@@ -119,12 +117,12 @@ std::vector<Variation> variationsOf(const StressModel &model, const std::vector<
                                  .name = rowTitle(workspace, row.id),
                                  .unit = row.unit}};
         setRange(*range, each.input);
-        each.outcome = [&model, &shocks, row](double value) {
+        each.outcome = [&model, &shocks, row](double value, const std::stop_token &stop) {
             Workspace changed = model.workspace();
             Assumption other = row;
             other.likely = value;
             changed.put(Row::of(other));
-            return outcomeOf(StressModel(changed, model.lens()).test(shocks));
+            return outcomeOf(StressModel(changed, model.lens()).test(shocks, stop));
         };
         variations.push_back(std::move(each));
     }
@@ -136,34 +134,28 @@ std::vector<Variation> variationsOf(const StressModel &model, const std::vector<
                                  .name = shockName(workspace, shocks[at]),
                                  .unit = u"fraction"_s}};
         setRange(*range, each.input);
-        each.outcome = [&model, &shocks, at](double value) {
+        each.outcome = [&model, &shocks, at](double value, const std::stop_token &stop) {
             std::vector<Shock> changed = shocks;
             changed[at].severity = value;
-            return outcomeOf(model.test(changed));
+            return outcomeOf(model.test(changed, stop));
         };
         variations.push_back(std::move(each));
     }
     return variations;
 }
 
-void reckon(std::vector<Variation> &variations, const std::stop_token &stop, int threads)
+void reckon(std::vector<Variation> &variations, const Effort &effort)
 {
-    std::atomic<size_t> next = 0;
-    const auto work = [&] {
-        for (size_t at = next++; at < variations.size() && !stop.stop_requested(); at = next++) {
-            StressInput &input = variations[at].input;
-            const Outcome low = variations[at].outcome(input.low);
-            const Outcome high = variations[at].outcome(input.high);
-            input.lossLow = low.loss;
-            input.lossHigh = high.loss;
-            input.exitLow = low.exits;
-            input.exitHigh = high.exits;
-        }
-    };
-    std::vector<std::jthread> others;
-    for (int other = 1; other < threads; ++other)
-        others.emplace_back(work);
-    work();
+    forEachItem(int(variations.size()), effort, [&](int at) {
+        const Variation &variation = variations[size_t(at)];
+        StressInput &input = variations[size_t(at)].input;
+        const Outcome low = variation.outcome(input.low, effort.stop);
+        const Outcome high = variation.outcome(input.high, effort.stop);
+        input.lossLow = low.loss;
+        input.lossHigh = high.loss;
+        input.exitLow = low.exits;
+        input.exitHigh = high.exits;
+    });
 }
 
 } // namespace
@@ -199,16 +191,16 @@ double exitCost(const StressResult &result)
 }
 
 StressInputs stressInputs(const StressModel &model, const std::vector<Shock> &shocks,
-                          const std::stop_token &stop, int threads)
+                          const Effort &effort)
 {
-    const StressResult likely = model.test(shocks);
+    const StressResult likely = model.test(shocks, effort.stop);
     StressInputs found{.loss = likely.loss, .exits = exitCost(likely), .inputs = {}};
     const bool isReached = std::ranges::any_of(
         likely.workloads, [](const StressedWorkload &each) { return !each.shocks.empty(); });
     if (!isReached)
         return found;
     std::vector<Variation> variations = variationsOf(model, shocks);
-    reckon(variations, stop, threads);
+    reckon(variations, effort);
     for (const Variation &each : variations) {
         if (each.input.movesLoss() || each.input.exitSwing() > kCent)
             found.inputs.push_back(each.input);

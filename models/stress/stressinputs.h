@@ -1,8 +1,7 @@
 #pragma once
 
+#include "models/parallel.h"
 #include "models/stress/stresstest.h"
-
-#include <stop_token>
 
 namespace fairlead {
 
@@ -41,10 +40,9 @@ struct StressInputs
 };
 
 /// Of all assumptions with a range, and of the sizes of shocks: their own range, or where they have
-/// none that of the assumption for such a shock, if the size lies within it. On so many threads, at
-/// least 1. Once it is stopped it returns soon, and what it returns is of no use.
+/// none that of the assumption for such a shock, if the size lies within it.
 StressInputs stressInputs(const StressModel &model, const std::vector<Shock> &shocks,
-                          const std::stop_token &stop = {}, int threads = 1);
+                          const Effort &effort = {});
 
 /// The cost of all cheapest exits, one by one, US dollars.
 double exitCost(const StressResult &result);

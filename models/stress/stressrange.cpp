@@ -4,9 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <limits>
-#include <thread>
 
 namespace fairlead {
 
@@ -128,36 +126,28 @@ void addLosses(const Chooser &chooser, const FeatureBlock &features, Block &loss
 } // namespace
 
 CostRange stressRange(const StressModel &model, const std::vector<Shock> &shocks, int iterations,
-                      int threads, const std::stop_token &stop)
+                      const Effort &effort)
 {
     std::vector<Chooser> choosers;
-    for (const StressDecision &decision : model.decisions(shocks)) {
-        if (stop.stop_requested())
+    for (const StressDecision &decision : model.decisions(shocks, effort.stop)) {
+        if (effort.stop.stop_requested())
             return {};
         choosers.push_back(chooserOf(model, decision));
     }
     const CostSimulation &simulation = model.switching().simulation();
     std::vector<double> losses(static_cast<size_t>(iterations));
-    const int blocks = (iterations + kBlock - 1) / kBlock;
-    std::atomic<int> next = 0;
-    const auto work = [&] {
+    forEachItem((iterations + kBlock - 1) / kBlock, effort, [&](int block) {
+        const int first = block * kBlock;
+        const int count = std::min(kBlock, iterations - first);
         FeatureBlock features;
-        for (int block = next++; block < blocks && !stop.stop_requested(); block = next++) {
-            const int first = block * kBlock;
-            const int count = std::min(kBlock, iterations - first);
-            features.fill(simulation, first, count);
-            Block sums{};
-            for (const Chooser &chooser : choosers)
-                addLosses(chooser, features, sums);
-            std::copy_n(sums.begin(), count, losses.begin() + first);
-        }
-    };
-    std::vector<std::jthread> others;
-    for (int other = 1; other < threads; ++other)
-        others.emplace_back(work);
-    work();
-    others.clear(); // waits for them
-    return stop.stop_requested() || iterations < 1 ? CostRange() : costRange(std::move(losses));
+        features.fill(simulation, first, count);
+        Block sums{};
+        for (const Chooser &chooser : choosers)
+            addLosses(chooser, features, sums);
+        std::copy_n(sums.begin(), count, losses.begin() + first);
+    });
+    return effort.stop.stop_requested() || iterations < 1 ? CostRange()
+                                                          : costRange(std::move(losses));
 }
 
 } // namespace fairlead

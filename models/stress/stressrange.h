@@ -1,9 +1,8 @@
 #pragma once
 
+#include "models/parallel.h"
 #include "models/stress/stresstest.h"
 #include "models/switching/moveassessment.h"
-
-#include <stop_token>
 
 namespace fairlead {
 
@@ -12,9 +11,8 @@ namespace fairlead {
 /// its cheapest answer anew. How long exits take, run costs and commitments are as likely. Of the
 /// workloads whose loss is known.
 ///
-/// Gives the same on any number of threads, at least 1. Once it is stopped it returns soon; the
-/// range has no iterations then.
+/// When it was stopped, the range has no iterations.
 CostRange stressRange(const StressModel &model, const std::vector<Shock> &shocks, int iterations,
-                      int threads = 1, const std::stop_token &stop = {});
+                      const Effort &effort = {});
 
 } // namespace fairlead

@@ -85,7 +85,24 @@ int StressReckoner::notice(const Shock &shock) const
 
 double StressReckoner::priceRise(const Placement &placement) const
 {
-    return totalRise(risesAt(placement, {}));
+    return reachOf(placement).priceRise;
+}
+
+/// Many workloads share few placements, and each is asked for with every way out.
+const StressReckoner::Reach &StressReckoner::reachOf(const Placement &placement) const
+{
+    const auto [at, isNew] =
+        m_reach.try_emplace({placement.route, placement.host, placement.family, placement.model});
+    Reach &reach = at->second;
+    if (!isNew)
+        return reach;
+    for (const Shock &shock : m_shocks) {
+        const bool isReached = reaches(shock, placement);
+        reach.shocks.push_back(isReached);
+        reach.isLost |= isReached && isLossOfSource(shock.kind);
+    }
+    reach.priceRise = totalRise(risesAt(placement, {}));
+    return reach;
 }
 
 ShockEffect StressReckoner::effectOn(const Placement &placement) const
@@ -146,8 +163,10 @@ PriceSteps StressReckoner::risesAt(const Placement &placement, const PriceHold &
 {
     PriceSteps asked;
     PriceSteps steps;
-    for (const Shock &shock : m_shocks) {
-        if (!reaches(shock, placement))
+    const std::vector<bool> &reached = reachOf(placement).shocks;
+    for (size_t at = 0; at < m_shocks.size(); ++at) {
+        const Shock &shock = m_shocks[at];
+        if (!reached[at])
             continue;
         if (shock.kind == ShockKind::PriceRise)
             asked.push_back({std::max(notice(shock), hold.months), severity(shock)});
@@ -172,9 +191,10 @@ PriceSteps StressReckoner::risesAt(const Placement &placement, const PriceHold &
 int StressReckoner::soonestNotice(const Workload &row) const
 {
     int soonest = kNever;
-    for (const Shock &shock : m_shocks) {
-        if (reaches(shock, placementOf(row)))
-            soonest = std::min(soonest, notice(shock));
+    const std::vector<bool> &reached = reachOf(placementOf(row)).shocks;
+    for (size_t at = 0; at < m_shocks.size(); ++at) {
+        if (reached[at])
+            soonest = std::min(soonest, notice(m_shocks[at]));
     }
     return soonest;
 }
@@ -183,8 +203,10 @@ int StressReckoner::soonestNotice(const Workload &row) const
 int StressReckoner::noticeOfLoss(const Workload &row) const
 {
     int soonest = kNever;
-    for (const Shock &shock : m_shocks) {
-        if (!isLossOfSource(shock.kind) || !reaches(shock, placementOf(row)))
+    const std::vector<bool> &reached = reachOf(placementOf(row)).shocks;
+    for (size_t at = 0; at < m_shocks.size(); ++at) {
+        const Shock &shock = m_shocks[at];
+        if (!isLossOfSource(shock.kind) || !reached[at])
             continue;
         const int promised = shock.kind == ShockKind::ModelRetirement
                                  ? wholeMonthsOfProtection(protection(row).retirementMonths)
@@ -213,9 +235,7 @@ StressReckoner::PriceHold StressReckoner::holdOn(const Workload &row) const
 
 bool StressReckoner::isLost(const Placement &placement) const
 {
-    return std::ranges::any_of(m_shocks, [&](const Shock &shock) {
-        return isLossOfSource(shock.kind) && reaches(shock, placement);
-    });
+    return reachOf(placement).isLost;
 }
 
 /// What none of the ways escapes: a currency moves all prices alike, and closes no way.
@@ -244,11 +264,15 @@ std::vector<WayAway> StressReckoner::waysLeft(const Workload &row) const
     return ways;
 }
 
-StressResult StressReckoner::result(const std::vector<const Workload *> &rows) const
+StressResult StressReckoner::result(const std::vector<const Workload *> &rows,
+                                    const std::stop_token &stop) const
 {
     StressResult result;
-    for (const Workload *row : rows)
+    for (const Workload *row : rows) {
+        if (stop.stop_requested())
+            return result;
         result.workloads.push_back(workload(*row));
+    }
     for (const StressedWorkload &each : result.workloads) {
         result.loss += each.loss.value_or(0);
         result.forgone += each.forgone.value_or(0);
@@ -298,9 +322,10 @@ StressedWorkload StressReckoner::workload(const Workload &row) const
 {
     StressedWorkload stressed{.workload = row.id};
     const Placement placement = placementOf(row);
-    for (const Shock &shock : m_shocks) {
-        if (reaches(shock, placement))
-            stressed.shocks.push_back(shock.id);
+    const std::vector<bool> &reached = reachOf(placement).shocks;
+    for (size_t at = 0; at < m_shocks.size(); ++at) {
+        if (reached[at])
+            stressed.shocks.push_back(m_shocks[at].id);
     }
     stressed.loss = 0;
     if (stressed.shocks.empty())
@@ -313,8 +338,9 @@ StressedWorkload StressReckoner::workload(const Workload &row) const
         return stressed;
     }
     respond(row, stressed);
-    for (const Shock &shock : m_shocks) {
-        if (!reaches(shock, placement))
+    for (size_t at = 0; at < m_shocks.size(); ++at) {
+        const Shock &shock = m_shocks[at];
+        if (!reached[at])
             continue;
         if (shock.kind == ShockKind::CapacityShortfall)
             addCapacity(row, shock, stressed);

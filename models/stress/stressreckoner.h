@@ -3,6 +3,10 @@
 #include "models/stress/contractprotection.h"
 #include "models/stress/stresstest.h"
 
+#include <map>
+#include <stop_token>
+#include <tuple>
+
 namespace fairlead {
 
 class AssumptionSet;
@@ -17,7 +21,8 @@ public:
     StressReckoner(const StressModel &stress, const AssumptionSet &assumptions,
                    std::vector<Shock> shocks);
 
-    StressResult result(const std::vector<const Workload *> &rows) const;
+    StressResult result(const std::vector<const Workload *> &rows,
+                        const std::stop_token &stop = {}) const;
     ShockEffect effectOn(const Placement &placement) const;
     /// Of the workloads of a result that have a known loss.
     std::vector<StressDecision> decisions(const StressResult &result) const;
@@ -38,6 +43,15 @@ private:
     void addCapacity(const Workload &row, const Shock &shock, StressedWorkload &stressed) const;
     void addForgone(const Workload &row, const Shock &shock, StressedWorkload &stressed) const;
 
+    /// What the shocks do to whatever runs in a placement.
+    struct Reach
+    {
+        std::vector<bool> shocks; ///< whether it is reached, by the number of the shock
+        double priceRise = 0;     ///< see priceRise()
+        bool isLost = false;
+    };
+
+    const Reach &reachOf(const Placement &placement) const; ///< reckoned once
     bool reaches(const Shock &shock, const Placement &placement) const;
     bool isOf(const Id<Party> &member, const Id<Party> &party) const;
     bool isParty(const Placement &placement, const Id<Party> &party) const;
@@ -59,6 +73,8 @@ private:
     const Lens &m_lens;
     const AssumptionSet &m_assumptions;
     std::vector<Shock> m_shocks; ///< by id
+    /// By all of a placement that a shock can name or find: route, host, family, model.
+    mutable std::map<std::tuple<Id<Route>, Id<Host>, Id<ModelFamily>, Id<Model>>, Reach> m_reach;
 };
 
 } // namespace fairlead

@@ -77,9 +77,21 @@ void addTimeToAct(const StressResult &result, StressStudy &study)
 
 } // namespace
 
-StressStudy stressStudy(const StressModel &model, const std::vector<Shock> &shocks)
+Id<Route> mainTarget(const StressPlan &plan)
 {
-    return stressStudy(model, model.test(shocks));
+    std::map<Id<Route>, double> spend;
+    for (const MoveAssessment &move : plan.assessment.moves)
+        spend[move.to.route] += move.monthlyBefore;
+    const auto most =
+        std::ranges::max_element(spend, {}, [](const auto &entry) { return entry.second; });
+    return most == spend.end() ? Id<Route>() : most->first;
+}
+
+StressStudy stressStudy(const StressModel &model, const std::vector<Shock> &shocks,
+                        const std::stop_token &stop)
+{
+    StressResult result = model.test(shocks, stop);
+    return stop.stop_requested() ? StressStudy() : stressStudy(model, std::move(result));
 }
 
 StressStudy stressStudy(const StressModel &model, StressResult result)

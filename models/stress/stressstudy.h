@@ -37,6 +37,10 @@ struct StressPlan
     bool operator==(const StressPlan &) const = default;
 };
 
+/// The route that most of the monthly spend of a plan goes to, of equals the first by id; null:
+/// nothing moves.
+Id<Route> mainTarget(const StressPlan &plan);
+
 struct StressStudy
 {
     StressResult result;
@@ -54,7 +58,9 @@ struct StressStudy
     bool operator==(const StressStudy &) const = default;
 };
 
-StressStudy stressStudy(const StressModel &model, const std::vector<Shock> &shocks);
+/// What was stopped is incomplete.
+StressStudy stressStudy(const StressModel &model, const std::vector<Shock> &shocks,
+                        const std::stop_token &stop = {});
 
 /// Of a result that is known already.
 StressStudy stressStudy(const StressModel &model, StressResult result);

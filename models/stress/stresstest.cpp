@@ -100,9 +100,10 @@ std::vector<Shock> StressModel::shocksOf(const Id<Scenario> &scenario) const
     return shocks;
 }
 
-std::vector<StressDecision> StressModel::decisions(const std::vector<Shock> &shocks) const
+std::vector<StressDecision> StressModel::decisions(const std::vector<Shock> &shocks,
+                                                   const std::stop_token &stop) const
 {
-    return StressReckoner(*this, m_content->assumptions, shocks).decisions(test(shocks));
+    return StressReckoner(*this, m_content->assumptions, shocks).decisions(test(shocks, stop));
 }
 
 double StressModel::expedite() const
@@ -116,12 +117,12 @@ ShockEffect StressModel::effectOn(const std::vector<Shock> &shocks,
     return StressReckoner(*this, m_content->assumptions, shocks).effectOn(placement);
 }
 
-StressResult StressModel::test(const std::vector<Shock> &shocks) const
+StressResult StressModel::test(const std::vector<Shock> &shocks, const std::stop_token &stop) const
 {
     std::vector<const Workload *> rows;
     for (const Workload &row : workspace().rows<Workload>())
         rows.push_back(&row);
-    return StressReckoner(*this, m_content->assumptions, shocks).result(rows);
+    return StressReckoner(*this, m_content->assumptions, shocks).result(rows, stop);
 }
 
 StressResult StressModel::test(const std::vector<Shock> &shocks,

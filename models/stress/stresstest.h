@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fairlead {
@@ -100,14 +101,16 @@ public:
     const SwitchingModel &switching() const;
     const Lens &lens() const;
 
-    StressResult test(const std::vector<Shock> &shocks) const;
+    /// What was stopped is incomplete.
+    StressResult test(const std::vector<Shock> &shocks, const std::stop_token &stop = {}) const;
     /// Of some of the workloads; others are not in the result.
     StressResult test(const std::vector<Shock> &shocks,
                       const std::vector<Id<Workload>> &workloads) const;
     StressResult test(const Id<Scenario> &scenario) const { return test(shocksOf(scenario)); }
     std::vector<Shock> shocksOf(const Id<Scenario> &scenario) const; ///< by id
     ShockEffect effectOn(const std::vector<Shock> &shocks, const Placement &placement) const;
-    std::vector<StressDecision> decisions(const std::vector<Shock> &shocks) const;
+    std::vector<StressDecision> decisions(const std::vector<Shock> &shocks,
+                                          const std::stop_token &stop = {}) const;
     double expedite() const; ///< what haste multiplies labour by, at least 1
     /// All permitted alternatives of a workload, in calm and in haste.
     const std::vector<WayAway> &waysOf(const Id<Workload> &workload) const;

@@ -88,47 +88,46 @@ Destinations::Destinations(const Workspace &workspace, const Market &market, dou
 }
 
 std::optional<double> Destinations::blendedPrice(const Id<Route> &route, const Id<Model> &model,
-                                                 const Workload &workload) const
+                                                 const Need &need) const
 {
-    const auto price = m_market.price(route, model, preferredAreas(workload));
+    const auto price = m_market.price(route, model, need.areas);
     if (!price)
         return std::nullopt;
     // Three tokens read for one written where the volumes are not known.
-    const double input = workload.inputTokensM.value_or(3);
-    const double output = workload.outputTokensM.value_or(1);
+    const double input = need.workload.inputTokensM.value_or(3);
+    const double output = need.workload.outputTokensM.value_or(1);
     const double cost = input * price->input + output * price->output;
     return cost > 0 ? std::optional(cost) : std::nullopt;
 }
 
-std::optional<double> Destinations::priceToday(const Workload &workload) const
+Destinations::Need Destinations::needOf(const Workload &workload) const
 {
-    auto today = blendedPrice(workload.route, workload.model, workload);
+    Need need{.workload = workload, .areas = preferredAreas(workload), .today = {}};
+    need.today = blendedPrice(workload.route, workload.model, need);
     for (const Id<Route> &route : m_market.routes())
-        today = today ? today : blendedPrice(route, workload.model, workload);
-    if (!today && workload.inputTokensM && workload.outputTokensM)
-        today = dollars(workload.monthlySpend);
-    return today;
+        need.today = need.today ? need.today : blendedPrice(route, workload.model, need);
+    if (!need.today && workload.inputTokensM && workload.outputTokensM)
+        need.today = dollars(workload.monthlySpend);
+    return need;
 }
 
-double Destinations::priceDistance(const Offer &offer, const Workload &workload,
-                                   const std::optional<double> &today) const
+double Destinations::priceDistance(const Offer &offer, const Need &need) const
 {
-    const auto there = today ? blendedPrice(offer.route, offer.model, workload) : std::nullopt;
-    return there && *today > 0 ? std::abs(std::log(*there / *today)) : kUnknownDistance;
+    const auto there = need.today ? blendedPrice(offer.route, offer.model, need) : std::nullopt;
+    return there && *need.today > 0 ? std::abs(std::log(*there / *need.today)) : kUnknownDistance;
 }
 
-const Offer *Destinations::nearest(const std::vector<const Offer *> &offers,
-                                   const Workload &workload,
-                                   const std::optional<double> &today) const
+const Offer *Destinations::nearest(const std::vector<const Offer *> &offers, const Need &need) const
 {
     if (offers.size() <= 1)
         return offers.empty() ? nullptr : offers.front();
+    const Workload &workload = need.workload;
     const auto rank = [&](const Offer *offer) {
         const bool isSameFamily = !offer->family.isNull() && offer->family == workload.family;
         return std::tuple(offer->model != workload.model, !isSameFamily,
                           !isPermittedLab(workload, offer->lab), !offer->isCurrent(),
                           isSameFamily ? -commonPrefix(offer->model.text, workload.model.text) : 0,
-                          priceDistance(*offer, workload, today));
+                          priceDistance(*offer, need));
     };
     const Offer *best = offers.front();
     auto least = rank(best);
@@ -149,7 +148,7 @@ std::optional<Placement> Destinations::on(const Place &place, const Workload &wo
             && (place.lab.isNull() || offer.lab == place.lab))
             offers.push_back(&offer);
     }
-    const Offer *offer = nearest(offers, workload, priceToday(workload));
+    const Offer *offer = nearest(offers, needOf(workload));
     return offer ? std::optional(with(*offer, workload)) : std::nullopt;
 }
 
@@ -165,8 +164,7 @@ bool Destinations::isOpenTo(const Id<Route> &route, const Workload &workload) co
 }
 
 std::vector<const Offer *> Destinations::replacementsOn(const Id<Route> &route,
-                                                        const Workload &workload,
-                                                        const std::optional<double> &today) const
+                                                        const Need &need) const
 {
     std::map<QString, std::vector<const Offer *>> families;
     for (const Offer &offer : m_market.offersOn(route)) {
@@ -175,7 +173,7 @@ std::vector<const Offer *> Destinations::replacementsOn(const Id<Route> &route,
     }
     std::vector<const Offer *> offers;
     for (const auto &[family, versions] : families)
-        offers.push_back(nearest(versions, workload, today));
+        offers.push_back(nearest(versions, need));
     std::sort(offers.begin(), offers.end(),
               [](const Offer *left, const Offer *right) { return left->model < right->model; });
     return offers;
@@ -191,14 +189,14 @@ std::vector<Placement> Destinations::all(const Workload &workload) const
     };
     std::vector<Candidate> candidates;
     bool isAnyComparable = false;
-    const auto today = priceToday(workload);
+    const Need need = needOf(workload);
     for (const Id<Route> &route : m_market.routes()) {
         if (!isOpenTo(route, workload))
             continue;
-        for (const Offer *offer : replacementsOn(route, workload, today)) {
+        for (const Offer *offer : replacementsOn(route, need)) {
             const bool isSame = offer->family == workload.family;
             const bool isComparable =
-                !isSame && priceDistance(*offer, workload, today) <= m_comparableDistance;
+                !isSame && priceDistance(*offer, need) <= m_comparableDistance;
             candidates.push_back({offer, isSame, isComparable});
             isAnyComparable |= isComparable;
         }

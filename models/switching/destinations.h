@@ -34,19 +34,24 @@ public:
     Placement with(const Id<Route> &route, const Id<Model> &model, const Workload &workload) const;
 
 private:
+    /// A workload and what of it every offer is held against: worked out once for all of them.
+    struct Need
+    {
+        const Workload &workload;
+        QStringList areas;           ///< see preferredAreas()
+        std::optional<double> today; ///< what the model in use costs; null: unknown
+    };
+
+    Need needOf(const Workload &workload) const;
     Placement with(const Offer &offer, const Workload &workload) const;
     bool isOpenTo(const Id<Route> &route, const Workload &workload) const;
     /// One a family, by id of the model.
-    std::vector<const Offer *> replacementsOn(const Id<Route> &route, const Workload &workload,
-                                              const std::optional<double> &today) const;
-    const Offer *nearest(const std::vector<const Offer *> &offers, const Workload &workload,
-                         const std::optional<double> &today) const;
-    /// What the model in use costs for the workload's volumes; null: unknown.
-    std::optional<double> priceToday(const Workload &workload) const;
-    double priceDistance(const Offer &offer, const Workload &workload,
-                         const std::optional<double> &today) const;
+    std::vector<const Offer *> replacementsOn(const Id<Route> &route, const Need &need) const;
+    const Offer *nearest(const std::vector<const Offer *> &offers, const Need &need) const;
+    double priceDistance(const Offer &offer, const Need &need) const;
+    /// Of the workload's volumes; null: unknown.
     std::optional<double> blendedPrice(const Id<Route> &route, const Id<Model> &model,
-                                       const Workload &workload) const;
+                                       const Need &need) const;
     std::optional<ApiProtocol> protocolOn(const Route &route, const Offer &offer,
                                           const Workload &workload) const;
     std::optional<AgentFramework> frameworkOn(const Route &route, const Id<Host> &host,

@@ -196,8 +196,7 @@ Gates::RegionFinding Gates::regionOn(const Workload &workload, const Placement &
     bool isElsewhereOnly = false;
     if (const Offer *offer = m_market.offer(to.route, to.model)) {
         isElsewhereOnly = !offer->offerings.empty();
-        for (const Offering *offering : offer->offerings) {
-            const QString there = areaOf(offering->region);
+        for (const QString &there : offer->areas) {
             if (there == area)
                 return {RegionState::Offered};
             isElsewhereOnly &= isKnownArea(there);

@@ -60,6 +60,7 @@ void addOffering(Offer &offer, const Offering &offering, const Model *model, QDa
     if (stage && (!offer.stage || distanceFromEnd(*offer.stage) < distanceFromEnd(*stage)))
         offer.stage = stage;
     offer.offerings.push_back(&offering);
+    offer.areas += areaOf(offering.region);
 }
 
 /// A price for input and none for output is how embedding models are sold.
@@ -150,9 +151,12 @@ std::optional<ListPrice> Market::ownPrice(const Id<Route> &route, const Id<Model
         return std::nullopt;
     const auto cheapest = [&](const auto &isWanted) {
         const Offering *best = nullptr;
-        for (const Offering *offering : found->offerings) {
+        for (size_t at = 0; at < found->offerings.size(); ++at) {
+            if (!isWanted(found->areas[qsizetype(at)]))
+                continue;
+            const Offering *offering = found->offerings[at];
             const auto price = dollars(offering->inputPrice);
-            if (price && dollars(offering->outputPrice) && isWanted(areaOf(offering->region))
+            if (price && dollars(offering->outputPrice)
                 && (!best || *price < best->inputPrice->units()))
                 best = offering;
         }

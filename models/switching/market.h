@@ -39,6 +39,7 @@ struct Offer
     std::optional<ModelStage> stage;         ///< the furthest from its end, of all regions
     std::optional<QDate> endsOn;             ///< last day on offer, if one is known
     std::vector<const Offering *> offerings; ///< by id, those of the day; none: it has ended
+    QStringList areas;                       ///< of the offerings, in their order; see areaOf()
     bool isEmbedding = false;                ///< makes vectors, answers nothing
 
     bool isAvailable() const { return !offerings.empty() && stage != ModelStage::Retired; }

@@ -273,11 +273,14 @@ std::vector<WayOut> SwitchingModel::Content::waysOut(const WorkloadState &state,
             .state = &state, .to = to, .month = 0, .staff = state.row.staff.value_or(0)};
         const SpendMove spend = spendMove(move);
         const SwitchingCost reckoned = cost(move);
-        WayOut way{.to = std::move(to), .byType = reckoned.byType(), .option = {}, .months = 0};
-        if (const auto added = onboarding(state, way.to.route))
+        WayOut way{.to = std::move(to), .byType = reckoned.byType(), .option = {}};
+        way.labour = std::accumulate(reckoned.labour.begin(), reckoned.labour.end(), 0.0);
+        if (const auto added = onboarding(state, way.to.route)) {
             way.byType[size_t(CostType::Ecosystem)] += added->line.usd;
-        way.byType[size_t(CostType::Commercial)] +=
-            std::max(0.0, ledger->cost(made, std::span(&spend, 1)));
+            way.labour += added->line.hours * likely.hourCost();
+        }
+        way.commitments = std::max(0.0, ledger->cost(made, std::span(&spend, 1)));
+        way.byType[size_t(CostType::Commercial)] += way.commitments;
         way.option.cost = std::accumulate(way.byType.begin(), way.byType.end(), 0.0);
         way.option.monthly = spend.after;
         way.option.operators = operatorsOf(way.to);

@@ -30,7 +30,9 @@ struct WayOut
     Placement to;
     std::array<double, kCostTypeCount> byType{}; ///< US dollars
     Alternative option;
-    double months = 0; ///< of exit time
+    double labour = 0;      ///< US dollars of its cost, with onboarding
+    double commitments = 0; ///< US dollars of its cost: what it takes from them
+    double months = 0;      ///< of exit time
 };
 
 /// What a route that nobody uses yet costs one of the moves there.

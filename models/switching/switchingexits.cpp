@@ -97,21 +97,13 @@ std::vector<WayAway> SwitchingModel::waysAway(const Id<Workload> &workload, doub
     const WorkloadState *state = m_content->state(workload);
     if (!state)
         return ways;
-    const std::vector<SpendMove> made = m_content->made(workload);
-    for (const WayOut &way : m_content->waysOut(*state, made)) {
-        const ReckonedMove move{.state = state, .to = way.to};
-        const SpendMove spend = m_content->spendMove(move);
-        const SwitchingCost reckoned = m_content->cost(move);
-        double labour = std::accumulate(reckoned.labour.begin(), reckoned.labour.end(), 0.0);
-        if (const auto onboarding = m_content->onboarding(*state, way.to.route))
-            labour += onboarding->line.hours * m_content->likely.hourCost();
-        ways.push_back({.to = way.to,
+    for (WayOut &way : m_content->waysOut(*state, m_content->made(workload)))
+        ways.push_back({.to = std::move(way.to),
                         .cost = way.option.cost,
-                        .costInHaste = way.option.cost + (expedite - 1) * labour,
-                        .commitments = std::max(0.0, m_content->ledger->cost(made, {&spend, 1})),
+                        .costInHaste = way.option.cost + (expedite - 1) * way.labour,
+                        .commitments = way.commitments,
                         .monthly = way.option.monthly,
                         .months = way.months});
-    }
     return ways;
 }
 

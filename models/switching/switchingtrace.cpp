@@ -101,6 +101,7 @@ public:
             input.asOf = assumption->asOf;
             input.grade = assumption->grade;
             input.row = RowRef{TableId::Assumption, id};
+            input.field = u"likely"_s;
         }
         m_inputs.push_back(input);
     }
@@ -116,7 +117,8 @@ public:
                          .unit = field->unit(),
                          .source = Text::tr("Record of %1").arg(m_workload.name),
                          .asOf = m_workload.checkedOn,
-                         .row = RowRef{TableId::Workload, m_workload.id.text}};
+                         .row = RowRef{TableId::Workload, m_workload.id.text},
+                         .field = field->name()};
         for (const Claim *claim : claimsAbout(m_workspace, *input.row)) {
             if (claim->preferred && claim->attribute == key) {
                 input.source = sourceText(claim->source, claim->locator);

@@ -23,6 +23,7 @@ struct TraceInput
     std::optional<PartialDate> asOf;
     std::optional<Grade> grade;
     std::optional<RowRef> row; ///< whose field it is: the way to edit it
+    QString field;             ///< its name; empty: it follows from several
 
     bool operator==(const TraceInput &) const = default;
 };

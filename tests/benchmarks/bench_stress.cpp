@@ -3,11 +3,9 @@
 #include "models/stress/stressrange.h"
 #include "models/stress/stressstudy.h"
 #include "tests/benchmarks/median.h"
+#include "tests/benchmarks/portfolio.h"
 
 #include <QTextStream>
-
-#include <algorithm>
-#include <thread>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -18,29 +16,6 @@ constexpr int kRounds = 3;
 constexpr int kIterations = 10'000;
 const Lens kAutumn{.asOf = QDate(2026, 11, 20)};
 
-/// The workloads of the sample, repeated, free to go wherever the market offers something.
-Workspace portfolio(const Workspace &sample, int workloads)
-{
-    Workspace workspace = sample;
-    std::vector<Workload> originals;
-    for (const Workload &workload : sample.rows<Workload>()) {
-        workspace.remove({TableId::Workload, workload.id.text});
-        if (!workload.route.isNull() && workload.monthlySpend && workload.staff)
-            originals.push_back(workload);
-    }
-    for (int i = 0; i < workloads; ++i) {
-        Workload copy = originals[size_t(i) % originals.size()];
-        copy.id.text = u"copy-%1"_s.arg(i + 100'000);
-        copy.requiredRegimes.clear();
-        copy.requiredRegions.clear();
-        copy.residencyRegion.clear();
-        copy.permittedLabs.clear();
-        copy.mustStay = false;
-        workspace.put(Row::of(copy));
-    }
-    return workspace;
-}
-
 } // namespace
 
 /// Times of stress tests, each the median of three.
@@ -48,7 +23,6 @@ int main()
 {
     QTextStream out(stdout);
     const Workspace sample = shippedWorkspace(StartContent::Sample).value();
-    const int threads = int(std::max(1U, std::thread::hardware_concurrency()));
     Shock rise{.id = {u"rise"_s}, .kind = ShockKind::PriceRise, .party = {u"anthropic"_s}};
     const std::vector<Shock> currency{
         {.id = {u"dollar"_s}, .kind = ShockKind::Currency, .currency = u"USD"_s, .severity = 0.2}};
@@ -75,10 +49,11 @@ int main()
         for (const StressDecision &decision : model.decisions(currency))
             answers += decision.ways.size() + 1;
         report(u"the range of %1 iterations over %2 answers"_s.arg(kIterations).arg(answers),
-               median(kRounds, [&] { stressRange(model, currency, kIterations, threads); }));
-        if (workloads <= 50)
-            report(u"the assumptions that matter most"_s,
-                   median(kRounds, [&] { stressInputs(model, {rise}, {}, threads); }));
+               median(kRounds, [&] {
+                   stressRange(model, currency, kIterations, {.threads = processors()});
+               }));
+        report(u"the assumptions that matter most"_s,
+               median(kRounds, [&] { stressInputs(model, {rise}, {.threads = processors()}); }));
     }
     return 0;
 }

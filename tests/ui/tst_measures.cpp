@@ -66,7 +66,10 @@ private slots:
     void whatIsKnownIsNotReckonedAgain();
     void aHiddenPageAsksForNothing();
     void selectingReckonsNothing();
-    void nowIsOfThePresent();
+    void anOverviewIsReckonedBesideTheWindow();
+    void anOverviewIsOfWhatIsNow();
+    void anotherFileGetsNoOverviewOfThis();
+    void anOverviewIsReckonedOnce();
     void modelsAreShared();
     void theMeasuresAreThoseOfTheModels();
     void goingAwayWaitsForTheWork();
@@ -168,16 +171,56 @@ void MeasuresTest::selectingReckonsNothing()
     QVERIFY(measures.desk.measures.isCurrent());
 }
 
-void MeasuresTest::nowIsOfThePresent()
+void MeasuresTest::anOverviewIsReckonedBesideTheWindow()
+{
+    MeasuresDesk measures; // no page is in sight
+    int handedOver = 0;
+    measures.desk.measures.askForOverview([&](const Measured &measured) {
+        ++handedOver;
+        QVERIFY(*measured.overview() == overviewOf(sample(), measures.desk.lens.lens()));
+        QVERIFY(measured.timeline() == timelineEvents(sample(), measures.desk.lens.lens()));
+    });
+    QCOMPARE(handedOver, 0); // nobody waits for it
+    measures.settle();
+    QCOMPARE(handedOver, 1);
+    measures.setControls(350);
+    measures.settle();
+    QCOMPARE(handedOver, 1);
+}
+
+void MeasuresTest::anOverviewIsOfWhatIsNow()
 {
     MeasuresDesk measures;
+    Workspace handedOver;
+    measures.desk.measures.askForOverview(
+        [&](const Measured &measured) { handedOver = measured.workspace(); });
+    QCoreApplication::processEvents(); // it is begun
     measures.setControls(350);
-    const auto now = measures.desk.measures.now();
-    QVERIFY(now->workspace() == measures.desk.workspace());
-    QCOMPARE(now, measures.desk.measures.latest());
+    measures.settle();
+    QVERIFY(handedOver == measures.desk.workspace());
+}
+
+void MeasuresTest::anotherFileGetsNoOverviewOfThis()
+{
+    MeasuresDesk measures;
+    bool isHandedOver = false;
+    measures.desk.measures.askForOverview([&](const Measured &) { isHandedOver = true; });
+    measures.desk.live.reset(Workspace());
+    measures.settle();
+    QVERIFY(!isHandedOver);
+}
+
+void MeasuresTest::anOverviewIsReckonedOnce()
+{
+    MeasuresDesk measures;
     measures.page.show();
     measures.settle();
-    QCOMPARE(measures.desk.measures.latest(), now);
+    const Overview *overview = measures.desk.measures.latest()->overview();
+    const Overview *handedOver = nullptr;
+    measures.desk.measures.askForOverview(
+        [&](const Measured &measured) { handedOver = measured.overview(); });
+    measures.settle();
+    QVERIFY(overview && handedOver == overview);
 }
 
 /// What the board has reckoned of a model the other pages need not reckon again.

@@ -20,6 +20,8 @@ PlanCard::PlanCard(const QString &name, QWidget *body, QWidget *parent)
     setProperty("role", u"card"_s);
     m_finding->setObjectName(u"finding"_s);
     m_finding->setFont(sectionFont(font()));
+    for (ElidedLabel *label : {m_finding, m_caption})
+        label->setMostLines(2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium,
                                metrics::kSmall);

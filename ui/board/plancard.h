@@ -3,9 +3,10 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace fairlead {
+
+class ElidedLabel;
 
 /// One chart of a plan: what it finds as its title, what is drawn below.
 class PlanCard : public QFrame
@@ -20,8 +21,8 @@ public:
 
 private:
     QHBoxLayout *m_head;
-    QLabel *m_finding;
-    QLabel *m_caption;
+    ElidedLabel *m_finding;
+    ElidedLabel *m_caption;
 };
 
 } // namespace fairlead

@@ -106,6 +106,7 @@ void Editor::undo()
         return;
     const std::vector<RowRef> refs = refsAt(m_stack.index() - 1);
     m_stack.undo();
+    emit undone();
     emit touched(refs);
 }
 
@@ -115,6 +116,7 @@ void Editor::redo()
         return;
     const std::vector<RowRef> refs = refsAt(m_stack.index());
     m_stack.redo();
+    emit redone();
     emit touched(refs);
 }
 

@@ -64,6 +64,8 @@ signals:
     void readOnlyChanged();
     void refused(const QString &sentence);
     void noted(const QString &sentence);
+    void undone();
+    void redone();
     void touched(const std::vector<fairlead::RowRef> &rows); ///< after undo and redo
     void duplicated(const std::vector<fairlead::RowRef> &copies);
 

@@ -17,6 +17,7 @@
 #include "ui/exposure/heatmap.h"
 #include "ui/exposure/leverdelegate.h"
 #include "ui/exposure/thresholdbar.h"
+#include "ui/exposure/twinscreen.h"
 #include "ui/lensmodel.h"
 #include "ui/overview/keepsnapshot.h"
 #include "ui/records/emptynote.h"
@@ -50,6 +51,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCharts = 0; ///< the first tab
+
 /// Of a column of figures that stands close to others.
 int figureWidth(const QTableView &table, const QString &head)
 {
@@ -211,9 +213,9 @@ void ExposurePage::createTabs()
             [this] { return workloadTable(m_state->workspace(), m_state->exposure()); });
     addTwin(tr("Vendors"), u"vendorsTab"_s,
             [this] { return vendorTable(m_state->workspace(), m_state->exposure()); });
-    addTwin(
-        tr("Levels"), u"levelsTab"_s,
-        [this] { return concentrationTable(m_state->concentrations()); }, m_thresholds);
+    addTwin(tr("Levels"), u"levelsTab"_s, [this] {
+        return concentrationTable(m_state->concentrations());
+    })->addAbove(m_thresholds);
     addTwin(tr("Flows"), u"flowsTab"_s,
             [this] { return flowTable(m_state->workspace(), m_state->concentrations()); });
     addTwin(tr("Levers"), u"leversTab"_s, [this] {
@@ -232,25 +234,14 @@ void ExposurePage::addTab(const QString &title, const QString &name, QWidget *sc
     m_stack->addWidget(screen);
 }
 
-void ExposurePage::addTwin(const QString &title, const QString &name,
-                           std::function<FigureTable()> make, QWidget *above)
+TwinScreen *ExposurePage::addTwin(const QString &title, const QString &name,
+                                  std::function<FigureTable()> make)
 {
-    auto *model = new FigureTableModel(this);
-    QTableView *view = listTable(model, name + u"Table"_s, title, this);
-    view->setSortingEnabled(true);
-    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this, view] { followTable(*view); });
-    auto *screen = new QWidget(this);
-    auto *layout = new QVBoxLayout(screen);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::kSmall);
-    if (above)
-        layout->addWidget(above);
-    layout->addWidget(view, 1);
-    addTab(title, name, screen);
-    m_twins.push_back(
-        {.title = title, .model = model, .view = view, .screen = screen, .make = std::move(make)});
+    auto *twin = new TwinScreen(title, name + u"Table"_s, std::move(make), this);
+    connect(twin, &TwinScreen::rowChosen, &m_context.lens, &LensModel::select);
+    addTab(title, name, twin);
+    m_twins.push_back(twin);
+    return twin;
 }
 
 void ExposurePage::connectSignals()
@@ -287,7 +278,8 @@ void ExposurePage::showScreen(int number)
     refresh();
     const QWidget *shown = m_stack->currentWidget();
     if (isVisible() && shown != m_empty && shown != m_waiting)
-        (number == kCharts ? static_cast<QWidget *>(m_heatMap) : m_twins[size_t(number - 1)].view)
+        (number == kCharts ? static_cast<QWidget *>(m_heatMap)
+                           : m_twins[size_t(number - 1)]->view())
             ->setFocus();
 }
 
@@ -308,23 +300,37 @@ void ExposurePage::refresh()
         refreshCharts();
         m_stack->setCurrentWidget(m_charts);
     } else {
-        refreshTwin(size_t(tab - 1));
-        m_stack->setCurrentWidget(m_twins[size_t(tab - 1)].screen);
+        TwinScreen *twin = m_twins[size_t(tab - 1)];
+        twin->refresh();
+        m_stack->setCurrentWidget(twin);
     }
     followLens();
     showPanel();
     tellMovement();
 }
 
-/// An edit, on this page or any other, is answered in words.
+/// What is done, on this page or any other, is answered in words.
 void ExposurePage::tellMovement()
 {
-    const QString movement = m_state->takeMovement();
-    if (!movement.isEmpty())
-        m_context.editor.note(
-            tr("%1. %2 takes the edit back.")
-                .arg(movement,
-                     QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    const ToldMovement movement = m_state->takeMovement();
+    if (movement.text.isEmpty())
+        return;
+    const bool isUndone = movement.lastStep == ToldMovement::Step::Undo;
+    const QString key = QKeySequence(isUndone ? QKeySequence::Redo : QKeySequence::Undo)
+                            .toString(QKeySequence::NativeText);
+    QString sentence;
+    if (movement.steps > 1)
+        sentence = isUndone ? tr("%1. These are %n changes; %2 makes the last one again.", nullptr,
+                                 movement.steps)
+                            : tr("%1. These are %n changes; %2 takes the last one back.", nullptr,
+                                 movement.steps);
+    else if (isUndone)
+        sentence = tr("%1. The edit is taken back; %2 makes it again.");
+    else if (movement.lastStep == ToldMovement::Step::Redo)
+        sentence = tr("%1. The edit is made again; %2 takes it back.");
+    else
+        sentence = tr("%1. %2 takes the edit back.");
+    m_context.editor.note(sentence.arg(movement.text, key));
 }
 
 void ExposurePage::refreshCharts()
@@ -365,15 +371,6 @@ void ExposurePage::refreshCharts()
                         m_levers->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
     m_leverCard->showFinding(leverFinding(exposure.levers),
                              tr("Levers by money saved per dollar, at the tightest exit"));
-}
-
-void ExposurePage::refreshTwin(size_t number)
-{
-    Twin &twin = m_twins[number];
-    const bool isFirst = twin.model->columnCount() == 0;
-    twin.model->showTable(twin.make());
-    if (isFirst)
-        twin.view->resizeColumnsToContents();
 }
 
 // The panel beside the page
@@ -450,9 +447,8 @@ void ExposurePage::exportPage()
     if (path.isEmpty())
         return;
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
-        const size_t twin = size_t(std::max(m_tabs->current() - 1, 0));
-        emit fileMade(path, csvOf(m_twins[twin].make(), tr("Exposure: %1").arg(m_twins[twin].title),
-                                  lensText()));
+        const TwinScreen &twin = *m_twins[size_t(std::max(m_tabs->current() - 1, 0))];
+        emit fileMade(path, csvOf(twin.table(), tr("Exposure: %1").arg(twin.title()), lensText()));
         return;
     }
     const ExposurePicture picture = exposurePicture(

@@ -24,6 +24,7 @@ class HeatMap;
 class PlanCard;
 class TabRow;
 class ThresholdBar;
+class TwinScreen;
 
 /// The Exposure page: how tightly each workload is moored and where the money ends, as charts and
 /// as tables. Brings its own panel for what stands behind a cell.
@@ -47,15 +48,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct Twin
-    {
-        QString title;
-        FigureTableModel *model = nullptr;
-        QTableView *view = nullptr;
-        QWidget *screen = nullptr; ///< the view, with what stands above it
-        std::function<FigureTable()> make;
-    };
-
     void createActions();
     void createLayout();
     QWidget *createCharts();
@@ -64,13 +56,12 @@ private:
                        const QVariant &value);
     void createTabs();
     void addTab(const QString &title, const QString &name, QWidget *screen);
-    void addTwin(const QString &title, const QString &name, std::function<FigureTable()> make,
-                 QWidget *above = nullptr);
+    TwinScreen *addTwin(const QString &title, const QString &name,
+                        std::function<FigureTable()> make);
     void connectSignals();
 
     void refresh();
     void refreshCharts();
-    void refreshTwin(size_t twin);
     void showScreen(int number);
     void showCell(const Id<Workload> &workload, int layer);
     void showPanel();
@@ -103,8 +94,8 @@ private:
     ExposurePanel *m_panel;
     EmptyNote *m_empty;
     QWidget *m_charts;
-    QWidget *m_waiting;        ///< until there are measures
-    std::vector<Twin> m_twins; ///< in the order of the tabs from the second on
+    QWidget *m_waiting;                ///< until there are measures
+    std::vector<TwinScreen *> m_twins; ///< in the order of the tabs from the second on
 };
 
 } // namespace fairlead

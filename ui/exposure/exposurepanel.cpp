@@ -200,7 +200,8 @@ void ExposurePanel::addDriver(QGridLayout &grid, const CostLine &line, const Tra
     const bool isFound = field != trace.inputs.end();
     const QString name = costLineText(line.id);
     if (isFound)
-        grid.addWidget(link(name, *field->row, trace.formula, kNarrowLink), row, 0, Qt::AlignLeft);
+        grid.addWidget(link(name, *field->row, trace.formula, kNarrowLink, field->field), row, 0,
+                       Qt::AlignLeft);
     else
         grid.addWidget(new ElidedLabel(name, {}, this), row, 0);
     const auto addFigure = [&](const QString &text, int column) {
@@ -224,7 +225,7 @@ void ExposurePanel::addAssumptions(const std::vector<TraceInput> &inputs)
     QGridLayout *grid = addGrid({});
     for (const TraceInput &input : inputs) {
         const int row = grid->rowCount();
-        grid->addWidget(link(input.name, *input.row, input.source, kWideLink), row, 0,
+        grid->addWidget(link(input.name, *input.row, input.source, kWideLink, input.field), row, 0,
                         Qt::AlignLeft);
         QLabel *value = plainLabel(inputText(input), {}, this);
         QLabel *range = plainLabel(rangeOf(input), u"muted"_s, this);

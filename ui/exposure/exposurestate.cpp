@@ -18,9 +18,14 @@ ExposureState::ExposureState(const Context &context, QWidget *page)
         m_measured = m_context.measures.latest();
         emit changed();
     });
-    connect(&context.live, &LiveWorkspace::changed, this, [this] { ++m_edits; });
+    connect(&context.live, &LiveWorkspace::changed, this,
+            [this] { addStep(ToldMovement::Step::Edit); });
     connect(&context.live, &LiveWorkspace::wasReset, this, &ExposureState::forget);
-    connect(&context.editor, &Editor::touched, this, [this] { m_isUndone = true; });
+    // Both come after the change that they are.
+    connect(&context.editor, &Editor::undone, this,
+            [this] { m_lastStep = ToldMovement::Step::Undo; });
+    connect(&context.editor, &Editor::redone, this,
+            [this] { m_lastStep = ToldMovement::Step::Redo; });
     context.measures.follow(page);
 }
 
@@ -33,21 +38,24 @@ const SpendConcentration *ExposureState::spend() const
 void ExposureState::forget()
 {
     m_told.reset();
-    m_edits = 0;
-    m_isUndone = false;
+    m_steps = 0;
 }
 
-QString ExposureState::takeMovement()
+void ExposureState::addStep(ToldMovement::Step step)
+{
+    ++m_steps;
+    m_lastStep = step;
+}
+
+ToldMovement ExposureState::takeMovement()
 {
     if (!m_context.measures.isCurrent())
         return {}; // they may be of another file
     const auto before = std::exchange(m_told, m_measured);
-    const bool isOneEdit = m_edits == 1 && !m_isUndone;
-    m_edits = 0;
-    m_isUndone = false;
-    if (!isOneEdit || !before || before->lens() != m_measured->lens())
-        return {};
-    return movementText(workspace(), indexMovements(before->exposure(), exposure()));
+    ToldMovement movement{.text = {}, .lastStep = m_lastStep, .steps = std::exchange(m_steps, 0)};
+    if (movement.steps > 0 && before && before->lens() == m_measured->lens())
+        movement.text = movementText(workspace(), indexMovements(before->exposure(), exposure()));
+    return movement;
 }
 
 const WorkloadExposure *ExposureState::selected() const

@@ -8,6 +8,17 @@
 
 namespace fairlead {
 
+/// How the indices have moved since the user was told, and by what.
+struct ToldMovement
+{
+    /// One step of the history of edits, forwards or backwards.
+    enum class Step { Edit, Undo, Redo };
+
+    QString text;               ///< without a full stop; empty: they have not
+    Step lastStep = Step::Edit; ///< of those that moved them
+    int steps = 0;              ///< how many there were
+};
+
 /// What all parts of the Exposure page share: the measures as they were last reckoned, and the
 /// workspace that they are of, with the scenario of the lens laid over it. Nothing but
 /// hasMeasures() may be asked before there are any.
@@ -28,10 +39,9 @@ public:
     const SpendConcentrations &concentrations() const { return m_measured->concentrations(); }
     const SpendConcentration *spend() const; ///< the largest currency; null: nothing is spent
 
-    /// How the one edit since the last time that it was asked has moved the indices, in a sentence;
-    /// empty: it has not, there were several or an undo, the lens has changed as well, or it is
-    /// another file. So whoever tells it may say that an undo takes it back.
-    QString takeMovement();
+    /// How all edits, undos and redos since the last time that it was asked have moved the indices.
+    /// Nothing when the lens has changed as well, or it is another file.
+    ToldMovement takeMovement();
 
     /// The workload that the lens has selected; null: none of them, or it is not measured yet.
     const WorkloadExposure *selected() const;
@@ -40,13 +50,14 @@ signals:
     void changed();
 
 private:
+    void addStep(ToldMovement::Step step);
     void forget();
 
     Context m_context;
     std::shared_ptr<const Measured> m_measured;
     std::shared_ptr<const Measured> m_told; ///< whose indices the user has seen
-    int m_edits = 0;                        ///< since then, with undo and redo
-    bool m_isUndone = false;                ///< undo or redo was among them
+    int m_steps = 0;                        ///< since then
+    ToldMovement::Step m_lastStep = ToldMovement::Step::Edit;
 };
 
 } // namespace fairlead

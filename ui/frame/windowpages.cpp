@@ -206,10 +206,12 @@ void WindowPages::showTable(TableId table)
     m_records->showTable(table);
 }
 
-void WindowPages::showRow(const RowRef &row)
+void WindowPages::showRow(const RowRef &row, const QString &field)
 {
     showRecords();
     m_records->showRow(row);
+    if (!field.isEmpty())
+        m_records->showField(field);
 }
 
 void WindowPages::showConflicts()

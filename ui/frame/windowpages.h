@@ -57,8 +57,8 @@ public:
     void show(int number);
     void showFirst() { show(0); }
     void showRecords() { show(m_recordsPage); }
-    void showTable(TableId table); ///< in the records
-    void showRow(const RowRef &row);
+    void showTable(TableId table);                         ///< in the records
+    void showRow(const RowRef &row, const QString &field); ///< its record, at the field if any
     void showConflicts();
     void follow(const OverviewLink &link);
     void refreshHistory();

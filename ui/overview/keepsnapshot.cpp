@@ -1,9 +1,11 @@
 #include "ui/overview/keepsnapshot.h"
 
 #include "models/exposure/trend.h"
+#include "models/liveworkspace.h"
 #include "ui/commands/editor.h"
+#include "ui/context.h"
 #include "ui/lensmodel.h"
-#include "ui/overview/overviewstate.h"
+#include "ui/measures.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -28,6 +30,24 @@ QString snapshotName(const Workspace &workspace, const QDate &asOf)
     return name;
 }
 
+void keep(const Context &context, const Measured &measured)
+{
+    std::vector<ExposureFigure> figures =
+        exposureFigures(measured.exposure(), measured.concentrations());
+    for (ExposureFigure &figure : keptFigures(measured.overview()->figures))
+        figures.push_back(std::move(figure));
+    const QString name = snapshotName(context.live.workspace(), measured.lens().asOf);
+    const auto edit =
+        takeSnapshot(figures, measured.lens(), name, QDateTime::currentDateTimeUtc(), {newRowId()});
+    if (!edit)
+        context.editor.refuse(edit.error().message);
+    else if (context.editor.apply(*edit))
+        context.editor.note(QCoreApplication::translate(
+                                "Snapshots", "The figures of %1 are kept; the Overview and the tab "
+                                             "Trend of Exposure compare them.")
+                                .arg(name));
+}
+
 } // namespace
 
 void keepSnapshot(const Context &context)
@@ -36,22 +56,8 @@ void keepSnapshot(const Context &context)
         return context.editor.refuse(context.editor.readOnlyReason());
     if (const auto allowed = mayTakeSnapshot(context.lens.lens()); !allowed)
         return context.editor.refuse(allowed.error().message);
-    const auto measured = context.measures.now();
-    const Timeline timeline = timelineEvents(measured->under(), measured->lens());
-    std::vector<ExposureFigure> figures =
-        exposureFigures(measured->exposure(), measured->concentrations());
-    for (ExposureFigure &figure : keptFigures(overviewOf(*measured, timeline).figures))
-        figures.push_back(std::move(figure));
-    const QString name = snapshotName(measured->workspace(), measured->lens().asOf);
-    const auto edit = takeSnapshot(figures, measured->lens(), name, QDateTime::currentDateTimeUtc(),
-                                   {newRowId()});
-    if (!edit)
-        context.editor.refuse(edit.error().message);
-    else if (context.editor.apply(*edit))
-        context.editor.note(QCoreApplication::translate(
-                                "Snapshots", "The figures of %1 are kept; the Overview and the tab "
-                                             "Trend of Exposure compare them.")
-                                .arg(name));
+    context.measures.askForOverview(
+        [context](const Measured &measured) { keep(context, measured); });
 }
 
 } // namespace fairlead

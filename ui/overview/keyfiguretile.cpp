@@ -3,6 +3,7 @@
 #include "models/fields/valuetext.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/wrappedlines.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -19,6 +20,7 @@ constexpr double kNumberScale = 2;
 constexpr int kTrendWidth = 50;
 constexpr int kTrendHeight = 26;
 constexpr int kSoonDays = 60;
+constexpr int kNoteWidth = 220; ///< from which a note has room in one line
 
 QFont numberFont(QFont base)
 {
@@ -40,7 +42,7 @@ QColor changeColour(const OverviewFigure &figure)
     const Theme &colours = theme();
     if (figure.kind == KeyMeasure::NextNotice)
         return figure.value && *figure.value <= kSoonDays ? colours.bad : colours.muted;
-    const double change = figure.change().value_or(0);
+    const double change = figure.hasChanged() ? *figure.change() : 0;
     return change > 0 ? colours.warn : change < 0 ? colours.good : colours.muted;
 }
 
@@ -81,7 +83,9 @@ KeyFigureTile::KeyFigureTile(KeyMeasure kind, QWidget *parent)
     setAccessibleName(keyMeasureText(kind));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void KeyFigureTile::showFigure(const OverviewFigure &figure, const QString &comparedWith)
@@ -103,8 +107,20 @@ void KeyFigureTile::showFigure(const OverviewFigure &figure, const QString &comp
 
 QSize KeyFigureTile::sizeHint() const
 {
+    return {172, heightForWidth(172)};
+}
+
+int KeyFigureTile::noteLines(int width)
+{
+    return width < kNoteWidth ? 2 : 1;
+}
+
+/// Of any figure: nothing moves when one comes.
+int KeyFigureTile::heightForWidth(int width) const
+{
     const int number = QFontMetrics(numberFont(font())).height();
-    return {172, number + 3 * fontMetrics().height() + 2 * metrics::kSmall};
+    const int notes = noteLines(width) * QFontMetrics(captionFont(font())).height();
+    return number + 2 * fontMetrics().height() + notes + 2 * metrics::kSmall;
 }
 
 QSize KeyFigureTile::minimumSizeHint() const
@@ -168,7 +184,13 @@ void KeyFigureTile::paintEvent(QPaintEvent *)
         change = tr("nothing to compare with");
     write(area.top() + line + number, captionFont(strongFont(font())), changeColour(m_figure),
           change);
-    write(area.top() + 2 * line + number, captionFont(font()), colours.muted, m_figure.note);
+    const QFont caption = captionFont(font());
+    int top = area.top() + 2 * line + number;
+    for (const QString &note :
+         wrappedLines(m_figure.note, caption, area.width(), noteLines(width()))) {
+        write(top, caption, colours.muted, note);
+        top += QFontMetrics(caption).height();
+    }
 }
 
 void KeyFigureTile::paintNumber(QPainter &painter, const QRect &area) const

@@ -20,6 +20,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +28,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    static int noteLines(int width); ///< how many there is room for
     void paintNumber(QPainter &painter, const QRect &area) const;
 
     OverviewFigure m_figure;

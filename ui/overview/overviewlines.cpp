@@ -1,11 +1,7 @@
 #include "ui/overview/overviewlines.h"
 
 #include "models/fields/valuetext.h"
-#include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
-
-#include <QMouseEvent>
-#include <QPainter>
 
 namespace fairlead {
 
@@ -52,37 +48,6 @@ Tone toneOf(const AgendaItem &item)
         return Tone::Muted;
     }
     Q_UNREACHABLE();
-}
-
-QColor colourOf(Tone tone)
-{
-    const Theme &colours = theme();
-    switch (tone) {
-    case Tone::Normal:
-        return colours.text;
-    case Tone::Muted:
-        return colours.muted;
-    case Tone::Accent:
-        return colours.accent;
-    case Tone::Good:
-        return colours.good;
-    case Tone::Warn:
-        return colours.warn;
-    case Tone::Bad:
-        return colours.bad;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The widest of the dates of a year, so that all lines stand in one column.
-int dayWidth(const QFont &font)
-{
-    return QFontMetrics(font).horizontalAdvance(u"00 Mmm 0000"_s) + metrics::kSmall;
-}
-
-QString cut(const QFontMetrics &metrics, const QString &text, int width)
-{
-    return metrics.elidedText(singleLine(text), Qt::ElideRight, width);
 }
 
 } // namespace
@@ -186,101 +151,6 @@ QVariant OverviewLinesModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-OverviewLineDelegate::OverviewLineDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
-
-QSize OverviewLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {0, 2 * option.fontMetrics.height() + metrics::kSmall};
-}
-
-QRect OverviewLineDelegate::stateRect(const QStyleOptionViewItem &option, const OverviewLine &line)
-{
-    const QFontMetrics metrics(option.font);
-    const int width =
-        std::max(metrics.horizontalAdvance(line.state),
-                 QFontMetrics(captionFont(option.font)).horizontalAdvance(line.owner));
-    const int most = option.rect.width() * 2 / 5;
-    const QRect area = option.rect.adjusted(0, metrics::kTiny, -metrics::kSmall, 0);
-    const int used = std::min(width, most);
-    return {area.right() - used, area.top(), used + 1, metrics.height()};
-}
-
-void OverviewLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const
-{
-    const auto &line = static_cast<const OverviewLinesModel *>(index.model())->line(index.row());
-    const Theme &colours = theme();
-    const bool isChosen = option.state & QStyle::State_Selected;
-    painter->save();
-    if (isChosen) {
-        painter->fillRect(option.rect, colours.selected);
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                          colours.accent);
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter->fillRect(option.rect, colours.hover);
-    }
-    const QFont caption = captionFont(option.font);
-    const QFont strong = strongFont(option.font);
-    const int height = option.fontMetrics.height();
-    const int top = option.rect.top() + metrics::kTiny;
-    int left = option.rect.left() + metrics::kSmall;
-    const auto write = [&](const QRect &area, Qt::AlignmentFlag side, const QFont &font,
-                           const QColor &colour, const QString &text) {
-        painter->setFont(font);
-        painter->setPen(colour);
-        painter->drawText(area, int(side | Qt::AlignVCenter),
-                          cut(QFontMetrics(font), text, area.width()));
-    };
-    if (!line.day.isEmpty()) {
-        const int width = dayWidth(strong);
-        write({left, top, width, height}, Qt::AlignLeft, strong, colours.text, line.day);
-        write({left, top + height, width, height}, Qt::AlignLeft, caption, colours.muted,
-              line.days);
-        left += width;
-    }
-    themeIcon(line.icon, line.tone)
-        .paint(painter, left, top + (height - metrics::kSmallIcon) / 2, metrics::kSmallIcon,
-               metrics::kSmallIcon);
-    left += metrics::kSmallIcon + metrics::kSmall;
-    const QRect state = stateRect(option, line);
-    const QRect title(left, top, state.left() - metrics::kSmall - left, height);
-    write(title, Qt::AlignLeft, line.isStateLink || isChosen ? strong : option.font, colours.text,
-          line.title);
-    const bool hasOwner = !line.owner.isEmpty();
-    const QRect text(left, top + height,
-                     (hasOwner ? title.width() : option.rect.right() - metrics::kSmall - left),
-                     height);
-    write(text, Qt::AlignLeft, caption, colours.muted, line.text);
-    write(state, Qt::AlignRight, option.font, colourOf(line.stateTone), line.state);
-    write(state.translated(0, height), Qt::AlignRight, caption, colours.muted, line.owner);
-    painter->setPen(colours.line);
-    painter->drawLine(left, option.rect.bottom(), option.rect.right() - metrics::kSmall,
-                      option.rect.bottom());
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(colours.accent, 1));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
-    painter->restore();
-}
-
-bool OverviewLineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
-                                       const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    if (event->type() == QEvent::MouseButtonRelease) {
-        const auto &line = static_cast<OverviewLinesModel *>(model)->line(index.row());
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (line.isStateLink && mouse->button() == Qt::LeftButton
-            && stateRect(option, line).contains(mouse->position().toPoint())) {
-            emit linkClicked(index.row());
-            return true;
-        }
-    }
-    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 } // namespace fairlead

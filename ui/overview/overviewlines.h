@@ -4,7 +4,6 @@
 #include "ui/themeicon.h"
 
 #include <QAbstractListModel>
-#include <QStyledItemDelegate>
 
 #include <vector>
 
@@ -50,29 +49,6 @@ public:
 
 private:
     std::vector<OverviewLine> m_lines;
-};
-
-/// Draws them; a click on a link at the right follows it.
-class OverviewLineDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    explicit OverviewLineDelegate(QObject *parent);
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-signals:
-    void linkClicked(int row);
-
-protected:
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override;
-
-private:
-    static QRect stateRect(const QStyleOptionViewItem &option, const OverviewLine &line);
 };
 
 } // namespace fairlead

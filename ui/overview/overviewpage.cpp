@@ -10,6 +10,7 @@
 #include "ui/overview/firststeps.h"
 #include "ui/overview/keepsnapshot.h"
 #include "ui/overview/keyfiguretile.h"
+#include "ui/overview/overviewlinedelegate.h"
 #include "ui/overview/overviewpanel.h"
 #include "ui/overview/overviewtables.h"
 #include "ui/theme.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/pageaction.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/worknote.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -40,6 +42,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_state(new OverviewState(context, this))
     , m_lead(new ElidedLabel({}, u"muted"_s, this))
+    , m_work(new WorkNote(WorkNote::Stop::Impossible, this))
     , m_strip(new AgendaStrip(this))
     , m_agenda(new OverviewLinesModel(this))
     , m_agendaList(createList(m_agenda, u"agendaList"_s, tr("Dates of the next months")))
@@ -84,6 +87,7 @@ QWidget *OverviewPage::createHead()
     line->setSpacing(metrics::kLarge);
     line->addWidget(title);
     line->addWidget(m_lead, 1);
+    line->addWidget(m_work);
     return head;
 }
 
@@ -136,7 +140,7 @@ QListView *OverviewPage::createList(OverviewLinesModel *model, const QString &na
     list->setModel(model);
     list->setItemDelegate(new OverviewLineDelegate(list));
     list->setFrameShape(QFrame::NoFrame);
-    list->setUniformItemSizes(true);
+    list->setResizeMode(QListView::Adjust); // lines are as high as their width makes them
     list->setMouseTracking(true);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -171,6 +175,7 @@ void OverviewPage::connectSignals()
         refresh();
         chooseAgain();
     });
+    connect(m_state, &OverviewState::workMoved, this, &OverviewPage::showWork);
     connect(&m_context.live, &LiveWorkspace::changed, this, &OverviewPage::refresh);
     connect(&m_context.live, &LiveWorkspace::wasReset, this, &OverviewPage::refresh);
     connect(m_strip, &AgendaStrip::chosen, this, [this](int item) {
@@ -232,6 +237,14 @@ void OverviewPage::refresh()
     showAgenda();
     refreshFilter();
     showFindings();
+}
+
+void OverviewPage::showWork()
+{
+    if (isVisible() && !isEmpty() && m_state->isBusy())
+        m_work->showWork(tr("The figures are being reckoned …"));
+    else
+        m_work->clear();
 }
 
 void OverviewPage::showAgenda()
@@ -443,6 +456,7 @@ void OverviewPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_state->catchUp();
     refresh();
+    showWork();
 }
 
 void OverviewPage::hideEvent(QHideEvent *event)

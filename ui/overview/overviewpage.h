@@ -22,6 +22,7 @@ class FirstSteps;
 class KeyFigureTile;
 class OverviewPanel;
 class PlanCard;
+class WorkNote;
 
 /// The Overview: what needs a decision. Key figures, the dates of the next months and what wants
 /// care, each a way to its cause. Without anything of ours it says what to do first.
@@ -55,6 +56,7 @@ private:
     void connectSignals();
 
     void refresh();
+    void showWork();
     void showAgenda();
     void showFindings();
     void refreshFilter();
@@ -75,6 +77,7 @@ private:
     Context m_context;
     OverviewState *m_state;
     ElidedLabel *m_lead;
+    WorkNote *m_work;
     std::array<KeyFigureTile *, kKeyMeasureCount> m_tiles{};
     AgendaStrip *m_strip;
     OverviewLinesModel *m_agenda;

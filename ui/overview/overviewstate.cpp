@@ -1,26 +1,27 @@
 #include "ui/overview/overviewstate.h"
 
+#include "models/liveworkspace.h"
+#include "ui/lensmodel.h"
+
 #include <QWidget>
 
 namespace fairlead {
-
-Overview overviewOf(const Measured &measured, const Timeline &timeline, const std::stop_token &stop)
-{
-    return overviewOf({measured.under(), measured.lens(), measured.modelUnder(),
-                       measured.exposure(), measured.concentrations(), timeline},
-                      stop);
-}
 
 OverviewState::OverviewState(const Context &context, QWidget *page)
     : QObject(page)
     , m_context(context)
     , m_page(page)
-    , m_work([this](const std::shared_ptr<const Shown> &shown) {
+    , m_work([this](const std::shared_ptr<const Measured> &shown) {
         m_shown = shown;
         emit changed();
+        emit workMoved();
     })
 {
     connect(&context.measures, &Measures::changed, this, &OverviewState::catchUp);
+    // After the measures, which take it up first.
+    connect(&context.live, &LiveWorkspace::changed, this, &OverviewState::workMoved);
+    connect(&context.live, &LiveWorkspace::wasReset, this, &OverviewState::workMoved);
+    connect(&context.lens, &LensModel::changed, this, &OverviewState::workMoved);
     context.measures.follow(page);
 }
 
@@ -32,17 +33,14 @@ bool OverviewState::isBusy() const
 void OverviewState::catchUp()
 {
     const auto &latest = m_context.measures.latest();
-    if (!latest || latest == m_asked || !m_page->isVisible())
-        return;
-    m_asked = latest;
-    m_work.start([measured = latest](const std::stop_token &stop) {
-        Shown shown{.measured = measured,
-                    .timeline = timelineEvents(measured->under(), measured->lens()),
-                    .overview = {}};
-        if (!stop.stop_requested())
-            shown.overview = overviewOf(*measured, shown.timeline, stop);
-        return std::shared_ptr<const Shown>(std::make_shared<Shown>(std::move(shown)));
-    });
+    if (latest && latest != m_asked && m_page->isVisible()) {
+        m_asked = latest;
+        m_work.start([measured = latest](const std::stop_token &stop) {
+            measured->overview(stop);
+            return measured;
+        });
+    }
+    emit workMoved();
 }
 
 } // namespace fairlead

@@ -24,31 +24,21 @@ public:
     bool hasOverview() const { return m_shown != nullptr; }
     bool isBusy() const; ///< a newer one is under way
     void catchUp();      ///< with the measures, once the page is visible
-    const Overview &overview() const { return m_shown->overview; }
-    const Timeline &timeline() const { return m_shown->timeline; }
-    const Workspace &workspace() const { return m_shown->measured->under(); }
-    const Measured &measured() const { return *m_shown->measured; }
+    const Overview &overview() const { return *m_shown->overview(); }
+    const Timeline &timeline() const { return m_shown->timeline(); }
+    const Workspace &workspace() const { return m_shown->under(); }
+    const Measured &measured() const { return *m_shown; }
 
 signals:
     void changed();
+    void workMoved(); ///< isBusy() may have changed
 
 private:
-    struct Shown
-    {
-        std::shared_ptr<const Measured> measured;
-        Timeline timeline;
-        Overview overview;
-    };
-
     Context m_context;
     QWidget *m_page;
     std::shared_ptr<const Measured> m_asked; ///< what the latest work is about
-    std::shared_ptr<const Shown> m_shown;
-    LatestWork<std::shared_ptr<const Shown>> m_work;
+    std::shared_ptr<const Measured> m_shown; ///< with its overview
+    LatestWork<std::shared_ptr<const Measured>> m_work;
 };
-
-/// The overview of measures that are at hand, under the scenario of their lens, as is @p timeline.
-Overview overviewOf(const Measured &measured, const Timeline &timeline,
-                    const std::stop_token &stop = {});
 
 } // namespace fairlead

@@ -215,6 +215,12 @@ void RecordsPage::showRow(const RowRef &row)
     showRows({row});
 }
 
+void RecordsPage::showField(const QString &name)
+{
+    m_grid->chooseField(name);
+    m_grid->setFocus();
+}
+
 void RecordsPage::showRows(const std::vector<RowRef> &rows)
 {
     std::vector<RowRef> there;

@@ -30,6 +30,7 @@ public:
 
     void showTable(TableId table);
     void showRow(const RowRef &row);
+    void showField(const QString &name); ///< of the row that is shown, ready to be edited
     void showRows(const std::vector<RowRef> &rows); ///< those of the first one's table
     void focusGrid();
     void startRow() { addRow(); } ///< asks for a new one of the table that is shown

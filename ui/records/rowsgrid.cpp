@@ -87,6 +87,18 @@ std::vector<RowRef> RowsGrid::selectedRefs() const
     return refs;
 }
 
+void RowsGrid::chooseField(const QString &name)
+{
+    const int column = m_model.reader().columnOf(name);
+    if (column < 0 || !currentIndex().isValid())
+        return;
+    if (isColumnHidden(column))
+        showColumn(column, true);
+    const QModelIndex index = currentIndex().siblingAtColumn(column);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
 void RowsGrid::selectRefs(const std::vector<RowRef> &rows)
 {
     QItemSelection selection;

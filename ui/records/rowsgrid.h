@@ -25,6 +25,7 @@ public:
 
     std::vector<RowRef> selectedRefs() const; ///< in the order shown
     void selectRefs(const std::vector<RowRef> &rows);
+    void chooseField(const QString &name); ///< of the current row; a hidden column is shown
     std::vector<QStringList> selectedCells() const; ///< the block around the selected cells
     std::vector<const Field *> selectedFields(const RowRef &row) const;
     std::vector<const Field *> fieldsFrom(int column) const; ///< shown ones, left to right

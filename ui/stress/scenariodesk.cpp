@@ -2,8 +2,7 @@
 
 #include "models/graph/marketgraph.h"
 #include "models/rowtitle.h"
-#include "models/switching/dollars.h"
-#include "models/switching/parties.h"
+#include "models/stress/usualshock.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
@@ -11,7 +10,6 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <map>
 
 namespace fairlead {
 
@@ -50,31 +48,15 @@ QString ScenarioDesk::freeName() const
     }
 }
 
-Id<Party> ScenarioDesk::largestLab() const
-{
-    std::map<Id<Party>, double> spend;
-    for (const Workload &workload : m_state.workspace().rows<Workload>()) {
-        const Id<Party> lab = partyOf(m_state.workspace(), placementOf(workload), ExitRole::Lab);
-        if (!lab.isNull())
-            spend[lab] += dollars(workload.monthlySpend).value_or(0);
-    }
-    const auto most =
-        std::ranges::max_element(spend, {}, [](const auto &entry) { return entry.second; });
-    return most == spend.end() ? Id<Party>() : most->first;
-}
-
 void ScenarioDesk::create()
 {
     const Scenario scenario{.id = {newRowId()}, .name = freeName(), .description = {}};
     Edit edit{.label = tr("Add “%1”").arg(scenario.name), .changes = {}};
     edit.changes.push_back({.before = {}, .after = Row::of(scenario)});
-    if (const Id<Party> lab = largestLab(); !lab.isNull()) {
-        edit.changes.push_back({.before = {},
-                                .after = Row::of(Shock{.id = {newRowId()},
-                                                       .scenario = scenario.id,
-                                                       .kind = ShockKind::PriceRise,
-                                                       .party = lab,
-                                                       .severity = kFirstRise})});
+    Shock rise = usualShock(m_state.workspace(), {newRowId()}, scenario.id, ShockKind::PriceRise);
+    if (!rise.party.isNull()) {
+        rise.severity = kFirstRise;
+        edit.changes.push_back({.before = {}, .after = Row::of(rise)});
     }
     if (m_state.context().editor.apply(edit))
         m_state.showScenario(scenario.id);
@@ -117,13 +99,7 @@ void ScenarioDesk::addShock(ShockKind kind)
     const Scenario *scenario = m_state.scenario();
     if (!scenario)
         return;
-    Shock shock{.id = {newRowId()}, .scenario = scenario->id, .kind = kind};
-    if (kind == ShockKind::Currency) {
-        shock.currency = Currency::usd().code();
-        shock.severity = 0.1;
-    } else if (kind != ShockKind::OpenWeightDisplacement) {
-        shock.party = largestLab();
-    }
+    const Shock shock = usualShock(m_state.workspace(), {newRowId()}, scenario->id, kind);
     m_state.context().editor.apply({.label = tr("Add a shock to “%1”").arg(scenario->name),
                                     .changes = {{.before = {}, .after = Row::of(shock)}}});
 }
@@ -131,6 +107,25 @@ void ScenarioDesk::addShock(ShockKind kind)
 void ScenarioDesk::removeShock(const Id<Shock> &shock)
 {
     m_state.context().editor.removeRows({refOf(shock)});
+}
+
+void ScenarioDesk::layOver(bool isWanted)
+{
+    const Scenario *scenario = m_state.scenario();
+    m_state.context().lens.setScenario(isWanted && scenario ? scenario->id : Id<Scenario>());
+}
+
+bool ScenarioDesk::keepPlan(const std::vector<WorkloadMove> &moves)
+{
+    const Scenario *scenario = m_state.scenario();
+    if (moves.empty() || !scenario)
+        return false;
+    const PlanChange change =
+        keepAsPlan(m_state.workspace(), tr("Answer to: %1").arg(scenario->name), moves, newRowId);
+    if (change.edit.isEmpty() || !m_state.context().editor.apply(change.edit))
+        return false;
+    m_state.context().lens.setPlan(change.plan);
+    return true;
 }
 
 } // namespace fairlead

@@ -22,10 +22,12 @@ public:
     void remove();
     void addShock(ShockKind kind);
     void removeShock(const Id<Shock> &shock);
+    void layOver(bool isWanted); ///< over the whole program; no edit
+    /// As a new plan, which the lens shows from then on; false: nothing is kept.
+    bool keepPlan(const std::vector<WorkloadMove> &moves);
 
 private:
     QString freeName() const;
-    Id<Party> largestLab() const;
 
     StressState &m_state;
     QWidget *m_page;

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace fairlead {
 
@@ -34,17 +33,6 @@ int noExits(const StressStudy &study)
 {
     return int(std::ranges::count(study.result.workloads, StressResponse::NoExit,
                                   &StressedWorkload::response));
-}
-
-/// Where most of the spend would go.
-QString mainTarget(const Workspace &workspace, const StressPlan &plan)
-{
-    std::map<Id<Route>, double> spend;
-    for (const MoveAssessment &move : plan.assessment.moves)
-        spend[move.to.route] += std::max(1.0, move.monthlyBefore);
-    const auto most =
-        std::ranges::max_element(spend, {}, [](const auto &entry) { return entry.second; });
-    return most == spend.end() ? u"–"_s : rowTitle(workspace, most->first);
 }
 
 } // namespace
@@ -87,7 +75,7 @@ QString exitFinding(const Workspace &workspace, const StressStudy &study)
         Text::tr("Cheapest exit of %n workloads, most of it to %1: %2 at once, %3 a month, done "
                  "in %4.",
                  nullptr, int(exits.moves.size()))
-            .arg(mainTarget(workspace, exits), boundMoney(plan.oneTime, plan.missing),
+            .arg(rowTitle(workspace, mainTarget(exits)), boundMoney(plan.oneTime, plan.missing),
                  signedMoney(plan.monthlyAfter - plan.monthlyBefore), monthsText(plan.finishMonth));
     if (plan.stranded + plan.lostTier > kDollar)
         text +=

@@ -1,8 +1,10 @@
 #include "ui/stress/stresspage.h"
 
 #include "models/graph/marketgraph.h"
+#include "ui/board/figures.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
+#include "ui/exposure/twinscreen.h"
 #include "ui/lensmodel.h"
 #include "ui/records/emptynote.h"
 #include "ui/stress/scenariodesk.h"
@@ -16,12 +18,12 @@
 #include "ui/stress/stresstables.h"
 #include "ui/theme.h"
 #include "ui/themeicon.h"
-#include "ui/widgets/listtable.h"
 #include "ui/widgets/pageaction.h"
 #include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/tabrow.h"
+#include "ui/widgets/worknote.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -64,6 +66,7 @@ StressPage::StressPage(const Context &context, QWidget *parent)
     , m_empty(new EmptyNote(this))
     , m_libraryHint(
           paragraph(tr("Ticked ones stand side by side, at most four."), u"muted"_s, this))
+    , m_work(new WorkNote(WorkNote::Stop::Possible, this))
 {
     setObjectName(u"stressPage"_s);
     setFocusProxy(m_library);
@@ -93,15 +96,15 @@ void StressPage::createActions()
         [this] { m_desk->rename(); });
     add(tr("&Delete the scenario"), {}, u"deleteScenario"_s, [this] { m_desk->remove(); });
     m_layOver = add(tr("&Lay the scenario over the program"), Qt::ALT | Qt::Key_L, u"layOver"_s,
-                    [this] { layOver(m_layOver->isChecked()); });
+                    [this] { m_desk->layOver(m_layOver->isChecked()); });
     m_layOver->setCheckable(true);
     QAction *answer = add(tr("&Plan our answer"), {}, u"keepAnswer"_s, [this] {
-        if (m_state->isCurrent())
-            keepPlan(m_state->figures()->study.response.moves);
+        if (study())
+            keepPlan(study()->response.moves);
     });
     QAction *exits = add(tr("Plan the &exits"), {}, u"keepExits"_s, [this] {
-        if (m_state->isCurrent())
-            keepPlan(m_state->figures()->study.exits.moves);
+        if (study())
+            keepPlan(study()->exits.moves);
     });
     answer->setToolTip(tr("Keeps the moves that are the cheapest answer as a new plan, and opens "
                           "it on the board"));
@@ -169,6 +172,7 @@ void StressPage::createLayout()
     head->addWidget(title);
     head->addWidget(m_tabs);
     head->addStretch();
+    head->addWidget(m_work);
     head->addWidget(m_more);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(metrics::kMedium);
@@ -185,28 +189,42 @@ void StressPage::createLayout()
 void StressPage::createTabs()
 {
     addTab(tr("Result"), u"resultTab"_s, m_result);
-    const auto study = [this]() -> const StressStudy * {
-        const StressFigures *figures = m_state->figures();
-        return figures ? &figures->study : nullptr;
-    };
+    addStudyTwins();
+    addInputTwins();
+    addComparison()->view()->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    setTabParts(this, {m_library, m_new, m_tabs, m_work, m_more, m_stack});
+}
+
+const StressStudy *StressPage::study() const
+{
+    const StressFigures *figures = m_state->figures();
+    return figures ? &figures->study : nullptr;
+}
+
+void StressPage::addStudyTwins()
+{
     addTwin(
         tr("Workloads"), u"stressWorkloads"_s,
-        [this, study] {
+        [this] {
             return study() ? stressedTable(m_state->workspace(), *study(), StressColumns::All)
                            : FigureTable();
         },
-        [this, study] {
+        [this] {
             return study() ? exitFinding(m_state->workspace(), *study()) : tr("Being reckoned …");
         });
     addTwin(
         tr("Contracts"), u"stressContracts"_s,
-        [this, study] {
+        [this] {
             return study() ? stressedContractTable(m_state->workspace(), *study()) : FigureTable();
         },
         [] {
             return tr("What each contract costs more if we stay, after its cap, and what our "
                       "answer takes from its commitments.");
         });
+}
+
+void StressPage::addInputTwins()
+{
     addTwin(
         tr("Assumptions"), u"stressAssumptions"_s,
         [this] {
@@ -227,7 +245,11 @@ void StressPage::createTabs()
             return m_state->ranking() ? distressFinding(m_state->workspace(), *m_state->ranking())
                                       : tr("Being reckoned …");
         });
-    addTwin(
+}
+
+TwinScreen *StressPage::addComparison()
+{
+    return addTwin(
         tr("Side by side"), u"stressCompared"_s,
         [this] {
             std::vector<std::pair<Id<Scenario>, const StressStudy *>> columns;
@@ -243,8 +265,6 @@ void StressPage::createTabs()
                             "side.")
                        : tr("Each for itself; scenarios are never added up.");
         });
-    m_twins.back().view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    setTabParts(this, {m_library, m_new, m_tabs, m_more, m_stack});
 }
 
 void StressPage::addTab(const QString &title, const QString &name, QWidget *screen)
@@ -253,31 +273,15 @@ void StressPage::addTab(const QString &title, const QString &name, QWidget *scre
     m_stack->addWidget(screen);
 }
 
-void StressPage::addTwin(const QString &title, const QString &name,
-                         std::function<FigureTable()> make, std::function<QString()> say)
+TwinScreen *StressPage::addTwin(const QString &title, const QString &name,
+                                std::function<FigureTable()> make, std::function<QString()> say)
 {
-    auto *model = new FigureTableModel(this);
-    QTableView *view = listTable(model, name + u"Table"_s, title, this);
-    view->setSortingEnabled(true);
-    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this, view] { followTable(*view); });
-    auto *screen = new QWidget(this);
-    auto *layout = new QVBoxLayout(screen);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::kSmall);
-    QLabel *note = paragraph({}, {}, screen);
-    note->setObjectName(name + u"Note"_s);
-    layout->addWidget(note);
-    layout->addWidget(view, 1);
-    addTab(title, name + u"Tab"_s, screen);
-    m_twins.push_back({.title = title,
-                       .model = model,
-                       .view = view,
-                       .screen = screen,
-                       .note = note,
-                       .make = std::move(make),
-                       .say = std::move(say)});
+    auto *twin = new TwinScreen(title, name + u"Table"_s, std::move(make), this);
+    twin->setNote(name + u"Note"_s, std::move(say));
+    connect(twin, &TwinScreen::rowChosen, &m_context.lens, &LensModel::select);
+    addTab(title, name + u"Tab"_s, twin);
+    m_twins.push_back(twin);
+    return twin;
 }
 
 void StressPage::connectSignals()
@@ -286,6 +290,9 @@ void StressPage::connectSignals()
     connect(m_state, &StressState::changed, this, &StressPage::refresh);
     connect(m_state, &StressState::reckoned, this, &StressPage::showFigures);
     connect(m_state, &StressState::inputsReckoned, this, &StressPage::showFigures);
+    connect(m_state, &StressState::workMoved, this, &StressPage::showWork);
+    connect(m_work, &WorkNote::stopRequested, m_state, &StressState::stop);
+    connect(m_work, &WorkNote::resumeRequested, m_state, &StressState::resume);
     connect(&m_context.lens, &LensModel::selectionChanged, this, &StressPage::showPanel);
     connect(m_library->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
@@ -298,7 +305,8 @@ void StressPage::connectSignals()
         m_context.editor.note(tr("Four scenarios stand side by side already; take one out first."));
     });
     connect(m_new, &QPushButton::clicked, this, [this] { m_desk->create(); });
-    connect(m_result->shocks(), &ShockEditor::shockAsked, this, &StressPage::showShock);
+    connect(m_result->shocks(), &ShockEditor::shockAsked, this,
+            [this](const Id<Shock> &shock) { m_context.lens.select(refOf(shock)); });
     connect(m_result->shocks(), &ShockEditor::removeRequested, m_desk, &ScenarioDesk::removeShock);
     for (QTableView *table : {m_result->losses(), m_result->inputs()})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -349,18 +357,18 @@ void StressPage::refresh()
     }
     m_result->showScenario();
     m_stack->setCurrentWidget(m_current == kResult ? static_cast<QWidget *>(m_result)
-                                                   : m_twins[size_t(m_current - 1)].screen);
+                                                   : m_twins[size_t(m_current - 1)]);
     showFigures();
 }
 
 void StressPage::showLibrary()
 {
+    const Scenario *scenario = m_state->scenario();
     m_isChoosing = true;
-    const int line = m_state->scenario() ? m_scenarios->lineOf(m_state->scenario()->id) : -1;
-    m_library->setCurrentIndex(m_scenarios->index(line));
+    m_library->setCurrentIndex(
+        m_scenarios->index(scenario ? m_scenarios->lineOf(scenario->id) : -1));
     m_isChoosing = false;
-    const Id<Scenario> shown = m_state->scenario() ? m_state->scenario()->id : Id<Scenario>();
-    m_layOver->setChecked(!shown.isNull() && m_state->lens().scenario == shown);
+    m_layOver->setChecked(scenario && m_state->lens().scenario == scenario->id);
 }
 
 void StressPage::showFigures()
@@ -376,19 +384,30 @@ void StressPage::showFigures()
     if (m_current == kResult)
         m_result->showFigures();
     else
-        showTwin(size_t(m_current - 1));
+        m_twins[size_t(m_current - 1)]->refresh();
     showPanel();
 }
 
-void StressPage::showTwin(size_t number)
+/// What is reckoned while the page can be used, and how far it is.
+void StressPage::showWork()
 {
-    Twin &twin = m_twins[number];
-    FigureTable table = twin.make();
-    const bool isOther = twin.model->columnCount() != int(table.heads.size());
-    twin.model->showTable(std::move(table));
-    twin.note->setText(twin.say());
-    if (isOther)
-        twin.view->resizeColumnsToContents();
+    const QString done = percentText(m_state->workDone());
+    switch (m_state->work()) {
+    case StressWork::None:
+        if (m_state->isStopped() && m_stack->currentWidget() != m_empty)
+            m_work->showStopped(tr("Stopped: figures are missing."));
+        else
+            m_work->clear();
+        return;
+    case StressWork::Figures:
+        return m_work->showWork(tr("Reckoning the figures …"));
+    case StressWork::Range:
+        return m_work->showWork(tr("Reckoning the range of the loss: %1").arg(done));
+    case StressWork::Inputs:
+        return m_work->showWork(tr("Reckoning what matters most: %1").arg(done));
+    case StressWork::Ranking:
+        return m_work->showWork(tr("Ranking the parties …"));
+    }
 }
 
 // The panel beside the page
@@ -415,11 +434,6 @@ void StressPage::showPanel()
     emit detailsOffered(selected ? m_panel : nullptr);
 }
 
-void StressPage::showShock(const Id<Shock> &shock)
-{
-    m_context.lens.select(refOf(shock));
-}
-
 void StressPage::followTable(const QTableView &table)
 {
     const QModelIndexList lines = table.selectionModel()->selectedRows();
@@ -431,26 +445,11 @@ void StressPage::followTable(const QTableView &table)
 
 // What is done with a scenario
 
-void StressPage::layOver(bool isWanted)
-{
-    const Scenario *scenario = m_state->scenario();
-    m_context.lens.setScenario(isWanted && scenario ? scenario->id : Id<Scenario>());
-}
-
 void StressPage::keepPlan(const std::vector<WorkloadMove> &moves)
 {
-    const Scenario *scenario = m_state->scenario();
-    if (moves.empty() || !scenario)
-        return;
-    const PlanChange change =
-        keepAsPlan(m_state->workspace(), tr("Answer to: %1").arg(scenario->name), moves, newRowId);
-    if (change.edit.isEmpty() || !m_context.editor.apply(change.edit))
-        return;
-    m_context.lens.setPlan(change.plan);
-    emit boardRequested();
+    if (m_state->isCurrent() && m_desk->keepPlan(moves))
+        emit boardRequested();
 }
-
-// Files
 
 void StressPage::exportPage()
 {
@@ -467,13 +466,13 @@ void StressPage::exportPage()
     if (path.isEmpty())
         return;
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
-        const Twin &twin = m_twins[m_current == kResult ? 0 : size_t(m_current - 1)];
-        const FigureTable table = twin.make();
+        const TwinScreen &twin = *m_twins[m_current == kResult ? 0 : size_t(m_current - 1)];
+        const FigureTable table = twin.table();
         if (table.heads.isEmpty())
             m_context.editor.refuse(notYet);
         else
-            emit fileMade(path,
-                          csvOf(table, tr("Stress: %1").arg(twin.title), stressLensText(*m_state)));
+            emit fileMade(
+                path, csvOf(table, tr("Stress: %1").arg(twin.title()), stressLensText(*m_state)));
         return;
     }
     const auto content = pictureFile(stressSheet(stressPicture(*m_state)), path);

@@ -24,6 +24,8 @@ class ScenarioModel;
 class StressPanel;
 class StressResultScreen;
 class TabRow;
+class TwinScreen;
+class WorkNote;
 
 /// The Stress page: the library of scenarios, and what the one that is chosen does to workloads
 /// and contracts. Brings its own panel for why.
@@ -47,38 +49,29 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct Twin
-    {
-        QString title;
-        FigureTableModel *model = nullptr;
-        QTableView *view = nullptr;
-        QWidget *screen = nullptr; ///< the view, with what stands above it
-        QLabel *note = nullptr;    ///< above the view
-        std::function<FigureTable()> make;
-        std::function<QString()> say; ///< what the note says
-    };
-
     void createActions();
     void createMenu();
     void createLayout();
     QWidget *createLibrary();
     void createTabs();
     void addTab(const QString &title, const QString &name, QWidget *screen);
-    void addTwin(const QString &title, const QString &name, std::function<FigureTable()> make,
-                 std::function<QString()> say);
+    TwinScreen *addTwin(const QString &title, const QString &name,
+                        std::function<FigureTable()> make, std::function<QString()> say);
+    void addStudyTwins();
+    void addInputTwins();
+    TwinScreen *addComparison();
     void connectSignals();
 
     void showScreen(int number);
     void refresh();     ///< what the page is about has changed
     void showFigures(); ///< there are new ones
     void showLibrary();
-    void showTwin(size_t twin);
+    void showWork();
+    const StressStudy *study() const; ///< null: not reckoned yet
     void showPanel();
-    void showShock(const Id<Shock> &shock);
     void followTable(const QTableView &table);
     const StressedWorkload *selectedWorkload() const;
 
-    void layOver(bool isWanted);
     void keepPlan(const std::vector<WorkloadMove> &moves);
     void exportPage();
 
@@ -97,7 +90,8 @@ private:
     StressPanel *m_panel;
     EmptyNote *m_empty;
     QLabel *m_libraryHint;
-    std::vector<Twin> m_twins; ///< in the order of the tabs from the second on
+    WorkNote *m_work;
+    std::vector<TwinScreen *> m_twins; ///< in the order of the tabs from the second on
     int m_current = 0;
     bool m_isChoosing = false; ///< the library follows the state
 };

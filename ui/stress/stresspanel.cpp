@@ -48,9 +48,10 @@ void StressPanel::showWorkload(const StressedWorkload &stressed)
     addButtons(stressed);
 }
 
-void StressPanel::addLink(const QString &text, const RowRef &row, const QString &toolTip)
+void StressPanel::addLink(const QString &text, const RowRef &row, const QString &toolTip,
+                          const QString &field)
 {
-    addWidget(link(text, row, toolTip, kLinkWidth), Qt::AlignLeft);
+    addWidget(link(text, row, toolTip, kLinkWidth, field), Qt::AlignLeft);
 }
 
 void StressPanel::addAnswer(const StressedWorkload &stressed)
@@ -152,7 +153,9 @@ void StressPanel::addAssumptions()
     addHeading(tr("Assumptions that matter most"));
     for (size_t at = 0; at < std::min<size_t>(3, inputs->inputs.size()); ++at) {
         const StressInput &input = inputs->inputs[at];
-        addLink(input.name, input.row, inputSentences({.inputs = {input}}, 1).value(0));
+        const bool isAssumption = input.row.table == TableId::Assumption;
+        addLink(input.name, input.row, inputSentences({.inputs = {input}}, 1).value(0),
+                isAssumption ? u"likely"_s : u"severity"_s);
     }
 }
 

@@ -26,7 +26,8 @@ private:
     void addGates(const StressedWorkload &stressed);
     void addAssumptions();
     void addButtons(const StressedWorkload &stressed);
-    void addLink(const QString &text, const RowRef &row, const QString &toolTip);
+    void addLink(const QString &text, const RowRef &row, const QString &toolTip,
+                 const QString &field = {});
 
     const StressState &m_state;
 };

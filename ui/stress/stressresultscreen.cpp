@@ -35,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLeastBar = 44;
+constexpr int kMostWrapped = 100; ///< lines whose heights are worked out one by one
 
 /// Names first: the bars get what these and the figures leave.
 void arrangeColumns(QTableView &table)
@@ -56,6 +57,8 @@ void arrangeColumns(QTableView &table)
     }
     heads->resizeSection(kBarColumn,
                          std::clamp(room - taken, kLeastBar, std::max(kLeastBar, room / 3)));
+    if (table.model()->rowCount() <= kMostWrapped)
+        table.resizeRowsToContents();
 }
 
 QFont keyFont(QFont base)
@@ -88,6 +91,7 @@ StressResultScreen::StressResultScreen(StressState &state, QWidget *parent)
     m_finding->setObjectName(u"stressFinding"_s);
     m_finding->setFont(sectionFont(font()));
     m_exit->setObjectName(u"stressExit"_s);
+    m_exit->setAlignment(Qt::AlignTop); // beside buttons that may be higher
     m_source->setObjectName(u"stressSource"_s);
     m_source->setFont(captionFont(font()));
     auto *layout = new QVBoxLayout(this);
@@ -119,6 +123,8 @@ QTableView *StressResultScreen::createTable(FigureTableModel *model, const QStri
     table->setItemDelegateForColumn(kBarColumn, delegate);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setMinimumHeight(90);
+    table->setWordWrap(true);
+    table->verticalHeader()->setMinimumSectionSize(table->verticalHeader()->defaultSectionSize());
     table->setTextElideMode(Qt::ElideMiddle); // names begin alike
     return table;
 }
@@ -140,8 +146,10 @@ QWidget *StressResultScreen::createKeys()
         m_keys[key].name = new ElidedLabel({}, u"muted"_s, box);
         m_keys[key].name->setObjectName(u"stressKeyName.%1"_s.arg(key));
         m_keys[key].name->setFont(captionFont(font()));
+        m_keys[key].name->setMostLines(2);
         rows->addWidget(m_keys[key].value);
         rows->addWidget(m_keys[key].name);
+        rows->addStretch(); // names of two lines stand beside those of one
         columns->addWidget(box);
     }
     columns->addStretch();
@@ -186,10 +194,7 @@ QString StressResultScreen::keyName(KeyFigure key) const
     case Rise:
         return tr("USD a year if we stay");
     case Loss:
-        return m_state.model()
-                   ? tr("USD lost over %1 months")
-                         .arg(QLocale().toString(m_state.model()->switching().horizonMonths()))
-                   : tr("USD lost");
+        return lossName();
     case Exits:
         return tr("USD to leave it all");
     case TimeToAct:
@@ -198,10 +203,25 @@ QString StressResultScreen::keyName(KeyFigure key) const
     Q_UNREACHABLE();
 }
 
+/// With the range, once it is reckoned.
+QString StressResultScreen::lossName() const
+{
+    if (!m_state.model())
+        return tr("USD lost");
+    const QString months = QLocale().toString(m_state.model()->switching().horizonMonths());
+    const CostRange *range = m_state.range();
+    const bool isWide =
+        range && range->iterations > 0 && shortMoney(range->p10) != shortMoney(range->p90);
+    return isWide ? tr("USD lost over %1 months, P10–P90 %2")
+                        .arg(months, rangeText(range->p10, range->p90))
+                  : tr("USD lost over %1 months").arg(months);
+}
+
 void StressResultScreen::showKey(KeyFigure key, const QString &value, const QString &why)
 {
     const Key &shown = m_keys[size_t(key)];
     shown.value->setText(value);
+    shown.value->setMinimumWidth(shown.value->sizeHint().width()); // a figure is never cut
     shown.name->setText(keyName(key));
     shown.value->setAccessibleName(tr("%1: %2").arg(keyName(key), value));
     for (ElidedLabel *label : {shown.value, shown.name})
@@ -261,17 +281,27 @@ void StressResultScreen::showFigures()
     showInputs();
 }
 
+QString StressResultScreen::waitingText() const
+{
+    return m_state.isStopped() ? tr("Stopped before it was reckoned.") : tr("Being reckoned …");
+}
+
 /// Never the figures of another scenario below the shocks of this one.
 void StressResultScreen::showReckoning()
 {
     const Scenario *scenario = m_state.scenario();
-    m_finding->setText(scenario ? tr("%1: being reckoned …").arg(scenario->name) : QString());
+    if (!scenario)
+        m_finding->clear();
+    else if (m_state.isStopped())
+        m_finding->setText(tr("%1: stopped before it was reckoned").arg(scenario->name));
+    else
+        m_finding->setText(tr("%1: being reckoned …").arg(scenario->name));
     m_exit->clear();
     m_exit->hide();
     for (const KeyFigure key : {Rise, Loss, Exits, TimeToAct})
-        showKey(key, u"–"_s, tr("It is being reckoned."));
+        showKey(key, u"–"_s, waitingText());
     m_losses->showTable({});
-    m_lossCard->showFinding(tr("Who is hit"), tr("Being reckoned …"));
+    m_lossCard->showFinding(tr("Who is hit"), waitingText());
     showInputs();
 }
 
@@ -303,18 +333,10 @@ void StressResultScreen::showLosses(const StressStudy &study)
     m_lossCard->showFinding(study.reached == 0
                                 ? tr("Nothing of ours is reached")
                                 : tr("%n workloads are reached", nullptr, study.reached),
-                            tr("Loss of each with its best answer, USD") + rangeNote());
+                            tr("Loss of each with its best answer, USD"));
     const auto &selection = m_state.context().lens.lens().selection;
     if (const int line = selection ? m_losses->lineOf(*selection) : -1; line >= 0)
         m_lossTable->selectRow(line);
-}
-
-QString StressResultScreen::rangeNote() const
-{
-    const CostRange *range = m_state.range();
-    return range && range->iterations > 0
-               ? tr(" · in all P10–P90 %1").arg(rangeText(range->p10, range->p90))
-               : QString();
 }
 
 void StressResultScreen::showInputs()
@@ -326,7 +348,7 @@ void StressResultScreen::showInputs()
         // While a slider moves, the bars from before stay to be looked at.
         if (shown != m_inputsOf)
             m_inputs->showTable({});
-        m_inputCard->showFinding(tr("Assumptions that matter most"), tr("Being reckoned …"));
+        m_inputCard->showFinding(tr("Assumptions that matter most"), waitingText());
         return;
     }
     m_inputsOf = shown;

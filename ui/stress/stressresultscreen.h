@@ -58,8 +58,9 @@ private:
     void showLosses(const StressStudy &study);
     void showKey(KeyFigure key, const QString &value, const QString &why);
     QString keyName(KeyFigure key) const;
+    QString lossName() const;
+    QString waitingText() const; ///< in place of what is not reckoned
     void showRisks();
-    QString rangeNote() const; ///< of the loss; empty until it is reckoned
 
     StressState &m_state;
     QLabel *m_finding;

@@ -140,7 +140,7 @@ const StressInputs *StressState::inputs() const
 
 const CostRange *StressState::range() const
 {
-    return inputs() && m_range ? &*m_range : nullptr;
+    return m_range && m_inputShocks == m_shocks ? &*m_range : nullptr;
 }
 
 const DistressRanking *StressState::ranking() const
@@ -153,9 +153,25 @@ const StressModel *StressState::model() const
     return m_model ? &*m_model : nullptr;
 }
 
-bool StressState::isReckoning() const
+StressWork StressState::work() const
 {
-    return m_run.isRunning() || m_background.isRunning();
+    if (m_run.isRunning())
+        return StressWork::Figures;
+    return m_background.isRunning() ? m_part : StressWork::None;
+}
+
+void StressState::stop()
+{
+    m_isStopped = true;
+    m_isAsked = false;
+    m_runStop.request_stop();
+    stopBackground();
+    emit inputsReckoned();
+}
+
+void StressState::resume()
+{
+    ask();
 }
 
 /// A scenario that comes into the lens is shown; one that is only looked at stays.
@@ -170,7 +186,9 @@ void StressState::followLens()
 void StressState::invalidate()
 {
     ++m_revision;
+    m_runStop.request_stop(); // it is of what was
     m_inputs.reset();
+    m_range.reset();
     m_ranking.reset();
     stopBackground();
     followScenarios();
@@ -203,6 +221,7 @@ bool StressState::isKnown(const Id<Scenario> &scenario, const std::vector<Shock>
 void StressState::ask()
 {
     stopBackground();
+    m_isStopped = false;
     if (!m_isWatched)
         return;
     if (m_run.isRunning())
@@ -214,11 +233,12 @@ void StressState::ask()
 void StressState::start()
 {
     m_isAsked = false;
+    m_runStop = std::stop_source();
     Request request{.revision = m_revision,
-                    .workspace = workspace(),
-                    .lens = lens(),
                     .model = m_modelRevision == m_revision ? m_model : std::nullopt,
-                    .wanted = {}};
+                    .wanted = {},
+                    .measured = m_context.measures.ofNow(),
+                    .stop = m_runStop.get_token()};
     const auto want = [&](const Id<Scenario> &id, const std::vector<Shock> &shocks) {
         if (workspace().find(id) && !isKnown(id, shocks))
             request.wanted.push_back({.scenario = id, .shocks = shocks, .study = {}});
@@ -234,72 +254,111 @@ void StressState::start()
         return;
     }
     m_run.setFuture(QtConcurrent::run(&StressState::reckon, std::move(request)));
+    showDone(0);
 }
 
 StressState::Answer StressState::reckon(Request request)
 {
     Answer answer{.revision = request.revision, .model = request.model, .figures = {}};
-    if (!answer.model)
-        answer.model.emplace(request.workspace, request.lens);
+    if (!answer.model) {
+        const Measured &measured = *request.measured;
+        answer.model.emplace(measured.workspace(), measured.model(), measured.lens());
+    }
     for (StressFigures &wanted : request.wanted) {
-        wanted.study = stressStudy(*answer.model, wanted.shocks);
+        wanted.study = stressStudy(*answer.model, wanted.shocks, request.stop);
         answer.figures.push_back(std::move(wanted));
     }
+    answer.isStopped = request.stop.stop_requested();
     return answer;
 }
 
 void StressState::takeAnswer()
 {
     const Answer answer = m_run.result();
-    if (answer.revision != m_modelRevision)
-        m_figures.clear();
-    m_modelRevision = answer.revision;
-    m_model = answer.model;
-    for (const StressFigures &figures : answer.figures)
-        m_figures.insert_or_assign(figures.scenario, figures);
+    if (!answer.isStopped) {
+        if (answer.revision != m_modelRevision)
+            m_figures.clear();
+        m_modelRevision = answer.revision;
+        m_model = answer.model;
+        for (const StressFigures &figures : answer.figures)
+            m_figures.insert_or_assign(figures.scenario, figures);
+    }
     emit reckoned();
-    if (m_isAsked || m_modelRevision != m_revision)
+    if (m_isStopped || !m_isWatched)
+        emit workMoved();
+    else if (m_isAsked || m_modelRevision != m_revision)
         start();
     else
         m_rest.start();
 }
 
-/// What takes longer waits until nothing moves.
+/// What takes longer waits until nothing moves, and goes by what is asked for first.
 void StressState::startBackground()
 {
-    const bool isDone = inputs() && ranking();
     const bool isBehind = m_modelRevision != m_revision || m_run.isRunning() || m_isAsked;
-    if (!m_isWatched || isDone || isBehind || m_background.isRunning() || !m_model)
+    if (!m_isWatched || m_isStopped || isBehind || m_background.isRunning() || !m_model)
         return;
-    m_background.start([model = *m_model, shocks = m_shocks,
-                        ranking = m_ranking](const std::stop_token &stop) {
-        Background made{.shocks = shocks,
-                        .inputs = stressInputs(model, shocks, stop),
-                        .range = {},
-                        .ranking = {}};
-        made.range = stressRange(model, shocks, kFullIterations, 1, stop);
-        if (!stop.stop_requested()) {
-            made.ranking =
-                ranking ? *ranking
-                        : distressRanking(model.workspace(), model.switching(), model.lens(), stop);
-        }
-        return made;
-    });
+    if (m_inputShocks != m_shocks) {
+        m_inputs.reset();
+        m_range.reset();
+        m_inputShocks = m_shocks;
+    }
+    m_part = !m_range ? StressWork::Range : !m_inputs ? StressWork::Inputs : StressWork::Ranking;
+    if (m_part == StressWork::Ranking && m_ranking) {
+        m_part = StressWork::None;
+        showDone(0);
+        return;
+    }
+    m_background.start(
+        [this, part = m_part, model = *m_model, shocks = m_shocks](const std::stop_token &stop) {
+            return reckonPart(part, model, shocks, stop);
+        });
+    showDone(0);
+}
+
+/// On another thread: of the state it uses nothing but its event loop.
+StressState::Background StressState::reckonPart(StressWork part, const StressModel &model,
+                                                const std::vector<Shock> &shocks,
+                                                const std::stop_token &stop)
+{
+    const auto tell = [this, part, stop](double share) {
+        const auto show = [this, part, stop, share] {
+            if (part == m_part && !stop.stop_requested())
+                showDone(std::max(share, m_workDone));
+        };
+        QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+    };
+    const Effort effort{.threads = processors(), .stop = stop, .progress = tell};
+    if (part == StressWork::Range)
+        return stressRange(model, shocks, kFullIterations, effort);
+    if (part == StressWork::Inputs)
+        return stressInputs(model, shocks, effort);
+    return distressRanking(model.workspace(), model.switching(), model.lens(), stop);
 }
 
 void StressState::takeBackground(const Background &made)
 {
-    m_inputs = made.inputs;
-    m_range = made.range;
-    m_ranking = made.ranking;
-    m_inputShocks = made.shocks;
+    if (const auto *range = std::get_if<CostRange>(&made))
+        m_range = *range;
+    else if (const auto *inputs = std::get_if<StressInputs>(&made))
+        m_inputs = *inputs;
+    else
+        m_ranking = std::get<DistressRanking>(made);
     emit inputsReckoned();
+    startBackground();
 }
 
 void StressState::stopBackground()
 {
     m_rest.stop();
     m_background.stop();
+    emit workMoved();
+}
+
+void StressState::showDone(double share)
+{
+    m_workDone = share;
+    emit workMoved();
 }
 
 } // namespace fairlead

@@ -6,13 +6,17 @@
 #include "models/stress/stressstudy.h"
 #include "ui/context.h"
 #include "ui/latestwork.h"
+#include "ui/measures.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
 #include <map>
+#include <memory>
 #include <optional>
+#include <stop_token>
+#include <variant>
 
 namespace fairlead {
 
@@ -24,9 +28,19 @@ struct StressFigures
     StressStudy study;
 };
 
+/// What of a scenario is being reckoned.
+enum class StressWork {
+    None,
+    Figures,
+    Range,   ///< of the loss
+    Inputs,  ///< the assumptions that matter most
+    Ranking, ///< of the parties
+};
+
 /// What all parts of the Stress page share: the scenario that is shown, the shocks as a slider has
-/// them, and what they come to. Figures are reckoned beside the window: of several requests the
-/// latest counts, and nothing is reckoned twice for the same workspace, lens and shocks.
+/// them, and what they come to. Figures are reckoned beside the window, one part after the other:
+/// of several requests the latest counts, and nothing is reckoned twice for the same workspace,
+/// lens and shocks. The user may stop it; the next change or question begins it again.
 class StressState : public QObject
 {
     Q_OBJECT
@@ -61,35 +75,38 @@ public:
     const CostRange *range() const;         ///< of the loss; null: not reckoned yet
     const DistressRanking *ranking() const; ///< null: not reckoned yet
     const StressModel *model() const;       ///< that the figures are of; null: none yet
-    bool isReckoning() const;
+    bool isReckoning() const { return work() != StressWork::None; }
+    StressWork work() const;                       ///< that is under way
+    double workDone() const { return m_workDone; } ///< of it, 0 to 1
+    bool isStopped() const { return m_isStopped; } ///< by the user, before all was reckoned
+    void stop();
+    void resume();
 
 signals:
-    void changed();  ///< another scenario or shock, or something in the workspace or the lens
-    void reckoned(); ///< there are new figures
-    void inputsReckoned();
+    void changed();        ///< another scenario or shock, or something in the workspace or the lens
+    void reckoned();       ///< there are new figures
+    void inputsReckoned(); ///< or the range, or the ranking; or none will be: it was stopped
+    void workMoved();      ///< another part of it is under way, or more of it is done, or none
 
 private:
     struct Request
     {
         int revision = 0;
-        Workspace workspace;
-        Lens lens;
-        std::optional<StressModel> model;  ///< of the revision, if it was made already
-        std::vector<StressFigures> wanted; ///< without their study
+        std::optional<StressModel> model;         ///< of the revision, if it was made already
+        std::vector<StressFigures> wanted;        ///< without their study
+        std::shared_ptr<const Measured> measured; ///< that knows the model of moves
+        std::stop_token stop;
     };
     struct Answer
     {
         int revision = 0;
         std::optional<StressModel> model;
         std::vector<StressFigures> figures;
+        bool isStopped = false; ///< and of no use
     };
-    struct Background
-    {
-        std::vector<Shock> shocks;
-        StressInputs inputs;
-        CostRange range;
-        DistressRanking ranking;
-    };
+    /// One of them.
+    using Background = std::variant<CostRange, StressInputs, DistressRanking>;
+
     static Answer reckon(Request request);
 
     void followLens();
@@ -101,7 +118,10 @@ private:
     void takeAnswer();
     void takeBackground(const Background &made);
     void startBackground();
+    Background reckonPart(StressWork part, const StressModel &model,
+                          const std::vector<Shock> &shocks, const std::stop_token &stop);
     void stopBackground();
+    void showDone(double share);
     bool isKnown(const Id<Scenario> &scenario, const std::vector<Shock> &shocks) const;
 
     Context m_context;
@@ -119,9 +139,13 @@ private:
     std::optional<StressInputs> m_inputs;
     std::optional<CostRange> m_range;
     std::optional<DistressRanking> m_ranking;
-    std::vector<Shock> m_inputShocks; ///< that the inputs are of
+    std::vector<Shock> m_inputShocks;     ///< that the inputs and the range are of
+    StressWork m_part = StressWork::None; ///< that waits or is under way in the background
+    double m_workDone = 0;
+    bool m_isStopped = false;
 
     QFutureWatcher<Answer> m_run;
+    std::stop_source m_runStop;
     LatestWork<Background> m_background;
     QTimer m_rest; ///< until a slider has come to rest
 };

@@ -199,7 +199,9 @@ FigureTable stressedContractTable(const Workspace &workspace, const StressStudy 
     for (const StressedContract &each : study.contracts) {
         const Contract *contract = workspace.find(each.contract);
         const bool hasCap = contract && contract->renewalCap;
-        FigureCell cap = unknownCell(Text::tr("The contract names no cap on the renewal."));
+        FigureCell cap = unknownCell(
+            contract ? Text::tr("It is not recorded whether the contract caps the renewal.")
+                     : Text::tr("What runs without a contract has no cap on the renewal."));
         if (each.cap)
             cap =
                 figureCell(*each.cap, percentText(*each.cap), Text::tr("It holds the rise down."));

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/panelparts.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/wrappedlines.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,6 +14,12 @@
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostLinkLines = 2;
+
+} // namespace
 
 ExplainPanel::ExplainPanel(LensModel &lens, QWidget *parent)
     : QWidget(parent)
@@ -74,15 +81,17 @@ void ExplainPanel::addWidget(QWidget *widget, Qt::Alignment alignment)
 }
 
 QPushButton *ExplainPanel::link(const QString &text, const RowRef &row, const QString &toolTip,
-                                int width)
+                                int width, const QString &field)
 {
     auto *button = new QPushButton(this);
     button->setProperty("role", u"link"_s);
-    button->setText(withoutMnemonic(button->fontMetrics().elidedText(text, Qt::ElideRight, width)));
+    const QStringList lines = wrappedLines(text, button->font(), width, kMostLinkLines);
+    button->setText(withoutMnemonic(lines.join(u'\n')));
     button->setAccessibleName(text);
     button->setAccessibleDescription(toolTip);
     button->setToolTip(plainToolTip(toolTip));
-    connect(button, &QPushButton::clicked, this, [this, row] { m_lens.reveal(row); });
+    connect(button, &QPushButton::clicked, this,
+            [this, row, field] { m_lens.revealField(row, field); });
     return button;
 }
 

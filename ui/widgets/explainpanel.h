@@ -31,8 +31,10 @@ protected:
     QLabel *addHeading(const QString &text);
     QLabel *addText(const QString &text, const QString &role = {});
     void addWidget(QWidget *widget, Qt::Alignment alignment = {});
-    /// Leads to a record. @p width: longer texts are cut.
-    QPushButton *link(const QString &text, const RowRef &row, const QString &toolTip, int width);
+    /// Leads to a record, and to a field of it if one is named. @p width: longer texts take two
+    /// lines.
+    QPushButton *link(const QString &text, const RowRef &row, const QString &toolTip, int width,
+                      const QString &field = {});
 
     QLabel *title() const { return m_title; }
 

@@ -71,8 +71,9 @@ void addTraceInput(QVBoxLayout &lines, const Context &context, const TraceInput 
         link->setAccessibleName(Text::tr("%1: %2").arg(input.name, inputText(input)));
         link->setToolTip(plainToolTip(origin));
         const RowRef row = *input.row;
-        QObject::connect(link, &QPushButton::clicked, &context.lens,
-                         [&lens = context.lens, row] { lens.reveal(row); });
+        QObject::connect(
+            link, &QPushButton::clicked, &context.lens,
+            [&lens = context.lens, row, field = input.field] { lens.revealField(row, field); });
         columns->addWidget(link, 1);
     } else {
         columns->addWidget(new ElidedLabel(input.name, {}, line), 1);

@@ -121,6 +121,7 @@ private slots:
     void changesAreSinceTheLastSnapshot();
     void aPlanIsNotCompared();
     void aSnapshotOfNowShowsNoChange();
+    void whatNobodySeesIsNoChange();
     void bigNumbersAreShort_data();
     void bigNumbersAreShort();
     void theAgendaHoldsWhatIsDue();
@@ -260,6 +261,28 @@ void OverviewTest::aSnapshotOfNowShowsNoChange()
         QVERIFY2(each.before && *each.change() == 0, qPrintable(keyMeasureText(each.kind)));
         QCOMPARE(changeText(each), u"no change"_s);
     }
+}
+
+void OverviewTest::whatNobodySeesIsNoChange()
+{
+    OverviewFigure spend{.kind = KeyMeasure::AnnualSpend, .unit = u"USD"_s};
+    QVERIFY(!spend.hasChanged()); // nothing is known
+    spend.before = 4'000'000;
+    spend.value = 4'000'100;
+    QVERIFY(!spend.hasChanged());
+    QCOMPARE(changeText(spend), u"no change"_s);
+    spend.value = 4'010'000;
+    QVERIFY(spend.hasChanged() && changeText(spend).contains(u"0.3"_s));
+    OverviewFigure share{.kind = KeyMeasure::LargestParent, .unit = u"fraction"_s};
+    share.before = 0.7;
+    share.value = 0.7004;
+    QVERIFY(!share.hasChanged());
+    share.value = 0.701;
+    QVERIFY(share.hasChanged());
+    OverviewFigure none{.kind = KeyMeasure::AnnualSpend, .unit = u"USD"_s};
+    none.before = 0;
+    none.value = 5;
+    QVERIFY(none.hasChanged());
 }
 
 void OverviewTest::bigNumbersAreShort_data()

@@ -164,15 +164,15 @@ void StressInputsTest::theSizeTakesItsOwnRange()
 void StressInputsTest::threadsChangeNothing()
 {
     const StressModel model(m_example, kAutumn);
-    QVERIFY(stressInputs(model, {rise(2)}, {}, 1) == stressInputs(model, {rise(2)}, {}, 3));
+    QVERIFY(stressInputs(model, {rise(2)}) == stressInputs(model, {rise(2)}, {.threads = 3}));
 }
 
 void StressInputsTest::aStopEndsIt()
 {
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY(
-        stressInputs(StressModel(m_example, kAutumn), {rise(2)}, stop.get_token()).inputs.empty());
+    QVERIFY(stressInputs(StressModel(m_example, kAutumn), {rise(2)}, {.stop = stop.get_token()})
+                .inputs.empty());
 }
 
 void StressInputsTest::aCertainWorldHasNoRange()
@@ -213,7 +213,7 @@ void StressInputsTest::rangesAreTheSameOnAnyNumberOfThreads()
     const StressModel model(m_sample, kAutumn);
     const std::vector<Shock> shocks = model.shocksOf({u"listing-price-rise"_s});
     const CostRange one = stressRange(model, shocks, 1000);
-    QVERIFY(one == stressRange(model, shocks, 1000, 3));
+    QVERIFY(one == stressRange(model, shocks, 1000, {.threads = 3}));
     QCOMPARE(one.iterations, 1000);
 }
 
@@ -222,7 +222,7 @@ void StressInputsTest::aStoppedRangeHasNoIterations()
     std::stop_source stop;
     stop.request_stop();
     const StressModel model(m_example, kAutumn);
-    QCOMPARE(stressRange(model, {rise(2)}, 1000, 1, stop.get_token()).iterations, 0);
+    QCOMPARE(stressRange(model, {rise(2)}, 1000, {.stop = stop.get_token()}).iterations, 0);
 }
 
 void StressInputsTest::ranksStayBetweenDirectAndOne()

@@ -3,6 +3,7 @@
 #include "models/rows/offering.h"
 #include "models/stress/scenarioworkspace.h"
 #include "models/stress/stressstudy.h"
+#include "models/stress/usualshock.h"
 #include "models/switching/finance.h"
 #include "tests/support/workedexample.h"
 
@@ -57,6 +58,8 @@ private slots:
     void whatHasEndedIsNotWokenByTheLoss();
     void aScenarioIsTheSameOnEveryDay();
     void layingOverNothingChangesNothing();
+    void theMainTargetTakesMostOfTheSpend();
+    void theUsualShockStrikesTheLargestLab();
 
 private:
     Workspace m_sample;
@@ -354,6 +357,44 @@ void StressStudyTest::layingOverNothingChangesNothing()
     Lens lens = kAutumn;
     lens.scenario = {u"there-is-none"_s};
     QVERIFY(workspaceUnder(m_sample, lens) == m_sample);
+}
+
+void StressStudyTest::theMainTargetTakesMostOfTheSpend()
+{
+    QVERIFY(mainTarget({}).isNull());
+    StressPlan plan;
+    const auto add = [&](const QString &route, double monthly) {
+        MoveAssessment move;
+        move.to.route.text = route;
+        move.monthlyBefore = monthly;
+        plan.assessment.moves.push_back(move);
+    };
+    add(u"c"_s, 0); // whose spend is not known
+    QCOMPARE(mainTarget(plan).text, u"c"_s);
+    add(u"b"_s, 40);
+    add(u"a"_s, 30);
+    add(u"a"_s, 20);
+    QCOMPARE(mainTarget(plan).text, u"a"_s);
+    add(u"b"_s, 10); // as much: the first by id
+    QCOMPARE(mainTarget(plan).text, u"a"_s);
+}
+
+void StressStudyTest::theUsualShockStrikesTheLargestLab()
+{
+    QVERIFY(largestLab({}).isNull());
+    const Id<Party> lab = largestLab(m_sample);
+    QCOMPARE(lab.text, u"anthropic"_s);
+    const auto usual = [&](ShockKind kind) {
+        return usualShock(m_sample, {u"shock"_s}, {u"scenario"_s}, kind);
+    };
+    const Shock rise = usual(ShockKind::PriceRise);
+    QCOMPARE(rise.party, lab);
+    QCOMPARE(rise.scenario.text, u"scenario"_s);
+    QVERIFY(!rise.severity); // as the assumption says
+    const Shock currency = usual(ShockKind::Currency);
+    QCOMPARE(currency.currency, u"USD"_s);
+    QVERIFY(currency.party.isNull() && currency.severity);
+    QVERIFY(usual(ShockKind::OpenWeightDisplacement).party.isNull()); // the whole market
 }
 
 QTEST_GUILESS_MAIN(StressStudyTest)

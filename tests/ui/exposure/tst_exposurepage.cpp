@@ -38,6 +38,11 @@ const Workspace &sample()
     return kSample;
 }
 
+QString keyText(QKeySequence::StandardKey key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
 RowRef claims()
 {
     return {TableId::Workload, u"claims-assistant"_s};
@@ -126,7 +131,9 @@ private slots:
     void anotherExitShowsOtherPoints();
     void aChangeElsewhereShowsAtOnce();
     void aMovementIsTold();
-    void onlyOneEditIsOfferedToBeTakenBack();
+    void undoAndRedoAreMovementsToo();
+    void severalChangesAreToldTogether();
+    void whatComesToNothingIsNotTold();
     void anotherFileIsNoMovement();
     void aCaptiveShowsItsGate();
     void theFlowsAddUp();
@@ -202,6 +209,7 @@ void ExposurePageTest::clickOpensWhatIsBehindACell()
     (*driver)->click();
     QCOMPARE(revealed.size(), 1);
     QCOMPARE(revealed.front().front().value<RowRef>(), claims());
+    QCOMPARE(revealed.front().back().toString(), u"compliance_controls"_s);
 }
 
 void ExposurePageTest::arrowKeysWalkTheCells()
@@ -284,21 +292,61 @@ void ExposurePageTest::aMovementIsTold()
     QCOMPARE(noted.size(), 1);
 }
 
-void ExposurePageTest::onlyOneEditIsOfferedToBeTakenBack()
+void ExposurePageTest::undoAndRedoAreMovementsToo()
 {
     ExposureDesk exposure;
     QSignalSpy noted(&exposure.desk.editor, &Editor::noted);
     exposure.change([](Workload &workload) { workload.complianceControls = 350; });
-    QCOMPARE(noted.size(), 1);
-    exposure.desk.editor.undo(); // another undo would take back what was done before
+    exposure.desk.editor.undo();
     exposure.settle();
-    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted.size(), 2);
+    const QString undone = noted[1].front().toString();
+    QVERIFY2(undone.startsWith(u"Claims assistant: index "_s) && undone.contains(u"taken back"_s)
+                 && undone.contains(keyText(QKeySequence::Redo)),
+             qPrintable(undone));
+    exposure.desk.editor.redo();
+    exposure.settle();
+    QCOMPARE(noted.size(), 3);
+    const QString redone = noted[2].front().toString();
+    QVERIFY2(redone.contains(u"made again"_s) && redone.contains(keyText(QKeySequence::Undo)),
+             qPrintable(redone));
+}
+
+void ExposurePageTest::severalChangesAreToldTogether()
+{
+    ExposureDesk exposure;
+    QSignalSpy noted(&exposure.desk.editor, &Editor::noted);
     exposure.page.hide();
-    exposure.change([](Workload &workload) { workload.complianceControls = 350; });
-    exposure.change([](Workload &workload) { workload.complianceControls = 700; });
+    for (const double controls : {350, 700, 900})
+        exposure.change([&](Workload &workload) { workload.complianceControls = controls; });
     exposure.page.show();
     exposure.settle();
-    QCOMPARE(noted.size(), 1); // one undo does not take back both
+    QCOMPARE(noted.size(), 1);
+    const QString note = noted[0].front().toString();
+    QVERIFY2(note.contains(u"3 changes"_s) && note.contains(u"Ctrl+Z takes the last one back"_s),
+             qPrintable(note));
+    exposure.page.hide();
+    exposure.desk.editor.undo();
+    exposure.desk.editor.undo();
+    exposure.page.show();
+    exposure.settle();
+    QCOMPARE(noted.size(), 2);
+    const QString undone = noted[1].front().toString();
+    QVERIFY2(undone.contains(u"2 changes"_s)
+                 && undone.contains(keyText(QKeySequence::Redo) + u" makes the last one again"_s),
+             qPrintable(undone));
+}
+
+void ExposurePageTest::whatComesToNothingIsNotTold()
+{
+    ExposureDesk exposure;
+    QSignalSpy noted(&exposure.desk.editor, &Editor::noted);
+    exposure.page.hide();
+    exposure.change([](Workload &workload) { workload.complianceControls = 350; });
+    exposure.desk.editor.undo();
+    exposure.page.show();
+    exposure.settle();
+    QCOMPARE(noted.size(), 0);
 }
 
 void ExposurePageTest::anotherFileIsNoMovement()
@@ -537,6 +585,7 @@ void ExposurePageTest::snapshotsOfADayHaveNames()
         before += snapshot.name;
     for (int time = 0; time < 3; ++time)
         exposure.child<QAction>("takeSnapshot")->trigger();
+    exposure.settle();
     QSet<QString> names;
     for (const Snapshot &snapshot : exposure.desk.workspace().rows<Snapshot>())
         names += snapshot.name;

@@ -315,6 +315,7 @@ void OverviewPageTest::aScenarioIsLaidOverAllOfIt()
     QVERIFY(overview.overview().findings == whole.findings);
     QVERIFY(overview.overview().figures == whole.figures);
     overview.child<QAction>("overviewSnapshot")->trigger();
+    overview.settle();
     const std::vector<Snapshot> kept = comparableSnapshots(overview.desk.workspace(), lens);
     QVERIFY(!kept.empty() && kept.back().asOf == PartialDate(lens.asOf));
     for (const ExposureFigure &figure : keptFigures(whole.figures))

@@ -35,6 +35,7 @@ private slots:
     void initTestCase();
     void init() { failOnWarnings(); }
     void typingEditsAndEnterGoesDown();
+    void aFieldIsShownReadyToBeEdited();
     void badInputKeepsTheEditorOpen();
     void escapeRestores();
     void pasteFillsCellsAndAddsRows();
@@ -108,6 +109,23 @@ void TestRecordsPage::typingEditsAndEnterGoesDown()
     QTRY_COMPARE(window.name(u"amazon"_s), u"Zon"_s);
     QTRY_COMPARE(window.grid->currentIndex().row(), row + 1);
     QCOMPARE(window.desk.stack.count(), 1);
+}
+
+void TestRecordsPage::aFieldIsShownReadyToBeEdited()
+{
+    Window window(TableId::Deal);
+    const int country = window.model->reader().columnOf(u"country"_s);
+    QCOMPARE(country, -1); // of another table
+    window.page.showRow({TableId::Party, u"amazon"_s});
+    const int column = window.model->reader().columnOf(u"country"_s);
+    window.grid->setColumnHidden(column, true);
+    window.page.showField(u"country"_s);
+    QVERIFY(!window.grid->isColumnHidden(column));
+    QCOMPARE(window.grid->currentIndex(),
+             window.model->index(window.model->rowOf(u"amazon"_s), column));
+    QCOMPARE(window.page.focusWidget(), window.grid);
+    window.page.showField(u"no_such_field"_s);
+    QCOMPARE(window.grid->currentIndex().column(), column);
 }
 
 void TestRecordsPage::badInputKeepsTheEditorOpen()

@@ -115,6 +115,10 @@ private slots:
     void keyFiguresAndNamesHaveRoom();
     void anEmptyWorkspaceSaysWhatBelongsHere();
     void aReadOnlyFileTakesNoEdit();
+    void whatIsNotRecordedIsNotDenied();
+    void reckoningIsToldStoppedAndResumed();
+    void aChangeEndsTheStop();
+    void theRangeComesBeforeTheAssumptions();
 };
 
 void StressPageTest::everyScenarioIsInTheLibrary()
@@ -469,6 +473,78 @@ void StressPageTest::aReadOnlyFileTakesNoEdit()
     QVERIFY(desk.show(kRise));
     QVERIFY(!desk.child<QSlider>("severitySlider.0")->isEnabled());
     QVERIFY(!desk.child<QAction>("keepExits")->isEnabled());
+}
+
+void StressPageTest::whatIsNotRecordedIsNotDenied()
+{
+    StressDesk desk;
+    QVERIFY(desk.show(kRise));
+    const StressStudy &study = desk.state().figures()->study;
+    const FigureTable table = stressedContractTable(desk.desk.workspace(), study);
+    const int column = 4;
+    QCOMPARE(table.units.at(column), u"of the price"_s);
+    bool hasUnknown = false;
+    for (const FigureTable::Line &line : table.lines) {
+        const FigureCell &cap = line.cells[size_t(column)];
+        if (cap.value.isValid())
+            continue;
+        hasUnknown = true;
+        QVERIFY2(cap.why.contains(line.row ? u"not recorded"_s : u"without a contract"_s),
+                 qPrintable(cap.why));
+    }
+    QVERIFY(hasUnknown);
+}
+
+void StressPageTest::reckoningIsToldStoppedAndResumed()
+{
+    StressDesk desk;
+    QCOMPARE(desk.state().work(), StressWork::Figures);
+    desk.state().stop();
+    QVERIFY(desk.state().isStopped());
+    auto *note = desk.child<QWidget>("workNote");
+    QVERIFY(QTest::qWaitFor([&] { return note->isVisible(); }, kPatience));
+    QVERIFY(!desk.state().isReckoning());
+    QVERIFY(!desk.state().figures());
+    QVERIFY(desk.child<QLabel>("workText")->text().contains(u"Stopped"_s));
+    desk.child<QPushButton>("workButton")->click();
+    QVERIFY(!desk.state().isStopped());
+    QVERIFY(QTest::qWaitFor([&] { return desk.state().ranking() != nullptr; }, kPatience));
+    QVERIFY(desk.state().figures() && desk.state().inputs() && desk.state().range());
+    QVERIFY(!desk.state().isReckoning());
+    QVERIFY(!note->isVisible());
+}
+
+void StressPageTest::aChangeEndsTheStop()
+{
+    StressDesk desk;
+    desk.state().stop();
+    QVERIFY(desk.show(kFailure));
+    QVERIFY(!desk.state().isStopped());
+}
+
+void StressPageTest::theRangeComesBeforeTheAssumptions()
+{
+    StressDesk desk;
+    StressState &state = desk.state();
+    std::vector<StressWork> order;
+    bool isToStop = true;
+    connect(&state, &StressState::workMoved, &state, [&] {
+        if (state.isReckoning() && (order.empty() || order.back() != state.work()))
+            order.push_back(state.work());
+        if (isToStop && state.work() == StressWork::Inputs && state.workDone() > 0.5) {
+            isToStop = false;
+            state.stop();
+        }
+    });
+    QVERIFY(QTest::qWaitFor([&] { return state.isStopped(); }, kPatience));
+    QVERIFY(!state.isReckoning());
+    QVERIFY(state.range()); // what is known stays
+    QVERIFY(!state.inputs());
+    QVERIFY((order == std::vector{StressWork::Range, StressWork::Inputs}));
+    state.resume();
+    QVERIFY(QTest::qWaitFor([&] { return state.ranking() != nullptr; }, kPatience));
+    QVERIFY(state.inputs());
+    QVERIFY((order == std::vector{StressWork::Range, StressWork::Inputs, StressWork::Ranking}));
 }
 
 QTEST_MAIN(StressPageTest)
