@@ -2,6 +2,7 @@
 
 #include "models/negotiation/conditionfields.h"
 #include "models/negotiation/conditionwords.h"
+#include "models/switching/dollars.h"
 
 #include <limits>
 #include <tuple>
@@ -140,6 +141,37 @@ ChecklistBlock blockOf(const ChecklistPoint &point)
     return point.stance == Stance::Trade ? ChecklistBlock::Trade : ChecklistBlock::Negotiate;
 }
 
+/// The workloads that make a condition hold, by id; none if it holds whatever they are.
+void collectWorkloads(const Condition &condition, const Facts &facts, QSet<QString> &ids)
+{
+    if (condition.op == Condition::Operator::Any && condition.scope == FactScope::Workload) {
+        for (const FactEntry &entry : facts.list(FactScope::Workload)) {
+            if (evaluate(condition.operands.front(), facts, entry.facts) == Truth::True)
+                ids.insert(entry.row.id);
+        }
+        return;
+    }
+    const bool isMixed =
+        condition.op == Condition::Operator::And || condition.op == Condition::Operator::Or;
+    for (const Condition &operand : isMixed ? condition.operands : std::vector<Condition>()) {
+        if (evaluate(operand, facts) == Truth::True)
+            collectWorkloads(operand, facts, ids);
+    }
+}
+
+/// Of the workloads that a rule is about; of all where it is about the contract.
+double spendConcerned(const ReadRule &rule, const Facts &facts, const ContractSituation &situation)
+{
+    QSet<QString> ids;
+    collectWorkloads(rule.trigger, facts, ids);
+    double spend = 0;
+    for (const Workload *workload : situation.workloads) {
+        if (ids.isEmpty() || ids.contains(workload->id.text))
+            spend += dollars(workload->monthlySpend).value_or(0);
+    }
+    return spend;
+}
+
 ChecklistPoint pointOf(const ReadRule &rule, const ChecklistItem *item, const Facts &facts,
                        const ContractSituation &situation)
 {
@@ -161,6 +193,7 @@ ChecklistPoint pointOf(const ReadRule &rule, const ChecklistItem *item, const Fa
     if (point.reasons.isEmpty())
         point.reasons += Text::tr("It belongs into every contract.");
     point.block = blockOf(point);
+    point.stake.spend = spendConcerned(rule, facts, situation);
     return point;
 }
 
@@ -184,6 +217,8 @@ void setScore(ChecklistPoint &point, const ContractSituation &situation)
     point.score.level = factorOf(point.level);
     point.score.urgency = urgencyOf(situation);
     point.score.exposure = 1 + 0.5 * situation.dependence.vendorShare.value_or(0);
+    if (point.item && point.item->value)
+        point.stake.worth = dollars(point.item->value).value_or(0);
 }
 
 bool ranksBefore(const ChecklistPoint &left, const ChecklistPoint &right)
@@ -191,12 +226,12 @@ bool ranksBefore(const ChecklistPoint &left, const ChecklistPoint &right)
     const auto key = [](const ChecklistPoint &point) {
         const QDate never(9999, 12, 31);
         const bool isDated = point.item && point.item->dueOn;
-        const double value = point.item && point.item->value ? point.item->value->units() : 0;
         const qint64 rank = point.progress && point.progress->rank
                                 ? *point.progress->rank
                                 : std::numeric_limits<qint64>::max();
         return std::tuple(point.block, rank, -point.score.total(),
-                          isDated ? point.item->dueOn->first() : never, -value, point.id());
+                          isDated ? point.item->dueOn->first() : never, -point.stake.worth,
+                          -point.stake.spend, point.id());
     };
     return key(left) < key(right);
 }
@@ -206,7 +241,7 @@ bool isCandidate(const ChecklistPoint &point)
 {
     const bool isLeftOut = point.item && point.item->mustHave == false;
     return point.block == ChecklistBlock::Negotiate && point.level == PointLevel::High && !isLeftOut
-           && point.status() != ItemStatus::Waived;
+           && !point.stake.isNothing && point.status() != ItemStatus::Waived;
 }
 
 /// Our own must-haves first, then the highest of the rest, up to the limit.
@@ -390,12 +425,24 @@ ContractChecklist checklistOf(const Contract &contract, const Situations &situat
         checklist.outcome =
             notesBeside<TalksOutcome>(situations.workspace(), &TalksOutcome::checklist)
                 .value(checklist.checklist->id.text);
+        checklist.range = notesBeside<TalksRange>(situations.workspace(), &TalksRange::checklist)
+                              .value(checklist.checklist->id.text);
+    }
+    rankPoints(checklist);
+    return checklist;
+}
+
+void rankPoints(ContractChecklist &checklist)
+{
+    checklist.findings.clear();
+    for (ChecklistPoint &point : checklist.points) {
+        if (point.block == ChecklistBlock::MustHaves)
+            point.block = blockOf(point);
     }
     std::sort(checklist.points.begin(), checklist.points.end(), ranksBefore);
     chooseMustHaves(checklist);
     std::sort(checklist.points.begin(), checklist.points.end(), ranksBefore);
     findWaivedWithoutReason(checklist);
-    return checklist;
 }
 
 } // namespace fairlead

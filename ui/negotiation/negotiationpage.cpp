@@ -374,7 +374,7 @@ void NegotiationPage::showFacts()
     if (situation.contract->annualValue)
         facts += tr("%1 a year").arg(moneyText(*situation.contract->annualValue, locale));
     if (situation.listing && situation.listing->state)
-        facts += tr("listing %1").arg(labelOf(*situation.listing->state).toLower());
+        facts += tr("Listing: %1").arg(labelOf(*situation.listing->state));
     const auto &alternatives = situation.dependence.alternatives;
     facts += !alternatives        ? tr("no way out tested")
              : *alternatives == 0 ? tr("no way out tested for a year")
