@@ -406,7 +406,8 @@ void NegotiationPage::showCount()
 
 void NegotiationPage::showChosen(const QString &pointId)
 {
-    m_panel->showPoint(pointId);
+    // The head of a block is no point: the last one stays in sight.
+    m_panel->showPoint(pointId.isEmpty() ? m_panel->point() : pointId);
     // Looking at the page chooses nothing: other pages keep what they have selected.
     if (m_isReading || !isVisible() || !m_state->checklist())
         return;
