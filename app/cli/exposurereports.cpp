@@ -38,12 +38,17 @@ ordered_json cellJson(ExposureLayer layer, const ExposureCell &cell)
             {"drivers", drivers}};
 }
 
-ordered_json exposedExitJson(const ExposedExit &exposed)
+ordered_json exposedExitJson(const SwitchingModel &model, const Id<Workload> &workload,
+                             const ExposedExit &exposed)
 {
     ordered_json layers = ordered_json::array();
     for (int i = 0; i < kExposureLayerCount && !exposed.exit.captive; ++i)
         layers.push_back(cellJson(ExposureLayer(i), exposed.cells[size_t(i)]));
     ordered_json json = exitJson(exposed.exit);
+    json["one_time_range"] =
+        exposed.exit.captive
+            ? ordered_json()
+            : rangeJson(model.range(workload, exposed.exit.alternative, kFullIterations));
     json["months_of_spend"] = numberOrNull(exposed.spendMonths);
     json["layers"] = layers;
     json["missing"] = textsJson(exposed.missing);
@@ -99,12 +104,13 @@ ordered_json leverJson(const ExposureLever &lever)
             {"ratio", numberOrNull(lever.ratio())}};
 }
 
-ordered_json workloadJson(const Workspace &workspace, const WorkloadExposure &each)
+ordered_json workloadJson(const Workspace &workspace, const SwitchingModel &model,
+                          const WorkloadExposure &each)
 {
     ordered_json exits = ordered_json::array();
     for (const ExposedExit &exit : each.exits) {
         if (each.hasPlace)
-            exits.push_back(exposedExitJson(exit));
+            exits.push_back(exposedExitJson(model, each.workload, exit));
     }
     const bool isKnown = each.isKnown();
     return {{"workload", each.workload.text.toStdString()},
@@ -197,10 +203,11 @@ void printFallback(const Workspace &workspace, const FallbackReadiness &fallback
 
 ordered_json exposureReport(const Workspace &workspace, const Lens &lens)
 {
-    const Exposure exposure = exposureOf(workspace, SwitchingModel(workspace, lens), lens);
+    const SwitchingModel model(workspace, lens);
+    const Exposure exposure = exposureOf(workspace, model, lens);
     ordered_json workloads = ordered_json::array();
     for (const WorkloadExposure &each : exposure.workloads)
-        workloads.push_back(workloadJson(workspace, each));
+        workloads.push_back(workloadJson(workspace, model, each));
     ordered_json vendors = ordered_json::array();
     for (const VendorExposure &vendor : exposure.vendors)
         vendors.push_back(vendorJson(vendor));

@@ -48,6 +48,7 @@ ordered_json sharesJson(const SpendShares &shares)
     for (const UltimateShare &share : shares.ultimate) {
         ultimate.push_back({{"party", idOrNull(share.party)},
                             {"direct", share.direct},
+                            {"direct_amount", amountOrNull(directAmount(shares, share))},
                             {"cash", numberOrNull(share.cash)},
                             {"ownership", numberOrNull(share.ownership)}});
     }

@@ -108,15 +108,6 @@ ordered_json inputsJson(const StressInputs &inputs)
     return list;
 }
 
-ordered_json rangeJson(const CostRange &range)
-{
-    return {{"p10", range.p10},
-            {"p50", range.p50},
-            {"p90", range.p90},
-            {"mean", range.mean},
-            {"iterations", range.iterations}};
-}
-
 ordered_json rankingJson(const DistressRanking &ranking)
 {
     ordered_json parties = ordered_json::array();

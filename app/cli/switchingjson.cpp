@@ -129,6 +129,16 @@ ordered_json exitJson(const Exit &exit)
             {"months", numberOrNull(exit.months)}};
 }
 
+ordered_json rangeJson(const CostRange &range)
+{
+    return {{"p10", range.p10},
+            {"p50", range.p50},
+            {"p90", range.p90},
+            {"mean", range.mean},
+            {"p90_interval", {range.p90Low, range.p90High}},
+            {"iterations", range.iterations}};
+}
+
 ordered_json lockInJson(const LockIn &lockIn)
 {
     ordered_json exits = ordered_json::array();

@@ -16,6 +16,7 @@ nlohmann::ordered_json placementJson(const Placement &placement);
 nlohmann::ordered_json gatesJson(const std::vector<Gate> &gates);
 nlohmann::ordered_json lineJson(const CostLine &line);
 nlohmann::ordered_json exitJson(const Exit &exit);
+nlohmann::ordered_json rangeJson(const CostRange &range);
 nlohmann::ordered_json lockInJson(const LockIn &lockIn);
 
 } // namespace fairlead

@@ -50,16 +50,6 @@ ordered_json traceJson(const Trace &trace)
     return {{"formula", trace.formula.toStdString()}, {"inputs", inputs}, {"result", trace.result}};
 }
 
-ordered_json rangeJson(const CostRange &range)
-{
-    return {{"p10", range.p10},
-            {"p50", range.p50},
-            {"p90", range.p90},
-            {"mean", range.mean},
-            {"p90_interval", {range.p90Low, range.p90High}},
-            {"iterations", range.iterations}};
-}
-
 ordered_json timeJson(const MoveTime &time)
 {
     return {{"labour", finiteOrNull(time.labour)},

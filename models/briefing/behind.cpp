@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostRoutes = 5;
-constexpr int kMostRows = 10; ///< parties in the table
+constexpr int kMostRows = 7; ///< parties in the table
 constexpr double kThinnest = 1;
 constexpr double kThickest = 4.5;
 
@@ -365,13 +365,21 @@ std::optional<Section> behindSection(OwnDraft &draft)
                    {draft.records()}},
                   ParagraphRole::Caption});
     section.blocks.push_back(ultimateTable(draft, *shares));
-    if (auto chart = tieChart(draft)) {
-        Table ties = tieTable(draft, *chart);
+    if (auto chart = tieChart(draft))
         section.blocks.push_back(std::move(*chart));
-        if (!ties.rows.empty())
-            section.blocks.push_back(std::move(ties));
-    }
     return section;
+}
+
+void addTies(OwnDraft &draft, Section &details)
+{
+    const auto chart = tieChart(draft);
+    if (!chart)
+        return;
+    Table ties = tieTable(draft, *chart);
+    if (ties.rows.empty())
+        return;
+    details.blocks.push_back(Subheading{Text::tr("The ties with an amount, and their sources")});
+    details.blocks.push_back(std::move(ties));
 }
 
 } // namespace fairlead

@@ -12,6 +12,7 @@
 #include "models/rows/dataset.h"
 #include "models/rows/scenario.h"
 #include "models/rowtitle.h"
+#include "models/values/datepattern.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -44,7 +45,7 @@ const Dataset *latestDataset(const Workspace &workspace)
 QString lensLine(const Briefing &briefing, const Workspace &workspace, const Lens &lens)
 {
     QStringList parts{Text::tr("Snapshot %1").arg(lens.asOf.toString(Qt::ISODate)),
-                      briefing.snapshotId, Text::tr("basis %1").arg(labelOf(lens.basis).toLower())};
+                      briefing.snapshotId, Text::tr("basis %1").arg(labelInSentence(lens.basis))};
     if (!lens.scenario.isNull()) {
         parts += Text::tr("scenario %1")
                      .arg(printedName(
@@ -103,11 +104,12 @@ MarketMaker marketMaker(const QString &id)
 OwnMaker ownMaker(const QString &id)
 {
     static const QHash<QString, OwnMaker> kMakers{
-        {u"decision"_s, decisionSection},   {u"exposure"_s, exposureSection},
-        {u"behind"_s, behindSection},       {u"dates"_s, ownDatesSection},
-        {u"options"_s, optionsSection},     {u"talks"_s, talksSection},
-        {u"scenarios"_s, scenariosSection}, {u"exits"_s, exitPlansSection},
-        {u"register"_s, registerSection},   {u"assumptions"_s, assumptionsSection},
+        {u"decision"_s, decisionSection},       {u"exposure"_s, exposureSection},
+        {u"behind"_s, behindSection},           {u"dates"_s, ownDatesSection},
+        {u"options"_s, optionsSection},         {u"talks"_s, talksSection},
+        {u"scenarios"_s, scenariosSection},     {u"exits"_s, exitPlansSection},
+        {u"register"_s, registerSection},       {u"details"_s, detailsSection},
+        {u"assumptions"_s, assumptionsSection},
     };
     return kMakers.value(id);
 }
@@ -176,8 +178,9 @@ Briefing made(const Workspace &workspace, const Lens &lens, const BriefingSettin
     const Organisation *owner = organisationOf(workspace);
     Briefing briefing{.title = {},
                       .owner = owner ? printedName(owner->name) : u"Fairlead"_s,
-                      .edition = u"%1 · %2"_s.arg(topicLine(settings.audience),
-                                                  locale.toString(lens.asOf, u"d MMMM yyyy"_s)),
+                      .edition = u"%1 · %2"_s.arg(
+                          topicLine(settings.audience),
+                          locale.toString(lens.asOf, datePattern(locale, u"d MMMM yyyy"_s))),
                       .footer = {},
                       .language = Text::tr("en", "code of the language this is translated to"),
                       .snapshotId = snapshotId(workspace, lens),

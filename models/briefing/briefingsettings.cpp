@@ -34,6 +34,8 @@ bool isUsual(const SectionEntry &section, Audience audience)
         return audience == Audience::Team;
     if (section.id == u"exits" || section.id == u"register")
         return audience == Audience::Regulator;
+    if (section.id == u"ties" || section.id == u"capacity")
+        return audience == Audience::Team || audience == Audience::VendorSafe;
     if (section.isMarket && section.id != u"definitions" && section.id != u"sources")
         return audience != Audience::Regulator;
     return true;
@@ -120,6 +122,7 @@ const std::vector<SectionEntry> &sectionCatalogue()
         {u"scenarios"_s, Text::tr("Stress"), {Structure, Money}},
         {u"exits"_s, Text::tr("Exit plans"), {Structure, Terms, Money}},
         {u"register"_s, Text::tr("Contract terms"), {Terms}},
+        {u"details"_s, Text::tr("In detail"), {Structure, Terms, Money}},
         {u"summary"_s, Text::tr("Market in short"), {Market}, true},
         {u"ties"_s, Text::tr("Who is tied to whom"), {Market}, true},
         {u"capacity"_s, Text::tr("Power and chips"), {Market}, true},

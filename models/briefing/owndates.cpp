@@ -1,6 +1,7 @@
 #include "models/briefing/cells.h"
 #include "models/briefing/ownsections.h"
 #include "models/timeline/timelinetext.h"
+#include "models/values/datepattern.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +17,8 @@ namespace {
 
 constexpr int kMonths = 24;
 constexpr int kTableMonths = 12;
-constexpr size_t kMostRows = 12; ///< lanes of the picture
-constexpr size_t kMostDeadlines = 14;
+constexpr size_t kMostRows = 12;     ///< lanes of the picture
+constexpr size_t kMostDeadlines = 5; ///< in the section
 
 class Text
 {
@@ -56,7 +57,8 @@ QString labelOf(const OwnDraft &draft, const TimelineEvent &event)
 {
     switch (event.kind) {
     case TimelineKind::NoticeDeadline:
-        return Text::tr("notice %1").arg(draft.locale.toString(event.first(), u"d MMM"_s));
+        return Text::tr("notice %1")
+            .arg(draft.locale.toString(event.first(), datePattern(draft.locale, u"d MMM"_s)));
     case TimelineKind::CommitmentEnd:
         return Text::tr("year ends");
     case TimelineKind::TalksBy:
@@ -128,15 +130,19 @@ private:
     const QDate m_last;
 };
 
+bool isTask(const TimelineEvent &event)
+{
+    return event.kind == TimelineKind::ChecklistItem || event.kind == TimelineKind::PlanMove;
+}
+
+/// What is due within a year, soonest first.
 std::vector<const TimelineEvent *> deadlines(const OwnDraft &draft)
 {
     std::vector<const TimelineEvent *> all;
     const QDate end = draft.lens.asOf.addMonths(kTableMonths);
     for (const int index : draft.timeline().deadlines) {
         const TimelineEvent &event = draft.timeline().events[size_t(index)];
-        const bool isPoint =
-            event.kind == TimelineKind::ChecklistItem || event.kind == TimelineKind::PlanMove;
-        if (event.first() <= end && !(isPoint && !draft.mayRead(FieldClass::Talks)))
+        if (event.first() <= end && !(isTask(event) && !draft.mayRead(FieldClass::Talks)))
             all.push_back(&event);
     }
     return all;
@@ -149,7 +155,8 @@ bool isOfMarket(const TimelineEvent &event)
            || event.kind == TimelineKind::Retirement || event.kind == TimelineKind::Listing;
 }
 
-Table deadlineTable(OwnDraft &draft, const std::vector<const TimelineEvent *> &events)
+/// At most @p most of them, the first.
+Table deadlineTable(OwnDraft &draft, const std::vector<const TimelineEvent *> &events, size_t most)
 {
     Table table{.columns = {{Text::tr("Date"), ColumnKind::Text, 1},
                             {Text::tr("In days"), ColumnKind::Figure, 0.6},
@@ -157,7 +164,7 @@ Table deadlineTable(OwnDraft &draft, const std::vector<const TimelineEvent *> &e
                             {Text::tr("Why, or what it means"), ColumnKind::Text, 4}},
                 .rows = {}};
     for (const TimelineEvent *event : events) {
-        if (table.rows.size() == kMostDeadlines)
+        if (table.rows.size() == most)
             break;
         TableCell reason = cell(event->reason.isEmpty() ? u"–"_s : printedNote(event->reason));
         for (const Id<Source> &source : event->sources)
@@ -175,7 +182,8 @@ Table deadlineTable(OwnDraft &draft, const std::vector<const TimelineEvent *> &e
 
 std::optional<Section> ownDatesSection(OwnDraft &draft)
 {
-    const auto events = deadlines(draft);
+    auto events = deadlines(draft);
+    std::erase_if(events, [](const TimelineEvent *event) { return isTask(*event); });
     DateChart chart = DateChartMaker(draft).run();
     if (events.empty() && chart.rows.empty())
         return {};
@@ -201,9 +209,20 @@ std::optional<Section> ownDatesSection(OwnDraft &draft)
                                                       .arg(kMostDeadlines)
                                                       .arg(events.size())
                                                 : Text::tr("To act on within a year")});
-        section.blocks.push_back(deadlineTable(draft, events));
+        section.blocks.push_back(deadlineTable(draft, events, kMostDeadlines));
     }
     return section;
+}
+
+void addAllDates(OwnDraft &draft, Section &details)
+{
+    const auto events = deadlines(draft);
+    if (events.size() <= kMostDeadlines
+        && std::ranges::none_of(events, [](const auto *event) { return isTask(*event); }))
+        return;
+    details.blocks.push_back(
+        Subheading{Text::tr("All %n date(s) within a year", nullptr, int(events.size()))});
+    details.blocks.push_back(deadlineTable(draft, events, events.size()));
 }
 
 } // namespace fairlead

@@ -20,7 +20,6 @@ constexpr int kUrgentDays = 365;   ///< a deadline further away asks for no deci
 constexpr int kChartRows = 6;      ///< parties on page 1
 constexpr size_t kRisks = 3;       ///< on page 1
 constexpr size_t kMandateAsks = 3; ///< that the decision names
-constexpr int kRangeIterations = 10000;
 
 class Text
 {
@@ -264,7 +263,7 @@ std::optional<Finding> exitFinding(OwnDraft &draft)
         return {};
     const ExposedExit &exit = main->tightest();
     const CostRange range =
-        draft.model().range(main->workload, exit.exit.alternative, kRangeIterations);
+        draft.model().range(main->workload, exit.exit.alternative, kFullIterations);
     const bool isBound = !exit.missing.isEmpty();
     Finding finding{
         Text::tr("Moving %1 away costs about %2")

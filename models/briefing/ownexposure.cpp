@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kMostRows = 14;    ///< workloads in the table, the critical ones first
+constexpr size_t kMostRows = 8;     ///< workloads in the section, the critical ones first
 constexpr size_t kMostSegments = 6; ///< parts of a level that are shown apart
 constexpr double kTelling = 0.5;    ///< a level of which more is unknown tells nothing
 
@@ -103,7 +103,8 @@ TableRow workloadRow(const OwnDraft &draft, const WorkloadExposure &each)
             cell(draft.months(exit.exit.months))};
 }
 
-Table workloadTable(const OwnDraft &draft)
+/// At most @p most of the workloads, as ranked.
+Table workloadTable(const OwnDraft &draft, size_t most)
 {
     Table table{.columns = {{Text::tr("Workload"), ColumnKind::Text, 2.2},
                             {Text::tr("Spend a month"), ColumnKind::Figure, 0.9},
@@ -113,7 +114,7 @@ Table workloadTable(const OwnDraft &draft)
                             {Text::tr("and takes"), ColumnKind::Figure, 1}},
                 .rows = {}};
     for (const WorkloadExposure *each : ranked(draft)) {
-        if (table.rows.size() == kMostRows)
+        if (table.rows.size() == most)
             break;
         table.rows.push_back(workloadRow(draft, *each));
     }
@@ -208,10 +209,19 @@ std::optional<Section> exposureSection(OwnDraft &draft)
     if (const auto all = draft.exposure().workloads.size(); all > kMostRows)
         caption += u' ' + Text::tr("%1 of %2 workloads.").arg(kMostRows).arg(all);
     section.blocks.push_back(Paragraph{{caption, {draft.estimates()}}, ParagraphRole::Caption});
-    section.blocks.push_back(workloadTable(draft));
+    section.blocks.push_back(workloadTable(draft, kMostRows));
     if (const SpendConcentration *spend = draft.mainSpend())
         section.blocks.push_back(levelChart(draft, *spend));
     return section;
+}
+
+void addAllWorkloads(OwnDraft &draft, Section &details)
+{
+    const size_t all = draft.exposure().workloads.size();
+    if (all <= kMostRows)
+        return;
+    details.blocks.push_back(Subheading{Text::tr("All %n workload(s)", nullptr, int(all))});
+    details.blocks.push_back(workloadTable(draft, all));
 }
 
 } // namespace fairlead

@@ -14,9 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kMostExits = 8;
+constexpr size_t kMostExits = 6;
 constexpr size_t kMostWays = 3;
-constexpr int kIterations = 10000;
 
 class Text
 {
@@ -54,7 +53,8 @@ const ExposedExit &cheapestExit(const WorkloadExposure &each)
 EstimateRow rangeRow(const OwnDraft &draft, const WorkloadExposure &each)
 {
     const ExposedExit &exit = cheapestExit(each);
-    const CostRange range = draft.model().range(each.workload, exit.exit.alternative, kIterations);
+    const CostRange range =
+        draft.model().range(each.workload, exit.exit.alternative, kFullIterations);
     const Route *route = draft.workspace.find(exit.exit.alternative.route);
     const bool isBound = !exit.missing.isEmpty();
     return {.label = draft.name(each.workload),
@@ -150,10 +150,16 @@ std::optional<Section> optionsSection(OwnDraft &draft)
         chart.title = Text::tr("The cheapest exits of the workloads with most spend");
         section.blocks.push_back(std::move(chart));
     }
-    const auto notices = noticeDates(draft);
-    for (size_t i = 0; i < notices.size() && i < 2; ++i)
-        addWays(draft, notices[i], section);
+    if (const auto notices = noticeDates(draft); !notices.empty())
+        addWays(draft, notices.front(), section);
     return section;
+}
+
+void addOtherWays(OwnDraft &draft, Section &details)
+{
+    const auto notices = noticeDates(draft);
+    for (size_t i = 1; i < notices.size(); ++i)
+        addWays(draft, notices[i], details);
 }
 
 } // namespace fairlead

@@ -10,6 +10,8 @@ namespace fairlead {
 
 namespace {
 
+constexpr size_t kMostRows = 3; ///< scenarios in the section
+
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Briefing)
@@ -34,11 +36,12 @@ QString mostHit(const OwnDraft &draft, const StressResult &result)
     return named.isEmpty() ? QString() : named.join(QStringLiteral("; "));
 }
 
-TableRow row(const OwnDraft &draft, const BriefedScenario &each)
+TableRow row(const OwnDraft &draft, const BriefedScenario &each, bool isTold)
 {
     const StressResult &result = each.result;
     TableCell name = strongCell(printedTitle(each.scenario->name));
-    name.note = printedNote(each.scenario->description);
+    if (isTold)
+        name.note = printedNote(each.scenario->description);
     TableCell bar;
     bar.bar = MoneyBar{.party = {}, .firm = result.loss};
     const int stuck = countOf(result, StressResponse::NoExit);
@@ -48,6 +51,23 @@ TableRow row(const OwnDraft &draft, const BriefedScenario &each)
         response.note = Text::tr("%n without a way out", nullptr, stuck);
     return {name, bar, strongCell(draft.atLeast(result.loss, result.withoutLoss > 0)), response,
             cell(mostHit(draft, result))};
+}
+
+/// At most @p most scenarios, the worst; @p isTold: with what each assumes.
+Table table(const OwnDraft &draft, size_t most, bool isTold)
+{
+    Table table{.columns = {{Text::tr("Scenario"), ColumnKind::Text, 2.6},
+                            {{}, ColumnKind::Bar, 1.3},
+                            {Text::tr("Loss"), ColumnKind::Figure, 0.9},
+                            {Text::tr("Best response"), ColumnKind::Text, 1.4},
+                            {Text::tr("Most hit"), ColumnKind::Text, 2.4}},
+                .rows = {}};
+    for (const BriefedScenario &each : draft.scenarios()) {
+        if (table.rows.size() == most)
+            break;
+        table.rows.push_back(row(draft, each, isTold));
+    }
+    return table;
 }
 
 QString title(const OwnDraft &draft)
@@ -76,23 +96,26 @@ std::optional<Section> scenariosSection(OwnDraft &draft)
                             "forecasts and are never added up."),
                    {draft.estimates()}},
                   ParagraphRole::Caption});
-    Table table{.columns = {{Text::tr("Scenario"), ColumnKind::Text, 2.6},
-                            {{}, ColumnKind::Bar, 1.3},
-                            {Text::tr("Loss"), ColumnKind::Figure, 0.9},
-                            {Text::tr("Best response"), ColumnKind::Text, 1.4},
-                            {Text::tr("Most hit"), ColumnKind::Text, 2.4}},
-                .rows = {}};
+    section.blocks.push_back(table(draft, kMostRows, false));
+    return section;
+}
+
+void addAllScenarios(OwnDraft &draft, Section &details)
+{
+    const size_t all = draft.scenarios().size();
+    if (all == 0)
+        return;
+    details.blocks.push_back(
+        Subheading{Text::tr("All %n scenario(s), and what each assumes", nullptr, int(all))});
+    details.blocks.push_back(table(draft, all, true));
     QStringList notes;
     for (const BriefedScenario &each : draft.scenarios()) {
-        table.rows.push_back(row(draft, each));
         for (const QString &note : each.result.notes)
             notes += printedNote(note);
     }
-    section.blocks.push_back(std::move(table));
     notes.removeDuplicates();
     for (const QString &note : notes)
-        section.blocks.push_back(Paragraph{{note, {}}, ParagraphRole::Caption});
-    return section;
+        details.blocks.push_back(Paragraph{{note, {}}, ParagraphRole::Caption});
 }
 
 } // namespace fairlead

@@ -17,7 +17,17 @@ std::optional<Section> talksSection(OwnDraft &draft);
 std::optional<Section> scenariosSection(OwnDraft &draft);
 std::optional<Section> exitPlansSection(OwnDraft &draft);
 std::optional<Section> registerSection(OwnDraft &draft);
+std::optional<Section> detailsSection(OwnDraft &draft);
 std::optional<Section> assumptionsSection(OwnDraft &draft);
+
+/// What the sections in front leave out to stay short. Each adds its heads and tables to the
+/// section of details; nothing, if there is no more than was told.
+void addAllWorkloads(OwnDraft &draft, Section &details);
+void addTies(OwnDraft &draft, Section &details);
+void addAllDates(OwnDraft &draft, Section &details);
+void addOtherWays(OwnDraft &draft, Section &details);
+void addOtherTalks(OwnDraft &draft, Section &details);
+void addAllScenarios(OwnDraft &draft, Section &details);
 
 /// Spend a year by who is paid in the end, each with its routes. Nothing: no spend is stated.
 std::optional<ShareChart> payeeChart(OwnDraft &draft);

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kMostContracts = 4;
 constexpr int kHorizonDays = 365;
 
 class Text
@@ -26,7 +25,7 @@ std::vector<NoticeDate> dueContracts(const OwnDraft &draft)
 {
     std::vector<NoticeDate> due;
     for (const NoticeDate &notice : noticeDates(draft)) {
-        if (notice.days <= kHorizonDays && due.size() < kMostContracts)
+        if (notice.days <= kHorizonDays)
             due.push_back(notice);
     }
     return due;
@@ -86,27 +85,79 @@ Table mustHaves(OwnDraft &draft, const BriefedContract &contract)
     return table;
 }
 
-QString stateText(const BriefedContract &contract)
+/// How many points of a contract are where.
+struct TalksState
 {
     int agreed = 0;
     int raised = 0;
     int refused = 0;
     int open = 0;
+    int withoutData = 0;
+};
+
+TalksState stateOf(const BriefedContract &contract)
+{
+    TalksState state;
     for (const ChecklistBlock block :
          {ChecklistBlock::Rights, ChecklistBlock::MustHaves, ChecklistBlock::Negotiate}) {
         for (const ChecklistPoint *point : contract.list.in(block)) {
-            agreed += point->status() == ItemStatus::Agreed ? 1 : 0;
-            raised += point->status() == ItemStatus::Raised ? 1 : 0;
-            refused += point->status() == ItemStatus::Refused ? 1 : 0;
-            open += point->status() == ItemStatus::NotRaised ? 1 : 0;
+            state.agreed += point->status() == ItemStatus::Agreed ? 1 : 0;
+            state.raised += point->status() == ItemStatus::Raised ? 1 : 0;
+            state.refused += point->status() == ItemStatus::Refused ? 1 : 0;
+            state.open += point->status() == ItemStatus::NotRaised ? 1 : 0;
         }
     }
+    state.withoutData = int(contract.list.in(ChecklistBlock::NeedsData).size());
+    return state;
+}
+
+QString stateText(const TalksState &state)
+{
     return Text::tr("%1 points agreed, %2 raised, %3 refused, %4 not raised yet; %5 need data.")
-        .arg(agreed)
-        .arg(raised)
-        .arg(refused)
-        .arg(open)
-        .arg(contract.list.in(ChecklistBlock::NeedsData).size());
+        .arg(state.agreed)
+        .arg(state.raised)
+        .arg(state.refused)
+        .arg(state.open)
+        .arg(state.withoutData);
+}
+
+QString noticeText(const OwnDraft &draft, const NoticeDate &notice)
+{
+    return Text::tr("%1: notice by %2")
+        .arg(printedName(notice.contract->contract->name), draft.day(notice.serveBy));
+}
+
+/// The must-haves of a contract and how far they are.
+void addTalks(OwnDraft &draft, const NoticeDate &notice, Section &section)
+{
+    section.blocks.push_back(Subheading{noticeText(draft, notice)});
+    section.blocks.push_back(Paragraph{{stateText(stateOf(*notice.contract)), {draft.records()}},
+                                       ParagraphRole::Caption});
+    if (Table table = mustHaves(draft, *notice.contract); !table.rows.empty())
+        section.blocks.push_back(std::move(table));
+}
+
+/// A contract a row: what it is worth, by when, and how far the talks are.
+Table dueTable(const OwnDraft &draft, const std::vector<NoticeDate> &due)
+{
+    Table table{.columns = {{Text::tr("Contract"), ColumnKind::Text, 2.6},
+                            {Text::tr("Notice by"), ColumnKind::Text, 1.1},
+                            {Text::tr("A year"), ColumnKind::Figure, 1.1},
+                            {Text::tr("Agreed"), ColumnKind::Figure, 0.8},
+                            {Text::tr("Raised"), ColumnKind::Figure, 0.8},
+                            {Text::tr("Refused"), ColumnKind::Figure, 0.8},
+                            {Text::tr("Not raised"), ColumnKind::Figure, 0.9}},
+                .rows = {}};
+    for (const NoticeDate &notice : due) {
+        const Contract &contract = *notice.contract->contract;
+        const TalksState state = stateOf(*notice.contract);
+        const auto count = [&](int points) { return cell(draft.locale.toString(points)); };
+        table.rows.push_back(
+            {strongCell(printedName(contract.name)), cell(draft.day(notice.serveBy)),
+             cell(contract.annualValue ? draft.market.money(contract.annualValue) : u"–"_s),
+             count(state.agreed), count(state.raised), count(state.refused), count(state.open)});
+    }
+    return table;
 }
 
 } // namespace
@@ -133,16 +184,27 @@ std::optional<Section> talksSection(OwnDraft &draft)
                                  .arg(asks),
                     .part = SectionPart::Main,
                     .blocks = {}};
+    // The team takes all of it into the room; others read what is decided next.
+    const bool isWhole = draft.mayRead(FieldClass::Position);
     for (const NoticeDate &notice : due) {
-        const QString name = printedName(notice.contract->contract->name);
-        section.blocks.push_back(
-            Subheading{Text::tr("%1: notice by %2").arg(name, draft.day(notice.serveBy))});
-        section.blocks.push_back(
-            Paragraph{{stateText(*notice.contract), {draft.records()}}, ParagraphRole::Caption});
-        if (Table table = mustHaves(draft, *notice.contract); !table.rows.empty())
-            section.blocks.push_back(std::move(table));
+        addTalks(draft, notice, section);
+        if (!isWhole)
+            break;
+    }
+    if (!isWhole && due.size() > 1) {
+        section.blocks.push_back(Subheading{Text::tr("The contracts that come up within a year")});
+        section.blocks.push_back(dueTable(draft, due));
     }
     return section;
+}
+
+void addOtherTalks(OwnDraft &draft, Section &details)
+{
+    if (!draft.mayRead(FieldClass::Talks) || draft.mayRead(FieldClass::Position))
+        return;
+    const auto due = dueContracts(draft);
+    for (size_t i = 1; i < due.size(); ++i)
+        addTalks(draft, due[i], details);
 }
 
 } // namespace fairlead

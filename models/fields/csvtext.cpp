@@ -17,10 +17,14 @@ bool looksLikeFormula(const QString &text)
 
 } // namespace
 
+QString withoutFormula(QString text)
+{
+    return looksLikeFormula(text) ? text.prepend(u'\'') : text;
+}
+
 QString csvCell(QString text)
 {
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
+    text = withoutFormula(std::move(text));
     static const QRegularExpression kSpecial(u"[\",\r\n]"_s);
     if (!text.contains(kSpecial))
         return text;

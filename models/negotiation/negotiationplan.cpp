@@ -8,6 +8,7 @@
 #include "models/rowtitle.h"
 #include "models/timeline/nearbydates.h"
 #include "models/timeline/timelinebuilder.h"
+#include "models/values/datepattern.h"
 
 #include <cmath>
 
@@ -167,7 +168,8 @@ Briefing negotiationPlan(const PlanBasis &basis, PlanEdition edition, const QLoc
     Briefing plan{
         .title = {},
         .owner = owner ? printedName(owner->name) : u"Fairlead"_s,
-        .edition = u"%1 · %2"_s.arg(kind, locale.toString(basis.lens.asOf, u"d MMMM yyyy"_s)),
+        .edition = u"%1 · %2"_s.arg(
+            kind, locale.toString(basis.lens.asOf, datePattern(locale, u"d MMMM yyyy"_s))),
         .footer = {},
         .language = Text::tr("en", "code of the language this is translated to"),
         .snapshotId = snapshotId(basis.workspace, basis.lens),

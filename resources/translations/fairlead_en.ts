@@ -458,6 +458,27 @@
             <numerusform>%1 of %2 must-haves are agreed in the %n contracts that come up within a year</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n date(s) within a year</source>
+        <translation>
+            <numerusform>All %n date within a year</numerusform>
+            <numerusform>All %n dates within a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n workload(s)</source>
+        <translation>
+            <numerusform>All %n workload</numerusform>
+            <numerusform>All %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n scenario(s), and what each assumes</source>
+        <translation>
+            <numerusform>All %n scenario, and what each assumes</numerusform>
+            <numerusform>All %n scenarios, and what each assumes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>

@@ -1,5 +1,6 @@
 #include "ui/briefing/briefingpage.h"
 
+#include "models/briefing/briefingmarkdown.h"
 #include "models/liveworkspace.h"
 #include "ui/briefing/briefingoptions.h"
 #include "ui/briefing/briefingprint.h"
@@ -14,14 +15,18 @@
 
 #include <QAction>
 #include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTextDocument>
 #include <QToolButton>
 
 #include <algorithm>
@@ -87,6 +92,8 @@ void BriefingPage::createActions()
         add(tr("Save as &OpenDocument text …"), {}, u"saveBriefingOdt"_s, &BriefingPage::saveOdt));
     menu->addAction(
         add(tr("Save as &Markdown …"), {}, u"saveBriefingMarkdown"_s, &BriefingPage::saveMarkdown));
+    menu->addAction(
+        add(tr("&Copy the briefing"), QKeySequence::Copy, u"copy"_s, &BriefingPage::copyWhole));
     menu->addAction(add(tr("Pri&nt …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, u"printBriefing"_s,
                         &BriefingPage::print));
     add(tr("Briefing &settings"), Qt::CTRL | Qt::Key_Comma, u"briefingSettings"_s,
@@ -253,6 +260,20 @@ void BriefingPage::save(const QString &filter, const QString &suggestion)
         emit fileMade(path, *file);
     else
         m_context.editor.refuse(file.error().message);
+}
+
+/// As Markdown for an editor, and set as text and tables for a letter.
+void BriefingPage::copyWhole()
+{
+    if (!m_briefing)
+        return;
+    const QString text = QString::fromUtf8(briefingMarkdown(*m_briefing));
+    QTextDocument set;
+    set.setMarkdown(text);
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(text);
+    copied->setHtml(set.toHtml());
+    QGuiApplication::clipboard()->setMimeData(copied.release());
 }
 
 void BriefingPage::print()

@@ -48,6 +48,7 @@ private:
     void savePdf();
     void saveOdt();
     void saveMarkdown();
+    void copyWhole();
     void print();
     void focusOptions();
     void moveUp();

@@ -59,16 +59,20 @@ void addFirstLine(Strip &strip, const QString &text, QPointF at, Align align, qr
 BriefingPages::BriefingPages(const Briefing &briefing)
     : m_sheet(page::sheetOf(briefing.paper))
     , m_sources(listedSources(briefing))
+    , m_firstFootEntries(PageFoot::kMostEntries)
     , m_strips(layoutBriefing(briefing))
 {
     placeOnPages();
     makeFrames(briefing);
 }
 
-/// The first page stands alone: what is a little too much for it moves closer together.
-void BriefingPages::tightenFirstPage()
+/// The first page stands alone: what is a little too much for it moves closer together, then its
+/// foot names fewer sources.
+void BriefingPages::fitFirstPage()
 {
-    constexpr qreal kTightest = 0.3; // of the usual gaps
+    constexpr qreal kClose = 0.6;    // of the usual gaps
+    constexpr qreal kTightest = 0.3; // likewise, if that is what it takes
+    constexpr size_t kFewestEntries = 2;
     qreal heights = 0;
     qreal gaps = 0;
     std::set<int> sources;
@@ -79,18 +83,34 @@ void BriefingPages::tightenFirstPage()
         for (const int source : citedIn(m_strips[end]))
             sources.insert(source);
     }
-    const qreal room = m_sheet.bodyHeight() - PageFoot(m_sources).height(sources) - heights;
-    if (end == m_strips.size() || gaps <= room || gaps * kTightest > room)
+    if (end == m_strips.size())
         return;
-    for (size_t strip = 0; strip < end; ++strip)
-        m_strips[strip].gap *= room / gaps * 0.99;
+    PageFoot foot(m_sources);
+    const auto room = [&](size_t entries) {
+        return m_sheet.bodyHeight() - foot.height(sources, entries) - heights;
+    };
+    size_t entries = PageFoot::kMostEntries;
+    while (entries > kFewestEntries && gaps * kClose > room(entries))
+        --entries;
+    if (gaps * kTightest > room(entries))
+        return; // it takes two pages, whatever gives way
+    m_firstFootEntries = entries;
+    for (size_t strip = 0; strip < end && gaps > room(entries); ++strip)
+        m_strips[strip].gap *= room(entries) / gaps * 0.99;
+}
+
+size_t BriefingPages::footEntries(int page) const
+{
+    return page == 0 ? m_firstFootEntries : PageFoot::kMostEntries;
 }
 
 void BriefingPages::placeOnPages()
 {
-    tightenFirstPage();
+    fitFirstPage();
     PageFoot foot(m_sources);
-    const auto heightOf = [&](const std::set<int> &sources) { return foot.height(sources); };
+    const auto heightOf = [&](int page, const std::set<int> &sources) {
+        return foot.height(sources, footEntries(page));
+    };
     for (const PlacedStrip &placed :
          placeStrips(sizesOf(m_strips), m_sheet.bodyHeight(), heightOf)) {
         if (placed.page >= count())
@@ -135,8 +155,9 @@ void BriefingPages::addFoot(Strip &frame, int page) const
             sources.insert(source);
     }
     PageFoot foot(m_sources);
-    const qreal top = page::kBodyTop + m_sheet.bodyHeight() - foot.height(sources);
-    foot.add(frame, sources, {page::kMargin + m_sheet.shift(), top});
+    const qreal top =
+        page::kBodyTop + m_sheet.bodyHeight() - foot.height(sources, footEntries(page));
+    foot.add(frame, sources, {page::kMargin + m_sheet.shift(), top}, footEntries(page));
 }
 
 std::vector<BriefingPages::Bookmark> BriefingPages::bookmarks() const

@@ -47,13 +47,15 @@ public:
     std::vector<SourcePlace> sourcePlaces() const;
 
 private:
-    void tightenFirstPage();
+    void fitFirstPage();
+    size_t footEntries(int page) const;
     void placeOnPages();
     void makeFrames(const Briefing &briefing);
     void addFoot(Strip &frame, int page) const;
 
     page::Sheet m_sheet;
     std::map<int, SourceEntry> m_sources; ///< of the list at the end, by number
+    size_t m_firstFootEntries;
     Strips m_strips;
     std::vector<std::vector<PlacedStrip>> m_pages;
     std::vector<std::vector<Mark>> m_frames; ///< head and foot of each page

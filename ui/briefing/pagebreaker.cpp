@@ -45,15 +45,15 @@ private:
         return height;
     }
 
-    /// The room that is left for strips when the page cites these as well.
-    qreal roomWith(int first, int end, const std::set<int> &already) const
+    /// The room that a page has for strips when it cites these as well.
+    qreal roomWith(int first, int end, int page, const std::set<int> &already) const
     {
         if (!m_footHeight)
             return m_pageHeight;
         std::set<int> sources = already;
         for (int strip = first; strip < end; ++strip)
             sources.insert(at(strip).sources.begin(), at(strip).sources.end());
-        return m_pageHeight - m_footHeight(sources);
+        return m_pageHeight - m_footHeight(page, sources);
     }
 
     qreal headHeight(int strip) const { return at(strip).head < 0 ? 0 : at(at(strip).head).height; }
@@ -63,9 +63,9 @@ private:
         const qreal height = chainHeight(first, end);
         if (at(first).startsPage && !isFresh())
             newPage();
-        const bool fits =
-            m_top + (isFresh() ? 0 : at(first).gap) + height <= roomWith(first, end, m_sources);
-        const bool fitsOnNext = headHeight(first) + height <= roomWith(first, end, {});
+        const bool fits = m_top + (isFresh() ? 0 : at(first).gap) + height
+                          <= roomWith(first, end, m_page, m_sources);
+        const bool fitsOnNext = headHeight(first) + height <= roomWith(first, end, m_page + 1, {});
         if (!fits && fitsOnNext && !isFresh())
             newPage();
         for (int strip = first; strip < end; ++strip)
@@ -75,7 +75,8 @@ private:
     void place(int strip)
     {
         if (!isFresh()
-            && m_top + at(strip).gap + at(strip).height > roomWith(strip, strip + 1, m_sources))
+            && m_top + at(strip).gap + at(strip).height
+                   > roomWith(strip, strip + 1, m_page, m_sources))
             newPage();
         if (isFresh() && at(strip).head >= 0 && at(strip).head != strip)
             put(at(strip).head);

@@ -19,8 +19,8 @@ struct StripSize
     std::vector<int> sources = {}; ///< that it cites
 };
 
-/// The height of the list of sources at the foot of a page that cites these.
-using FootHeight = std::function<qreal(const std::set<int> &sources)>;
+/// The height of the list of sources at the foot of a page, counted from 0, that cites these.
+using FootHeight = std::function<qreal(int page, const std::set<int> &sources)>;
 
 /// A strip on a page. A repeated head is placed once more.
 struct PlacedStrip

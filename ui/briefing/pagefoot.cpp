@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kMostEntries = 14; ///< more would leave no room for what they back
 constexpr qsizetype kLongest = 110; ///< letters of an entry: two lines
 constexpr qreal kNumberWidth = 22;  ///< three digits
 constexpr qreal kGap = 18;          ///< between the columns
@@ -74,14 +73,14 @@ const TextBox &PageFoot::box(int source)
         .first->second;
 }
 
-std::vector<PageFoot::Column> PageFoot::columnsOf(const std::set<int> &sources,
+std::vector<PageFoot::Column> PageFoot::columnsOf(const std::set<int> &sources, size_t most,
                                                   std::vector<int> &rest)
 {
     std::vector<int> shown;
     for (const int source : sources) {
         if (!m_entries.contains(source))
             continue;
-        if (shown.size() < kMostEntries)
+        if (shown.size() < most)
             shown.push_back(source);
         else
             rest.push_back(source);
@@ -98,10 +97,10 @@ std::vector<PageFoot::Column> PageFoot::columnsOf(const std::set<int> &sources,
     return columns;
 }
 
-qreal PageFoot::height(const std::set<int> &sources)
+qreal PageFoot::height(const std::set<int> &sources, size_t most)
 {
     std::vector<int> rest;
-    const auto columns = columnsOf(sources, rest);
+    const auto columns = columnsOf(sources, most, rest);
     const qreal list = std::max(columns[0].height, columns[1].height);
     if (list <= 0)
         return 0;
@@ -110,10 +109,10 @@ qreal PageFoot::height(const std::set<int> &sources)
     return kLead + headStyle().lineHeight + list + more;
 }
 
-void PageFoot::add(Strip &strip, const std::set<int> &sources, QPointF at)
+void PageFoot::add(Strip &strip, const std::set<int> &sources, QPointF at, size_t most)
 {
     std::vector<int> rest;
-    const auto columns = columnsOf(sources, rest);
+    const auto columns = columnsOf(sources, most, rest);
     if (columns[0].sources.empty())
         return;
     const qreal rule = at.y() + kLead - 5;

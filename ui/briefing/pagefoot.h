@@ -15,8 +15,11 @@ class PageFoot
 public:
     explicit PageFoot(const std::map<int, SourceEntry> &entries);
 
-    qreal height(const std::set<int> &sources); ///< 0 when none of them is listed
-    void add(Strip &strip, const std::set<int> &sources, QPointF at);
+    static constexpr size_t kMostEntries = 10; ///< more would leave no room for what they back
+
+    /// With at most @p most of the sources, the others by their numbers; 0 when none is listed.
+    qreal height(const std::set<int> &sources, size_t most = kMostEntries);
+    void add(Strip &strip, const std::set<int> &sources, QPointF at, size_t most = kMostEntries);
 
 private:
     struct Column
@@ -25,7 +28,8 @@ private:
         qreal height = 0;
     };
     /// The first of them, in two columns; @p rest: those without room.
-    std::vector<Column> columnsOf(const std::set<int> &sources, std::vector<int> &rest);
+    std::vector<Column> columnsOf(const std::set<int> &sources, size_t most,
+                                  std::vector<int> &rest);
     const TextBox &box(int source);
 
     const std::map<int, SourceEntry> &m_entries;

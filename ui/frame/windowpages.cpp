@@ -16,7 +16,9 @@
 #include "ui/records/recordspage.h"
 #include "ui/stress/stresspage.h"
 #include "ui/timeline/timelinepage.h"
+#include "ui/widgets/copytable.h"
 
+#include <QAction>
 #include <QStackedWidget>
 
 namespace fairlead {
@@ -187,6 +189,8 @@ void WindowPages::show(int number)
     Page &page = m_pages[size_t(number)];
     if (!page.widget) {
         page.widget = page.create();
+        if (!page.widget->findChild<QAction *>(u"copy"_s, Qt::FindDirectChildrenOnly))
+            addCopyActions(*page.widget);
         m_frame.stack->addWidget(page.widget);
     }
     m_current = number;

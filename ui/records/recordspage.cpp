@@ -19,6 +19,7 @@
 #include "ui/theme.h"
 #include "ui/themeicon.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/copytable.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/taborder.h"
 
@@ -29,6 +30,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -285,8 +287,13 @@ void RecordsPage::cutCells()
 
 void RecordsPage::copyCells()
 {
-    if (m_grid->selectionModel()->hasSelection())
-        QGuiApplication::clipboard()->setText(m_grid->selectedAsTsv());
+    if (!m_grid->selectionModel()->hasSelection())
+        return;
+    const std::vector<QStringList> cells = m_grid->selectedCells();
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(tsvFromCells(cells)); // as it is: it may be pasted into another row
+    copied->setHtml(htmlTable({.heads = {}, .lines = cells}));
+    QGuiApplication::clipboard()->setMimeData(copied.release());
 }
 
 void RecordsPage::pasteCells()

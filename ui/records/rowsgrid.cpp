@@ -107,7 +107,7 @@ void RowsGrid::selectRefs(const std::vector<RowRef> &rows)
     scrollTo(first);
 }
 
-QString RowsGrid::selectedAsTsv() const
+std::vector<QStringList> RowsGrid::selectedCells() const
 {
     std::set<int> rows;
     std::set<int> columns; // in the order in which they are shown
@@ -133,7 +133,7 @@ QString RowsGrid::selectedAsTsv() const
         }
         cells.push_back(line);
     }
-    return tsvFromCells(cells);
+    return cells;
 }
 
 std::vector<const Field *> RowsGrid::selectedFields(const RowRef &row) const

@@ -25,7 +25,7 @@ public:
 
     std::vector<RowRef> selectedRefs() const; ///< in the order shown
     void selectRefs(const std::vector<RowRef> &rows);
-    QString selectedAsTsv() const; ///< the block around the selected cells
+    std::vector<QStringList> selectedCells() const; ///< the block around the selected cells
     std::vector<const Field *> selectedFields(const RowRef &row) const;
     std::vector<const Field *> fieldsFrom(int column) const; ///< shown ones, left to right
     void applyWidths(); ///< kept ones, or those that fit the kinds of the columns
