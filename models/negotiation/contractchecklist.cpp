@@ -4,6 +4,7 @@
 #include "models/negotiation/conditionwords.h"
 #include "models/switching/dollars.h"
 
+#include <algorithm>
 #include <limits>
 #include <tuple>
 
@@ -141,33 +142,36 @@ ChecklistBlock blockOf(const ChecklistPoint &point)
     return point.stance == Stance::Trade ? ChecklistBlock::Trade : ChecklistBlock::Negotiate;
 }
 
-/// The workloads that make a condition hold, by id; none if it holds whatever they are.
-void collectWorkloads(const Condition &condition, const Facts &facts, QSet<QString> &ids)
+/// Marks the workloads that make a condition hold, in their order; none if it holds whatever they
+/// are.
+void markWorkloads(const Condition &condition, const Facts &facts, std::vector<bool> &marks)
 {
     if (condition.op == Condition::Operator::Any && condition.scope == FactScope::Workload) {
-        for (const FactEntry &entry : facts.list(FactScope::Workload)) {
-            if (evaluate(condition.operands.front(), facts, entry.facts) == Truth::True)
-                ids.insert(entry.row.id);
+        const std::vector<FactEntry> &entries = facts.list(FactScope::Workload);
+        marks.resize(entries.size());
+        for (size_t at = 0; at < entries.size(); ++at) {
+            if (!marks[at])
+                marks[at] =
+                    evaluate(condition.operands.front(), facts, entries[at].facts) == Truth::True;
         }
         return;
     }
-    const bool isMixed =
-        condition.op == Condition::Operator::And || condition.op == Condition::Operator::Or;
-    for (const Condition &operand : isMixed ? condition.operands : std::vector<Condition>()) {
-        if (evaluate(operand, facts) == Truth::True)
-            collectWorkloads(operand, facts, ids);
-    }
+    if (condition.op != Condition::Operator::And && condition.op != Condition::Operator::Or)
+        return;
+    for (const Condition &operand : condition.operands)
+        markWorkloads(operand, facts, marks);
 }
 
 /// Of the workloads that a rule is about; of all where it is about the contract.
 double spendConcerned(const ReadRule &rule, const Facts &facts, const ContractSituation &situation)
 {
-    QSet<QString> ids;
-    collectWorkloads(rule.trigger, facts, ids);
+    std::vector<bool> marks;
+    markWorkloads(rule.trigger, facts, marks);
+    const bool isAboutAll = std::ranges::find(marks, true) == marks.end();
     double spend = 0;
-    for (const Workload *workload : situation.workloads) {
-        if (ids.isEmpty() || ids.contains(workload->id.text))
-            spend += dollars(workload->monthlySpend).value_or(0);
+    for (size_t at = 0; at < situation.workloads.size(); ++at) {
+        if (isAboutAll || marks[at])
+            spend += dollars(situation.workloads[at]->monthlySpend).value_or(0);
     }
     return spend;
 }

@@ -364,8 +364,10 @@ void PointPanel::showForm(const ChecklistPoint &point)
         parts += tr("by %1").arg(point.progress->changedBy);
     const auto due = m_state.dueOf(point);
     if (due && !(point.item && point.item->dueOn)) {
-        parts +=
-            tr("to be raised by %1, counted from the notice deadline").arg(dateText(*due, locale));
+        const bool isLate = lateStart(*m_state.plan(), m_state.lens().asOf).has_value();
+        parts += (isLate ? tr("to be raised by %1, in an extension of the term")
+                         : tr("to be raised by %1, counted from the notice deadline"))
+                     .arg(dateText(*due, locale));
     }
     QString text = parts.join(u" · "_s);
     if (point.item && !point.item->reason.isEmpty())

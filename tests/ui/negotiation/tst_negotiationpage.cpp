@@ -148,6 +148,8 @@ private slots:
     void noActionTakesAShortcutOfTheWindow();
     void aTradeLeadsToItsPointByKey();
     void aNativeFrameworkBringsItsPoints();
+    void theHeadOfABlockLeavesThePointInSight();
+    void openPointsAreDueByThePlan();
     void whyOpensTheFormula();
     void scenariosSayWhatTheyWouldSpare();
     void scenariosSayWhatAWeakerTermCosts();
@@ -594,6 +596,35 @@ void NegotiationPageTest::aNativeFrameworkBringsItsPoints()
     shown.settle();
     QVERIFY(shown.block(u"agt-definition-export"_s) == ChecklistBlock::Negotiate
             || shown.block(u"agt-definition-export"_s) == ChecklistBlock::MustHaves);
+}
+
+void NegotiationPageTest::theHeadOfABlockLeavesThePointInSight()
+{
+    Shown shown;
+    shown.choose(kHold);
+    const QString title = shown.child<QLabel>("pointTitle")->text();
+    shown.view()->setCurrentIndex(shown.blockIndex(ChecklistBlock::Negotiate));
+    shown.settle();
+    QVERIFY(shown.child<QLabel>("pointTitle")->isVisible());
+    QCOMPARE(shown.child<QLabel>("pointTitle")->text(), title);
+}
+
+void NegotiationPageTest::openPointsAreDueByThePlan()
+{
+    Shown shown;
+    NegotiationState &state = shown.page.state();
+    const QString open = shown.order(ChecklistBlock::Negotiate).first();
+    QVERIFY(!state.point(open)->item || !state.point(open)->item->dueOn);
+    const auto due = state.dueOf(*state.point(open));
+    QVERIFY(due && *due >= shown.desk.lens.lens().asOf);
+    const QModelIndex index = shown.model()->indexOf(open, ChecklistModel::Status);
+    QVERIFY(!index.data(ChecklistModel::SecondRole).toString().isEmpty());
+    shown.choose(open);
+    QVERIFY(shown.child<QLabel>("pointHistory")->text().contains(u"to be raised by"_s));
+    // What we say ourselves goes first.
+    QVERIFY(state.setItemField(open, *tableInfo(TableId::ChecklistItem).field(u"due_on"),
+                               u"2026-12-15"_s));
+    QCOMPARE(state.dueOf(*state.point(open)), std::optional(QDate(2026, 12, 15)));
 }
 
 void NegotiationPageTest::whyOpensTheFormula()
