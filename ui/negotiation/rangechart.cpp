@@ -51,6 +51,8 @@ QString amountOf(const PriceLine &line)
     case PriceLine::Kind::Vendors:
         return range;
     case PriceLine::Kind::Way:
+        if (shortMoney(line.low) == shortMoney(line.high))
+            return boundText(*line.value, line.isBound);
         return RangeChart::tr("%1 (%2)").arg(boundText(*line.value, line.isBound), range);
     }
     Q_UNREACHABLE();
