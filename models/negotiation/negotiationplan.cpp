@@ -4,6 +4,7 @@
 #include "models/briefing/snapshotid.h"
 #include "models/fields/valuetext.h"
 #include "models/negotiation/plansections.h"
+#include "models/negotiation/stakes.h"
 #include "models/rowtitle.h"
 #include "models/timeline/nearbydates.h"
 #include "models/timeline/timelinebuilder.h"
@@ -63,8 +64,9 @@ auto withBasis(const Workspace &workspace, const Lens &lens, const Id<Contract> 
     const Situations situations(workspace, lens);
     const Rulebook rules = readRules(workspace);
     const SwitchingModel model(workspace, lens);
-    const ContractChecklist list = checklistOf(*found, situations, rules);
+    ContractChecklist list = checklistOf(*found, situations, rules);
     const PointPrices prices(workspace, model, list.situation);
+    settleTies(list, worthsOf(list, prices));
     const ContractAlternatives alternatives =
         contractAlternatives(workspace, model, list.situation);
     return make({workspace, lens, list, prices, alternatives});
@@ -151,9 +153,7 @@ std::vector<const ChecklistPoint *> pointsOnTable(const ContractChecklist &list)
 {
     std::vector<const ChecklistPoint *> points;
     for (const ChecklistPoint &point : list.points) {
-        const bool isListed = point.block != ChecklistBlock::NeedsData
-                              && point.block != ChecklistBlock::NotApplicable;
-        if (isListed)
+        if (isOnTable(point))
             points.push_back(&point);
     }
     return points;
