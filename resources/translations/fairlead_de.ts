@@ -138,6 +138,101 @@
     </message>
 </context>
 <context>
+    <name>Alternative</name>
+    <message>
+        <source>Own alternative</source>
+        <translation>Eigene Alternative</translation>
+    </message>
+    <message>
+        <source>Own alternatives</source>
+        <translation>Eigene Alternativen</translation>
+    </message>
+    <message>
+        <source>What we could do instead of a contract, with figures of our own.</source>
+        <translation>Was wir statt eines Vertrags tun könnten, mit eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Contract that it could stand in for</source>
+        <translation>Vertrag, den sie ersetzen könnte</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>What we would do if there is no deal</source>
+        <translation>Was wir ohne Einigung tun würden</translation>
+    </message>
+    <message>
+        <source>Run cost</source>
+        <translation>Laufende Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of running it at equal quality, with retrieval, agents and people</source>
+        <translation>Betriebskosten bei gleicher Qualität, mit Suche, Agenten und Personal</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>One-time</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Cost of getting there: porting, validation, parallel run, export, charges and commitments that are lost</source>
+        <translation>Kosten des Wegs dorthin: Portierung, Prüfung, Parallelbetrieb, Export, Gebühren und verlorene Zusagen</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>For what may go wrong, once</source>
+        <translation>Für das, was schiefgehen kann, einmalig</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>How long getting there takes</source>
+        <translation>Wie lange der Weg dorthin dauert</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Difference on our own test set; below zero it is worse</source>
+        <translation>Unterschied auf unserem eigenen Testsatz; unter null ist sie schlechter</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>When it was last tried</source>
+        <translation>Wann sie zuletzt erprobt wurde</translation>
+    </message>
+    <message>
+        <source>To make it better</source>
+        <translation>Um sie zu verbessern</translation>
+    </message>
+    <message>
+        <source>What would make it a better one before the talks</source>
+        <translation>Was sie vor den Gesprächen besser machen würde</translation>
+    </message>
+</context>
+<context>
     <name>ApiProtocol</name>
     <message>
         <source>Bedrock Converse</source>
@@ -3659,10 +3754,6 @@
         <translation>„%1“ gilt nur mit einem Grund als abgelehnt, getauscht oder verzichtet; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Set “%1” to %2</source>
-        <translation>Status von „%1“ auf „%2“ setzen</translation>
-    </message>
-    <message>
         <source>Change “%1” of “%2”</source>
         <translation>„%1“ von „%2“ ändern</translation>
     </message>
@@ -3724,6 +3815,14 @@
     <message>
         <source>Record “%1”</source>
         <translation>„%1“ festhalten</translation>
+    </message>
+    <message>
+        <source>Set “%1” to “%2”</source>
+        <translation>„%1“ auf „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>Change “%1” of the price range</source>
+        <translation>„%1“ der Preisspanne ändern</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6391,13 @@
         <translation>
             <numerusform>Ab hier bleibt weniger als %n Tag: keine Zeit, eine Alternative zu testen und sich auf Bedingungen zu einigen, nur für eine kurze Verlängerung zu den geltenden.</numerusform>
             <numerusform>Ab hier bleiben weniger als %n Tage: keine Zeit, eine Alternative zu testen und sich auf Bedingungen zu einigen, nur für eine kurze Verlängerung zu den geltenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask now for %n more month(s) on the current terms. If they are not agreed by %1, serve notice that day, or the contract goes on as it is; with them the next notice deadline is %2.</source>
+        <translation>
+            <numerusform>Bitten Sie jetzt um %n weiteren Monat zu den heutigen Bedingungen. Ist er bis %1 nicht vereinbart, kündigen Sie an diesem Tag, sonst läuft der Vertrag unverändert weiter; mit ihm ist der nächste Kündigungstermin: %2.</numerusform>
+            <numerusform>Bitten Sie jetzt um %n weitere Monate zu den heutigen Bedingungen. Sind sie bis %1 nicht vereinbart, kündigen Sie an diesem Tag, sonst läuft der Vertrag unverändert weiter; mit ihnen ist der nächste Kündigungstermin: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -10675,10 +10781,6 @@
         <translation>bleibt: %1</translation>
     </message>
     <message>
-        <source>%1 – leaves the %2</source>
-        <translation>%1 – Ausstieg: %2</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -10752,6 +10854,58 @@
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefordert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Given for it</source>
+        <translation>Dafür gegeben</translation>
+    </message>
+    <message>
+        <source>our own figures</source>
+        <translation>unsere eigenen Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 – leaves: %2</source>
+        <translation>%1 – verlässt: %2</translation>
+    </message>
+    <message>
+        <source>The price in the talks, a year</source>
+        <translation>Der Preis in den Gesprächen, im Jahr</translation>
+    </message>
+    <message>
+        <source>Our opening</source>
+        <translation>Unsere Eröffnung</translation>
+    </message>
+    <message>
+        <source>Our target</source>
+        <translation>Unser Ziel</translation>
+    </message>
+    <message>
+        <source>The vendor accepts from, by our estimate</source>
+        <translation>Der Anbieter nimmt an ab, nach unserer Schätzung</translation>
+    </message>
+    <message>
+        <source>The vendor asks for, by our estimate</source>
+        <translation>Der Anbieter fordert, nach unserer Schätzung</translation>
+    </message>
+    <message>
+        <source>Grounds of the estimate</source>
+        <translation>Gründe der Schätzung</translation>
+    </message>
+    <message>
+        <source>By our estimate there is room for a deal between %1 and %2 a year.</source>
+        <translation>Nach unserer Schätzung ist eine Einigung zwischen %1 und %2 im Jahr möglich.</translation>
+    </message>
+    <message>
+        <source>We leave above %1 a year, and the vendor is thought to take no less than %2: improve the alternative first.</source>
+        <translation>Über %1 im Jahr gehen wir, und der Anbieter nimmt vermutlich nicht weniger als %2: Verbessern Sie zuerst die Alternative.</translation>
     </message>
 </context>
 <context>
@@ -12590,6 +12744,34 @@
     <message>
         <source>USD a month</source>
         <translation>USD im Monat</translation>
+    </message>
+    <message>
+        <source>The labour of leaving costs %1; without agreed rates haste makes it %2 times as dear.</source>
+        <translation>Die Arbeit des Ausstiegs kostet %1; ohne vereinbarte Sätze macht Eile sie %2-mal so teuer.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>We may leave without cause, so that a renewal binds nothing.</source>
+        <translation>Wir dürfen ohne Grund kündigen, eine Verlängerung bindet daher nichts.</translation>
+    </message>
+    <message>
+        <source>If the deadline is missed, the contract renews for %1 months; leaving early costs the exit fee.</source>
+        <translation>Wird der Termin verpasst, verlängert sich der Vertrag (Monate: %1); vorzeitiges Gehen kostet die Ausstiegsgebühr.</translation>
+    </message>
+    <message>
+        <source>If the deadline is missed, the contract renews for %1 months; the move takes %2, and the rest would be paid and not used.</source>
+        <translation>Wird der Termin verpasst, verlängert sich der Vertrag (Monate: %1); der Wechsel dauert %2, und der Rest würde bezahlt und nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>%1 unused months × %2, discounted</source>
+        <translation>%1 ungenutzte Monate × %2, abgezinst</translation>
+    </message>
+    <message>
+        <source>Months to the renewal</source>
+        <translation>Monate bis zur Verlängerung</translation>
     </message>
 </context>
 <context>
@@ -15162,10 +15344,6 @@
         <translation>des Preises</translation>
     </message>
     <message>
-        <source>The contract names no cap on the renewal.</source>
-        <translation>Der Vertrag nennt keine Obergrenze für die Verlängerung.</translation>
-    </message>
-    <message>
         <source>It holds the rise down.</source>
         <translation>Sie dämpft die Erhöhung.</translation>
     </message>
@@ -15315,6 +15493,14 @@
     <message>
         <source>Time to act, months</source>
         <translation>Zeit zum Handeln, Monate</translation>
+    </message>
+    <message>
+        <source>It is not recorded whether the contract caps the renewal.</source>
+        <translation>Ob der Vertrag die Verlängerung deckelt, ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>What runs without a contract has no cap on the renewal.</source>
+        <translation>Was ohne Vertrag läuft, hat keine Obergrenze bei der Verlängerung.</translation>
     </message>
 </context>
 <context>
@@ -15851,6 +16037,73 @@
     <message>
         <source>What the next talks should do differently</source>
         <translation>Was die nächsten Gespräche anders machen sollten</translation>
+    </message>
+</context>
+<context>
+    <name>TalksRange</name>
+    <message>
+        <source>Price range of talks</source>
+        <translation>Preisspanne der Gespräche</translation>
+    </message>
+    <message>
+        <source>Price ranges of talks</source>
+        <translation>Preisspannen der Gespräche</translation>
+    </message>
+    <message>
+        <source>Where the talks that a checklist prepares may end on price: what we ask for, and what we believe of the vendor.</source>
+        <translation>Wo die Gespräche, die eine Checkliste vorbereitet, beim Preis enden können: was wir fordern und was wir vom Anbieter annehmen.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Checklist that prepares the talks</source>
+        <translation>Checkliste, die die Gespräche vorbereitet</translation>
+    </message>
+    <message>
+        <source>Our opening</source>
+        <translation>Unsere Eröffnung</translation>
+    </message>
+    <message>
+        <source>What we begin with</source>
+        <translation>Womit wir beginnen</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>Our target</source>
+        <translation>Unser Ziel</translation>
+    </message>
+    <message>
+        <source>What we want to end with; no walk-away</source>
+        <translation>Womit wir enden wollen; nicht die Ausstiegsgrenze</translation>
+    </message>
+    <message>
+        <source>Vendor accepts from</source>
+        <translation>Anbieter nimmt an ab</translation>
+    </message>
+    <message>
+        <source>The least that the vendor would take, by our estimate</source>
+        <translation>Das Wenigste, das der Anbieter nähme, nach unserer Schätzung</translation>
+    </message>
+    <message>
+        <source>Vendor asks for</source>
+        <translation>Anbieter fordert</translation>
+    </message>
+    <message>
+        <source>What the vendor will begin with, by our estimate</source>
+        <translation>Womit der Anbieter beginnen wird, nach unserer Schätzung</translation>
+    </message>
+    <message>
+        <source>Grounds of the estimate</source>
+        <translation>Gründe der Schätzung</translation>
+    </message>
+    <message>
+        <source>Why the vendor would: fill of its capacity, listing, end of its quarter, our name as a reference, what losing us costs it</source>
+        <translation>Warum der Anbieter das täte: Auslastung, Börsengang, Quartalsende, unser Name als Referenz, was unser Verlust ihn kostet</translation>
     </message>
 </context>
 <context>
@@ -18711,10 +18964,6 @@ Jetzt: %2</translation>
 <context>
     <name>fairlead::ChecklistModel</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>what we can give</source>
         <translation>was wir geben können</translation>
     </message>
@@ -18774,6 +19023,55 @@ Jetzt: %2</translation>
     <message>
         <source>A point goes to the must-haves and back; other blocks follow from the rules.</source>
         <translation>Ein Punkt kann zu den Muss-Punkten und zurück; die anderen Blöcke folgen aus den Regeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n vereinbart</numerusform>
+            <numerusform>%n vereinbart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n angesprochen</numerusform>
+            <numerusform>%n angesprochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not raised</source>
+        <translation>
+            <numerusform>%n nicht angesprochen</numerusform>
+            <numerusform>%n nicht angesprochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <translation>
+            <numerusform>%n hoch</numerusform>
+            <numerusform>%n hoch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <translation>
+            <numerusform>%n mittel</numerusform>
+            <numerusform>%n mittel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <translation>
+            <numerusform>%n niedrig</numerusform>
+            <numerusform>%n niedrig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19344,6 +19642,22 @@ Jetzt: %2</translation>
         <source>So far %1 agreed, %2 refused, %3 given, %4 on the table</source>
         <translation>Bisher %1 vereinbart, %2 abgelehnt, %3 getauscht, %4 auf dem Tisch</translation>
     </message>
+    <message>
+        <source>Got: %1, worth %2 (%3).</source>
+        <translation>Erhalten: %1, Wert %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Got: %1.</source>
+        <translation>Erhalten: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1. %2</source>
+        <translation>Abgelehnt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Given: %1. %2</source>
+        <translation>Gegeben: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::DetailsPanel</name>
@@ -19725,6 +20039,28 @@ Jetzt: %2</translation>
     <message>
         <source>Exposure: %1</source>
         <translation>Abhängigkeit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. These are %n changes; %2 makes the last one again.</source>
+        <translation>
+            <numerusform>%1. Das ist %n Änderung; %2 macht sie wieder.</numerusform>
+            <numerusform>%1. Das sind %n Änderungen; %2 macht die letzte wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. These are %n changes; %2 takes the last one back.</source>
+        <translation>
+            <numerusform>%1. Das ist %n Änderung; %2 nimmt sie zurück.</numerusform>
+            <numerusform>%1. Das sind %n Änderungen; %2 nimmt die letzte zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The edit is taken back; %2 makes it again.</source>
+        <translation>%1. Die Änderung ist zurückgenommen; %2 macht sie wieder.</translation>
+    </message>
+    <message>
+        <source>%1. The edit is made again; %2 takes it back.</source>
+        <translation>%1. Die Änderung ist wieder da; %2 nimmt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -21621,10 +21957,6 @@ Jetzt: %2</translation>
         <translation>%1 im Jahr</translation>
     </message>
     <message>
-        <source>listing %1</source>
-        <translation>Börsengang: %1</translation>
-    </message>
-    <message>
         <source>no way out tested</source>
         <translation>kein Ausweg getestet</translation>
     </message>
@@ -21659,13 +21991,13 @@ Jetzt: %2</translation>
         <source>%1 of %2 points</source>
         <translation>%1 von %2 Punkten</translation>
     </message>
+    <message>
+        <source>Listing: %1</source>
+        <translation>Börsengang: %1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::NegotiationState</name>
-    <message>
-        <source>Why is “%1” %2? The reason is kept with it.</source>
-        <translation>Status von „%1“: %2. Warum? Der Grund wird dazu aufbewahrt.</translation>
-    </message>
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Festhalten</translation>
@@ -21720,6 +22052,10 @@ Jetzt: %2</translation>
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”. Why? The reason is kept with it.</source>
+        <translation>„%1“ wird „%2“. Warum? Der Grund wird dazu gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -21881,6 +22217,14 @@ Jetzt: %2</translation>
     <message>
         <source>Pictures and tables (*.pdf *.svg *.png *.csv)</source>
         <translation>Bilder und Tabellen (*.pdf *.svg *.png *.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The figures are being reckoned …</source>
+        <translation>Die Zahlen werden berechnet …</translation>
     </message>
 </context>
 <context>
@@ -22601,6 +22945,14 @@ Jetzt: %2</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>to be raised by %1, in an extension of the term</source>
+        <translation>anzusprechen bis %1, in einer Verlängerung der Laufzeit</translation>
+    </message>
+    <message>
+        <source>to be raised by %1, counted from the notice deadline</source>
+        <translation>anzusprechen bis %1, gezählt vom Kündigungstermin</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::PositionScreen</name>
@@ -22654,6 +23006,40 @@ Jetzt: %2</translation>
     <message>
         <source>Near it: %1, %2.</source>
         <translation>In der Nähe: %1, %2.</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The price in the talks</source>
+        <translation>Der Preis in den Gesprächen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reservation price: run cost, one-time cost and a risk allowance (P90 less median), spread over %n months. What the vendor would accept is an estimate of ours.</source>
+        <translation>
+            <numerusform>Reservationspreis: Betriebskosten, einmalige Kosten und ein Risikozuschlag (P90 minus Median), verteilt auf %n Monat. Was der Anbieter annähme, ist unsere Schätzung.</numerusform>
+            <numerusform>Reservationspreis: Betriebskosten, einmalige Kosten und ein Risikozuschlag (P90 minus Median), verteilt auf %n Monate. Was der Anbieter annähme, ist unsere Schätzung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This contract brings the vendor %1 a year.</source>
+        <translation>Dieser Vertrag bringt dem Anbieter %1 im Jahr.</translation>
+    </message>
+    <message>
+        <source>Its listing: %1, since %2.</source>
+        <translation>Sein Börsengang: %1, seit %2.</translation>
+    </message>
+    <message>
+        <source>Its listing: %1.</source>
+        <translation>Sein Börsengang: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In an extension of %n month(s) · hatched: no leverage left</source>
+        <translation>
+            <numerusform>In einer Verlängerung um %n Monat · schraffiert: keine Verhandlungsmacht mehr</numerusform>
+            <numerusform>In einer Verlängerung um %n Monate · schraffiert: keine Verhandlungsmacht mehr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22770,6 +23156,30 @@ Jetzt: %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>We: from opening to walk-away</source>
+        <translation>Wir: vom Einstieg bis zur Ausstiegsgrenze</translation>
+    </message>
+    <message>
+        <source>The vendor: an estimate of ours</source>
+        <translation>Der Anbieter: unsere Schätzung</translation>
+    </message>
+    <message>
+        <source>Own alternative: %1</source>
+        <translation>Eigene Alternative: %1</translation>
+    </message>
+    <message>
+        <source>target %1 (%2)</source>
+        <translation>Ziel %1 (%2)</translation>
+    </message>
+    <message>
+        <source>By our estimate there is room for a deal between %1 and %2 a year</source>
+        <translation>Nach unserer Schätzung ist eine Einigung zwischen %1 und %2 im Jahr möglich</translation>
+    </message>
+    <message>
+        <source>We leave above %1 a year, and the vendor is thought to take no less than %2</source>
+        <translation>Über %1 im Jahr gehen wir, und der Anbieter nimmt vermutlich nicht weniger als %2</translation>
     </message>
 </context>
 <context>
@@ -23027,6 +23437,10 @@ Jetzt: %2</translation>
         <source>Add a shock to “%1”</source>
         <translation>„%1“ einen Schock hinzufügen</translation>
     </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Antwort auf: %1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ShockEditor</name>
@@ -23116,6 +23530,10 @@ Jetzt: %2</translation>
     <message>
         <source>notice</source>
         <translation>Kündigung</translation>
+    </message>
+    <message>
+        <source>extend by</source>
+        <translation>verlängern um</translation>
     </message>
 </context>
 <context>
@@ -23340,10 +23758,6 @@ Jetzt: %2</translation>
         <translation>Importieren …</translation>
     </message>
     <message>
-        <source>Answer to: %1</source>
-        <translation>Antwort auf: %1</translation>
-    </message>
-    <message>
         <source>The figures are still being reckoned. Keep the page when they are there.</source>
         <translation>Die Zahlen werden noch berechnet. Speichern Sie die Seite, wenn sie da sind.</translation>
     </message>
@@ -23354,6 +23768,26 @@ Jetzt: %2</translation>
     <message>
         <source>Stress: %1</source>
         <translation>Stresstest: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: figures are missing.</source>
+        <translation>Angehalten: Zahlen fehlen.</translation>
+    </message>
+    <message>
+        <source>Reckoning the figures …</source>
+        <translation>Die Zahlen werden berechnet …</translation>
+    </message>
+    <message>
+        <source>Reckoning the range of the loss: %1</source>
+        <translation>Die Spanne des Verlusts wird berechnet: %1</translation>
+    </message>
+    <message>
+        <source>Reckoning what matters most: %1</source>
+        <translation>Was am meisten zählt, wird berechnet: %1</translation>
+    </message>
+    <message>
+        <source>Ranking the parties …</source>
+        <translation>Die Beteiligten werden gereiht …</translation>
     </message>
 </context>
 <context>
@@ -23508,10 +23942,6 @@ Jetzt: %2</translation>
         <translation>%1: wird berechnet …</translation>
     </message>
     <message>
-        <source>It is being reckoned.</source>
-        <translation>Es wird berechnet.</translation>
-    </message>
-    <message>
         <source>Being reckoned …</source>
         <translation>Wird berechnet …</translation>
     </message>
@@ -23551,16 +23981,24 @@ Jetzt: %2</translation>
         <translation>Verlust jedes Workloads bei seiner besten Antwort, USD</translation>
     </message>
     <message>
-        <source> · in all P10–P90 %1</source>
-        <translation> · insgesamt P10–P90 %1</translation>
-    </message>
-    <message>
         <source>Cost of the exits at P10 and P90 of each, USD</source>
         <translation>Kosten der Ausstiege bei P10 und P90 jeder Annahme, USD</translation>
     </message>
     <message>
         <source>Loss at P10 and P90 of each, the rest likely, USD</source>
         <translation>Verlust bei P10 und P90 jeder Annahme, der Rest wahrscheinlich, USD</translation>
+    </message>
+    <message>
+        <source>USD lost over %1 months, P10–P90 %2</source>
+        <translation>USD Verlust, Monate: %1, P10–P90 %2</translation>
+    </message>
+    <message>
+        <source>Stopped before it was reckoned.</source>
+        <translation>Vor dem Ergebnis angehalten.</translation>
+    </message>
+    <message>
+        <source>%1: stopped before it was reckoned</source>
+        <translation>%1: vor dem Ergebnis angehalten</translation>
     </message>
 </context>
 <context>
@@ -23601,6 +24039,13 @@ Jetzt: %2</translation>
             <numerusform>%n Zeile nicht geprüft.</numerusform>
             <numerusform>%n Zeilen nicht geprüft.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TalksForm</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -24401,6 +24846,17 @@ Jetzt: %2</translation>
     </message>
 </context>
 <context>
+    <name>fairlead::WorkNote</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::WorthBar</name>
     <message numerus="yes">
         <source>Worth %1 in %n month(s) if all are won</source>
@@ -24466,6 +24922,10 @@ Jetzt: %2</translation>
     <message>
         <source>If “%1” comes, %2 less is lost.</source>
         <translation>Wenn „%1“ eintritt, geht %2 weniger verloren.</translation>
+    </message>
+    <message>
+        <source>What it is worth in the scenarios is being reckoned …</source>
+        <translation>Der Wert in den Szenarien wird berechnet …</translation>
     </message>
 </context>
 <context>
