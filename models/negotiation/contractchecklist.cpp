@@ -162,16 +162,25 @@ void markWorkloads(const Condition &condition, const Facts &facts, std::vector<b
         markWorkloads(operand, facts, marks);
 }
 
+/// Known spend of the workloads of a situation, US dollars a month, in their order.
+std::vector<double> spendsOf(const ContractSituation &situation)
+{
+    std::vector<double> spends;
+    for (const Workload *workload : situation.workloads)
+        spends.push_back(dollars(workload->monthlySpend).value_or(0));
+    return spends;
+}
+
 /// Of the workloads that a rule is about; of all where it is about the contract.
-double spendConcerned(const ReadRule &rule, const Facts &facts, const ContractSituation &situation)
+double spendConcerned(const ReadRule &rule, const Facts &facts, const std::vector<double> &spends)
 {
     std::vector<bool> marks;
     markWorkloads(rule.trigger, facts, marks);
     const bool isAboutAll = std::ranges::find(marks, true) == marks.end();
     double spend = 0;
-    for (size_t at = 0; at < situation.workloads.size(); ++at) {
+    for (size_t at = 0; at < spends.size(); ++at) {
         if (isAboutAll || marks[at])
-            spend += dollars(situation.workloads[at]->monthlySpend).value_or(0);
+            spend += spends[at];
     }
     return spend;
 }
@@ -197,7 +206,6 @@ ChecklistPoint pointOf(const ReadRule &rule, const ChecklistItem *item, const Fa
     if (point.reasons.isEmpty())
         point.reasons += Text::tr("It belongs into every contract.");
     point.block = blockOf(point);
-    point.stake.spend = spendConcerned(rule, facts, situation);
     return point;
 }
 
@@ -406,9 +414,15 @@ ContractChecklist checklistOf(const Contract &contract, const Situations &situat
         else
             byRule.insert(item->rule, item);
     }
+    const std::vector<double> spends = spendsOf(checklist.situation);
     for (const ReadRule &rule : rules.rules) {
-        checklist.points.push_back(
-            pointOf(rule, byRule.take(rule.rule->id.text), facts, checklist.situation));
+        ChecklistPoint point =
+            pointOf(rule, byRule.take(rule.rule->id.text), facts, checklist.situation);
+        const bool isLeftOut = point.block == ChecklistBlock::NeedsData
+                               || point.block == ChecklistBlock::NotApplicable;
+        if (!isLeftOut)
+            point.stake.spend = spendConcerned(rule, facts, spends);
+        checklist.points.push_back(std::move(point));
     }
     for (const Rule *rule : rules.unused) {
         ChecklistPoint point{.rule = rule, .item = byRule.take(rule->id.text)};
