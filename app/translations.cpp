@@ -1,6 +1,7 @@
 #include "app/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QTranslator>
 
@@ -26,6 +27,22 @@ void installTranslations(QCoreApplication &application)
     install(application, QLocale(QLocale::English)); // its plural forms; others come over it
     if (QLocale().language() != QLocale::English)
         install(application, QLocale());
+}
+
+QStringList translatedLanguages()
+{
+    QStringList languages;
+    for (const QString &file : QDir(u":/translations"_s).entryList({u"fairlead_*.qm"_s}))
+        languages += file.section(u'_', 1).section(u'.', 0, 0);
+    return languages;
+}
+
+void useLanguage(QCoreApplication &application, const QString &language)
+{
+    if (QLocale().language() != QLocale(language).language())
+        QLocale::setDefault(QLocale(language));
+    qDeleteAll(application.findChildren<QTranslator *>()); // each takes itself out
+    installTranslations(application);
 }
 
 } // namespace fairlead

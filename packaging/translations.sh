@@ -5,19 +5,23 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
-target=resources/translations/fairlead_en.ts
+folder=resources/translations
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cp "$target" "$work/en.ts"
+cp "$folder"/fairlead_*.ts "$work"
 
+collect() {
+    "$lupdate" -silent -locations none -no-obsolete -source-language en -I . \
+        models db resources ui app "$@"
+}
 # English needs its plural forms only; the source texts are its translation.
-"$lupdate" -silent -locations none -no-obsolete -pluralonly -source-language en -target-language en \
-    -I . models db resources ui app -ts "$work/en.ts"
+collect -pluralonly -target-language en -ts "$work/fairlead_en.ts"
+collect -target-language de -ts "$work/fairlead_de.ts"
 if [ "${1:-}" != --check ]; then
-    cp "$work/en.ts" "$target"
+    cp "$work"/fairlead_*.ts "$folder"
     exit
 fi
-if ! diff -u "$target" "$work/en.ts" || grep -q 'type="unfinished"' "$target"; then
-    echo "resources/translations is out of date or has unfinished texts: run packaging/translations.sh" >&2
+if ! diff -ru "$folder" "$work" || grep -l 'type="unfinished"' "$folder"/*.ts; then
+    echo "$folder is out of date or has unfinished texts: run packaging/translations.sh" >&2
     exit 1
 fi

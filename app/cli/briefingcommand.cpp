@@ -1,6 +1,7 @@
 #include "app/cli/briefingcommand.h"
 
 #include "app/files.h"
+#include "app/translations.h"
 #include "models/briefing/briefing.h"
 #include "ui/briefing/documentfile.h"
 
@@ -64,15 +65,19 @@ Result<Wanted> wantedFrom(const QCommandLineParser &parser)
     return Wanted{*audience, *paper};
 }
 
-/// Languages other than that of the program cannot be written yet.
-std::optional<Error> languageRefusal(const QCommandLineParser &parser)
+/// Turns to the language that is asked for; an error, if there is none of that name.
+std::optional<Error> turnToLanguage(const QCommandLineParser &parser)
 {
     const QString language = parser.value(u"lang"_s);
-    const QString own =
-        QCoreApplication::translate("Briefing", "en", "code of the language this is translated to");
-    if (!parser.isSet(u"lang"_s) || language == own)
+    const QStringList known = translatedLanguages();
+    if (!parser.isSet(u"lang"_s))
         return {};
-    return Error{Text::tr("There is no briefing in “%1”; there is one in %2.").arg(language, own)};
+    if (!known.contains(language)) {
+        return Error{Text::tr("There is no briefing in “%1”; there are %2.")
+                         .arg(language, known.join(u", "_s))};
+    }
+    useLanguage(*QCoreApplication::instance(), language);
+    return {};
 }
 
 } // namespace
@@ -89,7 +94,7 @@ QString BriefingCommand::summary() const
 
 QString BriefingCommand::usage() const
 {
-    return u"FILE -o OUT.pdf|.odt|.md [--audience AUDIENCE] [--paper a4|letter] [--lang en]\n"_s
+    return u"FILE -o OUT.pdf|.odt|.md [--audience AUDIENCE] [--paper a4|letter] [--lang de|en]\n"_s
            u"    [--as-of DAY]"_s;
 }
 
@@ -116,7 +121,10 @@ void BriefingCommand::addOptions(QCommandLineParser &parser) const
                       u"board"_s});
     parser.addOption(
         {u"paper"_s, Text::tr("a4 or letter; as in the workspace if left out."), u"a4"_s});
-    parser.addOption({u"lang"_s, Text::tr("The language of the text."), u"en"_s});
+    parser.addOption(
+        {u"lang"_s,
+         Text::tr("The language of the text, de or en; that of the program if left out."),
+         u"de"_s});
     addAsOfOption(parser);
 }
 
@@ -133,7 +141,7 @@ ExitCode BriefingCommand::execute(const QCommandLineParser &parser, const Stream
     const auto lens = lensFrom(parser);
     if (!lens)
         return wrongCall(streams, lens.error().message);
-    if (const auto refused = languageRefusal(parser))
+    if (const auto refused = turnToLanguage(parser))
         return wrongCall(streams, refused->message);
     const auto wanted = wantedFrom(parser);
     if (!wanted)

@@ -8,8 +8,11 @@
 #include "models/negotiation/contractalternatives.h"
 #include "models/negotiation/contractchecklist.h"
 #include "models/negotiation/pointprices.h"
+#include "models/negotiation/pricerange.h"
 #include "models/negotiation/scenarioworth.h"
+#include "models/negotiation/stakes.h"
 #include "models/rowtitle.h"
+#include "models/switching/dollars.h"
 
 #include <QCoreApplication>
 
@@ -84,26 +87,21 @@ ordered_json overridden(const ChecklistPoint &point, const QString &shown, QStri
     return textOrNull(point.rule->*shipped);
 }
 
-/// What the amounts of one checklist are reckoned with.
-struct Pricing
+/// A checklist with what its points are worth.
+struct Priced
 {
     const Workspace &workspace;
-    const Lens &lens;
-    const SwitchingModel &model;
-    const Contract &contract;
-    PointPrices prices;
+    const ContractChecklist &list;
+    const QHash<QString, PointWorth> &worths; ///< by point
+    ScenarioWorths scenarios;
+
+    const Contract &contract() const { return *list.situation.contract; }
 };
 
-/// Of what is on the table, as the page shows it.
-bool isOnTable(const ChecklistPoint &point)
+ordered_json worthJson(const Priced &priced, const ChecklistPoint &point)
 {
-    return point.block != ChecklistBlock::NotApplicable && point.block != ChecklistBlock::NeedsData;
-}
-
-ordered_json worthJson(const Pricing &pricing, const ChecklistPoint &point)
-{
-    const auto worth = isOnTable(point) ? pricing.prices.worthOf(point) : std::nullopt;
-    if (!worth)
+    const auto worth = priced.worths.constFind(point.id());
+    if (worth == priced.worths.cend())
         return {};
     return {{"usd", worth->usd},
             {"when", textOrNull(keyOf(worth->when))},
@@ -113,13 +111,12 @@ ordered_json worthJson(const Pricing &pricing, const ChecklistPoint &point)
             {"missing", textsJson(worth->missing)}};
 }
 
-ordered_json scenarioWorthsJson(const Pricing &pricing, const ChecklistPoint &point)
+ordered_json scenarioWorthsJson(const Priced &priced, const ChecklistPoint &point)
 {
     ordered_json list = ordered_json::array();
     if (!isOnTable(point))
         return list;
-    for (const ScenarioWorth &worth : worthInScenarios(pricing.workspace, pricing.model,
-                                                       pricing.lens, pricing.contract, point)) {
+    for (const ScenarioWorth &worth : priced.scenarios.of(point)) {
         list.push_back({{"scenario", textOrNull(worth.scenario.text)},
                         {"usd", worth.usd},
                         {"lower_bound", worth.isBound}});
@@ -127,53 +124,78 @@ ordered_json scenarioWorthsJson(const Pricing &pricing, const ChecklistPoint &po
     return list;
 }
 
-ordered_json pointJson(const Pricing &pricing, const ChecklistPoint &point)
+/// What it is about, and why it stands where it does.
+ordered_json placeJson(const ChecklistPoint &point)
 {
     const Rule *rule = point.rule;
+    return {{"id", textOrNull(point.id())},
+            {"rule", rule ? textOrNull(rule->id.text) : ordered_json()},
+            {"title", textOrNull(point.title())},
+            {"category", rule ? textOrNull(keyOf(rule->category)) : ordered_json()},
+            {"stance", textOrNull(keyOf(point.stance))},
+            {"level", textOrNull(keyOf(point.level))},
+            {"score",
+             {{"total", point.score.total()},
+              {"weight", point.score.weight},
+              {"level", point.score.level},
+              {"urgency", point.score.urgency},
+              {"exposure", point.score.exposure}}},
+            {"stake", {{"worth", point.stake.worth}, {"spend_a_month", point.stake.spend}}},
+            {"reasons", textsJson(point.reasons)},
+            {"missing", missingJson(point.missing)},
+            {"level_missing", missingJson(point.levelMissing)},
+            {"law_missing", missingJson(point.lawMissing)},
+            {"why", rule ? textOrNull(rule->why) : ordered_json()}};
+}
+
+ordered_json positionsJson(const ChecklistPoint &point)
+{
+    return {{"ask", textOrNull(point.ask())},
+            {"ask_of_rule", overridden(point, point.ask(), &Rule::ask)},
+            {"fallback", textOrNull(point.fallback())},
+            {"fallback_of_rule", overridden(point, point.fallback(), &Rule::fallback)},
+            {"red_line", textOrNull(point.redLine())},
+            {"red_line_of_rule", overridden(point, point.redLine(), &Rule::redLine)},
+            {"give", textOrNull(point.give())},
+            {"give_of_rule", overridden(point, point.give(), &Rule::give)}};
+}
+
+/// How far the talks on it are.
+ordered_json talksJson(const ChecklistPoint &point)
+{
     const ChecklistItem *item = point.item;
-    return {
-        {"id", textOrNull(point.id())},
-        {"rule", rule ? textOrNull(rule->id.text) : ordered_json()},
-        {"title", textOrNull(point.title())},
-        {"category", rule ? textOrNull(keyOf(rule->category)) : ordered_json()},
-        {"stance", textOrNull(keyOf(point.stance))},
-        {"level", textOrNull(keyOf(point.level))},
-        {"score",
-         {{"total", point.score.total()},
-          {"weight", point.score.weight},
-          {"level", point.score.level},
-          {"urgency", point.score.urgency},
-          {"exposure", point.score.exposure}}},
-        {"reasons", textsJson(point.reasons)},
-        {"missing", missingJson(point.missing)},
-        {"level_missing", missingJson(point.levelMissing)},
-        {"law_missing", missingJson(point.lawMissing)},
-        {"why", rule ? textOrNull(rule->why) : ordered_json()},
-        {"ask", textOrNull(point.ask())},
-        {"ask_of_rule", overridden(point, point.ask(), &Rule::ask)},
-        {"fallback", textOrNull(point.fallback())},
-        {"fallback_of_rule", overridden(point, point.fallback(), &Rule::fallback)},
-        {"red_line", textOrNull(point.redLine())},
-        {"red_line_of_rule", overridden(point, point.redLine(), &Rule::redLine)},
-        {"give", textOrNull(point.give())},
-        {"give_of_rule", overridden(point, point.give(), &Rule::give)},
-        {"evidence", textsJson(rule ? rule->evidence : QStringList())},
-        {"owner", textOrNull(point.owner())},
-        {"status", textOrNull(keyOf(point.status()))},
-        {"must_have", item ? numberOrNull(item->mustHave) : ordered_json()},
-        {"due_on", item ? dateOrNull(item->dueOn) : ordered_json()},
-        {"value", item && item->value ? textOrNull(item->value->toText()) : ordered_json()},
-        {"decision", item ? textOrNull(item->reason) : ordered_json()},
-        {"settled_on", item ? dateOrNull(item->settledOn) : ordered_json()},
-        {"notes", item ? textOrNull(item->notes) : ordered_json()},
-        {"wins", winsJson(point, pricing.contract)},
-        {"worth", worthJson(pricing, point)},
-        {"worth_in_scenarios", scenarioWorthsJson(pricing, point)},
-        {"vendor_default", rule ? textOrNull(rule->vendorDefault) : ordered_json()},
-        {"regulations", textsJson(rule ? rule->regulations : QStringList())},
-        {"reviewed_on", rule ? dateOrNull(rule->checkedOn) : ordered_json()},
-        {"stale", point.isStale},
-        {"sources", sourcesJson(pricing.workspace, rule ? rule->sources : QList<Id<Source>>())}};
+    return {{"evidence", textsJson(point.evidence())},
+            {"owner", textOrNull(point.owner())},
+            {"status", textOrNull(keyOf(point.status()))},
+            {"must_have", item ? numberOrNull(item->mustHave) : ordered_json()},
+            {"due_on", item ? dateOrNull(item->dueOn) : ordered_json()},
+            {"value", item && item->value ? textOrNull(item->value->toText()) : ordered_json()},
+            {"decision", item ? textOrNull(item->reason) : ordered_json()},
+            {"settled_on", item ? dateOrNull(item->settledOn) : ordered_json()},
+            {"notes", item ? textOrNull(item->notes) : ordered_json()}};
+}
+
+/// What backs it.
+ordered_json groundsJson(const Workspace &workspace, const ChecklistPoint &point)
+{
+    const Rule *rule = point.rule;
+    return {{"vendor_default", rule ? textOrNull(rule->vendorDefault) : ordered_json()},
+            {"regulations", textsJson(rule ? rule->regulations : QStringList())},
+            {"reviewed_on", rule ? dateOrNull(rule->checkedOn) : ordered_json()},
+            {"stale", point.isStale},
+            {"sources", sourcesJson(workspace, rule ? rule->sources : QList<Id<Source>>())}};
+}
+
+ordered_json pointJson(const Priced &priced, const ChecklistPoint &point)
+{
+    ordered_json json = placeJson(point);
+    json.update(positionsJson(point));
+    json.update(talksJson(point));
+    json["wins"] = winsJson(point, priced.contract());
+    json["worth"] = worthJson(priced, point);
+    json["worth_in_scenarios"] = scenarioWorthsJson(priced, point);
+    json.update(groundsJson(priced.workspace, point));
+    return json;
 }
 
 ordered_json termJson(const ContractSituation &situation)
@@ -217,43 +239,58 @@ ordered_json exposureJson(const Dependence &dependence)
             {"qualified_alternatives", numberOrNull(dependence.alternatives)}};
 }
 
-ordered_json alternativesJson(const ContractAlternatives &alternatives)
+ordered_json alternativeJson(const ContractAlternative &way, int termMonths)
 {
+    return {{"name", textOrNull(way.name)},
+            {"own", textOrNull(way.own.text)},
+            {"workloads", way.moves.size()},
+            {"captive", textsJson(way.captive)},
+            {"tested", way.tested},
+            {"a_year", way.monthly * 12},
+            {"once", way.oneTime},
+            {"once_p10", way.range.p10},
+            {"once_p50", way.range.p50},
+            {"once_p90", way.range.p90},
+            {"months", way.isTimeKnown ? finiteOrNull(way.months) : ordered_json()},
+            {"reservation_price", way.reservationPrice(termMonths)},
+            {"missing", textsJson(way.missing)}};
+}
+
+ordered_json alternativesJson(const ContractAlternatives &alternatives, const TalksRange *range)
+{
+    const PriceRange prices = priceRangeOf(alternatives, range);
     ordered_json ways = ordered_json::array();
-    for (const ContractAlternative &way : alternatives.ways) {
-        ways.push_back({{"name", textOrNull(way.name)},
-                        {"workloads", way.moves.size()},
-                        {"captive", textsJson(way.captive)},
-                        {"tested", way.tested},
-                        {"a_year", way.monthly * 12},
-                        {"once", way.oneTime},
-                        {"once_p10", way.range.p10},
-                        {"once_p50", way.range.p50},
-                        {"once_p90", way.range.p90},
-                        {"months", finiteOrNull(way.months)},
-                        {"missing", textsJson(way.missing)}});
-    }
+    for (const ContractAlternative *way : alternatives.all())
+        ways.push_back(alternativeJson(*way, alternatives.termMonths));
     return {{"a_year_today", alternatives.yearlyToday},
             {"is_lower_bound", alternatives.isBound},
             {"a_year_risen", numberOrNull(alternatives.yearlyRisen)},
+            {"reservation_price", numberOrNull(prices.reservation)},
+            {"opening", range ? numberOrNull(dollars(range->opening)) : ordered_json()},
+            {"target", range ? numberOrNull(dollars(range->target)) : ordered_json()},
+            {"vendor_low_estimate", numberOrNull(prices.vendorLow)},
+            {"vendor_high_estimate", numberOrNull(prices.vendorHigh)},
+            {"room_for_a_deal", numberOrNull(prices.isOverlapping())},
             {"ways", ways}};
 }
 
 ordered_json checklistJson(const Situations &situations, const SwitchingModel &model,
-                           const ContractChecklist &checklist)
+                           ContractChecklist &checklist)
 {
     const Workspace &workspace = situations.workspace();
     const Contract &contract = *checklist.situation.contract;
-    const Pricing pricing{.workspace = workspace,
-                          .lens = situations.lens(),
-                          .model = model,
-                          .contract = contract,
-                          .prices = PointPrices(workspace, model, checklist.situation)};
+    const QHash<QString, PointWorth> worths =
+        worthsOf(checklist, PointPrices(workspace, model, checklist.situation));
+    settleTies(checklist, worths);
+    const Priced priced{.workspace = workspace,
+                        .list = checklist,
+                        .worths = worths,
+                        .scenarios = ScenarioWorths(workspace, model, situations.lens(), contract)};
     ordered_json blocks = ordered_json::object();
     for (const Choice &block : enumeration<ChecklistBlock>().choices())
         blocks[block.key] = ordered_json::array();
     for (const ChecklistPoint &point : checklist.points)
-        blocks[keyOf(point.block).toStdString()].push_back(pointJson(pricing, point));
+        blocks[keyOf(point.block).toStdString()].push_back(pointJson(priced, point));
     return {{"contract", textOrNull(contract.id.text)},
             {"name", textOrNull(contract.name)},
             {"vendor", textOrNull(contract.vendor.text)},
@@ -264,7 +301,8 @@ ordered_json checklistJson(const Situations &situations, const SwitchingModel &m
             {"listing", listingJson(workspace, checklist.situation)},
             {"exposure", exposureJson(checklist.situation.dependence)},
             {"alternatives",
-             alternativesJson(contractAlternatives(workspace, model, checklist.situation))},
+             alternativesJson(contractAlternatives(workspace, model, checklist.situation),
+                              checklist.range)},
             {"findings", textsJson(checklist.findings)},
             {"blocks", blocks}};
 }
@@ -411,7 +449,7 @@ ordered_json checklistReport(const Workspace &workspace, const Lens &lens,
     const SwitchingModel model(workspace, lens);
     const Rulebook rules = readRules(workspace);
     ordered_json list = ordered_json::array();
-    for (const ContractChecklist &checklist : checklistsOf(situations, rules, contract))
+    for (ContractChecklist &checklist : checklistsOf(situations, rules, contract))
         list.push_back(checklistJson(situations, model, checklist));
     return {{"report", "checklist"},
             {"as_of", dateOrNull(std::optional(lens.asOf))},
@@ -423,10 +461,13 @@ void printChecklists(const Workspace &workspace, const Lens &lens, const Id<Cont
                      QTextStream &out)
 {
     const Situations situations(workspace, lens);
+    const SwitchingModel model(workspace, lens);
     const Rulebook rules = readRules(workspace);
     for (const QString &problem : problemsOf(rules))
         out << "! " << problem << '\n';
-    for (const ContractChecklist &checklist : checklistsOf(situations, rules, contract)) {
+    for (ContractChecklist &checklist : checklistsOf(situations, rules, contract)) {
+        settleTies(checklist,
+                   worthsOf(checklist, PointPrices(workspace, model, checklist.situation)));
         printHead(workspace, checklist, out);
         printBlocks(workspace, checklist, out);
     }

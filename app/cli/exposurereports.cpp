@@ -6,6 +6,7 @@
 #include "app/cli/spendreports.h"
 #include "app/cli/switchingjson.h"
 #include "models/exposure/exposure.h"
+#include "models/exposure/stressedexit.h"
 #include "models/fields/valuetext.h"
 #include "models/rows/workload.h"
 #include "models/rowtitle.h"
@@ -104,6 +105,15 @@ ordered_json leverJson(const ExposureLever &lever)
             {"ratio", numberOrNull(lever.ratio())}};
 }
 
+ordered_json stressedExitJson(const std::optional<WayAway> &way)
+{
+    if (!way)
+        return {};
+    return {{"alternative", placementJson(way->to)},
+            {"cost_in_haste", way->costInHaste},
+            {"months", finiteOrNull(way->months)}};
+}
+
 ordered_json workloadJson(const Workspace &workspace, const SwitchingModel &model,
                           const WorkloadExposure &each)
 {
@@ -121,6 +131,7 @@ ordered_json workloadJson(const Workspace &workspace, const SwitchingModel &mode
             {"unknown_because", textOrNull(each.unknownBecause)},
             {"captive", each.isCaptive()},
             {"exits", exits},
+            {"stressed_exit", stressedExitJson(stressedExit(workspace, model, each.workload))},
             {"dials", dialsJson(each.dials)},
             {"fallback", fallbackJson(each.fallback)}};
 }

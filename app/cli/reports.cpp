@@ -1,6 +1,7 @@
 #include "app/cli/reports.h"
 
 #include "app/cli/jsonvalues.h"
+#include "models/briefing/totals.h"
 #include "models/deals/dealsums.h"
 #include "models/facts/facts.h"
 #include "models/fields/valuetext.h"
@@ -218,12 +219,30 @@ ordered_json headJson(const char *report, const Lens &lens)
     return {{"report", report}, {"as_of", lens.asOf.toString(Qt::ISODate).toStdString()}};
 }
 
+/// What all pairs come to, a currency each. No two certainties are added.
+ordered_json totalsJson(const std::vector<PairSums> &pairs)
+{
+    ordered_json list = ordered_json::array();
+    for (const MarketTotals &totals : marketTotals(pairs)) {
+        list.push_back({{"currency", totals.currency.code().toStdString()},
+                        {"firm", amountOrNull(totals.firm)},
+                        {"conditional", amountOrNull(totals.conditional)},
+                        {"neither", amountOrNull(totals.rest)},
+                        {"certainty_unknown", amountOrNull(totals.unknown)},
+                        {"ceiling", amountOrNull(totals.ceiling)},
+                        {"ceiling_is_open", totals.ceilingIsOpen},
+                        {"pairs", totals.pairs}});
+    }
+    return list;
+}
+
 } // namespace
 
 ordered_json dealsReport(const Workspace &workspace, const Lens &lens)
 {
+    const std::vector<PairSums> sums = pairSums(workspace, lens);
     ordered_json pairs = ordered_json::array();
-    for (const PairSums &pair : pairSums(workspace, lens))
+    for (const PairSums &pair : sums)
         pairs.push_back(pairJson(workspace, pair));
     ordered_json deals = ordered_json::array();
     auto figures = allDealFigures(workspace);
@@ -235,6 +254,7 @@ ordered_json dealsReport(const Workspace &workspace, const Lens &lens)
     json["announced_later"] = workspace.rows(TableId::Deal).size() - qsizetype(known.size());
     json["undated"] = std::ranges::count_if(
         known, [](const Deal *deal) { return !deal->announcedOn.has_value(); });
+    json["totals"] = totalsJson(sums);
     json["pairs"] = pairs;
     json["deals"] = deals;
     return json;

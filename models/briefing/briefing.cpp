@@ -12,6 +12,7 @@
 #include "models/rows/dataset.h"
 #include "models/rows/scenario.h"
 #include "models/rowtitle.h"
+#include "models/values/datepattern.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -44,7 +45,7 @@ const Dataset *latestDataset(const Workspace &workspace)
 QString lensLine(const Briefing &briefing, const Workspace &workspace, const Lens &lens)
 {
     QStringList parts{Text::tr("Snapshot %1").arg(lens.asOf.toString(Qt::ISODate)),
-                      briefing.snapshotId, Text::tr("basis %1").arg(labelOf(lens.basis).toLower())};
+                      briefing.snapshotId, Text::tr("basis %1").arg(labelInSentence(lens.basis))};
     if (!lens.scenario.isNull()) {
         parts += Text::tr("scenario %1")
                      .arg(printedName(
@@ -177,8 +178,9 @@ Briefing made(const Workspace &workspace, const Lens &lens, const BriefingSettin
     const Organisation *owner = organisationOf(workspace);
     Briefing briefing{.title = {},
                       .owner = owner ? printedName(owner->name) : u"Fairlead"_s,
-                      .edition = u"%1 · %2"_s.arg(topicLine(settings.audience),
-                                                  locale.toString(lens.asOf, u"d MMMM yyyy"_s)),
+                      .edition = u"%1 · %2"_s.arg(
+                          topicLine(settings.audience),
+                          locale.toString(lens.asOf, datePattern(locale, u"d MMMM yyyy"_s))),
                       .footer = {},
                       .language = Text::tr("en", "code of the language this is translated to"),
                       .snapshotId = snapshotId(workspace, lens),

@@ -41,7 +41,7 @@ QString amountText(const Draft &draft, const Tranche &tranche)
     if (tranche.period != Period::Once) {
         amount = tranche.periods
                      ? Text::tr("%1 × %2").arg(draft.locale.toString(*tranche.periods), amount)
-                     : amount + u' ' + labelOf(tranche.period).toLower();
+                     : amount + u' ' + labelInSentence(tranche.period);
     }
     return withQualifier(tranche.qualifier, amount);
 }
@@ -219,7 +219,7 @@ void addCapacity(Draft &draft, const QString &heading,
     section.blocks.push_back(Subheading{heading});
     if (const auto shared = sharedDefinition(rows)) {
         section.blocks.push_back(
-            Paragraph{{Text::tr("All figures: %1.").arg(labelOf(*shared).toLower()), {}},
+            Paragraph{{Text::tr("All figures: %1.").arg(labelInSentence(*shared)), {}},
                       ParagraphRole::Caption});
     }
     section.blocks.push_back(capacityTable(draft, rows));

@@ -1,9 +1,9 @@
 #include "models/briefing/cells.h"
 #include "models/briefing/ownsections.h"
+#include "models/exposure/stressedexit.h"
 #include "models/fields/valuetext.h"
 #include "models/rows/contract.h"
 #include "models/rows/host.h"
-#include "models/switching/assumptionset.h"
 #include "models/switching/board.h"
 
 #include <QCoreApplication>
@@ -54,16 +54,6 @@ QString testedText(const OwnDraft &draft, const WorkloadExposure &each)
                : Text::tr("%1, not tested").arg(route);
 }
 
-/// The permitted way that costs least when there is no time.
-std::optional<WayAway> stressedExit(const OwnDraft &draft, const WorkloadExposure &each)
-{
-    const double haste =
-        std::max(1.0, AssumptionSet(draft.workspace).likely(u"expedite"_s).value_or(1));
-    const auto ways = draft.model().waysAway(each.workload, haste);
-    const auto cheapest = std::ranges::min_element(ways, {}, &WayAway::costInHaste);
-    return cheapest == ways.end() ? std::nullopt : std::optional(*cheapest);
-}
-
 TableRow exitRow(const OwnDraft &draft, const WorkloadExposure &each)
 {
     const Workload *workload = draft.workspace.find(each.workload);
@@ -78,7 +68,7 @@ TableRow exitRow(const OwnDraft &draft, const WorkloadExposure &each)
         planned = draft.place(each.tightest().exit.alternative);
         plannedTime = draft.months(each.tightest().exit.months);
     }
-    const auto stressed = stressedExit(draft, each);
+    const auto stressed = stressedExit(draft.workspace, draft.model(), each.workload);
     return {name, cell(substitutability(each)), cellWithNote(planned, plannedTime),
             stressed ? cellWithNote(draft.place(stressed->to),
                                     Text::tr("%1, %2").arg(draft.dollars(stressed->costInHaste),

@@ -1,6 +1,7 @@
 #include "models/briefing/cells.h"
 #include "models/briefing/ownsections.h"
 #include "models/timeline/timelinetext.h"
+#include "models/values/datepattern.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +17,9 @@ namespace {
 
 constexpr int kMonths = 24;
 constexpr int kTableMonths = 12;
-constexpr size_t kMostRows = 12;     ///< lanes of the picture
-constexpr size_t kMostDeadlines = 5; ///< in the section
+constexpr size_t kMostRows = 9;            ///< lanes of the picture
+constexpr std::ptrdiff_t kMostOwnRows = 6; ///< of our contracts, so that laws have a place
+constexpr size_t kMostDeadlines = 5;       ///< in the section
 
 class Text
 {
@@ -56,7 +58,8 @@ QString labelOf(const OwnDraft &draft, const TimelineEvent &event)
 {
     switch (event.kind) {
     case TimelineKind::NoticeDeadline:
-        return Text::tr("notice %1").arg(draft.locale.toString(event.first(), u"d MMM"_s));
+        return Text::tr("notice %1")
+            .arg(draft.locale.toString(event.first(), datePattern(draft.locale, u"d MMM"_s)));
     case TimelineKind::CommitmentEnd:
         return Text::tr("year ends");
     case TimelineKind::TalksBy:
@@ -97,7 +100,11 @@ public:
         for (const TimelineLane &lane : timeline.lanes) {
             if (chart.rows.size() == kMostRows)
                 break;
-            if (DateRow row = rowOf(lane); !row.marks.empty())
+            DateRow row = rowOf(lane);
+            const bool isTooMany =
+                row.isOurs
+                && std::ranges::count(chart.rows, true, &DateRow::isOurs) >= kMostOwnRows;
+            if (!row.marks.empty() && !isTooMany)
                 chart.rows.push_back(std::move(row));
         }
         return chart;

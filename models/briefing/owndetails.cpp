@@ -23,7 +23,7 @@ std::optional<Section> detailsSection(OwnDraft &draft)
                     .part = SectionPart::Appendix,
                     .blocks = {}};
     for (const auto add :
-         {addAllWorkloads, addTies, addAllDates, addOtherWays, addOtherTalks, addAllScenarios})
+         {addAllWorkloads, addTies, addAllDates, addOtherWays, addAllTalks, addAllScenarios})
         add(draft, section);
     if (section.blocks.empty())
         return {};

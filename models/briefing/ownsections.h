@@ -26,7 +26,7 @@ void addAllWorkloads(OwnDraft &draft, Section &details);
 void addTies(OwnDraft &draft, Section &details);
 void addAllDates(OwnDraft &draft, Section &details);
 void addOtherWays(OwnDraft &draft, Section &details);
-void addOtherTalks(OwnDraft &draft, Section &details);
+void addAllTalks(OwnDraft &draft, Section &details);
 void addAllScenarios(OwnDraft &draft, Section &details);
 
 /// Spend a year by who is paid in the end, each with its routes. Nothing: no spend is stated.

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHorizonDays = 365;
+constexpr size_t kMostDue = 4; ///< contracts in the overview of what comes up
 
 class Text
 {
@@ -49,7 +50,7 @@ std::vector<Citation> cited(OwnDraft &draft, const ChecklistPoint &point)
     return citations;
 }
 
-Table mustHaves(OwnDraft &draft, const BriefedContract &contract)
+Table mustHaves(OwnDraft &draft, const BriefedContract &contract, bool isCited)
 {
     const bool withPosition = draft.mayRead(FieldClass::Position);
     const bool withPeople = draft.mayRead(FieldClass::People);
@@ -71,7 +72,8 @@ Table mustHaves(OwnDraft &draft, const BriefedContract &contract)
         if (withPosition) // a board reads what it is about, the team what to say
             what.note = printedNote(point->ask());
         what.isStrong = true;
-        what.text.citations = cited(draft, *point);
+        if (isCited)
+            what.text.citations = cited(draft, *point);
         TableRow row{what, cell(labelOf(point->status())),
                      cell(point->item ? draft.market.date(point->item->dueOn) : u"–"_s)};
         if (withPosition) {
@@ -127,13 +129,13 @@ QString noticeText(const OwnDraft &draft, const NoticeDate &notice)
         .arg(printedName(notice.contract->contract->name), draft.day(notice.serveBy));
 }
 
-/// The must-haves of a contract and how far they are.
-void addTalks(OwnDraft &draft, const NoticeDate &notice, Section &section)
+/// The must-haves of a contract and how far they are; @p isCited: with the sources of each.
+void addTalks(OwnDraft &draft, const NoticeDate &notice, bool isCited, Section &section)
 {
     section.blocks.push_back(Subheading{noticeText(draft, notice)});
     section.blocks.push_back(Paragraph{{stateText(stateOf(*notice.contract)), {draft.records()}},
                                        ParagraphRole::Caption});
-    if (Table table = mustHaves(draft, *notice.contract); !table.rows.empty())
+    if (Table table = mustHaves(draft, *notice.contract, isCited); !table.rows.empty())
         section.blocks.push_back(std::move(table));
 }
 
@@ -149,6 +151,8 @@ Table dueTable(const OwnDraft &draft, const std::vector<NoticeDate> &due)
                             {Text::tr("Not raised"), ColumnKind::Figure, 0.9}},
                 .rows = {}};
     for (const NoticeDate &notice : due) {
+        if (table.rows.size() == kMostDue)
+            break;
         const Contract &contract = *notice.contract->contract;
         const TalksState state = stateOf(*notice.contract);
         const auto count = [&](int points) { return cell(draft.locale.toString(points)); };
@@ -187,24 +191,28 @@ std::optional<Section> talksSection(OwnDraft &draft)
     // The team takes all of it into the room; others read what is decided next.
     const bool isWhole = draft.mayRead(FieldClass::Position);
     for (const NoticeDate &notice : due) {
-        addTalks(draft, notice, section);
+        addTalks(draft, notice, isWhole, section);
         if (!isWhole)
             break;
     }
     if (!isWhole && due.size() > 1) {
-        section.blocks.push_back(Subheading{Text::tr("The contracts that come up within a year")});
+        section.blocks.push_back(
+            Subheading{due.size() > kMostDue
+                           ? Text::tr("The next %1 of %2 contracts that come up within a year")
+                                 .arg(kMostDue)
+                                 .arg(due.size())
+                           : Text::tr("The contracts that come up within a year")});
         section.blocks.push_back(dueTable(draft, due));
     }
     return section;
 }
 
-void addOtherTalks(OwnDraft &draft, Section &details)
+void addAllTalks(OwnDraft &draft, Section &details)
 {
     if (!draft.mayRead(FieldClass::Talks) || draft.mayRead(FieldClass::Position))
         return;
-    const auto due = dueContracts(draft);
-    for (size_t i = 1; i < due.size(); ++i)
-        addTalks(draft, due[i], details);
+    for (const NoticeDate &notice : dueContracts(draft))
+        addTalks(draft, notice, true, details);
 }
 
 } // namespace fairlead

@@ -62,7 +62,7 @@ SheetCell cellOf(const std::optional<Money> &money)
 QString lensNote(const Lens &lens)
 {
     return Text::tr("As of %1, basis %2")
-        .arg(lens.asOf.toString(Qt::ISODate), labelOf(lens.basis).toLower());
+        .arg(lens.asOf.toString(Qt::ISODate), labelInSentence(lens.basis));
 }
 
 Sheet spendSheet(const Workspace &workspace, const Lens &lens)

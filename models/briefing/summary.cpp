@@ -115,13 +115,11 @@ std::optional<Finding> conditionalFinding(Draft &draft)
 
 std::optional<Finding> unknownFinding(Draft &draft, const MarketTotals &totals)
 {
-    Money sum{0, totals.currency};
     QStringList examples;
     std::vector<Citation> citations;
     for (const PairSums &pair : draft.pairs) {
         if (!isPositive(pair.sums.unknown) || pair.sums.currency != totals.currency)
             continue;
-        sum.minor += pair.sums.unknown->minor;
         if (examples.size() < kNamed) {
             examples += Text::tr("%1 to %2, %3")
                             .arg(draft.name(pair.payer), draft.name(pair.receiver),
@@ -132,7 +130,8 @@ std::optional<Finding> unknownFinding(Draft &draft, const MarketTotals &totals)
     if (examples.isEmpty())
         return {};
     return Finding{
-        Text::tr("For %1, no source says how sure it is").arg(roundedMoney(sum, draft.locale)),
+        Text::tr("For %1, no source says how sure it is")
+            .arg(roundedMoney(totals.unknown, draft.locale)),
         {Text::tr("It may be owed or only hoped for. The largest: %1.").arg(examples.join(u"; "_s)),
          citations}};
 }

@@ -97,7 +97,7 @@ QString periodAmount(const Draft &draft, const PairSums &pair)
 {
     for (const Tranche *tranche : draft.tranches(pair)) {
         if (tranche->amount)
-            return draft.money(tranche->amount) + u' ' + labelOf(tranche->period).toLower();
+            return draft.money(tranche->amount) + u' ' + labelInSentence(tranche->period);
     }
     return {};
 }

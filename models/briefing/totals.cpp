@@ -68,7 +68,8 @@ std::vector<MarketTotals> marketTotals(const std::vector<PairSums> &pairs)
             continue;
         MarketTotals &totals = byCurrency[sums.currency.code()];
         totals.currency = sums.currency;
-        for (Money *total : {&totals.firm, &totals.conditional, &totals.rest, &totals.ceiling})
+        for (Money *total :
+             {&totals.firm, &totals.conditional, &totals.rest, &totals.unknown, &totals.ceiling})
             total->currency = sums.currency;
         const Money none{0, sums.currency};
         const qint64 firm = sums.firm.value_or(none).minor;
@@ -76,6 +77,7 @@ std::vector<MarketTotals> marketTotals(const std::vector<PairSums> &pairs)
         totals.firm.minor += firm;
         totals.conditional.minor += conditional;
         totals.rest.minor += sums.ceiling->minor - firm - conditional;
+        totals.unknown.minor += sums.unknown.value_or(none).minor;
         totals.ceiling.minor += sums.ceiling->minor;
         totals.ceilingIsOpen = totals.ceilingIsOpen || sums.ceilingIsOpen;
         ++totals.pairs;

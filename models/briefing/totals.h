@@ -11,6 +11,7 @@ struct MarketTotals
     Money firm;
     Money conditional; ///< a ceiling
     Money rest;        ///< options, intentions, and what no source calls firm or conditional
+    Money unknown;     ///< the part of the rest of which no source says how sure it is
     Money ceiling;     ///< what was announced, whatever its certainty
     bool ceilingIsOpen = false;
     int pairs = 0; ///< with an amount

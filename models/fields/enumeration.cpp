@@ -32,4 +32,12 @@ QString Enumeration::label(const Choice &choice) const
     return QCoreApplication::translate(m_context, choice.label);
 }
 
+QString insideSentence(const QString &label)
+{
+    const QString rule = QCoreApplication::translate(
+        "Enumeration", "lower",
+        "lower: labels lose their capital letter inside a sentence; keep: they keep it");
+    return rule == QLatin1StringView("keep") ? label : label.toLower();
+}
+
 } // namespace fairlead

@@ -49,4 +49,13 @@ QString labelOf(E value)
     return enumeration<E>().label(*enumeration<E>().find(int(value)));
 }
 
+/// A label as it stands inside a sentence: lower case, where the language writes it so.
+QString insideSentence(const QString &label);
+
+template<class E>
+QString labelInSentence(E value)
+{
+    return insideSentence(labelOf(value));
+}
+
 } // namespace fairlead

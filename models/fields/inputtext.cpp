@@ -3,6 +3,7 @@
 #include "models/fields/magnitude.h"
 #include "models/fields/storedtext.h"
 #include "models/rowtitle.h"
+#include "models/values/datepattern.h"
 #include "models/values/decimal.h"
 #include "models/workspace.h"
 
@@ -188,7 +189,9 @@ Result<Value> dateFromInput(const QString &text, const QLocale &locale)
     shortFormat.replace(QRegularExpression(u"y+"_s), u"yyyy"_s)
         .replace(u"dd"_s, u"d"_s)
         .replace(u"MM"_s, u"M"_s);
-    for (const QString &format : {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, shortFormat}) {
+    for (const QString &format :
+         {datePattern(locale, u"d MMM yyyy"_s), datePattern(locale, u"d MMMM yyyy"_s),
+          u"d MMM yyyy"_s, u"d MMMM yyyy"_s, shortFormat}) {
         const QDate day = locale.toDate(text, format);
         if (day.isValid())
             return Value(PartialDate(day));
@@ -203,7 +206,7 @@ Result<Value> dateFromInput(const QString &text, const QLocale &locale)
 
 Result<Value> timestampFromInput(const QString &text, const QLocale &locale)
 {
-    const QDateTime local = locale.toDateTime(text, u"d MMM yyyy hh:mm"_s);
+    const QDateTime local = locale.toDateTime(text, datePattern(locale, u"d MMM yyyy hh:mm"_s));
     return local.isValid() ? Value(local.toUTC()) : asValue(timestampFromStored(text));
 }
 

@@ -47,6 +47,8 @@ enum class TableId {
     ChecklistItem,
     ItemProgress,
     TalksOutcome,
+    Alternative,
+    TalksRange,
     Snapshot,
     SnapshotValue,
     PriceSnapshot,
@@ -103,6 +105,8 @@ struct Checklist;
 struct ChecklistItem;
 struct ItemProgress;
 struct TalksOutcome;
+struct Alternative;
+struct TalksRange;
 struct Snapshot;
 struct SnapshotValue;
 struct PriceSnapshot;
@@ -202,6 +206,10 @@ template<>
 inline constexpr TableId tableIdOf<ItemProgress> = TableId::ItemProgress;
 template<>
 inline constexpr TableId tableIdOf<TalksOutcome> = TableId::TalksOutcome;
+template<>
+inline constexpr TableId tableIdOf<Alternative> = TableId::Alternative;
+template<>
+inline constexpr TableId tableIdOf<TalksRange> = TableId::TalksRange;
 template<>
 inline constexpr TableId tableIdOf<Snapshot> = TableId::Snapshot;
 template<>

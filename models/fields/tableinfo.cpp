@@ -1,6 +1,7 @@
 #include "models/fields/tableinfo.h"
 
 #include "models/rows/advice.h"
+#include "models/rows/alternative.h"
 #include "models/rows/assumption.h"
 #include "models/rows/attestation.h"
 #include "models/rows/billgroup.h"
@@ -50,6 +51,7 @@
 #include "models/rows/stake.h"
 #include "models/rows/supersession.h"
 #include "models/rows/talksoutcome.h"
+#include "models/rows/talksrange.h"
 #include "models/rows/tranche.h"
 #include "models/rows/workload.h"
 
@@ -128,6 +130,8 @@ const std::vector<TableInfo> &allTables()
         ChecklistItem::describe(),
         ItemProgress::describe(),
         TalksOutcome::describe(),
+        Alternative::describe(),
+        TalksRange::describe(),
         Snapshot::describe(),
         SnapshotValue::describe(),
         PriceSnapshot::describe(),

@@ -3,6 +3,7 @@
 #include "models/fields/magnitude.h"
 #include "models/fields/showntext.h"
 #include "models/rowtitle.h"
+#include "models/values/datepattern.h"
 #include "models/values/decimal.h"
 #include "models/workspace.h"
 
@@ -87,7 +88,7 @@ QString dateText(const PartialDate &date, const QLocale &locale)
     const int year = date.first().year();
     switch (date.precision()) {
     case PartialDate::Precision::Day:
-        return locale.toString(date.first(), u"d MMM yyyy"_s);
+        return locale.toString(date.first(), datePattern(locale, u"d MMM yyyy"_s));
     case PartialDate::Precision::Month:
         return locale.toString(date.first(), u"MMM yyyy"_s);
     case PartialDate::Precision::Quarter:
@@ -168,7 +169,7 @@ QString displayText(const Workspace &workspace, const Field &field, const Value 
     if (const auto *date = std::get_if<PartialDate>(&value))
         return dateText(*date, locale);
     if (const auto *time = std::get_if<QDateTime>(&value))
-        return locale.toString(time->toLocalTime(), u"d MMM yyyy hh:mm"_s);
+        return locale.toString(time->toLocalTime(), datePattern(locale, u"d MMM yyyy hh:mm"_s));
     if (const auto *text = std::get_if<QString>(&value))
         return entryText(workspace, field, *text);
     QStringList entries;

@@ -24,6 +24,8 @@ public:
             m_checklist = *desk.list.checklist;
         if (desk.list.outcome)
             m_outcome = *desk.list.outcome;
+        if (desk.list.range)
+            m_range = *desk.list.range;
     }
 
     Checklist &checklist()
@@ -41,6 +43,13 @@ public:
         if (!m_outcome)
             m_outcome = TalksOutcome{.id = {m_desk.newId()}, .checklist = checklist().id};
         return *m_outcome;
+    }
+
+    TalksRange &range()
+    {
+        if (!m_range)
+            m_range = TalksRange{.id = {m_desk.newId()}, .checklist = checklist().id};
+        return *m_range;
     }
 
     ChecklistItem &item(const ChecklistPoint &point)
@@ -85,6 +94,8 @@ public:
             rows.push_back(Row::of(progress));
         if (m_outcome)
             rows.push_back(Row::of(*m_outcome));
+        if (m_range)
+            rows.push_back(Row::of(*m_range));
         rows.insert(rows.end(), m_rows.begin(), m_rows.end());
         for (const Row &row : rows) {
             const Row *before = m_desk.workspace.find(row.ref());
@@ -100,6 +111,7 @@ private:
     const ChecklistDesk &m_desk;
     std::optional<Checklist> m_checklist;
     std::optional<TalksOutcome> m_outcome;
+    std::optional<TalksRange> m_range;
     std::map<QString, ChecklistItem> m_items; ///< by point
     std::map<QString, ItemProgress> m_progress;
     std::vector<Row> m_rows; ///< of other tables
@@ -200,7 +212,7 @@ Result<Edit> setStatus(const ChecklistDesk &desk, const ChecklistPoint &point, I
         }
         draft.put(contract);
     }
-    return draft.finish(Text::tr("Set “%1” to %2").arg(title, labelOf(status).toLower()));
+    return draft.finish(Text::tr("Set “%1” to “%2”").arg(title, labelOf(status)));
 }
 
 Result<Edit> setItemField(const ChecklistDesk &desk, const ChecklistPoint &point,
@@ -326,6 +338,13 @@ Result<Edit> setOutcomeField(const ChecklistDesk &desk, const Field &field, cons
     Draft draft(desk);
     return setFieldOf(draft, desk, Row::of(draft.outcome()), field, value,
                       Text::tr("Record “%1”").arg(field.label()));
+}
+
+Result<Edit> setRangeField(const ChecklistDesk &desk, const Field &field, const Value &value)
+{
+    Draft draft(desk);
+    return setFieldOf(draft, desk, Row::of(draft.range()), field, value,
+                      Text::tr("Change “%1” of the price range").arg(field.label()));
 }
 
 } // namespace fairlead

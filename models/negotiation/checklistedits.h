@@ -65,8 +65,9 @@ Edit clearRanks(const ChecklistDesk &desk, ChecklistBlock block);
 /// Adds a point of our own. Fails without a title.
 Result<Edit> addOwnPoint(const ChecklistDesk &desk, const QString &title);
 
-/// Sets a field of the checklist, or of its outcome.
+/// Sets a field of the checklist, of its outcome, or of its range of prices.
 Result<Edit> setChecklistField(const ChecklistDesk &desk, const Field &field, const Value &value);
 Result<Edit> setOutcomeField(const ChecklistDesk &desk, const Field &field, const Value &value);
+Result<Edit> setRangeField(const ChecklistDesk &desk, const Field &field, const Value &value);
 
 } // namespace fairlead

@@ -2,6 +2,7 @@
 
 #include "models/rowtitle.h"
 #include "models/switching/assumptionset.h"
+#include "models/switching/dollars.h"
 #include "models/switching/parties.h"
 
 #include <algorithm>
@@ -80,6 +81,65 @@ double ContractAlternative::reservationPrice(int termMonths) const
     return 12 * monthly + 12 * (oneTime + riskAllowance()) / termMonths;
 }
 
+// What is stranded has no range: it is what the one-time cost holds beyond its median.
+
+double ContractAlternative::lowPrice(int termMonths) const
+{
+    return 12 * monthly + 12 * (oneTime - range.p50 + range.p10) / termMonths;
+}
+
+double ContractAlternative::highPrice(int termMonths) const
+{
+    return 12 * monthly + 12 * (oneTime - range.p50 + range.p90) / termMonths;
+}
+
+const ContractAlternative *ContractAlternatives::best() const
+{
+    const std::vector<const ContractAlternative *> each = all();
+    const auto least = std::ranges::min_element(each, {}, [&](const ContractAlternative *way) {
+        return std::pair(way->captive.size(), way->reservationPrice(termMonths));
+    });
+    return least == each.end() ? nullptr : *least;
+}
+
+std::vector<const ContractAlternative *> ContractAlternatives::all() const
+{
+    std::vector<const ContractAlternative *> each;
+    for (const auto *list : {&own, &ways}) {
+        for (const ContractAlternative &way : *list)
+            each.push_back(&way);
+    }
+    return each;
+}
+
+bool ContractAlternatives::isTested() const
+{
+    return std::ranges::any_of(all(),
+                               [](const ContractAlternative *way) { return way->tested > 0; });
+}
+
+std::optional<ContractAlternative> ownAlternative(const Alternative &alternative, QDate day)
+{
+    const auto runCost = dollars(alternative.runCost);
+    if (!runCost)
+        return {};
+    ContractAlternative way{
+        .own = alternative.id, .name = alternative.name, .monthly = *runCost / 12};
+    const auto known = [&](const std::optional<Money> &amount, QStringView field) {
+        const auto usd = dollars(amount);
+        if (!usd)
+            way.missing += tableInfo(TableId::Alternative).field(field)->label();
+        return usd.value_or(0);
+    };
+    way.oneTime = known(alternative.oneTimeCost, u"one_time_cost");
+    const double risk = known(alternative.riskAllowance, u"risk_allowance");
+    way.range = {.p10 = way.oneTime, .p50 = way.oneTime, .p90 = way.oneTime + risk};
+    way.months = alternative.months.value_or(0);
+    way.isTimeKnown = alternative.months.has_value();
+    way.tested = alternative.testedOn && isRecentTest(*alternative.testedOn, day);
+    return way;
+}
+
 ContractAlternatives contractAlternatives(const Workspace &workspace, const SwitchingModel &model,
                                           const ContractSituation &situation)
 {
@@ -102,9 +162,17 @@ ContractAlternatives contractAlternatives(const Workspace &workspace, const Swit
         if (isNew)
             alternatives.ways.push_back(std::move(*way));
     }
-    std::ranges::stable_sort(alternatives.ways, {}, [&](const ContractAlternative &way) {
-        return std::pair(way.captive.size(), way.reservationPrice(alternatives.termMonths));
-    });
+    for (const Alternative &entered : workspace.rows<Alternative>()) {
+        auto way =
+            entered.contract == contract.id ? ownAlternative(entered, situation.day) : std::nullopt;
+        if (way)
+            alternatives.own.push_back(std::move(*way));
+    }
+    for (auto *list : {&alternatives.ways, &alternatives.own}) {
+        std::ranges::stable_sort(*list, {}, [&](const ContractAlternative &way) {
+            return std::pair(way.captive.size(), way.reservationPrice(alternatives.termMonths));
+        });
+    }
     return alternatives;
 }
 

@@ -2,7 +2,9 @@
 
 #include "models/negotiation/conditionfields.h"
 #include "models/negotiation/conditionwords.h"
+#include "models/switching/dollars.h"
 
+#include <algorithm>
 #include <limits>
 #include <tuple>
 
@@ -140,6 +142,40 @@ ChecklistBlock blockOf(const ChecklistPoint &point)
     return point.stance == Stance::Trade ? ChecklistBlock::Trade : ChecklistBlock::Negotiate;
 }
 
+/// Marks the workloads that make a condition hold, in their order; none if it holds whatever they
+/// are.
+void markWorkloads(const Condition &condition, const Facts &facts, std::vector<bool> &marks)
+{
+    if (condition.op == Condition::Operator::Any && condition.scope == FactScope::Workload) {
+        const std::vector<FactEntry> &entries = facts.list(FactScope::Workload);
+        marks.resize(entries.size());
+        for (size_t at = 0; at < entries.size(); ++at) {
+            if (!marks[at])
+                marks[at] =
+                    evaluate(condition.operands.front(), facts, entries[at].facts) == Truth::True;
+        }
+        return;
+    }
+    if (condition.op != Condition::Operator::And && condition.op != Condition::Operator::Or)
+        return;
+    for (const Condition &operand : condition.operands)
+        markWorkloads(operand, facts, marks);
+}
+
+/// Of the workloads that a rule is about; of all where it is about the contract.
+double spendConcerned(const ReadRule &rule, const Facts &facts, const ContractSituation &situation)
+{
+    std::vector<bool> marks;
+    markWorkloads(rule.trigger, facts, marks);
+    const bool isAboutAll = std::ranges::find(marks, true) == marks.end();
+    double spend = 0;
+    for (size_t at = 0; at < situation.workloads.size(); ++at) {
+        if (isAboutAll || marks[at])
+            spend += dollars(situation.workloads[at]->monthlySpend).value_or(0);
+    }
+    return spend;
+}
+
 ChecklistPoint pointOf(const ReadRule &rule, const ChecklistItem *item, const Facts &facts,
                        const ContractSituation &situation)
 {
@@ -161,6 +197,7 @@ ChecklistPoint pointOf(const ReadRule &rule, const ChecklistItem *item, const Fa
     if (point.reasons.isEmpty())
         point.reasons += Text::tr("It belongs into every contract.");
     point.block = blockOf(point);
+    point.stake.spend = spendConcerned(rule, facts, situation);
     return point;
 }
 
@@ -184,6 +221,8 @@ void setScore(ChecklistPoint &point, const ContractSituation &situation)
     point.score.level = factorOf(point.level);
     point.score.urgency = urgencyOf(situation);
     point.score.exposure = 1 + 0.5 * situation.dependence.vendorShare.value_or(0);
+    if (point.item && point.item->value)
+        point.stake.worth = dollars(point.item->value).value_or(0);
 }
 
 bool ranksBefore(const ChecklistPoint &left, const ChecklistPoint &right)
@@ -191,12 +230,12 @@ bool ranksBefore(const ChecklistPoint &left, const ChecklistPoint &right)
     const auto key = [](const ChecklistPoint &point) {
         const QDate never(9999, 12, 31);
         const bool isDated = point.item && point.item->dueOn;
-        const double value = point.item && point.item->value ? point.item->value->units() : 0;
         const qint64 rank = point.progress && point.progress->rank
                                 ? *point.progress->rank
                                 : std::numeric_limits<qint64>::max();
         return std::tuple(point.block, rank, -point.score.total(),
-                          isDated ? point.item->dueOn->first() : never, -value, point.id());
+                          isDated ? point.item->dueOn->first() : never, -point.stake.worth,
+                          -point.stake.spend, point.id());
     };
     return key(left) < key(right);
 }
@@ -206,7 +245,7 @@ bool isCandidate(const ChecklistPoint &point)
 {
     const bool isLeftOut = point.item && point.item->mustHave == false;
     return point.block == ChecklistBlock::Negotiate && point.level == PointLevel::High && !isLeftOut
-           && point.status() != ItemStatus::Waived;
+           && !point.stake.isNothing && point.status() != ItemStatus::Waived;
 }
 
 /// Our own must-haves first, then the highest of the rest, up to the limit.
@@ -390,12 +429,24 @@ ContractChecklist checklistOf(const Contract &contract, const Situations &situat
         checklist.outcome =
             notesBeside<TalksOutcome>(situations.workspace(), &TalksOutcome::checklist)
                 .value(checklist.checklist->id.text);
+        checklist.range = notesBeside<TalksRange>(situations.workspace(), &TalksRange::checklist)
+                              .value(checklist.checklist->id.text);
+    }
+    rankPoints(checklist);
+    return checklist;
+}
+
+void rankPoints(ContractChecklist &checklist)
+{
+    checklist.findings.clear();
+    for (ChecklistPoint &point : checklist.points) {
+        if (point.block == ChecklistBlock::MustHaves)
+            point.block = blockOf(point);
     }
     std::sort(checklist.points.begin(), checklist.points.end(), ranksBefore);
     chooseMustHaves(checklist);
     std::sort(checklist.points.begin(), checklist.points.end(), ranksBefore);
     findWaivedWithoutReason(checklist);
-    return checklist;
 }
 
 } // namespace fairlead

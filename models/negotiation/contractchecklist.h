@@ -6,6 +6,7 @@
 #include "models/rows/checklistitem.h"
 #include "models/rows/itemprogress.h"
 #include "models/rows/talksoutcome.h"
+#include "models/rows/talksrange.h"
 
 namespace fairlead {
 
@@ -41,6 +42,16 @@ struct PointScore
     bool operator==(const PointScore &) const = default;
 };
 
+/// What comes first of points with the same score and date: the larger money at stake.
+struct PointStake
+{
+    double worth = 0;       ///< what winning it is worth, US dollars; see settleTies()
+    double spend = 0;       ///< then what the workloads cost that it is about, US dollars a month
+    bool isNothing = false; ///< it is known that winning saves nothing
+
+    bool operator==(const PointStake &) const = default;
+};
+
 /// One point of the checklist of a contract.
 struct ChecklistPoint
 {
@@ -51,6 +62,7 @@ struct ChecklistPoint
     Stance stance = Stance::Standard; ///< a legal minimum only where its law applies to us
     PointLevel level = PointLevel::Low;
     PointScore score;
+    PointStake stake;
     QStringList reasons;                   ///< why it is in its block, with our own values
     std::vector<MissingFact> missing;      ///< what keeps it in NeedsData
     std::vector<MissingFact> levelMissing; ///< what could raise its level
@@ -75,8 +87,9 @@ struct ContractChecklist
     ContractSituation situation;
     const Checklist *checklist = nullptr;  ///< the newest of the contract; null: none yet
     const TalksOutcome *outcome = nullptr; ///< how its talks ended; null: not yet
+    const TalksRange *range = nullptr;     ///< where they may end on price; null: not entered
     /// By block; inside it what we ranked ourselves, then by score, then what is due first, then
-    /// the larger value, then by id.
+    /// what has more at stake, then by id.
     std::vector<ChecklistPoint> points;
     QStringList findings; ///< what is wrong with our own decisions, one sentence each
 
@@ -84,8 +97,13 @@ struct ContractChecklist
     std::vector<const ChecklistPoint *> in(ChecklistBlock block) const;
 };
 
-/// Applies the rules to a contract, and lays our own decisions over them.
+/// Applies the rules to a contract, and lays our own decisions over them. The worth of points is
+/// what was typed in: settleTies() puts in what is worked out.
 ContractChecklist checklistOf(const Contract &contract, const Situations &situations,
                               const Rulebook &rules);
+
+/// Chooses the must-haves and puts all points into their order, by what they hold. What is known to
+/// save nothing is a must-have only if we say so.
+void rankPoints(ContractChecklist &checklist);
 
 } // namespace fairlead

@@ -1,6 +1,7 @@
 #include "models/negotiation/contractsituation.h"
 
 #include "models/organisation.h"
+#include "models/rows/alternative.h"
 #include "models/rows/marketevent.h"
 #include "models/rows/modelfamily.h"
 #include "models/rows/route.h"
@@ -213,6 +214,14 @@ Dependence Situations::dependenceOf(const ContractSituation &situation, const QS
             if (isRecentTest(*workload->fallbackTestedOn, situation.day))
                 alternatives.insert(workload->fallbackRoute.text);
         }
+    }
+
+    for (const Alternative &own : m_workspace.rows<Alternative>()) {
+        if (own.contract != situation.contract->id || !own.testedOn)
+            continue;
+        isTested = true;
+        if (isRecentTest(*own.testedOn, situation.day))
+            alternatives.insert(u"own "_s + own.id.text);
     }
 
     const double total = m_shares->spend;

@@ -32,7 +32,8 @@ struct Dependence
     std::optional<double> indirectShare;   ///< of spend that reaches the vendor's group at all: as
                                            ///< operator, host, lab or shareholder of the lab
     std::optional<double> switchingMonths; ///< of the workload that takes longest to leave
-    std::optional<double> alternatives;    ///< fallback routes tested in the last twelve months
+    std::optional<double> alternatives;    ///< fallback routes, and alternatives of our own to the
+                                           ///< contract, tested in the last twelve months
 };
 
 /// Everything that a negotiation of one contract looks at. Points into the workspace.

@@ -4,9 +4,11 @@
 #include "models/briefing/snapshotid.h"
 #include "models/fields/valuetext.h"
 #include "models/negotiation/plansections.h"
+#include "models/negotiation/stakes.h"
 #include "models/rowtitle.h"
 #include "models/timeline/nearbydates.h"
 #include "models/timeline/timelinebuilder.h"
+#include "models/values/datepattern.h"
 
 #include <cmath>
 
@@ -62,8 +64,9 @@ auto withBasis(const Workspace &workspace, const Lens &lens, const Id<Contract> 
     const Situations situations(workspace, lens);
     const Rulebook rules = readRules(workspace);
     const SwitchingModel model(workspace, lens);
-    const ContractChecklist list = checklistOf(*found, situations, rules);
+    ContractChecklist list = checklistOf(*found, situations, rules);
     const PointPrices prices(workspace, model, list.situation);
+    settleTies(list, worthsOf(list, prices));
     const ContractAlternatives alternatives =
         contractAlternatives(workspace, model, list.situation);
     return make({workspace, lens, list, prices, alternatives});
@@ -150,9 +153,7 @@ std::vector<const ChecklistPoint *> pointsOnTable(const ContractChecklist &list)
 {
     std::vector<const ChecklistPoint *> points;
     for (const ChecklistPoint &point : list.points) {
-        const bool isListed = point.block != ChecklistBlock::NeedsData
-                              && point.block != ChecklistBlock::NotApplicable;
-        if (isListed)
+        if (isOnTable(point))
             points.push_back(&point);
     }
     return points;
@@ -167,7 +168,8 @@ Briefing negotiationPlan(const PlanBasis &basis, PlanEdition edition, const QLoc
     Briefing plan{
         .title = {},
         .owner = owner ? printedName(owner->name) : u"Fairlead"_s,
-        .edition = u"%1 · %2"_s.arg(kind, locale.toString(basis.lens.asOf, u"d MMMM yyyy"_s)),
+        .edition = u"%1 · %2"_s.arg(
+            kind, locale.toString(basis.lens.asOf, datePattern(locale, u"d MMMM yyyy"_s))),
         .footer = {},
         .language = Text::tr("en", "code of the language this is translated to"),
         .snapshotId = snapshotId(basis.workspace, basis.lens),

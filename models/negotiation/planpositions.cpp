@@ -55,7 +55,7 @@ void addBlock(Section &section, PlanDraft &draft, ChecklistBlock block)
         table.rows.push_back(
             {TableCell{.text = title,
                        .note = Text::tr("%1, %2: %3")
-                                   .arg(labelOf(point->level), labelOf(point->stance).toLower(),
+                                   .arg(labelOf(point->level), labelOf(point->stance),
                                         point->reasons.join(u"; "_s))},
              cellWithNote(point->ask(), point->give().isEmpty()
                                             ? QString()
@@ -67,6 +67,29 @@ void addBlock(Section &section, PlanDraft &draft, ChecklistBlock block)
              cellWithNote(statusText(draft, *point), dueText(draft, *point))});
     }
     section.blocks.push_back(table);
+}
+
+/// What we asked for, what became of it, and what we gave (negotiation.md section 2, after the
+/// deal).
+Table resultTable(const PlanDraft &draft)
+{
+    Table table;
+    table.columns = {{Text::tr("Asked"), ColumnKind::Text, 3},
+                     {Text::tr("Result"), ColumnKind::Text, 2},
+                     {Text::tr("Given for it"), ColumnKind::Text, 3},
+                     {Text::tr("Worth"), ColumnKind::Figure, 1.2}};
+    for (const ChecklistPoint &point : draft.basis.list.points) {
+        const bool isOpen =
+            point.status() == ItemStatus::NotRaised || point.status() == ItemStatus::Raised;
+        if (isOpen)
+            continue;
+        const bool isPaid =
+            point.status() == ItemStatus::Agreed || point.status() == ItemStatus::Traded;
+        table.rows.push_back({cellWithNote(point.title(), point.ask()),
+                              cellWithNote(statusText(draft, point), point.item->reason),
+                              cell(isPaid ? point.give() : QString()), cell(draft.worth(point))});
+    }
+    return table;
 }
 
 } // namespace
@@ -218,6 +241,8 @@ std::optional<Section> outcomeSection(PlanDraft &draft)
     if (!outcome->lessons.isEmpty())
         list.entries.emplace_back(Text::tr("Lessons"), outcome->lessons);
     section.blocks.push_back(list);
+    if (const Table table = resultTable(draft); !table.rows.empty())
+        section.blocks.push_back(table);
     return section;
 }
 

@@ -3,6 +3,7 @@
 #include "models/briefing/cells.h"
 #include "models/briefing/draft.h"
 #include "models/fields/valuetext.h"
+#include "models/negotiation/pricerange.h"
 #include "models/rowtitle.h"
 #include "models/timeline/decisionplan.h"
 
@@ -50,10 +51,76 @@ std::vector<PricedPoint> pricedPoints(const PlanDraft &draft)
 QStringList missingOf(const ContractAlternatives &alternatives)
 {
     QStringList all;
-    for (const ContractAlternative &way : alternatives.ways)
-        all += way.missing;
+    for (const ContractAlternative *way : alternatives.all())
+        all += way->missing;
     all.removeDuplicates();
     return all;
+}
+
+/// What it is, and what stays behind.
+TableCell nameOf(const ContractAlternative &way)
+{
+    if (!way.own.isNull())
+        return cellWithNote(way.name, Text::tr("our own figures"));
+    const QString stays =
+        way.captive.isEmpty() ? QString() : Text::tr("stays: %1").arg(way.captive.join(u", "_s));
+    return cellWithNote(Text::tr("%1 – leaves: %2").arg(way.name, exitRoleText(way.role)), stays);
+}
+
+Table alternativesTable(const PlanDraft &draft)
+{
+    const ContractAlternatives &alternatives = draft.basis.alternatives;
+    Table table;
+    table.columns = {{Text::tr("Alternative"), ColumnKind::Text, 3},
+                     {Text::tr("Run cost a year"), ColumnKind::Figure, 1.4},
+                     {Text::tr("One-time"), ColumnKind::Figure, 1.6},
+                     {Text::tr("Months"), ColumnKind::Figure, 1},
+                     {Text::tr("Reservation price a year"), ColumnKind::Figure, 1.6}};
+    for (const ContractAlternative *way : alternatives.all()) {
+        const bool isBound = !way->missing.isEmpty();
+        const bool isTimed = way->isTimeKnown && std::isfinite(way->months);
+        table.rows.push_back(
+            {nameOf(*way), cell(draft.atLeast(12 * way->monthly, isBound)),
+             cellWithNote(draft.atLeast(way->oneTime, isBound),
+                          Text::tr("%1 – %2").arg(draft.dollars(way->range.p10),
+                                                  draft.dollars(way->range.p90))),
+             cell(isTimed ? draft.locale.toString(way->months, 'f', 1) : u"–"_s),
+             strongCell(draft.atLeast(way->reservationPrice(alternatives.termMonths), isBound))});
+    }
+    return table;
+}
+
+/// What we ask for, and what we believe of the vendor.
+void addTalksRange(Section &section, const PlanDraft &draft)
+{
+    const TalksRange *range = draft.basis.list.range;
+    if (!range)
+        return;
+    const PriceRange prices = priceRangeOf(draft.basis.alternatives, range);
+    section.blocks.push_back(Subheading{Text::tr("The price in the talks, a year")});
+    Definitions list;
+    const auto add = [&](const QString &name, const std::optional<Money> &amount) {
+        if (amount)
+            list.entries.emplace_back(name, draft.money(amount));
+    };
+    add(Text::tr("Our opening"), range->opening);
+    add(Text::tr("Our target"), range->target);
+    add(Text::tr("The vendor accepts from, by our estimate"), range->vendorLow);
+    add(Text::tr("The vendor asks for, by our estimate"), range->vendorHigh);
+    if (!range->vendorGrounds.isEmpty())
+        list.entries.emplace_back(Text::tr("Grounds of the estimate"), range->vendorGrounds);
+    section.blocks.push_back(list);
+    if (const auto isOverlapping = prices.isOverlapping()) {
+        const QString low = draft.dollars(*prices.vendorLow);
+        const QString high = draft.atLeast(*prices.reservation, prices.isReservationBound);
+        section.blocks.push_back(body(
+            *isOverlapping
+                ? Text::tr("By our estimate there is room for a deal between %1 and %2 a year.")
+                      .arg(low, high)
+                : Text::tr("We leave above %1 a year, and the vendor is thought to take no "
+                           "less than %2: improve the alternative first.")
+                      .arg(high, low)));
+    }
 }
 
 } // namespace
@@ -216,36 +283,12 @@ Section alternativesSection(PlanDraft &draft)
     section.title = Text::tr("Reservation price: %1 a year, against %2 today")
                         .arg(draft.atLeast(reservation, !best->missing.isEmpty()),
                              draft.atLeast(alternatives.yearlyToday, alternatives.isBound));
-    qsizetype tested = 0;
-    for (const ContractAlternative &way : alternatives.ways)
-        tested += way.tested;
-    if (tested == 0) {
+    if (!alternatives.isTested()) {
         section.blocks.push_back(
             body(Text::tr("None of these ways was tested within a year: they are hopes.")));
     }
-    Table table;
-    table.columns = {{Text::tr("Alternative"), ColumnKind::Text, 3},
-                     {Text::tr("Run cost a year"), ColumnKind::Figure, 1.4},
-                     {Text::tr("One-time"), ColumnKind::Figure, 1.6},
-                     {Text::tr("Months"), ColumnKind::Figure, 1},
-                     {Text::tr("Reservation price a year"), ColumnKind::Figure, 1.6}};
-    for (const ContractAlternative &way : alternatives.ways) {
-        const QString stays = way.captive.isEmpty()
-                                  ? QString()
-                                  : Text::tr("stays: %1").arg(way.captive.join(u", "_s));
-        const bool isBound = !way.missing.isEmpty();
-        table.rows.push_back(
-            {cellWithNote(
-                 Text::tr("%1 – leaves the %2").arg(way.name, exitRoleText(way.role).toLower()),
-                 stays),
-             cell(draft.atLeast(12 * way.monthly, isBound)),
-             cellWithNote(draft.atLeast(way.oneTime, isBound),
-                          Text::tr("%1 – %2").arg(draft.dollars(way.range.p10),
-                                                  draft.dollars(way.range.p90))),
-             cell(std::isfinite(way.months) ? draft.locale.toString(way.months, 'f', 1) : u"–"_s),
-             strongCell(draft.atLeast(way.reservationPrice(alternatives.termMonths), isBound))});
-    }
-    section.blocks.push_back(table);
+    section.blocks.push_back(alternativesTable(draft));
+    addTalksRange(section, draft);
     section.blocks.push_back(
         body(Text::tr("Reservation price = (run cost over %n months + one-time cost + risk "
                       "allowance) a year; the allowance goes from the median of the one-time cost "
@@ -265,6 +308,7 @@ std::optional<Section> planTimelineSection(PlanDraft &draft)
     const auto plan = decisionPlanOf(draft.basis.workspace, draft.basis.lens, draft.situation());
     if (!plan)
         return {};
+    const auto late = lateStart(*plan, draft.situation().day);
     Section section{.id = u"timeline"_s,
                     .bookmark = Text::tr("Timeline"),
                     .title = plan->talksBy < draft.situation().day
@@ -272,18 +316,19 @@ std::optional<Section> planTimelineSection(PlanDraft &draft)
                                        .arg(draft.day(plan->talksBy))
                                  : Text::tr("Open talks by %1").arg(draft.day(plan->talksBy)),
                     .blocks = {}};
-    section.blocks.push_back(body(plan->talksReason()));
+    section.blocks.push_back(body(late ? late->reason() : plan->talksReason()));
     Table table;
     table.columns = {{Text::tr("Work"), ColumnKind::Text, 3},
                      {Text::tr("From"), ColumnKind::Text, 2},
                      {Text::tr("To"), ColumnKind::Text, 2}};
-    for (const DecisionPlan::Stage &stage : plan->stages) {
+    const DecisionPlan &shown = late ? late->plan : *plan;
+    for (const DecisionPlan::Stage &stage : shown.stages) {
         table.rows.push_back({cell(decisionStageLabel(stage.stage)), cell(draft.day(stage.first)),
                               cell(draft.day(stage.last))});
     }
     section.blocks.push_back(table);
     section.blocks.push_back(body(Text::tr("Leverage ends on %1. %2")
-                                      .arg(draft.day(plan->leverageEnds), plan->leverageReason())));
+                                      .arg(draft.day(shown.leverageEnds), shown.leverageReason())));
     return section;
 }
 

@@ -3,8 +3,6 @@
 #include "models/negotiation/checklistedits.h"
 #include "models/rows/scenario.h"
 #include "models/stress/contractprotection.h"
-#include "models/stress/stresstest.h"
-#include "models/switching/switchingmodel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,8 +14,14 @@ namespace {
 
 constexpr double kLeastWorth = 0.005; ///< US dollars; less is rounding
 
-/// The contract as it reads once the point is agreed. Null: a value that does not fit its field.
-std::optional<Contract> agreed(const Contract &contract, const ChecklistPoint &point)
+ContractProtection protection(const Workspace &workspace, const Contract &contract, QDate day)
+{
+    return protectionOf(contract, termOn(workspace, contract, day), day);
+}
+
+} // namespace
+
+std::optional<Contract> contractOnceWon(const Contract &contract, const ChecklistPoint &point)
 {
     Row row = Row::of(contract);
     for (const WonField &won : fieldsWon(contract, point)) {
@@ -29,43 +33,60 @@ std::optional<Contract> agreed(const Contract &contract, const ChecklistPoint &p
     return row.as<Contract>();
 }
 
-} // namespace
-
-std::vector<ScenarioWorth> worthInScenarios(const Workspace &workspace, const SwitchingModel &model,
-                                            const Lens &lens, const Contract &contract,
-                                            const ChecklistPoint &point)
+ScenarioWorths::ScenarioWorths(const Workspace &workspace, const SwitchingModel &model,
+                               const Lens &lens, const Contract &contract)
+    : m_workspace(workspace)
+    , m_lens(lens)
+    , m_contract(contract)
+    , m_model(workspace, model, lens)
 {
-    const auto wonContract = agreed(contract, point);
-    if (!wonContract)
-        return {};
-    const auto protection = [&](const Contract &each) {
-        return protectionOf(each, termOn(workspace, each, lens.asOf), lens.asOf);
-    };
-    if (protection(contract) == protection(*wonContract))
-        return {};
-    std::vector<Id<Workload>> under;
     for (const Workload &workload : workspace.rows<Workload>()) {
         if (workload.contract == contract.id)
-            under.push_back(workload.id);
+            m_workloads.push_back(workload.id);
     }
-    Workspace won = workspace;
-    won.put(Row::of(*wonContract));
-    const StressModel before(workspace, model, lens);
-    const StressModel after(won, lens);
+}
+
+const std::vector<StressResult> &ScenarioWorths::without() const
+{
+    if (m_without.empty()) {
+        for (const Scenario &scenario : m_workspace.rows<Scenario>())
+            m_without.push_back(m_model.test(m_model.shocksOf(scenario.id), m_workloads));
+    }
+    return m_without;
+}
+
+std::vector<ScenarioWorth> ScenarioWorths::of(const Contract &won,
+                                              const std::stop_token &stop) const
+{
+    const bool changesNothing = protection(m_workspace, m_contract, m_lens.asOf)
+                                == protection(m_workspace, won, m_lens.asOf);
+    if (changesNothing || stop.stop_requested())
+        return {};
+    Workspace after = m_workspace;
+    after.put(Row::of(won));
+    const StressModel model(after, m_lens);
     std::vector<ScenarioWorth> worths;
-    for (const Scenario &scenario : workspace.rows<Scenario>()) {
-        const std::vector<Shock> shocks = before.shocksOf(scenario.id);
-        const StressResult without = before.test(shocks, under);
-        const StressResult with = after.test(shocks, under);
-        const double usd = without.loss - with.loss;
+    auto without = this->without().begin();
+    for (const Scenario &scenario : m_workspace.rows<Scenario>()) {
+        const StressResult &before = *without++;
+        if (stop.stop_requested())
+            break;
+        const double usd =
+            before.loss - model.test(m_model.shocksOf(scenario.id), m_workloads).loss;
         if (std::abs(usd) < kLeastWorth)
             continue;
-        worths.push_back({.scenario = scenario.id, .usd = usd, .isBound = without.withoutLoss > 0});
+        worths.push_back({.scenario = scenario.id, .usd = usd, .isBound = before.withoutLoss > 0});
     }
     std::ranges::sort(worths, {}, [](const ScenarioWorth &each) {
         return std::tuple(-each.usd, each.scenario.text);
     });
     return worths;
+}
+
+std::vector<ScenarioWorth> ScenarioWorths::of(const ChecklistPoint &point) const
+{
+    const auto won = contractOnceWon(m_contract, point);
+    return won ? of(*won) : std::vector<ScenarioWorth>();
 }
 
 } // namespace fairlead

@@ -167,7 +167,7 @@ void AgendaBuilder::describeNotice(AgendaItem &item) const
     const auto decision = decisionOn(contract, item.on.first());
     item.isDecision = !decision;
     item.state = decision ? AgendaState::Good : AgendaState::Open;
-    item.stateText = decision ? labelOf(*decision).toLower() : Text::tr("undecided");
+    item.stateText = decision ? labelInSentence(*decision) : Text::tr("undecided");
     for (const TimelineEvent &event : m_base.timeline.events) {
         if (event.kind == TimelineKind::DecisionWindow && event.row == item.row
             && event.last() == item.on.first())
@@ -230,7 +230,7 @@ void AgendaBuilder::describePoint(AgendaItem &item) const
     item.isDecision = true;
     const bool isRaised = point->status == ItemStatus::Raised;
     item.state = isRaised ? AgendaState::Underway : AgendaState::Open;
-    item.stateText = labelOf(point->status).toLower();
+    item.stateText = labelInSentence(point->status);
 }
 
 void AgendaBuilder::describeRetirement(AgendaItem &item, const TimelineEvent &event) const
@@ -295,7 +295,7 @@ void AgendaBuilder::addMove(const Plan &plan, const Move &move, const QDate &day
     item.consequence =
         Text::tr("to %1, in “%2”").arg(rowTitle(m_base.workspace, move.route), plan.name);
     item.state = AgendaState::Underway;
-    item.stateText = labelOf(plan.status).toLower();
+    item.stateText = labelInSentence(plan.status);
     if (const Workload *workload = m_base.workspace.find(move.workload))
         item.owner = workload->owner;
     item.link = {.place = OverviewPlace::Workloads, .rows = {refOf(move.workload)}};

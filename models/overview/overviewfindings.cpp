@@ -184,7 +184,7 @@ QString FindingsBuilder::workloadText(const WorkloadExposure &exposure) const
     if (exposure.isSpendKnown)
         parts += Text::tr("%1 a month").arg(dollarsText(exposure.monthlySpend));
     if (workload.criticality)
-        parts += labelOf(*workload.criticality).toLower();
+        parts += labelInSentence(*workload.criticality);
     if (exposure.isKnown())
         parts += Text::tr("index %1").arg(qRound(exposure.headline));
     return u"%1: %2"_s.arg(workload.name, parts.join(u", "_s));
@@ -249,7 +249,7 @@ void FindingsBuilder::addThresholds()
                 rows.push_back(refOf(largest.party));
             add({.kind = CareKind::Threshold,
                  .rank = CareRank::Soon,
-                 .title = Text::tr("Too much on one: %1").arg(labelOf(level.level).toLower()),
+                 .title = Text::tr("Too much on one: %1").arg(labelInSentence(level.level)),
                  .text = Text::tr("%1 has %2 of the spend; the threshold is %3")
                              .arg(largest.name, percentText(largest.share),
                                   percentText(level.threshold)),

@@ -136,7 +136,7 @@ QString shortRouteTitle(const Workspace &workspace, const Id<Route> &id)
     if (!host)
         return whole;
     for (const QString &name : {host->name, rowTitle(workspace, host->operatedBy)}) {
-        const QString tail = Text::tr(" on %1").arg(name);
+        const QString tail = u" on "_s + name; // as the market data names routes
         const QString rest = whole.startsWith(name + u' ') ? whole.sliced(name.size() + 1)
                              : whole.endsWith(tail)        ? whole.chopped(tail.size())
                                                            : QString();

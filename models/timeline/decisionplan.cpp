@@ -38,9 +38,24 @@ const Shape &shapeFor(const std::optional<Money> &annualValue)
     return annualValue->units() >= kMiddleValue ? kMiddle : kSmall;
 }
 
+constexpr int kLateMonths = kSmall.months;
+
 QDate before(QDate day, int halfMonths)
 {
     return day.addMonths(-(halfMonths / 2)).addDays(-15 * (halfMonths % 2));
+}
+
+/// Counted back from the anchor.
+void setStages(DecisionPlan &plan, const Shape &shape)
+{
+    for (int i = 0; i < kDecisionStageCount; ++i)
+        plan.stages.push_back({.stage = DecisionStage(i),
+                               .first = before(plan.anchor, shape.halfMonths[size_t(i)]),
+                               .last = plan.deadline});
+    for (size_t i = 0; i + 1 < plan.stages.size(); ++i)
+        plan.stages[i].last = plan.stages[i + 1].first.addDays(-1);
+    plan.talksBy = plan.stages[size_t(DecisionStage::Talks)].first;
+    plan.leverageEnds = plan.anchor.addDays(-kFullLeadDays * shape.months / kFull.months);
 }
 
 QString dayText(QDate day)
@@ -87,14 +102,7 @@ DecisionPlan decisionPlan(QDate deadline, const std::optional<Money> &annualValu
         plan.anchor = plan.pulledBy->day;
     }
 
-    for (int i = 0; i < kDecisionStageCount; ++i)
-        plan.stages.push_back({.stage = DecisionStage(i),
-                               .first = before(plan.anchor, shape.halfMonths[size_t(i)]),
-                               .last = deadline});
-    for (size_t i = 0; i + 1 < plan.stages.size(); ++i)
-        plan.stages[i].last = plan.stages[i + 1].first.addDays(-1);
-    plan.talksBy = plan.stages[size_t(DecisionStage::Talks)].first;
-    plan.leverageEnds = plan.anchor.addDays(-kFullLeadDays * shape.months / kFull.months);
+    setStages(plan, shape);
     return plan;
 }
 
@@ -117,6 +125,28 @@ QString DecisionPlan::leverageReason() const
     return Text::tr("From here on fewer than %n day(s) are left: no time to test an alternative "
                     "and agree on terms, only for a short extension on the current ones.",
                     nullptr, int(leverageEnds.daysTo(anchor)));
+}
+
+std::optional<LateStart> lateStart(const DecisionPlan &plan, QDate today)
+{
+    if (today <= plan.leverageEnds || today > plan.deadline)
+        return {};
+    LateStart late{.askBy = plan.deadline};
+    while (plan.deadline.addMonths(late.months) < today.addMonths(kLateMonths))
+        ++late.months;
+    const QDate deadline = plan.deadline.addMonths(late.months);
+    late.plan = {.deadline = deadline, .anchor = deadline, .months = kLateMonths};
+    setStages(late.plan, kSmall);
+    return late;
+}
+
+QString LateStart::reason() const
+{
+    return Text::tr("Ask now for %n more month(s) on the current terms. If they are not agreed by "
+                    "%1, serve notice that day, or the contract goes on as it is; with them the "
+                    "next notice deadline is %2.",
+                    nullptr, months)
+        .arg(dayText(askBy), dayText(plan.deadline));
 }
 
 } // namespace fairlead

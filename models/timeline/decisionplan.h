@@ -71,4 +71,21 @@ struct DecisionPlan
 DecisionPlan decisionPlan(QDate deadline, const std::optional<Money> &annualValue,
                           std::span<const NearbyDate> dates);
 
+/// What is left to do once fewer days are left than a plan needs: a short extension on the current
+/// terms, and the whole plan in it.
+struct LateStart
+{
+    QDate askBy;       ///< the notice deadline that the extension has to be agreed before
+    int months = 0;    ///< by which everything is extended
+    DecisionPlan plan; ///< in the extension
+
+    QString reason() const; ///< what to do first, in sentences
+
+    bool operator==(const LateStart &) const = default;
+};
+
+/// The extension leaves six months for the plan: longer, it would be the renewal itself. Null:
+/// there is time enough, or the deadline has passed.
+std::optional<LateStart> lateStart(const DecisionPlan &plan, QDate today);
+
 } // namespace fairlead

@@ -41,8 +41,8 @@ QString shortAmounts(const TimelineEvent &event)
         if (parts.size() == 2)
             return {};
         parts += u"%1 %2"_s.arg(moneyOf(amount.money), amount.qualifier == Qualifier::UpTo
-                                                           ? labelOf(amount.qualifier).toLower()
-                                                           : labelOf(amount.certainty).toLower());
+                                                           ? labelInSentence(amount.qualifier)
+                                                           : labelInSentence(amount.certainty));
     }
     return parts.join(u", "_s);
 }
@@ -193,7 +193,7 @@ QString capacityText(const TimelineCapacity &capacity)
                        ? u"%1 – %2 %3"_s.arg(low, quantityText(*capacity.quantityHigh), unit)
                        : u"%1 %2"_s.arg(low, unit);
     if (capacity.qualifier != Qualifier::Exact && capacity.qualifier != Qualifier::Unstated)
-        text = u"%1 %2"_s.arg(labelOf(capacity.qualifier).toLower(), text);
+        text = u"%1 %2"_s.arg(labelInSentence(capacity.qualifier), text);
     return text;
 }
 

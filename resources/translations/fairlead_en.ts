@@ -458,6 +458,27 @@
             <numerusform>%1 of %2 must-haves are agreed in the %n contracts that come up within a year</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n date(s) within a year</source>
+        <translation>
+            <numerusform>All %n date within a year</numerusform>
+            <numerusform>All %n dates within a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n workload(s)</source>
+        <translation>
+            <numerusform>All %n workload</numerusform>
+            <numerusform>All %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n scenario(s), and what each assumes</source>
+        <translation>
+            <numerusform>All %n scenario, and what each assumes</numerusform>
+            <numerusform>All %n scenarios, and what each assumes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -557,6 +578,13 @@
         <translation>
             <numerusform>From here on fewer than %n day is left: no time to test an alternative and agree on terms, only for a short extension on the current ones.</numerusform>
             <numerusform>From here on fewer than %n days are left: no time to test an alternative and agree on terms, only for a short extension on the current ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask now for %n more month(s) on the current terms. If they are not agreed by %1, serve notice that day, or the contract goes on as it is; with them the next notice deadline is %2.</source>
+        <translation>
+            <numerusform>Ask now for %n more month on the current terms. If they are not agreed by %1, serve notice that day, or the contract goes on as it is; with them the next notice deadline is %2.</numerusform>
+            <numerusform>Ask now for %n more months on the current terms. If they are not agreed by %1, serve notice that day, or the contract goes on as it is; with them the next notice deadline is %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1587,6 +1615,55 @@
             <numerusform>Value, %n mo</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n agreed</numerusform>
+            <numerusform>%n agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n raised</numerusform>
+            <numerusform>%n raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not raised</source>
+        <translation>
+            <numerusform>%n not raised</numerusform>
+            <numerusform>%n not raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <translation>
+            <numerusform>%n high</numerusform>
+            <numerusform>%n high</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <translation>
+            <numerusform>%n medium</numerusform>
+            <numerusform>%n medium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <translation>
+            <numerusform>%n low</numerusform>
+            <numerusform>%n low</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ClaimsSection</name>
@@ -1711,6 +1788,20 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. These are %n changes; %2 makes the last one again.</source>
+        <translation>
+            <numerusform>%1. These are %n changes; %2 makes the last one again.</numerusform>
+            <numerusform>%1. These are %n changes; %2 makes the last one again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. These are %n changes; %2 takes the last one back.</source>
+        <translation>
+            <numerusform>%1. These are %n changes; %2 takes the last one back.</numerusform>
+            <numerusform>%1. These are %n changes; %2 takes the last one back.</numerusform>
         </translation>
     </message>
 </context>
@@ -2018,6 +2109,20 @@
         <translation>
             <numerusform>Reservation price: run cost, one-time cost and a risk allowance (P90 less median), spread over %n month. What the vendor would accept is not estimated.</numerusform>
             <numerusform>Reservation price: run cost, one-time cost and a risk allowance (P90 less median), spread over %n months. What the vendor would accept is not estimated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reservation price: run cost, one-time cost and a risk allowance (P90 less median), spread over %n months. What the vendor would accept is an estimate of ours.</source>
+        <translation>
+            <numerusform>Reservation price: run cost, one-time cost and a risk allowance (P90 less median), spread over %n months. What the vendor would accept is an estimate of ours.</numerusform>
+            <numerusform>Reservation price: run cost, one-time cost and a risk allowance (P90 less median), spread over %n months. What the vendor would accept is an estimate of ours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In an extension of %n month(s) · hatched: no leverage left</source>
+        <translation>
+            <numerusform>In an extension of %n month · hatched: no leverage left</numerusform>
+            <numerusform>In an extension of %n months · hatched: no leverage left</numerusform>
         </translation>
     </message>
 </context>

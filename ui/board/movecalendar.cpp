@@ -1,5 +1,6 @@
 #include "ui/board/movecalendar.h"
 
+#include "models/values/datepattern.h"
 #include "models/values/months.h"
 #include "ui/board/figures.h"
 #include "ui/theme.h"
@@ -30,7 +31,7 @@ constexpr qreal kYearNeeds = 50; ///< pixels a month
 
 QString dayText(const QDate &day)
 {
-    return QLocale().toString(day, u"d MMM"_s);
+    return QLocale().toString(day, datePattern(QLocale(), u"d MMM"_s));
 }
 
 } // namespace
@@ -86,7 +87,8 @@ QString MoveCalendar::finding() const
         return tr("A move never ends: nobody is assigned to it");
     const double months = double(m_calendar.decision.daysTo(m_calendar.end)) / kDaysPerMonth;
     return tr("Ready by %1: %2")
-        .arg(QLocale().toString(m_calendar.end, u"d MMMM yyyy"_s), monthsText(months));
+        .arg(QLocale().toString(m_calendar.end, datePattern(QLocale(), u"d MMMM yyyy"_s)),
+             monthsText(months));
 }
 
 QDate MoveCalendar::lastDay() const

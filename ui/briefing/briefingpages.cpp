@@ -70,9 +70,9 @@ BriefingPages::BriefingPages(const Briefing &briefing)
 /// foot names fewer sources.
 void BriefingPages::fitFirstPage()
 {
-    constexpr qreal kClose = 0.6;    // of the usual gaps
-    constexpr qreal kTightest = 0.3; // likewise, if that is what it takes
-    constexpr size_t kFewestEntries = 2;
+    constexpr qreal kClose = 0.6;     // of the usual gaps
+    constexpr qreal kTightest = 0.15; // likewise, if that is what it takes
+    constexpr size_t kFewestEntries = 1;
     qreal heights = 0;
     qreal gaps = 0;
     std::set<int> sources;

@@ -1,5 +1,6 @@
 #include "ui/details/historysection.h"
 
+#include "models/values/datepattern.h"
 #include "ui/history/changetext.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintext.h"
@@ -49,7 +50,8 @@ void HistorySection::addEntry(const HistoryEntry &entry, const RowRef &row)
 {
     QHBoxLayout *line = addColumns();
     const QDateTime at = entry.at.toLocalTime();
-    QLabel *date = addElided(line, QLocale().toString(at.date(), u"d MMM yy"_s), u"muted"_s, 0);
+    QLabel *date = addElided(
+        line, QLocale().toString(at.date(), datePattern(QLocale(), u"d MMM yy"_s)), u"muted"_s, 0);
     date->setFixedWidth(kDateWidth);
     date->setToolTip(plainToolTip(
         tr("%1, by %2").arg(QLocale().toString(at, QLocale::ShortFormat), entry.author)));

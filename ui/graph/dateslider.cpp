@@ -1,5 +1,6 @@
 #include "ui/graph/dateslider.h"
 
+#include "models/values/datepattern.h"
 #include "ui/theme.h"
 
 #include <QHelpEvent>
@@ -359,7 +360,7 @@ void DateSlider::drawHandles(QPainter &painter, const QRectF &area) const
     painter.setBrush(theme().accent);
     painter.drawRoundedRect(handle(), 3, 3);
     painter.setFont(strongFont(captionFont(font())));
-    const QString text = QLocale().toString(m_asOf, u"d MMM yyyy"_s);
+    const QString text = QLocale().toString(m_asOf, datePattern(QLocale(), u"d MMM yyyy"_s));
     const double width = painter.fontMetrics().horizontalAdvance(text);
     QRectF plate(x - width / 2, area.bottom() + 3, width + 8, kAxis - 3);
     plate.moveLeft(std::clamp(plate.left(), area.left(), this->width() - plate.width() - 2.0));

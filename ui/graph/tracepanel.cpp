@@ -106,7 +106,7 @@ void TracePanel::addDependences(const SpendTrace &trace)
     addHeading(tr("Depends on, never added"));
     for (const SpendDependence &dependence : trace.dependences) {
         const QString who = tr("%1, %2").arg(rowTitle(workspace(), dependence.party),
-                                             labelOf(dependence.kind).toLower());
+                                             labelInSentence(dependence.kind));
         if (dependence.ties.empty()) {
             addFact(who,
                     dependence.spend.empty() ? u"–"_s : monthlySpend(dependence.spend.front()));

@@ -1,5 +1,6 @@
 #include "ui/history/historymodel.h"
 
+#include "models/values/datepattern.h"
 #include "models/workspace.h"
 #include "ui/history/changetext.h"
 #include "ui/widgets/plaintext.h"
@@ -16,7 +17,7 @@ namespace {
 
 QString timeText(const QDateTime &at)
 {
-    return QLocale().toString(at.toLocalTime(), u"d MMM yyyy hh:mm"_s);
+    return QLocale().toString(at.toLocalTime(), datePattern(QLocale(), u"d MMM yyyy hh:mm"_s));
 }
 
 bool isCount(int column)

@@ -2,6 +2,7 @@
 
 #include "models/fields/valuetext.h"
 #include "models/negotiation/conditionwords.h"
+#include "models/negotiation/stakes.h"
 #include "ui/board/figures.h"
 #include "ui/commands/editor.h"
 #include "ui/negotiation/negotiationstate.h"
@@ -19,6 +20,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kMimeType = u"application/x-fairlead-checklist-point"_s;
+
+QString countText(ItemStatus status, int count)
+{
+    switch (status) {
+    case ItemStatus::Agreed:
+        return ChecklistModel::tr("%n agreed", nullptr, count);
+    case ItemStatus::Raised:
+        return ChecklistModel::tr("%n raised", nullptr, count);
+    case ItemStatus::Refused:
+        return ChecklistModel::tr("%n refused", nullptr, count);
+    default:
+        return ChecklistModel::tr("%n not raised", nullptr, count);
+    }
+}
+
+QString countText(PointLevel level, int count)
+{
+    switch (level) {
+    case PointLevel::High:
+        return ChecklistModel::tr("%n high", nullptr, count);
+    case PointLevel::Medium:
+        return ChecklistModel::tr("%n medium", nullptr, count);
+    case PointLevel::Low:
+        return ChecklistModel::tr("%n low", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
 
 bool canMove(ChecklistBlock block)
 {
@@ -163,13 +191,13 @@ QString ChecklistModel::blockNote(const Block &block) const
         for (const ItemStatus status :
              {ItemStatus::Agreed, ItemStatus::Raised, ItemStatus::Refused, ItemStatus::NotRaised}) {
             if (const auto count = countOf(status); count > 0)
-                parts += tr("%1 %2").arg(QString::number(count), labelOf(status).toLower());
+                parts += countText(status, int(count));
         }
         return parts.join(u" · "_s);
     case ChecklistBlock::Negotiate:
         for (const PointLevel level : {PointLevel::High, PointLevel::Medium, PointLevel::Low}) {
             if (const auto count = levelCount(level); count > 0)
-                parts += tr("%1 %2").arg(QString::number(count), labelOf(level).toLower());
+                parts += countText(level, int(count));
         }
         return parts.join(u" · "_s);
     case ChecklistBlock::Trade:
@@ -207,7 +235,17 @@ QString ChecklistModel::statusText(const ChecklistPoint &point) const
         return tr("%n fact(s) missing", nullptr, int(point.missing.size()));
     if (point.block == ChecklistBlock::NotApplicable)
         return {};
-    return labelOf(point.status()).toLower();
+    return labelOf(point.status());
+}
+
+/// As it was entered, as precise as that; else by the plan.
+QString ChecklistModel::dueText(const ChecklistPoint &point) const
+{
+    const QLocale locale;
+    if (point.item && point.item->dueOn)
+        return tr("by %1").arg(dateText(*point.item->dueOn, locale));
+    const auto due = m_state.dueOf(point);
+    return due ? tr("by %1").arg(dateText(*due, locale)) : QString();
 }
 
 QVariant ChecklistModel::pointData(const Line &line, int column, int role) const
@@ -217,8 +255,7 @@ QVariant ChecklistModel::pointData(const Line &line, int column, int role) const
         return {};
     const PointWorth *worth = m_state.worthOf(line.id);
     const QLocale locale;
-    const bool isOnTable =
-        point->block != ChecklistBlock::NeedsData && point->block != ChecklistBlock::NotApplicable;
+    const bool isOnTable = fairlead::isOnTable(*point);
     switch (role) {
     case IdRole:
         return line.id;
@@ -243,8 +280,8 @@ QVariant ChecklistModel::pointData(const Line &line, int column, int role) const
     case SecondRole:
         if (column == Issue)
             return categoryText(*point);
-        if (column == Status && point->item && point->item->dueOn && isOnTable)
-            return tr("by %1").arg(dateText(*point->item->dueOn, locale));
+        if (column == Status && isOnTable)
+            return dueText(*point);
         return {};
     default:
         break;

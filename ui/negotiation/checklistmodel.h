@@ -73,6 +73,7 @@ private:
     QVariant pointData(const Line &line, int column, int role) const;
     QString blockNote(const Block &block) const;
     QString statusText(const ChecklistPoint &point) const;
+    QString dueText(const ChecklistPoint &point) const;
 
     NegotiationState &m_state;
     QString m_filter;

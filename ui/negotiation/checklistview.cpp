@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kScoreCharacters = 8;
+constexpr int kScoreCharacters = 7;
 constexpr int kWorthCharacters = 12;
-constexpr int kStatusCharacters = 18;
+constexpr int kStatusCharacters = 16;
 
 } // namespace
 

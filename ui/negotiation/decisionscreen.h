@@ -1,20 +1,13 @@
 #pragma once
 
-#include "models/values/id.h"
-
 #include <QWidget>
 
-#include <vector>
-
-class QFormLayout;
 class QLabel;
 
 namespace fairlead {
 
-class FieldEditor;
 class NegotiationState;
-struct Contract;
-struct Field;
+class TalksForm;
 
 /// The mandate before the talks, and the decision and its lessons after them.
 class DecisionScreen : public QWidget
@@ -27,13 +20,12 @@ public:
     void refresh();
 
 private:
-    void addField(QFormLayout *form, const Field &field);
-    void showField(FieldEditor &editor);
+    QString settledText() const; ///< what was got, refused and given, one line a point
 
     NegotiationState &m_state;
-    Id<Contract> m_contract; ///< whose talks are shown
     QLabel *m_result;
-    std::vector<FieldEditor *> m_editors;
+    QLabel *m_settled;
+    TalksForm *m_form;
 };
 
 } // namespace fairlead

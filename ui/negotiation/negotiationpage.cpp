@@ -374,7 +374,7 @@ void NegotiationPage::showFacts()
     if (situation.contract->annualValue)
         facts += tr("%1 a year").arg(moneyText(*situation.contract->annualValue, locale));
     if (situation.listing && situation.listing->state)
-        facts += tr("listing %1").arg(labelOf(*situation.listing->state).toLower());
+        facts += tr("Listing: %1").arg(labelOf(*situation.listing->state));
     const auto &alternatives = situation.dependence.alternatives;
     facts += !alternatives        ? tr("no way out tested")
              : *alternatives == 0 ? tr("no way out tested for a year")
@@ -406,7 +406,8 @@ void NegotiationPage::showCount()
 
 void NegotiationPage::showChosen(const QString &pointId)
 {
-    m_panel->showPoint(pointId);
+    // The head of a block is no point: the last one stays in sight.
+    m_panel->showPoint(pointId.isEmpty() ? m_panel->point() : pointId);
     // Looking at the page chooses nothing: other pages keep what they have selected.
     if (m_isReading || !isVisible() || !m_state->checklist())
         return;

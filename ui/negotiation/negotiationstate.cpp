@@ -4,14 +4,15 @@
 #include "models/fields/valuetext.h"
 #include "models/liveworkspace.h"
 #include "models/negotiation/checklistedits.h"
+#include "models/negotiation/duedates.h"
+#include "models/negotiation/negotiationplan.h"
+#include "models/negotiation/stakes.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs.h"
 #include "ui/lensmodel.h"
 #include "ui/measures.h"
 
 #include <QHash>
-
-#include <map>
 
 namespace fairlead {
 
@@ -38,18 +39,21 @@ struct NegotiationState::Reading
     std::optional<ContractChecklist> list;
     std::optional<PointPrices> prices;
     std::optional<ContractAlternatives> alternatives; ///< made when first asked for
+    std::optional<std::optional<DecisionPlan>> plan;  ///< the same
     QHash<QString, PointWorth> worths;
-    std::map<QString, std::vector<ScenarioWorth>> scenarioWorths; ///< made when first asked for
+    ScenarioReckoning::Worths scenarioWorths; ///< null: not asked for, or under way
 };
 
 NegotiationState::NegotiationState(const Context &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_scenarios(new ScenarioReckoning(this))
     , m_signal(this, [this] { emit changed(); })
 {
     connect(&context.live, &LiveWorkspace::changed, this, &NegotiationState::invalidate);
     connect(&context.live, &LiveWorkspace::wasReset, this, &NegotiationState::invalidate);
     connect(&context.lens, &LensModel::changed, this, &NegotiationState::invalidate);
+    connect(m_scenarios, &ScenarioReckoning::reckoned, this, &NegotiationState::scenariosReckoned);
 }
 
 NegotiationState::~NegotiationState() = default;
@@ -66,12 +70,8 @@ const NegotiationState::Reading &NegotiationState::reading() const
         return reading;
     reading.list = checklistOf(*contract, reading.situations, reading.rules);
     reading.prices.emplace(reading.workspace, reading.model, reading.list->situation);
-    for (const ChecklistPoint &point : reading.list->points) {
-        const bool isOnTable = point.block != ChecklistBlock::NotApplicable
-                               && point.block != ChecklistBlock::NeedsData;
-        if (const auto worth = isOnTable ? reading.prices->worthOf(point) : std::nullopt)
-            reading.worths.insert(point.id(), *worth);
-    }
+    reading.worths = worthsOf(*reading.list, *reading.prices);
+    settleTies(*reading.list, reading.worths);
     return reading;
 }
 
@@ -165,16 +165,41 @@ const PointWorth *NegotiationState::worthOf(const QString &id) const
     return found == reading().worths.cend() ? nullptr : &*found;
 }
 
-const std::vector<ScenarioWorth> &NegotiationState::scenarioWorthOf(const QString &id) const
+const std::optional<DecisionPlan> &NegotiationState::plan() const
 {
-    reading();
-    const auto [at, isNew] = m_reading->scenarioWorths.try_emplace(id);
-    const ChecklistPoint *asked = isNew ? point(id) : nullptr;
-    if (asked) {
-        at->second = worthInScenarios(m_reading->workspace, m_reading->model, lens(),
-                                      *m_reading->list->situation.contract, *asked);
-    }
-    return at->second;
+    static const std::optional<DecisionPlan> kNone;
+    if (!checklist())
+        return kNone;
+    if (!m_reading->plan)
+        m_reading->plan = decisionPlanOf(workspace(), lens(), checklist()->situation);
+    return *m_reading->plan;
+}
+
+std::optional<QDate> NegotiationState::dueOf(const ChecklistPoint &point) const
+{
+    if (point.item && point.item->dueOn)
+        return point.item->dueOn->last();
+    return plan() ? dueByPlan(point, *plan(), lens().asOf) : std::nullopt;
+}
+
+PriceRange NegotiationState::priceRange() const
+{
+    const ContractAlternatives *ways = alternatives();
+    return ways ? priceRangeOf(*ways, checklist()->range) : PriceRange{};
+}
+
+const std::vector<ScenarioWorth> *NegotiationState::scenarioWorthOf(const QString &id) const
+{
+    static const std::vector<ScenarioWorth> kNone;
+    if (!checklist())
+        return &kNone;
+    ScenarioReckoning::Worths &worths = m_reading->scenarioWorths;
+    if (!worths)
+        worths = m_scenarios->worthsOf(workspace(), m_reading->model, lens(), *checklist());
+    if (!worths)
+        return nullptr;
+    const auto found = worths->find(id);
+    return found == worths->end() ? &kNone : &found->second;
 }
 
 // Verbs
@@ -218,8 +243,8 @@ bool NegotiationState::setStatus(const QString &id, ItemStatus status, QWidget *
     if (needsReason(status)) {
         const auto answer = m_context.dialogs.askText(
             parent, {.title = labelOf(status),
-                     .text = tr("Why is “%1” %2? The reason is kept with it.")
-                                 .arg(title, labelOf(status).toLower()),
+                     .text = tr("“%1” becomes “%2”. Why? The reason is kept with it.")
+                                 .arg(title, labelOf(status)),
                      .details = {},
                      .action = tr("&Keep")});
         if (!answer)
@@ -380,6 +405,14 @@ bool NegotiationState::setOutcomeField(const Field &field, const QString &input)
     return setFieldFromInput(field, input, [&](const Value &value) {
         const auto at = desk();
         return at && apply(fairlead::setOutcomeField(*at, field, value));
+    });
+}
+
+bool NegotiationState::setRangeField(const Field &field, const QString &input)
+{
+    return setFieldFromInput(field, input, [&](const Value &value) {
+        const auto at = desk();
+        return at && apply(fairlead::setRangeField(*at, field, value));
     });
 }
 

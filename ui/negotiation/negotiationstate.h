@@ -2,8 +2,10 @@
 
 #include "models/negotiation/contractalternatives.h"
 #include "models/negotiation/pointprices.h"
-#include "models/negotiation/scenarioworth.h"
+#include "models/negotiation/pricerange.h"
+#include "models/timeline/decisionplan.h"
 #include "ui/context.h"
+#include "ui/negotiation/scenarioreckoning.h"
 #include "ui/oncelater.h"
 
 #include <QObject>
@@ -39,11 +41,15 @@ public:
     const ContractChecklist *checklist() const; ///< null: no contract
     bool hasRules() const;
     const QStringList &problems() const; ///< rules that cannot be read, one sentence each
-    const ChecklistPoint *point(const QString &id) const; ///< null: gone since
-    const PointPrices *prices() const;                    ///< null: no contract
-    const ContractAlternatives *alternatives() const;     ///< null: no contract
-    const PointWorth *worthOf(const QString &id) const;   ///< null: not to be priced
-    const std::vector<ScenarioWorth> &scenarioWorthOf(const QString &id) const;
+    const ChecklistPoint *point(const QString &id) const;          ///< null: gone since
+    const PointPrices *prices() const;                             ///< null: no contract
+    const ContractAlternatives *alternatives() const;              ///< null: no contract
+    const PointWorth *worthOf(const QString &id) const;            ///< null: not to be priced
+    PriceRange priceRange() const;                                 ///< without lines: no contract
+    const std::optional<DecisionPlan> &plan() const;               ///< null: no deadline is known
+    std::optional<QDate> dueOf(const ChecklistPoint &point) const; ///< as we said, or by the plan
+    /// Reckoned beside the window; null: that is under way, and scenariosReckoned() follows.
+    const std::vector<ScenarioWorth> *scenarioWorthOf(const QString &id) const;
 
     // The verbs. Each is one step of undo; false when it was refused or taken back.
     bool setStatus(const QString &id, ItemStatus status, QWidget *parent);
@@ -57,9 +63,11 @@ public:
     bool addOwnPoint(QWidget *parent);
     bool setChecklistField(const Field &field, const QString &input);
     bool setOutcomeField(const Field &field, const QString &input);
+    bool setRangeField(const Field &field, const QString &input);
 
 signals:
     void changed(); ///< once for all changes until the event loop is reached
+    void scenariosReckoned();
 
 private:
     struct Reading;
@@ -78,6 +86,7 @@ private:
     Context m_context;
     Id<Contract> m_contract;
     mutable std::unique_ptr<Reading> m_reading;
+    ScenarioReckoning *m_scenarios;
     OnceLater m_signal;
 };
 

@@ -268,10 +268,10 @@ QString PointPanel::mustHaveText(const ChecklistPoint &point) const
 void PointPanel::showHead(const ChecklistPoint &point)
 {
     m_title->setText(singleLine(point.title()));
-    m_stance->setText(labelOf(point.stance).toLower());
-    m_level->setText(labelOf(point.level).toLower());
+    m_stance->setText(labelOf(point.stance));
+    m_level->setText(labelOf(point.level));
     setRole(m_level, point.level == PointLevel::High ? u"badge"_s : u"mark"_s);
-    QStringList parts{categoryText(point).toLower()};
+    QStringList parts{categoryText(point)};
     if (const QString must = mustHaveText(point); !must.isEmpty())
         parts += must;
     if (point.rule && point.rule->checkedOn)
@@ -358,11 +358,17 @@ void PointPanel::showForm(const ChecklistPoint &point)
     if (point.progress && point.progress->raisedOn)
         parts += tr("raised %1").arg(dateText(*point.progress->raisedOn, locale));
     if (point.item && point.item->settledOn) {
-        parts += tr("%1 %2").arg(labelOf(point.status()).toLower(),
-                                 dateText(*point.item->settledOn, locale));
+        parts += tr("%1 %2").arg(labelOf(point.status()), dateText(*point.item->settledOn, locale));
     }
     if (point.progress && !point.progress->changedBy.isEmpty())
         parts += tr("by %1").arg(point.progress->changedBy);
+    const auto due = m_state.dueOf(point);
+    if (due && !(point.item && point.item->dueOn)) {
+        const bool isLate = lateStart(*m_state.plan(), m_state.lens().asOf).has_value();
+        parts += (isLate ? tr("to be raised by %1, in an extension of the term")
+                         : tr("to be raised by %1, counted from the notice deadline"))
+                     .arg(dateText(*due, locale));
+    }
     QString text = parts.join(u" · "_s);
     if (point.item && !point.item->reason.isEmpty())
         text = text.isEmpty() ? point.item->reason : tr("%1: %2").arg(text, point.item->reason);

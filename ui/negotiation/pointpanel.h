@@ -30,6 +30,7 @@ public:
     PointPanel(NegotiationState &state, QWidget *parent);
 
     void showPoint(const QString &pointId); ///< also after any change; empty: none is chosen
+    const QString &point() const { return m_point; } ///< that is shown, if it is there still
 
 private:
     QWidget *createHead();

@@ -46,10 +46,9 @@ QString scoreText(const ChecklistPoint &point)
     const QLocale locale;
     const PointScore &score = point.score;
     return Text::tr("%1 = %2 %3 × %4 %5 × urgency %6 × exposure %7")
-        .arg(locale.toString(score.total(), 'f', 1), labelOf(point.stance).toLower(),
-             locale.toString(score.weight), labelOf(point.level).toLower(),
-             locale.toString(score.level), locale.toString(score.urgency),
-             locale.toString(score.exposure, 'f', 2));
+        .arg(locale.toString(score.total(), 'f', 1), labelOf(point.stance),
+             locale.toString(score.weight), labelOf(point.level), locale.toString(score.level),
+             locale.toString(score.urgency), locale.toString(score.exposure, 'f', 2));
 }
 
 QString boundText(double usd, bool isBound)

@@ -17,9 +17,87 @@ namespace {
 constexpr int kRow = 26;
 constexpr int kBar = 10;
 constexpr double kLabelShare = 0.34;
-constexpr int kValueCharacters = 24;
+constexpr int kValueCharacters = 26;
+constexpr double kAxisStart = 0.9; // of the smallest amount: ranges are compared, not lengths
+
+QString nameOf(const PriceLine &line)
+{
+    switch (line.kind) {
+    case PriceLine::Kind::Today:
+        return RangeChart::tr("Paid today");
+    case PriceLine::Kind::AfterRise:
+        return RangeChart::tr("After the assumed rise");
+    case PriceLine::Kind::Ours:
+        return RangeChart::tr("We: from opening to walk-away");
+    case PriceLine::Kind::Vendors:
+        return RangeChart::tr("The vendor: an estimate of ours");
+    case PriceLine::Kind::Way:
+        return line.isOwn ? RangeChart::tr("Own alternative: %1").arg(line.name)
+                          : RangeChart::tr("Leave for %1").arg(line.name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString amountOf(const PriceLine &line)
+{
+    const QString range = rangeText(line.low, line.high);
+    switch (line.kind) {
+    case PriceLine::Kind::Today:
+    case PriceLine::Kind::AfterRise:
+        return boundText(*line.value, line.isBound);
+    case PriceLine::Kind::Ours:
+        return line.value ? RangeChart::tr("target %1 (%2)").arg(shortMoney(*line.value), range)
+                          : range;
+    case PriceLine::Kind::Vendors:
+        return range;
+    case PriceLine::Kind::Way:
+        if (shortMoney(line.low) == shortMoney(line.high))
+            return boundText(*line.value, line.isBound);
+        return RangeChart::tr("%1 (%2)").arg(boundText(*line.value, line.isBound), range);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isMark(const PriceLine &line)
+{
+    return line.kind == PriceLine::Kind::Today || line.kind == PriceLine::Kind::AfterRise;
+}
+
+void paintDiamond(QPainter &painter, const QPointF &at)
+{
+    painter.setPen(QPen(theme().surface, 1));
+    painter.setBrush(theme().text);
+    painter.drawPolygon(QPolygonF{at + QPointF(0, -6), at + QPointF(5, 0), at + QPointF(0, 6),
+                                  at + QPointF(-5, 0)});
+}
 
 } // namespace
+
+/// Where amounts stand: between the names and the values.
+class RangeChart::Axis
+{
+public:
+    Axis(const RangeChart &chart)
+        : label(int(chart.width() * kLabelShare))
+        , values(chart.fontMetrics().averageCharWidth() * kValueCharacters)
+        , left(label + metrics::kSmall)
+        , room(std::max(40.0, chart.width() - left - values))
+        , m_least(chart.m_prices.smallest() * kAxisStart)
+        , m_width(std::max(1.0, chart.m_prices.largest() - m_least))
+    {
+    }
+
+    double x(double usd) const { return left + (usd - m_least) / m_width * room; }
+
+    const int label;
+    const int values;
+    const double left;
+    const double room;
+
+private:
+    double m_least;
+    double m_width;
+};
 
 RangeChart::RangeChart(QWidget *parent)
     : QWidget(parent)
@@ -27,27 +105,12 @@ RangeChart::RangeChart(QWidget *parent)
     setObjectName(u"rangeChart"_s);
 }
 
-void RangeChart::showAlternatives(const ContractAlternatives &alternatives)
+void RangeChart::showPrices(const PriceRange &prices)
 {
-    m_alternatives = alternatives;
-    m_rows.clear();
-    const double today = alternatives.yearlyToday;
-    m_rows.push_back({tr("Paid today"), today, today, today, false, alternatives.isBound});
-    if (const auto risen = alternatives.yearlyRisen) {
-        m_rows.push_back(
-            {tr("After the assumed rise"), *risen, *risen, *risen, false, alternatives.isBound});
-    }
-    const int term = alternatives.termMonths;
-    for (const ContractAlternative &way : alternatives.ways) {
-        const double rest = way.oneTime - way.range.p50; // what is stranded has no range
-        m_rows.push_back(
-            {tr("Leave for %1").arg(way.name),
-             12 * way.monthly + 12 * (rest + way.range.p10) / term, way.reservationPrice(term),
-             12 * way.monthly + 12 * (rest + way.range.p90) / term, true, !way.missing.isEmpty()});
-    }
+    m_prices = prices;
     QStringList texts;
-    for (const Row &row : m_rows)
-        texts += tr("%1: %2 a year").arg(row.name, boundText(row.value, row.isBound));
+    for (const PriceLine &line : prices.lines)
+        texts += tr("%1: %2 a year").arg(nameOf(line), amountOf(line));
     setAccessibleName(finding());
     setAccessibleDescription(texts.join(u". "_s));
     updateGeometry();
@@ -56,77 +119,96 @@ void RangeChart::showAlternatives(const ContractAlternatives &alternatives)
 
 QString RangeChart::finding() const
 {
-    const ContractAlternative *best = m_alternatives.best();
-    if (!best)
+    if (!m_prices.reservation)
         return tr("No workload of this contract can leave yet");
-    const double price = best->reservationPrice(m_alternatives.termMonths);
-    const QString text = boundText(price, !best->missing.isEmpty());
-    if (!m_alternatives.yearlyRisen)
+    const double price = *m_prices.reservation;
+    const QString text = boundText(price, m_prices.isReservationBound);
+    if (const auto isOverlapping = m_prices.isOverlapping()) {
+        const QString least = shortMoney(*m_prices.vendorLow);
+        return *isOverlapping
+                   ? tr("By our estimate there is room for a deal between %1 and %2 a year")
+                         .arg(least, text)
+                   : tr("We leave above %1 a year, and the vendor is thought to take no less than "
+                        "%2")
+                         .arg(text, least);
+    }
+    if (!m_prices.risen)
         return tr("We leave above %1 a year").arg(text);
-    if (price > *m_alternatives.yearlyRisen)
+    if (price > *m_prices.risen)
         return tr("Even after the assumed rise staying is cheaper: we leave above %1 a year")
             .arg(text);
     return tr("We leave above %1 a year; the assumed rise goes beyond it").arg(text);
 }
 
+int RangeChart::rowHeight() const
+{
+    return std::max(kRow, fontMetrics().height() + 6);
+}
+
 QSize RangeChart::sizeHint() const
 {
-    return {400,
-            std::max(kRow, fontMetrics().height() + 6) * int(std::max<size_t>(2, m_rows.size()))
-                + metrics::kSmall};
+    return {400, rowHeight() * int(std::max<size_t>(2, m_prices.lines.size())) + metrics::kSmall};
 }
 
 void RangeChart::paintEvent(QPaintEvent *)
 {
-    if (m_rows.empty())
+    if (m_prices.lines.empty())
         return;
-    const Theme &colours = theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int row = std::max(kRow, fontMetrics().height() + 6);
-    const int label = int(width() * kLabelShare);
-    const int values = fontMetrics().averageCharWidth() * kValueCharacters;
-    const double left = label + metrics::kSmall;
-    const double room = std::max(40.0, width() - left - values);
-    double most = 1;
-    for (const Row &each : m_rows)
-        most = std::max({most, each.high, each.value});
-    const auto x = [&](double usd) { return left + usd / most * room; };
-    for (size_t at = 0; at < m_rows.size(); ++at) {
-        const Row &each = m_rows[at];
-        const QRect line(0, int(at) * row, width(), row);
-        const double middle = line.center().y() + 0.5;
-        painter.setPen(colours.text);
-        painter.drawText(QRect(0, line.top(), label, row), int(Qt::AlignLeft | Qt::AlignVCenter),
-                         fontMetrics().elidedText(each.name, Qt::ElideRight, label));
-        painter.setPen(QPen(colours.line, 1));
-        painter.drawLine(QPointF(left, middle), QPointF(left + room, middle));
-        if (each.isWay) {
-            painter.fillRect(QRectF(x(each.low), middle - kBar / 2.0,
-                                    std::max(2.0, x(each.high) - x(each.low)), kBar),
-                             colours.series);
-            const QPointF tip(x(each.value), middle);
-            painter.setPen(QPen(colours.surface, 1));
-            painter.setBrush(colours.text);
-            painter.drawPolygon(QPolygonF{tip + QPointF(0, -6), tip + QPointF(5, 0),
-                                          tip + QPointF(0, 6), tip + QPointF(-5, 0)});
-        } else {
-            painter.setPen(QPen(colours.text, 2));
-            painter.drawLine(QPointF(x(each.value), middle - 8),
-                             QPointF(x(each.value), middle + 8));
-        }
-        painter.setPen(colours.muted);
-        const QString text = each.isWay ? tr("%1 (%2)").arg(boundText(each.value, each.isBound),
-                                                            rangeText(each.low, each.high))
-                                        : boundText(each.value, each.isBound);
-        painter.drawText(
-            QRectF(left + room + metrics::kSmall, line.top(), values - metrics::kSmall, row),
-            int(Qt::AlignRight | Qt::AlignVCenter), text);
+    const Axis axis(*this);
+    paintRoom(painter, axis);
+    const int height = rowHeight();
+    for (size_t at = 0; at < m_prices.lines.size(); ++at)
+        paintLine(painter, m_prices.lines[at], QRect(0, int(at) * height, width(), height), axis);
+    // The price of today goes through all others.
+    painter.setPen(QPen(theme().muted, 1, Qt::DotLine));
+    const double today = axis.x(m_prices.lines.front().high);
+    painter.drawLine(QPointF(today, height),
+                     QPointF(today, double(m_prices.lines.size()) * height));
+}
+
+void RangeChart::paintRoom(QPainter &painter, const Axis &axis) const
+{
+    if (!m_prices.isOverlapping().value_or(false))
+        return;
+    const double left = axis.x(*m_prices.vendorLow);
+    painter.fillRect(QRectF(left, 0, std::max(2.0, axis.x(*m_prices.reservation) - left),
+                            double(m_prices.lines.size()) * rowHeight()),
+                     theme().selected);
+}
+
+void RangeChart::paintLine(QPainter &painter, const PriceLine &line, const QRect &row,
+                           const Axis &axis) const
+{
+    const Theme &colours = theme();
+    const double middle = row.center().y() + 0.5;
+    painter.setPen(colours.text);
+    painter.drawText(QRect(0, row.top(), axis.label, row.height()),
+                     int(Qt::AlignLeft | Qt::AlignVCenter),
+                     fontMetrics().elidedText(nameOf(line), Qt::ElideRight, axis.label));
+    painter.setPen(QPen(colours.line, 1));
+    painter.drawLine(QPointF(axis.left, middle), QPointF(axis.left + axis.room, middle));
+    if (isMark(line)) {
+        painter.setPen(QPen(colours.text, 2));
+        const double at = axis.x(line.high);
+        painter.drawLine(QPointF(at, middle - 8), QPointF(at, middle + 8));
+    } else {
+        const bool isVendors = line.kind == PriceLine::Kind::Vendors;
+        const QRectF bar(axis.x(line.low), middle - kBar / 2.0,
+                         std::max(2.0, axis.x(line.high) - axis.x(line.low)), kBar);
+        painter.setPen(isVendors ? QPen(colours.warn, 1) : QPen(Qt::NoPen));
+        painter.setBrush(isVendors ? QBrush(colours.warn, Qt::BDiagPattern)
+                         : line.kind == PriceLine::Kind::Ours ? QBrush(colours.good)
+                                                              : QBrush(colours.series));
+        painter.drawRect(bar);
+        if (line.value)
+            paintDiamond(painter, {axis.x(*line.value), middle});
     }
-    // The price of today goes through all ways.
-    painter.setPen(QPen(colours.muted, 1, Qt::DotLine));
-    const double today = x(m_alternatives.yearlyToday);
-    painter.drawLine(QPointF(today, row), QPointF(today, double(m_rows.size()) * row));
+    painter.setPen(colours.muted);
+    painter.drawText(QRectF(axis.left + axis.room + metrics::kSmall, row.top(),
+                            axis.values - metrics::kSmall, row.height()),
+                     int(Qt::AlignRight | Qt::AlignVCenter), amountOf(line));
 }
 
 } // namespace fairlead

@@ -1,13 +1,16 @@
 #pragma once
 
-#include "models/negotiation/contractalternatives.h"
+#include "models/negotiation/pricerange.h"
 
 #include <QWidget>
 
+class QPainter;
+
 namespace fairlead {
 
-/// What we pay today, what we would pay after the assumed rise, and from which price on each way
-/// out is the better one, on one axis of US dollars a year.
+/// Where the talks may end on price, on one axis of US dollars a year: what we pay today and after
+/// the assumed rise, our range and the vendor's by our estimate, and from which price on each
+/// alternative is the better one. The room that both sides leave is shaded.
 class RangeChart : public QWidget
 {
     Q_OBJECT
@@ -15,7 +18,7 @@ class RangeChart : public QWidget
 public:
     explicit RangeChart(QWidget *parent);
 
-    void showAlternatives(const ContractAlternatives &alternatives);
+    void showPrices(const PriceRange &prices);
     QString finding() const; ///< the title of the chart
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,18 +27,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Row
-    {
-        QString name;
-        double low = 0;
-        double value = 0;
-        double high = 0;
-        bool isWay = false;
-        bool isBound = false; ///< inputs are missing: it is this much or more
-    };
+    class Axis;
 
-    ContractAlternatives m_alternatives;
-    std::vector<Row> m_rows;
+    int rowHeight() const;
+    void paintLine(QPainter &painter, const PriceLine &line, const QRect &row,
+                   const Axis &axis) const;
+    void paintRoom(QPainter &painter, const Axis &axis) const;
+
+    PriceRange m_prices;
 };
 
 } // namespace fairlead

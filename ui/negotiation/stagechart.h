@@ -4,10 +4,12 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace fairlead {
 
 /// The work before a notice deadline, one bar a stage, with today, the end of leverage and the
-/// deadline.
+/// deadline. Too late for that, the work in an extension.
 class StageChart : public QWidget
 {
     Q_OBJECT
@@ -24,7 +26,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    std::optional<DecisionPlan> m_plan;
+    class Axis;
+
+    void paintStage(QPainter &painter, const DecisionPlan::Stage &stage, const QRectF &row,
+                    const Axis &axis) const;
+    void paintMark(QPainter &painter, QDate day, const QColor &colour, const QString &text,
+                   Qt::AlignmentFlag side, const Axis &axis) const;
+    int rowHeight() const;
+
+    std::optional<DecisionPlan> m_plan; ///< that is drawn
+    std::optional<QDate> m_askBy;       ///< for the extension that it is in; null: in none
     QDate m_today;
 };
 

@@ -84,7 +84,7 @@ QVariant TradeModel::data(const QModelIndex &index, int role) const
     case Worth:
         return worth ? boundMoney(worth->usd, worth->missing) : u"–"_s;
     default:
-        return labelOf(point->status()).toLower();
+        return labelOf(point->status());
     }
 }
 

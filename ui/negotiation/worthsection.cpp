@@ -47,6 +47,10 @@ WorthSection::WorthSection(NegotiationState &state, QWidget *parent)
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(2);
     connect(m_why, &QPushButton::toggled, m_trace, &QWidget::setVisible);
+    connect(&state, &NegotiationState::scenariosReckoned, this, [this] {
+        if (isVisible())
+            showScenarios();
+    });
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::kSmall);
     head->addWidget(m_amount);
@@ -68,9 +72,7 @@ void WorthSection::showPoint(const QString &pointId)
     m_point = pointId;
     const PointWorth *worth = m_state.worthOf(pointId);
     m_why->setVisible(worth != nullptr);
-    const QString scenarios = scenarioText();
-    m_scenarios->setText(scenarios);
-    m_scenarios->setVisible(!scenarios.isEmpty());
+    showScenarios();
     if (!worth) {
         m_amount->setText(u"–"_s);
         m_caption->setText({});
@@ -91,11 +93,21 @@ void WorthSection::showPoint(const QString &pointId)
     fillTrace(*worth);
 }
 
+void WorthSection::showScenarios()
+{
+    const QString text = scenarioText();
+    m_scenarios->setText(text);
+    m_scenarios->setVisible(!text.isEmpty());
+}
+
 /// One line a scenario: they are never added. What would show as 0 is left out.
 QString WorthSection::scenarioText() const
 {
+    const std::vector<ScenarioWorth> *worths = m_state.scenarioWorthOf(m_point);
+    if (!worths)
+        return tr("What it is worth in the scenarios is being reckoned …");
     QStringList lines;
-    for (const ScenarioWorth &worth : m_state.scenarioWorthOf(m_point)) {
+    for (const ScenarioWorth &worth : *worths) {
         const QString name = rowTitle(m_state.workspace(), worth.scenario);
         const QString amount = shortMoney(std::abs(worth.usd));
         if (amount == shortMoney(0))

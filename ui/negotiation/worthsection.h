@@ -24,6 +24,7 @@ public:
     void showPoint(const QString &pointId);
 
 private:
+    void showScenarios(); ///< or that they are being reckoned
     void fillTrace(const PointWorth &worth);
     QString scenarioText() const;
 

@@ -24,10 +24,13 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -167,6 +170,20 @@ void OverviewPage::createActions()
                   [this] { keepSnapshot(m_context); });
     addPageAction(*this, tr("&Keep the page as PDF, SVG, PNG or CSV …"), {}, u"overviewExport"_s,
                   [this] { exportPage(); });
+    addPageAction(*this, tr("&Copy"), QKeySequence::Copy, u"copy"_s, [this] { copyPage(); });
+}
+
+/// The chosen line of a list, else the whole page.
+void OverviewPage::copyPage()
+{
+    const QListView *list = m_agendaList->hasFocus()     ? m_agendaList
+                            : m_findingsList->hasFocus() ? m_findingsList
+                                                         : nullptr;
+    if (list && list->selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setMimeData(clipboardData(copiedLines(*list)).release());
+    else if (m_state->hasOverview())
+        QGuiApplication::clipboard()->setMimeData(
+            clipboardData(copiedOverview(m_state->overview())).release());
 }
 
 void OverviewPage::connectSignals()

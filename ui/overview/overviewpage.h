@@ -69,6 +69,7 @@ private:
     void followFinding(int row);
     void offer(const OverviewLink &link); ///< the panel; the place itself where there is no room
     void select(const OverviewLink &link);
+    void copyPage();
     void exportPage();
     QString lensText() const;
     bool isEmpty() const;

@@ -215,6 +215,23 @@ FigureTable findingsTable(const Overview &overview)
     return table;
 }
 
+std::vector<CopiedTable> copiedOverview(const Overview &overview)
+{
+    const auto copied = [](const FigureTable &table, const QString &title) {
+        CopiedTable copy{.heads = table.heads, .lines = {}, .title = title};
+        for (const FigureTable::Line &line : table.lines) {
+            QStringList cells;
+            for (const FigureCell &cell : line.cells)
+                cells += cell.text;
+            copy.lines.push_back(cells);
+        }
+        return copy;
+    };
+    return {copied(figuresTable(overview), Text::tr("Overview")),
+            copied(agendaTable(overview), agendaFinding(overview.agenda)),
+            copied(findingsTable(overview), findingsFinding(overview.findings))};
+}
+
 PictureSheet overviewSheet(const Overview &overview, const QDate &today, const QString &lensLine)
 {
     const auto sheet = std::make_shared<const OverviewSheet>(overview, today, lensLine);

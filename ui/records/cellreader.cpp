@@ -301,7 +301,7 @@ QString CellReader::certaintyText(const Row &row) const
     const DealOverview overview = overviewOf(row);
     if (overview.isMixed)
         return Text::tr("mixed");
-    return overview.certainty ? labelOf(*overview.certainty).toLower() : u"–"_s;
+    return overview.certainty ? labelInSentence(*overview.certainty) : u"–"_s;
 }
 
 /// Claims name tables, fields and values in stored form; people read them by their names.
@@ -332,7 +332,7 @@ QString CellReader::kindText(const Row &row) const
     const DealOverview overview = overviewOf(row);
     if (overview.kinds.isEmpty())
         return u"–"_s;
-    const QString first = labelOf(overview.kinds.front()).toLower();
+    const QString first = labelInSentence(overview.kinds.front());
     return overview.kinds.size() == 1
                ? first
                : Text::tr("%1 + %2").arg(first).arg(overview.kinds.size() - 1);

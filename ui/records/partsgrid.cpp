@@ -24,9 +24,10 @@ namespace {
 /// Columns of a part that say nothing beside its owner, or that are bookkeeping.
 bool isFixed(const GridColumn &column)
 {
-    static const QStringList kKeys{
-        u"deal"_s,      u"subject_table"_s, u"subject"_s, u"origin"_s, u"checked_on"_s, u"notes"_s,
-        u"+complete"_s, u"+age"_s,          u"periods"_s, u"period"_s, u"amount_high"_s};
+    static const QStringList kKeys{u"deal"_s,    u"contract"_s,  u"subject_table"_s,
+                                   u"subject"_s, u"origin"_s,    u"checked_on"_s,
+                                   u"notes"_s,   u"+complete"_s, u"+age"_s,
+                                   u"periods"_s, u"period"_s,    u"amount_high"_s};
     return kKeys.contains(column.key());
 }
 

@@ -16,7 +16,7 @@ constexpr int kGap = 6;
 CertaintyMark::CertaintyMark(Certainty certainty, QWidget *parent)
     : QWidget(parent)
     , m_certainty(certainty)
-    , m_text(labelOf(certainty).toLower())
+    , m_text(labelInSentence(certainty))
 {
     setAccessibleName(m_text);
 }

@@ -129,18 +129,33 @@ QString htmlTable(const CopiedTable &table)
     QString rows = table.heads.isEmpty() ? QString() : htmlRow(table.heads, u"th"_s);
     for (const QStringList &line : table.lines)
         rows += htmlRow(line, u"td"_s);
-    return u"<table>%1</table>"_s.arg(rows);
+    const QString title =
+        table.title.isEmpty() ? QString() : u"<h3>%1</h3>"_s.arg(table.title.toHtmlEscaped());
+    return title + u"<table>%1</table>"_s.arg(rows);
+}
+
+std::unique_ptr<QMimeData> clipboardData(const std::vector<CopiedTable> &tables)
+{
+    QStringList texts;
+    QString html;
+    for (const CopiedTable &table : tables) {
+        QString text = table.title.isEmpty() ? QString() : tabbed({table.title});
+        if (!table.heads.isEmpty())
+            text += tabbed(table.heads);
+        for (const QStringList &line : table.lines)
+            text += tabbed(line);
+        texts += text;
+        html += htmlTable(table);
+    }
+    auto data = std::make_unique<QMimeData>();
+    data->setText(texts.join(u'\n'));
+    data->setHtml(html);
+    return data;
 }
 
 std::unique_ptr<QMimeData> clipboardData(const CopiedTable &table)
 {
-    QString text = table.heads.isEmpty() ? QString() : tabbed(table.heads);
-    for (const QStringList &line : table.lines)
-        text += tabbed(line);
-    auto data = std::make_unique<QMimeData>();
-    data->setText(text);
-    data->setHtml(htmlTable(table));
-    return data;
+    return clipboardData(std::vector{table});
 }
 
 CopiedTable allLines(const QAbstractItemView &view)

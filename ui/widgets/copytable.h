@@ -16,6 +16,7 @@ struct CopiedTable
 {
     QStringList heads; ///< empty: none are copied
     std::vector<QStringList> lines;
+    QString title = {}; ///< stands above it; may be empty
 
     bool operator==(const CopiedTable &) const = default;
 };
@@ -26,6 +27,7 @@ QString htmlTable(const CopiedTable &table);
 /// As text with tabs and as a table of HTML: a spreadsheet, a letter and an editor each take what
 /// they can. No cell can run as a formula.
 std::unique_ptr<QMimeData> clipboardData(const CopiedTable &table);
+std::unique_ptr<QMimeData> clipboardData(const std::vector<CopiedTable> &tables);
 
 /// The selected lines of a list, table or tree as they are shown; without a selection all lines,
 /// with the heads of the columns. Of a tree also what is folded.

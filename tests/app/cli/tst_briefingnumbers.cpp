@@ -125,24 +125,34 @@ void TestBriefingNumbers::collectReports()
     QCOMPARE(NewCommand().run({m_folder.filePath(u"sample.fairlead"_s), u"--sample"_s},
                               {stream, stream}),
              ExitCode::Good);
-    for (const char *section : {"exposure", "concentration", "lookthrough", "deadlines", "stress",
-                                "checklist", "deals", "trace"})
+    for (const char *section :
+         {"exposure", "concentration", "lookthrough", "deadlines", "stress", "checklist", "deals",
+          "trace", "graph", "loops", "facts", "timeline"})
         collect(reported({QString::fromLatin1(section)}), m_known);
 }
 
 void TestBriefingNumbers::everyFigureIsReported_data()
 {
+    QTest::addColumn<int>("audience");
     QTest::addColumn<QString>("section");
-    for (const char *section :
-         {"decision", "exposure", "behind", "dates", "options", "talks", "scenarios", "details"})
-        QTest::newRow(section) << QString::fromLatin1(section);
+    const auto add = [](Audience audience, const QStringList &sections) {
+        for (const QString &section : sections)
+            QTest::addRow("%s %s", qPrintable(keyOf(audience)), qPrintable(section))
+                << int(audience) << section;
+    };
+    add(Audience::Board, {u"decision"_s, u"exposure"_s, u"behind"_s, u"dates"_s, u"options"_s,
+                          u"talks"_s, u"scenarios"_s, u"details"_s});
+    add(Audience::Team, {u"talks"_s});
+    add(Audience::Regulator, {u"exits"_s, u"register"_s});
+    add(Audience::VendorSafe, {u"summary"_s, u"ties"_s, u"coming"_s});
 }
 
 void TestBriefingNumbers::everyFigureIsReported()
 {
+    QFETCH(int, audience);
     QFETCH(QString, section);
     collectReports();
-    BriefingSettings settings = usualSettings(Audience::Board);
+    BriefingSettings settings = usualSettings(Audience(audience));
     settings.sections = {{.id = section}};
     const Workspace sample = *shippedWorkspace(StartContent::Sample);
     const Briefing shown = briefing(sample, kLens, settings, kEnglish);

@@ -382,6 +382,8 @@ void ValueTextTest::readsTypedDates_data()
     add(u"20.04.2026"_s, kGerman, u"2026-04-20"_s);
     add(u"9.4.2026"_s, kGerman, u"2026-04-09"_s);
     add(u"20 März 2026"_s, kGerman, u"2026-03-20"_s);
+    add(u"20. März 2026"_s, kGerman, u"2026-03-20"_s);
+    add(dateText(PartialDate(QDate(2026, 11, 5)), kGerman), kGerman, u"2026-11-05"_s);
     add(u"Dezember 2026"_s, kGerman, u"2026-12"_s);
 }
 

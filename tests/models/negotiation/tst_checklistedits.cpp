@@ -121,6 +121,7 @@ private slots:
     void scoresRankAgainWhenRanksAreCleared();
     void anOwnPointNeedsATitle();
     void theOutcomeIsOneRow();
+    void theRangeIsOneRow();
 };
 
 void ChecklistEditsTest::theFirstDecisionMakesTheRowsItNeeds()
@@ -332,6 +333,22 @@ void ChecklistEditsTest::theOutcomeIsOneRow()
     const ContractChecklist list = talks.list();
     QCOMPARE(list.outcome->decision, std::optional(TalksDecision::Signed));
     QCOMPARE(list.outcome->lessons, u"Early."_s);
+}
+
+void ChecklistEditsTest::theRangeIsOneRow()
+{
+    Talks talks(1);
+    for (const auto &[key, text] :
+         {FieldText{"opening", "400.00 USD"}, FieldText{"vendor_low", "350.00 USD"}}) {
+        const Field &field = fieldOf(TableId::TalksRange, key);
+        const Value value = rowWith(TableId::TalksRange, "x", {{key, text}}).value(field);
+        QVERIFY(talks.apply(
+            [&](const ChecklistDesk &desk) { return setRangeField(desk, field, value); }));
+    }
+    QCOMPARE(talks.workspace.rows<TalksRange>().size(), 1);
+    const ContractChecklist list = talks.list();
+    QCOMPARE(list.range->opening->toText(), u"400.00 USD"_s);
+    QCOMPARE(list.range->vendorLow->toText(), u"350.00 USD"_s);
 }
 
 QTEST_GUILESS_MAIN(ChecklistEditsTest)

@@ -136,6 +136,24 @@ void NegotiationPlanTest::initTestCase()
     outcome.reasons = u"Zqsecretreasons"_s;
     outcome.lessons = u"Zqsecretlessons"_s;
     m_workspace.put(Row::of(outcome));
+    TalksRange range{.id = {u"range"_s}, .checklist = checklist};
+    range.opening = Money::ofUnits(987'101);
+    range.target = Money::ofUnits(987'102);
+    range.vendorLow = Money::ofUnits(987'103);
+    range.vendorHigh = Money::ofUnits(987'104);
+    range.vendorGrounds = u"Zqsecretgrounds"_s;
+    range.notes = u"Zqsecretrange"_s;
+    for (const QString &id : QStringList(m_workspace.rows(TableId::TalksRange).keys()))
+        m_workspace.remove({TableId::TalksRange, id});
+    m_workspace.put(Row::of(range));
+    for (const Contract &contract : std::vector<Contract>(m_workspace.rows<Contract>().begin(),
+                                                          m_workspace.rows<Contract>().end())) {
+        Alternative own{.id = {u"own."_s + contract.id.text}, .contract = contract.id};
+        own.name = u"Zqsecretalternative"_s;
+        own.runCost = Money::ofUnits(987'105);
+        own.improvement = u"Zqsecretimprovement"_s;
+        m_workspace.put(Row::of(own));
+    }
 }
 
 /// What must not be in a vendor's copy: every position of every rule and item, and every name.
@@ -168,8 +186,8 @@ void NegotiationPlanTest::theTeamHasEverything()
         QString::fromUtf8(briefingMarkdown(plan(u"anthropic-enterprise"_s, PlanEdition::Team))));
     for (const QString &word :
          {u"Zqsecretaskof5"_s, u"Zqsecretfallbackof5"_s, u"Zqsecretredlineof5"_s,
-          u"Zqsecretownerof5"_s, u"Zqsecretmandate"_s, u"Zqsecretboard"_s, u"Zqsecretlessons"_s,
-          u"reservation price"_s})
+          u"Zqsecretalternative"_s, u"Zqsecretgrounds"_s, u"our estimate"_s, u"Zqsecretownerof5"_s,
+          u"Zqsecretmandate"_s, u"Zqsecretboard"_s, u"Zqsecretlessons"_s, u"reservation price"_s})
         QVERIFY2(text.contains(letters(word)), qPrintable(word));
 }
 

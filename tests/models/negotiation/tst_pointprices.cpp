@@ -76,6 +76,12 @@ private slots:
     void everyAmountHasATrace();
     void sumsCountAPotOnce();
     void settledPointsCountFirst();
+    void aMissedDeadlineCostsTheMonthsThatAreNotUsed();
+    void aRenewalThatBindsNothingCostsNothing_data();
+    void aRenewalThatBindsNothingCostsNothing();
+    void theSameRenewalIsSavedOnce();
+    void helpAtAgreedRatesSavesWhatHasteAdds();
+    void withoutHasteHelpSavesNothing();
     void unknownSpendMakesALowerBound();
     void storedDataCountsWithoutASpend();
     void noAssumedRiseIsNoRise();
@@ -310,6 +316,90 @@ Workspace halfKnown()
 }
 
 } // namespace
+
+void PointPricesTest::aMissedDeadlineCostsTheMonthsThatAreNotUsed()
+{
+    const Priced priced(m_sample, u"anthropic-enterprise"_s);
+    const auto worth = priced.worth(u"pc-no-auto-renew"_s);
+    QVERIFY(worth);
+    QCOMPARE(worth->when, WorthWhen::Leaving);
+    // The term ends on 31 March 2027 and renews for twelve months; after the longest move the rest
+    // is paid and not used.
+    const double from = double(kAutumn.asOf.daysTo(QDate(2027, 3, 31))) / 30.4375;
+    const double needed = *priced.list.situation.dependence.switchingMonths;
+    QVERIFY(needed < 12);
+    const double rate = priced.model.discountRate();
+    double spend = 0;
+    for (const Workload *workload : workloadsUnder(priced.list.situation))
+        spend += priced.model.monthlySpend(workload->id);
+    const double byHand =
+        spend * (annuityFactor(rate, from + 12) - annuityFactor(rate, from + needed));
+    QVERIFY2(std::abs(worth->usd - byHand) < 0.01,
+             qPrintable(u"%1 for %2"_s.arg(worth->usd).arg(byHand)));
+}
+
+void PointPricesTest::aRenewalThatBindsNothingCostsNothing_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<double>("usd");
+    QTest::newRow("we may leave") << QByteArray("termination_for_convenience") << QByteArray("true")
+                                  << 0.0;
+    QTest::newRow("free exit") << QByteArray("exit_fee") << QByteArray("0.00 USD") << 0.0;
+    QTest::newRow("small fee") << QByteArray("exit_fee") << QByteArray("700.00 USD") << 700.0;
+}
+
+void PointPricesTest::aRenewalThatBindsNothingCostsNothing()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, value);
+    QFETCH(double, usd);
+    const Priced priced(changed(m_sample, TableId::Contract, "anthropic-enterprise",
+                                field.constData(), value.constData()),
+                        u"anthropic-enterprise"_s);
+    const auto worth = priced.worth(u"pc-no-auto-renew"_s);
+    QVERIFY(worth);
+    QCOMPARE(worth->usd, usd);
+}
+
+void PointPricesTest::theSameRenewalIsSavedOnce()
+{
+    const Priced priced(m_sample, u"anthropic-enterprise"_s);
+    const auto renewal = priced.worth(u"pc-no-auto-renew"_s);
+    const auto transition = priced.worth(u"ex-transition-period"_s);
+    QVERIFY(renewal && transition);
+    QCOMPARE(sumOfWorth({*renewal, *transition}, WorthWhen::Leaving).usd,
+             std::max(renewal->usd, transition->usd));
+}
+
+void PointPricesTest::helpAtAgreedRatesSavesWhatHasteAdds()
+{
+    double last = 0;
+    for (const char *factor : {"1", "1.3", "2"}) {
+        const Priced priced(changed(m_sample, TableId::Assumption, "expedite", "likely", factor),
+                            u"aws-agreement"_s);
+        const auto worth = priced.worth(u"ex-exit-assistance-rates"_s);
+        QVERIFY(worth);
+        QCOMPARE(worth->when, WorthWhen::Leaving);
+        QVERIFY2(worth->usd >= last, factor);
+        last = worth->usd;
+    }
+    QVERIFY(last > 0);
+    // Twice the factor over one, twice what haste adds.
+    const auto at = [&](const char *factor) {
+        const Priced priced(changed(m_sample, TableId::Assumption, "expedite", "likely", factor),
+                            u"aws-agreement"_s);
+        return priced.worth(u"ex-exit-assistance-rates"_s)->usd;
+    };
+    QVERIFY(std::abs(at("1.5") * 2 - at("2")) < 0.01);
+}
+
+void PointPricesTest::withoutHasteHelpSavesNothing()
+{
+    const Priced priced(changed(m_sample, TableId::Assumption, "expedite", "likely", "1"),
+                        u"aws-agreement"_s);
+    QCOMPARE(priced.worth(u"ex-exit-assistance-rates"_s)->usd, 0.0);
+}
 
 void PointPricesTest::unknownSpendMakesALowerBound()
 {

@@ -29,7 +29,7 @@ struct Desk
 
     std::vector<ScenarioWorth> worthOf(const ChecklistPoint &point) const
     {
-        return worthInScenarios(workspace, model, kAutumn, *list.situation.contract, point);
+        return ScenarioWorths(workspace, model, kAutumn, *list.situation.contract).of(point);
     }
 
     /// As it is once the point is agreed.

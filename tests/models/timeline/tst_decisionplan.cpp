@@ -27,6 +27,8 @@ private slots:
     void aNearbyDatePullsTheWorkForward();
     void whatIsFarOrLaterDoesNotPull();
     void reasonsNameTheDates();
+    void aLateStartExtendsFirst_data();
+    void aLateStartExtendsFirst();
 };
 
 void DecisionPlanTest::smallContractsCompressThePlan_data()
@@ -114,6 +116,35 @@ void DecisionPlanTest::reasonsNameTheDates()
     const DecisionPlan pulled = planFor(std::nullopt, {{QDate(2026, 10, 20), u"Gemini ends"_s}});
     QVERIFY(pulled.talksReason().contains(u"Gemini ends"_s));
     QVERIFY(pulled.talksReason().contains(u"20 Oct 2026"_s));
+}
+
+void DecisionPlanTest::aLateStartExtendsFirst_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<int>("months"); // 0: no late start
+    QTest::newRow("in time") << QDate(2026, 9, 3) << 0;
+    QTest::newRow("a day too late") << QDate(2026, 9, 4) << 4; // to 2 April, after 4 March
+    QTest::newRow("twelve days left") << QDate(2026, 11, 20) << 6;
+    QTest::newRow("the last day") << kDeadline << 6;
+    QTest::newRow("over") << kDeadline.addDays(1) << 0;
+}
+
+void DecisionPlanTest::aLateStartExtendsFirst()
+{
+    QFETCH(QDate, today);
+    QFETCH(int, months);
+    const auto late = lateStart(planFor(Money::ofUnits(2'000'000)), today);
+    QCOMPARE(late ? late->months : 0, months);
+    if (!late)
+        return;
+    QCOMPARE(late->askBy, kDeadline);
+    QCOMPARE(late->plan.deadline, kDeadline.addMonths(months));
+    QCOMPARE(int(late->plan.stages.size()), kDecisionStageCount);
+    QVERIFY(late->plan.stages.front().first >= today);               // the whole plan fits
+    QVERIFY(late->plan.deadline.addMonths(-1) < today.addMonths(6)); // and no more than that
+    QCOMPARE(late->plan.stages.back().last, late->plan.deadline);
+    QVERIFY(late->plan.leverageEnds > today);
+    QVERIFY(!late->reason().contains(u"%1"_s) && !late->reason().contains(u"%2"_s));
 }
 
 QTEST_GUILESS_MAIN(DecisionPlanTest)

@@ -1,4 +1,6 @@
 #include "app/shippedworkspace.h"
+#include "app/translations.h"
+#include "models/fields/enumeration.h"
 #include "models/rows/contract.h"
 #include "models/rows/party.h"
 #include "models/rows/scenario.h"
@@ -13,6 +15,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -69,23 +73,50 @@ Workspace withHostileNames()
     return workspace;
 }
 
+/// Many of everything that is ours: four times the workloads, three times the contracts.
+Workspace dense()
+{
+    Workspace workspace = sample();
+    for (int copy = 2; copy <= 4; ++copy) {
+        for (Workload row : sample().rows<Workload>()) {
+            row.id.text += u"-%1"_s.arg(copy);
+            row.name += u", branch %1"_s.arg(copy);
+            workspace.put(Row::of(row));
+        }
+    }
+    for (int copy = 2; copy <= 3; ++copy) {
+        for (Contract row : sample().rows<Contract>()) {
+            row.id.text += u"-%1"_s.arg(copy);
+            row.name += u", branch %1"_s.arg(copy);
+            workspace.put(Row::of(row));
+        }
+    }
+    return workspace;
+}
+
 Workspace workspaceNamed(const QString &name)
 {
     if (name == u"empty")
         return {};
+    if (name == u"dense")
+        return dense();
     return name == u"hostile" ? withHostileNames() : sample();
 }
 
 } // namespace
 
-/// Every audience on every paper, from a full workspace, an empty one and one of hostile names.
+/// Every audience on every paper, from a full workspace, a dense one, an empty one and one of
+/// hostile names; in English, or in the language that FAIRLEAD_TEST_LANGUAGE names.
 class TestBriefingEditions : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void survivesItsReaders_data();
     void survivesItsReaders();
+    void theMainPartIsShort_data();
+    void theMainPartIsShort();
     void theFirstPageStandsAlone_data();
     void theFirstPageStandsAlone();
     void aVendorFindsNothingOfOursInTheFile();
@@ -95,11 +126,23 @@ private slots:
 
 private:
     QString save(const QByteArray &bytes) const;
-    static Briefing made(const Workspace &workspace, Audience audience,
-                         PaperFormat paper = PaperFormat::A4);
+    Briefing made(const Workspace &workspace, Audience audience,
+                  PaperFormat paper = PaperFormat::A4) const;
 
     QTemporaryDir m_folder;
+    QString m_language;
 };
+
+void TestBriefingEditions::initTestCase()
+{
+    m_language = qEnvironmentVariable("FAIRLEAD_TEST_LANGUAGE", u"en"_s);
+    QVERIFY(translatedLanguages().contains(m_language));
+    useLanguage(*qApp, m_language);
+    const Briefing shown = made(sample(), Audience::Board);
+    QCOMPARE(shown.language, m_language);
+    QCOMPARE(shown.sections.back().bookmark == u"Sources"_s, m_language == u"en"_s);
+    QCOMPARE(insideSentence(u"Option"_s), m_language == u"en"_s ? u"option"_s : u"Option"_s);
+}
 
 QString TestBriefingEditions::save(const QByteArray &bytes) const
 {
@@ -109,11 +152,11 @@ QString TestBriefingEditions::save(const QByteArray &bytes) const
 }
 
 Briefing TestBriefingEditions::made(const Workspace &workspace, Audience audience,
-                                    PaperFormat paper)
+                                    PaperFormat paper) const
 {
     BriefingSettings settings = usualSettings(audience);
     settings.paper = paper;
-    return briefing(workspace, kLens, settings, QLocale(QLocale::English));
+    return briefing(workspace, kLens, settings, QLocale(m_language));
 }
 
 void TestBriefingEditions::survivesItsReaders_data()
@@ -121,7 +164,7 @@ void TestBriefingEditions::survivesItsReaders_data()
     QTest::addColumn<QString>("content");
     QTest::addColumn<int>("audience");
     QTest::addColumn<int>("paper");
-    for (const char *content : {"sample", "empty", "hostile"}) {
+    for (const char *content : {"sample", "dense", "empty", "hostile"}) {
         for (const Choice &audience : enumeration<Audience>().choices()) {
             for (const Choice &paper : enumeration<PaperFormat>().choices()) {
                 QTest::addRow("%s %s %s", content, audience.key, paper.key)
@@ -164,6 +207,40 @@ void TestBriefingEditions::survivesItsReaders()
         at = text.indexOf(head, at);
         QVERIFY2(at >= 0, qPrintable(u"“%1” is missing or out of order"_s.arg(head)));
     }
+}
+
+void TestBriefingEditions::theMainPartIsShort_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<int>("paper");
+    for (const char *content : {"sample", "dense"}) {
+        for (const Choice &paper : enumeration<PaperFormat>().choices())
+            QTest::addRow("%s %s", content, paper.key)
+                << QString::fromLatin1(content) << paper.value;
+    }
+}
+
+/// What a board reads takes four to six pages, each of the first pages by itself; all else is an
+/// appendix.
+void TestBriefingEditions::theMainPartIsShort()
+{
+    QFETCH(QString, content);
+    QFETCH(int, paper);
+    const Briefing shown = made(workspaceNamed(content), Audience::Board, PaperFormat(paper));
+    const auto appendix = std::ranges::find(shown.sections, SectionPart::Appendix, &Section::part);
+    QVERIFY(appendix != shown.sections.end());
+    const auto marks = BriefingPages(shown).bookmarks();
+    const auto pageOf = [&](const Section &section) {
+        const auto found =
+            std::ranges::find(marks, section.bookmark, &BriefingPages::Bookmark::title);
+        return found == marks.end() ? -1 : found->page;
+    };
+    QCOMPARE(pageOf(shown.sections[1]), 1); // the first page stands alone
+    const int pages = pageOf(*appendix);
+    QStringList plan;
+    for (const auto &mark : marks)
+        plan += u"%1 %2"_s.arg(mark.page + 1).arg(mark.title);
+    QVERIFY2(pages >= 4 && pages <= 6, qPrintable(plan.join(u'\n')));
 }
 
 void TestBriefingEditions::theFirstPageStandsAlone_data()

@@ -1,4 +1,5 @@
 #include "app/shippedworkspace.h"
+#include "models/rows/alternative.h"
 #include "models/rows/contract.h"
 #include "models/rows/scenario.h"
 #include "models/rowtitle.h"
@@ -147,10 +148,16 @@ private slots:
     void noActionTakesAShortcutOfTheWindow();
     void aTradeLeadsToItsPointByKey();
     void aNativeFrameworkBringsItsPoints();
+    void theHeadOfABlockLeavesThePointInSight();
+    void openPointsAreDueByThePlan();
     void whyOpensTheFormula();
     void scenariosSayWhatTheyWouldSpare();
     void scenariosSayWhatAWeakerTermCosts();
+    void scenariosAreReckonedBesideTheWindow();
+    void scenariosAreReckonedOnce();
     void offersAreTicked();
+    void ownAlternativesAreEntered();
+    void thePriceInTheTalksIsEntered();
     void theDecisionIsRecorded();
     void plansLeaveAsFiles_data();
     void plansLeaveAsFiles();
@@ -591,6 +598,35 @@ void NegotiationPageTest::aNativeFrameworkBringsItsPoints()
             || shown.block(u"agt-definition-export"_s) == ChecklistBlock::MustHaves);
 }
 
+void NegotiationPageTest::theHeadOfABlockLeavesThePointInSight()
+{
+    Shown shown;
+    shown.choose(kHold);
+    const QString title = shown.child<QLabel>("pointTitle")->text();
+    shown.view()->setCurrentIndex(shown.blockIndex(ChecklistBlock::Negotiate));
+    shown.settle();
+    QVERIFY(shown.child<QLabel>("pointTitle")->isVisible());
+    QCOMPARE(shown.child<QLabel>("pointTitle")->text(), title);
+}
+
+void NegotiationPageTest::openPointsAreDueByThePlan()
+{
+    Shown shown;
+    NegotiationState &state = shown.page.state();
+    const QString open = shown.order(ChecklistBlock::Negotiate).first();
+    QVERIFY(!state.point(open)->item || !state.point(open)->item->dueOn);
+    const auto due = state.dueOf(*state.point(open));
+    QVERIFY(due && *due >= shown.desk.lens.lens().asOf);
+    const QModelIndex index = shown.model()->indexOf(open, ChecklistModel::Status);
+    QVERIFY(!index.data(ChecklistModel::SecondRole).toString().isEmpty());
+    shown.choose(open);
+    QVERIFY(shown.child<QLabel>("pointHistory")->text().contains(u"to be raised by"_s));
+    // What we say ourselves goes first.
+    QVERIFY(state.setItemField(open, *tableInfo(TableId::ChecklistItem).field(u"due_on"),
+                               u"2026-12-15"_s));
+    QCOMPARE(state.dueOf(*state.point(open)), std::optional(QDate(2026, 12, 15)));
+}
+
 void NegotiationPageTest::whyOpensTheFormula()
 {
     Shown shown;
@@ -612,9 +648,9 @@ void NegotiationPageTest::scenariosSayWhatTheyWouldSpare()
     shown.settle();
     shown.choose(u"pc-renewal-cap"_s);
     const auto *text = shown.child<QLabel>("worthScenarios");
-    QVERIFY(text->isVisible());
     const Id<Scenario> listing{u"listing-price-rise"_s};
-    QVERIFY(text->text().contains(rowTitle(shown.desk.live.workspace(), listing)));
+    QTRY_VERIFY(text->text().contains(rowTitle(shown.desk.live.workspace(), listing)));
+    QVERIFY(text->isVisible());
     shown.choose(u"ip-output-ownership"_s);
     QVERIFY(!text->isVisible());
 }
@@ -632,11 +668,99 @@ void NegotiationPageTest::scenariosSayWhatAWeakerTermCosts()
     shown.page.state().setContract(id);
     shown.settle();
     shown.choose(u"pc-renewal-cap"_s);
-    const QString text = shown.child<QLabel>("worthScenarios")->text();
     const Id<Scenario> listing{u"listing-price-rise"_s};
+    const auto *label = shown.child<QLabel>("worthScenarios");
+    QTRY_VERIFY(label->text().contains(rowTitle(shown.desk.live.workspace(), listing)));
+    const QString text = label->text();
     QVERIFY2(text.contains(rowTitle(shown.desk.live.workspace(), listing)), qPrintable(text));
     QVERIFY2(text.contains(u" more is lost."_s), qPrintable(text));
     QVERIFY2(!text.contains(u" less is lost."_s) && !text.contains(u'–'), qPrintable(text));
+}
+
+void NegotiationPageTest::scenariosAreReckonedBesideTheWindow()
+{
+    Shown shown;
+    const NegotiationState &state = shown.page.state();
+    const QSignalSpy reckoned(&state, &NegotiationState::scenariosReckoned);
+    state.scenarioWorthOf(u"pc-renewal-cap"_s);
+    QTRY_VERIFY(state.scenarioWorthOf(u"pc-renewal-cap"_s));
+    // Another day asks for it anew, and until it is there it says so.
+    shown.desk.lens.setAsOf(QDate(2026, 11, 25));
+    QVERIFY(!state.scenarioWorthOf(u"pc-renewal-cap"_s));
+    shown.choose(u"pc-renewal-cap"_s);
+    const auto *text = shown.child<QLabel>("worthScenarios");
+    if (!state.scenarioWorthOf(u"pc-renewal-cap"_s))
+        QVERIFY2(text->isVisible() && text->text().contains(u"reckoned"_s),
+                 qPrintable(text->text()));
+    QTRY_VERIFY(state.scenarioWorthOf(u"pc-renewal-cap"_s));
+    QVERIFY(reckoned.size() >= 1);
+    QTRY_VERIFY(!text->text().contains(u"reckoned"_s));
+}
+
+void NegotiationPageTest::scenariosAreReckonedOnce()
+{
+    Shown shown;
+    NegotiationState &state = shown.page.state();
+    QTRY_VERIFY(state.scenarioWorthOf(kHold));
+    const std::vector<ScenarioWorth> before = *state.scenarioWorthOf(kHold);
+    // How talks stand makes no difference to it.
+    QVERIFY(state.setHeld(kControl, u"A proof"_s, true));
+    QVERIFY(state.scenarioWorthOf(kHold));
+    // What the contract says does; taken back, it is known still.
+    QVERIFY(state.setStatus(u"pc-renewal-cap"_s, ItemStatus::Agreed, &shown.page));
+    QVERIFY(!state.scenarioWorthOf(kHold));
+    QTRY_VERIFY(state.scenarioWorthOf(kHold));
+    shown.desk.editor.undo();
+    QVERIFY(state.scenarioWorthOf(kHold));
+    QCOMPARE(*state.scenarioWorthOf(kHold), before);
+}
+
+void NegotiationPageTest::ownAlternativesAreEntered()
+{
+    Shown shown;
+    shown.child<QToolButton>("positionTab")->click();
+    shown.settle();
+    auto *grid = shown.child<QTableView>("alternativeGrid");
+    QCOMPARE(grid->model()->rowCount(), 1); // of this contract alone
+    const Workspace before = shown.desk.workspace();
+    const size_t lines = shown.page.state().priceRange().lines.size();
+    const Alternative entered{.id = {u"mine"_s},
+                              .contract = {kContract},
+                              .name = u"Stop"_s,
+                              .runCost = Money::ofUnits(1)};
+    QVERIFY(shown.desk.editor.putRow(Row::of(entered)));
+    shown.settle();
+    QCOMPARE(grid->model()->rowCount(), 2);
+    QCOMPARE(shown.page.state().priceRange().lines.size(), lines + 1);
+    QCOMPARE(*shown.page.state().priceRange().reservation, 1.0);
+    QVERIFY(shown.child<QLabel>("alternativesText")->text().contains(u"Stop"_s));
+    shown.desk.editor.undo();
+    shown.settle();
+    QVERIFY(shown.desk.workspace() == before);
+    QCOMPARE(grid->model()->rowCount(), 1);
+    // The other contract has its own.
+    shown.page.state().setContract(Id<Contract>{u"google-cloud-agreement"_s});
+    shown.settle();
+    QCOMPARE(grid->model()->rowCount(), 0);
+}
+
+void NegotiationPageTest::thePriceInTheTalksIsEntered()
+{
+    Shown shown;
+    shown.child<QToolButton>("positionTab")->click();
+    shown.settle();
+    const Workspace before = shown.desk.workspace();
+    auto *editor = shown.child<FieldEditor>("vendor_lowEditor");
+    editor->findChild<QLineEdit *>()->setText(u"900000 USD"_s);
+    emit editor->committed();
+    shown.settle();
+    QCOMPARE(shown.page.state().priceRange().vendorLow, std::optional(900'000.0));
+    QCOMPARE(shown.page.state().priceRange().isOverlapping(), std::optional(false));
+    const auto *chart = shown.child<QWidget>("rangeChart");
+    QVERIFY2(chart->accessibleName().contains(u"900k"_s), qPrintable(chart->accessibleName()));
+    QVERIFY(chart->accessibleDescription().contains(u"an estimate of ours"_s));
+    shown.desk.editor.undo();
+    QVERIFY(shown.desk.workspace() == before);
 }
 
 void NegotiationPageTest::offersAreTicked()

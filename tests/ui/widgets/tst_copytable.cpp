@@ -54,6 +54,7 @@ private slots:
     void foldedLinesOfATreeAreCopied();
     void thePictureIsCopiedAsItsTable();
     void aPageWithoutAnythingLeavesTheClipboard();
+    void severalTablesStandUnderTheirTitles();
 
 private:
     QStandardItemModel m_model;
@@ -140,6 +141,17 @@ void TestCopyTable::aPageWithoutAnythingLeavesTheClipboard()
     QGuiApplication::clipboard()->setText(u"mine"_s);
     page.findChild<QAction *>(u"copy"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+}
+
+void TestCopyTable::severalTablesStandUnderTheirTitles()
+{
+    const CopiedTable first{
+        .heads = {u"Day"_s}, .lines = {{u"2 Dec"_s}}, .title = u"Dates & days"_s};
+    const CopiedTable second{.heads = {}, .lines = {{u"a"_s, u"b"_s}}};
+    const auto data = clipboardData({first, second});
+    QCOMPARE(data->text(), u"Dates & days\nDay\n2 Dec\n\na\tb\n"_s);
+    QCOMPARE(data->html().count(u"<table>"_s), 2);
+    QVERIFY(data->html().startsWith(u"<h3>Dates &amp; days</h3><table>"_s));
 }
 
 QTEST_MAIN(TestCopyTable)
