@@ -65,7 +65,7 @@ void arrangeColumns(QTableView &table)
     for (int column = kBarColumn + 1; column < heads->count(); ++column) {
         const int wanted =
             std::max(contents.sizeHintForColumn(column), heads->sectionSizeHint(column));
-        const int width = std::min(wanted, room / 3);
+        const int width = std::min(wanted, room / 4);
         heads->resizeSection(column, width);
         taken += width;
     }
