@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -84,7 +86,11 @@ void NewRowDialog::addEditors()
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewRowDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewRowDialog::reject);
-    m_editors.front()->setFocus();
+    // What is given already comes last.
+    const auto open = std::ranges::find_if(m_editors, [this](const FieldEditor *editor) {
+        return isNull(m_blank.value(editor->field()));
+    });
+    (open == m_editors.end() ? m_editors.front() : *open)->setFocus();
 }
 
 void NewRowDialog::accept()

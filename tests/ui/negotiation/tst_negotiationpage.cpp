@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -157,6 +158,7 @@ private slots:
     void scenariosAreReckonedOnce();
     void offersAreTicked();
     void ownAlternativesAreEntered();
+    void addingAnAlternativeAsksForItsName();
     void thePriceInTheTalksIsEntered();
     void theDecisionIsRecorded();
     void plansLeaveAsFiles_data();
@@ -742,6 +744,22 @@ void NegotiationPageTest::ownAlternativesAreEntered()
     shown.page.state().setContract(Id<Contract>{u"google-cloud-agreement"_s});
     shown.settle();
     QCOMPARE(grid->model()->rowCount(), 0);
+}
+
+void NegotiationPageTest::addingAnAlternativeAsksForItsName()
+{
+    Shown shown;
+    shown.child<QToolButton>("positionTab")->click();
+    shown.settle();
+    shown.child<QPushButton>("add-alternative")->click();
+    auto *dialog = shown.child<QDialog>("newRowDialog");
+    const auto editors = dialog->findChildren<FieldEditor *>();
+    const auto focused = std::ranges::find_if(editors, [&](const FieldEditor *editor) {
+        return editor == dialog->focusWidget() || editor->isAncestorOf(dialog->focusWidget());
+    });
+    QVERIFY(focused != editors.end());
+    QCOMPARE((*focused)->field().name(), u"name"_s); // the contract is given
+    dialog->reject();
 }
 
 void NegotiationPageTest::thePriceInTheTalksIsEntered()
