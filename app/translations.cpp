@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -11,22 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void install(QCoreApplication &application, const QLocale &locale)
+void install(QCoreApplication &application, const QLocale &locale, const QString &name,
+             const QString &folder)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(locale, u"fairlead"_s, u"_"_s, u":/translations"_s))
+    if (translator->load(locale, name, u"_"_s, folder))
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
+}
+
+/// Our own texts, and those of Qt's dialogs and buttons where they are installed.
+void installFor(QCoreApplication &application, const QLocale &locale)
+{
+    install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, u"fairlead"_s, u":/translations"_s);
 }
 
 } // namespace
 
 void installTranslations(QCoreApplication &application)
 {
-    install(application, QLocale(QLocale::English)); // its plural forms; others come over it
+    installFor(application, QLocale(QLocale::English)); // its plural forms; others come over it
     if (QLocale().language() != QLocale::English)
-        install(application, QLocale());
+        installFor(application, QLocale());
 }
 
 QStringList translatedLanguages()

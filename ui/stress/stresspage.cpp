@@ -210,7 +210,7 @@ void StressPage::addStudyTwins()
                            : FigureTable();
         },
         [this] {
-            return study() ? exitFinding(m_state->workspace(), *study()) : tr("Being reckoned …");
+            return study() ? exitFinding(m_state->workspace(), *study()) : m_result->waitingText();
         });
     addTwin(
         tr("Contracts"), u"stressContracts"_s,
@@ -233,7 +233,7 @@ void StressPage::addInputTwins()
         },
         [this] {
             return m_state->inputs() ? inputSentences(*m_state->inputs()).join(u' ')
-                                     : tr("Being reckoned …");
+                                     : m_result->waitingText();
         });
     addTwin(
         tr("Parties"), u"stressParties"_s,
@@ -243,7 +243,7 @@ void StressPage::addInputTwins()
         },
         [this] {
             return m_state->ranking() ? distressFinding(m_state->workspace(), *m_state->ranking())
-                                      : tr("Being reckoned …");
+                                      : m_result->waitingText();
         });
 }
 

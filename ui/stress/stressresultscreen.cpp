@@ -37,6 +37,20 @@ namespace {
 constexpr int kLeastBar = 44;
 constexpr int kMostWrapped = 100; ///< lines whose heights are worked out one by one
 
+/// As high as their texts need, up to three lines: a name is better read than cut.
+void fitRows(QTableView &table)
+{
+    const QAbstractItemView &contents = table;
+    const int line = table.fontMetrics().height();
+    const int usual = table.verticalHeader()->defaultSectionSize();
+    const int rows = table.model()->rowCount();
+    for (int row = 0; row < rows && rows <= kMostWrapped; ++row) {
+        const int wanted = contents.sizeHintForRow(row);
+        table.setRowHeight(row,
+                           wanted < usual + line / 2 ? usual : std::min(wanted, usual + 2 * line));
+    }
+}
+
 /// Names first: the bars get what these and the figures leave.
 void arrangeColumns(QTableView &table)
 {
@@ -57,8 +71,7 @@ void arrangeColumns(QTableView &table)
     }
     heads->resizeSection(kBarColumn,
                          std::clamp(room - taken, kLeastBar, std::max(kLeastBar, room / 3)));
-    if (table.model()->rowCount() <= kMostWrapped)
-        table.resizeRowsToContents();
+    fitRows(table);
 }
 
 QFont keyFont(QFont base)
@@ -124,7 +137,6 @@ QTableView *StressResultScreen::createTable(FigureTableModel *model, const QStri
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setMinimumHeight(90);
     table->setWordWrap(true);
-    table->verticalHeader()->setMinimumSectionSize(table->verticalHeader()->defaultSectionSize());
     table->setTextElideMode(Qt::ElideMiddle); // names begin alike
     return table;
 }

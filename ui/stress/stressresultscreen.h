@@ -28,6 +28,7 @@ class StressResultScreen : public QWidget
 public:
     StressResultScreen(StressState &state, QWidget *parent);
 
+    QString waitingText() const; ///< in place of what is not reckoned
     ShockEditor *shocks() const { return m_shocks; }
     QTableView *losses() const { return m_lossTable; }
     QTableView *inputs() const { return m_inputTable; }
@@ -59,7 +60,6 @@ private:
     void showKey(KeyFigure key, const QString &value, const QString &why);
     QString keyName(KeyFigure key) const;
     QString lossName() const;
-    QString waitingText() const; ///< in place of what is not reckoned
     void showRisks();
 
     StressState &m_state;

@@ -130,6 +130,7 @@ private slots:
     void everyPictureLeavesWhole();
     void tablesHoldEveryLine();
     void modelsAreWellBehaved();
+    void linesAreAsHighAsTheirTexts();
     void linesAreKnownToScreenReaders();
     void hostileNamesAreShownLetterByLetter();
     void drawsInBothThemes();
@@ -453,6 +454,27 @@ void OverviewPageTest::modelsAreWellBehaved()
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         model->showLines({});
     }
+}
+
+void OverviewPageTest::linesAreAsHighAsTheirTexts()
+{
+    OverviewDesk overview;
+    auto *list = overview.child<QListView>("findingsList");
+    const auto heights = [&] {
+        QList<int> all;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            all += list->visualRect(list->model()->index(row, 0)).height();
+        return all;
+    };
+    const int two = 2 * list->fontMetrics().height();
+    const auto isHigh = [&](int height) { return height > two + metrics::kSmall; };
+    overview.page.resize(3000, 640);
+    QTRY_VERIFY(std::ranges::none_of(heights(), isHigh));
+    overview.page.resize(924, 640);
+    QTRY_VERIFY(std::ranges::any_of(heights(), isHigh));
+    for (int row = 0; row + 1 < list->model()->rowCount(); ++row)
+        QVERIFY(list->visualRect(list->model()->index(row, 0)).bottom()
+                < list->visualRect(list->model()->index(row + 1, 0)).top());
 }
 
 void OverviewPageTest::linesAreKnownToScreenReaders()
