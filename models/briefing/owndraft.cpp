@@ -2,6 +2,8 @@
 
 #include "models/fields/valuetext.h"
 #include "models/negotiation/plansections.h"
+#include "models/negotiation/pointprices.h"
+#include "models/negotiation/stakes.h"
 #include "models/rows/party.h"
 #include "models/rows/scenario.h"
 #include "models/rowtitle.h"
@@ -102,9 +104,11 @@ const std::vector<BriefedContract> &OwnDraft::contracts() const
     m_parts->situations.emplace(workspace, lens);
     m_parts->rules = readRules(workspace);
     std::vector<BriefedContract> all;
-    for (const Contract &contract : workspace.rows<Contract>())
-        all.push_back({workspace.find(contract.id),
-                       checklistOf(contract, *m_parts->situations, *m_parts->rules)});
+    for (const Contract &contract : workspace.rows<Contract>()) {
+        ContractChecklist list = checklistOf(contract, *m_parts->situations, *m_parts->rules);
+        settleTies(list, worthsOf(list, PointPrices(workspace, model(), list.situation)));
+        all.push_back({workspace.find(contract.id), std::move(list)});
+    }
     const auto deadline = [](const BriefedContract &each) {
         const auto &term = each.list.situation.term;
         return term && term->noticeDeadline ? *term->noticeDeadline : QDate(9999, 1, 1);

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace fairlead;
@@ -92,6 +93,7 @@ class TestBriefingNumbers : public QObject
 private slots:
     void everyFigureIsReported_data();
     void everyFigureIsReported();
+    void mustHavesAreThoseOfTheReport();
 
 private:
     json reported(const QStringList &arguments);
@@ -168,6 +170,38 @@ void TestBriefingNumbers::everyFigureIsReported()
     }
     QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u", "_s) + u" in:\n"_s + text));
     QVERIFY(checked > 0);
+}
+
+void TestBriefingNumbers::mustHavesAreThoseOfTheReport()
+{
+    collectReports();
+    const json report = reported({u"checklist"_s});
+    BriefingSettings settings = usualSettings(Audience::Team);
+    settings.sections = {{.id = u"talks"_s}};
+    const Workspace sample = *shippedWorkspace(StartContent::Sample);
+    const Briefing shown = briefing(sample, kLens, settings, kEnglish);
+    int compared = 0;
+    QString head;
+    for (const Block &block : shown.sections.front().blocks) {
+        if (const auto *subheading = std::get_if<Subheading>(&block))
+            head = subheading->text;
+        const auto *table = std::get_if<Table>(&block);
+        if (!table)
+            continue;
+        const auto list = std::ranges::find_if(report["checklists"], [&](const json &each) {
+            return head.startsWith(QString::fromStdString(each["name"].get<std::string>()) + u':');
+        });
+        QVERIFY2(list != report["checklists"].end(), qPrintable(head));
+        QStringList expected;
+        for (const json &point : (*list)["blocks"]["must_haves"])
+            expected += QString::fromStdString(point["title"].get<std::string>());
+        QStringList printed;
+        for (const TableRow &row : table->rows)
+            printed += row.front().text.text;
+        QCOMPARE(printed, expected);
+        ++compared;
+    }
+    QVERIFY(compared > 2);
 }
 
 QTEST_MAIN(TestBriefingNumbers)
