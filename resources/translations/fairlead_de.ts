@@ -23702,10 +23702,6 @@ Jetzt: %2</translation>
         <translation>Workloads</translation>
     </message>
     <message>
-        <source>Being reckoned …</source>
-        <translation>Wird berechnet …</translation>
-    </message>
-    <message>
         <source>Contracts</source>
         <translation>Verträge</translation>
     </message>
