@@ -1230,11 +1230,11 @@
     </message>
     <message>
         <source>$%1 /mo</source>
-        <translation>$%1 /Mon.</translation>
+        <translation>$%1/Mon</translation>
     </message>
     <message>
         <source>– /mo</source>
-        <translation>– /Mon.</translation>
+        <translation>–/Mon</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1260,11 +1260,11 @@
     </message>
     <message>
         <source>%1 of spend</source>
-        <translation>%1 der Ausgaben</translation>
+        <translation>%1 Anteil</translation>
     </message>
     <message>
         <source>/mo</source>
-        <translation>/Mon.</translation>
+        <translation>/Mon</translation>
     </message>
     <message numerus="yes">
         <source>%n workloads</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Not raised</source>
-        <translation>Nicht angesprochen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Negotiation</source>
@@ -7436,7 +7436,7 @@
     </message>
     <message>
         <source>Ratio</source>
-        <translation>Verhältnis</translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>saved for a dollar</source>
@@ -7590,7 +7590,7 @@
     </message>
     <message>
         <source>%1k</source>
-        <translation>%1 Tsd</translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1 M</source>
@@ -7982,7 +7982,7 @@
     </message>
     <message>
         <source>%1 k</source>
-        <translation>%1 Tsd</translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 M</source>
@@ -8009,7 +8009,7 @@
     </message>
     <message>
         <source>%1%2 /mo</source>
-        <translation>%1%2 /Mon.</translation>
+        <translation>%1%2/Mon</translation>
     </message>
     <message>
         <source>%1 out</source>
@@ -8752,7 +8752,7 @@
     </message>
     <message>
         <source>Agents</source>
-        <translation>Agenten</translation>
+        <translation>Ag.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -8780,7 +8780,7 @@
     </message>
     <message>
         <source>$k /mo</source>
-        <translation>$k /Mon.</translation>
+        <translation>k$/Mon</translation>
     </message>
     <message>
         <source>index</source>
@@ -9365,7 +9365,7 @@
     <name>ItemStatus</name>
     <message>
         <source>Not raised</source>
-        <translation>Nicht angesprochen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Raised</source>
@@ -10362,7 +10362,7 @@
     <name>NegotiationPlan</name>
     <message>
         <source>$%1k</source>
-        <translation>$%1 Tsd</translation>
+        <translation>$%1k</translation>
     </message>
     <message>
         <source>$%1 M</source>
@@ -11624,7 +11624,7 @@
     </message>
     <message>
         <source>Cheapest feasible exit</source>
-        <translation>Günstigster möglicher Ausstieg</translation>
+        <translation>Günstigster Ausstieg</translation>
     </message>
     <message>
         <source>Commitment shortfall</source>
@@ -11632,11 +11632,11 @@
     </message>
     <message>
         <source>Next notice deadline</source>
-        <translation>Nächster Kündigungstermin</translation>
+        <translation>Nächste Kündigung</translation>
     </message>
     <message>
         <source>k</source>
-        <translation>Tsd</translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>B</source>
@@ -16447,8 +16447,8 @@
     <message numerus="yes">
         <source>Notice on “%1” is due in %n day(s)</source>
         <translation>
-            <numerusform>Die Kündigung von „%1“ ist in %n Tag fällig</numerusform>
-            <numerusform>Die Kündigung von „%1“ ist in %n Tagen fällig</numerusform>
+            <numerusform>„%1“: Kündigung in %n Tag fällig</numerusform>
+            <numerusform>„%1“: Kündigung in %n Tagen fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19003,7 +19003,7 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation>Punktzahl</translation>
+        <translation>Punkte</translation>
     </message>
     <message numerus="yes">
         <source>Value, %n mo</source>
@@ -19048,8 +19048,8 @@ Jetzt: %2</translation>
     <message numerus="yes">
         <source>%n not raised</source>
         <translation>
-            <numerusform>%n nicht angesprochen</numerusform>
-            <numerusform>%n nicht angesprochen</numerusform>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19601,8 +19601,8 @@ Jetzt: %2</translation>
     <message numerus="yes">
         <source>%n undated</source>
         <translation>
-            <numerusform>%n ohne Datum</numerusform>
-            <numerusform>%n ohne Datum</numerusform>
+            <numerusform>%n undatiert</numerusform>
+            <numerusform>%n undatiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20363,7 +20363,7 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>route, % of spend</source>
-        <translation>Bezugsweg, % der Ausgaben</translation>
+        <translation>Bezugsweg, Anteil</translation>
     </message>
     <message>
         <source>hosted by</source>
@@ -22471,7 +22471,7 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>Added shortfall</source>
-        <translation>Zusätzlicher Fehlbetrag</translation>
+        <translation>Mehr Fehlbetrag</translation>
     </message>
     <message>
         <source>What the plan adds to our shortfalls of commitments, and the discounts that it loses: present value</source>
@@ -22514,7 +22514,7 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>drag a card to begin</source>
-        <translation>zum Beginnen eine Karte ziehen</translation>
+        <translation>Karte ziehen</translation>
     </message>
     <message>
         <source>%1 + %2 held</source>
@@ -22526,7 +22526,7 @@ Jetzt: %2</translation>
     </message>
     <message>
         <source>Hosted by %1</source>
-        <translation>Gehostet von %1</translation>
+        <translation>Host: %1</translation>
     </message>
 </context>
 <context>
