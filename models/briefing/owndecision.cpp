@@ -115,7 +115,7 @@ CitedText lead(OwnDraft &draft)
                               roundedMoney(draft.mainSpend()->total, draft.locale));
     }
     if (const PairSums *tie = tieToLab(draft)) {
-        sentences += Text::tr("It has %1 firm in %2, whose models we use most.")
+        sentences += Text::tr("It has paid or firmly owes %1 to %2, whose models we use most.")
                          .arg(draft.market.money(tie->sums.firm), draft.market.name(tie->receiver));
     }
     if (const auto notice = nextNotice(draft)) {
@@ -195,7 +195,7 @@ KeyFigures keyFigures(OwnDraft &draft)
              .label = Text::tr("held severely"),
              .note = held.captive > 0
                          ? Text::tr("critical workloads; %n cannot leave", nullptr, held.captive)
-                         : Text::tr("of the critical workloads")});
+                         : Text::tr("critical workloads, lock-in of 80 or more")});
     }
     return figures;
 }
@@ -212,13 +212,15 @@ std::optional<Finding> neutralityFinding(OwnDraft &draft)
     const QString access = draft.number(spend->byHost->access, 1);
     const QString behind = draft.number(spend->byHost->infrastructure, 1);
     const bool isNarrower = spend->byHost->gap > 0.05;
-    Finding finding{isNarrower ? Text::tr("%1 routes, only %2 infrastructures").arg(access, behind)
-                               : Text::tr("As many infrastructures as routes: %1").arg(behind),
-                    {Text::tr("%1 of the spend is hosted by %2. Routes and hosts are counted as if "
-                              "all were equal in size; the gap is %3.")
-                         .arg(draft.percent(largest.share), printedName(largest.name),
-                              draft.number(spend->byHost->gap, 2)),
-                     {draft.records()}}};
+    Finding finding{
+        isNarrower
+            ? Text::tr("In effect %1 routes, but only %2 hosts behind them").arg(access, behind)
+            : Text::tr("In effect as many hosts as routes: %1").arg(behind),
+        {Text::tr("%1 of the spend runs on %2. In effect: so many parties of one size would be as "
+                  "concentrated. The neutrality gap is %3.")
+             .arg(draft.percent(largest.share), printedName(largest.name),
+                  draft.number(spend->byHost->gap, 2)),
+         {draft.records()}}};
     return finding;
 }
 
@@ -234,10 +236,12 @@ std::optional<Finding> tieFinding(OwnDraft &draft)
                     .text = {}};
     const bool hasMore = tie->sums.conditional && tie->sums.conditional->minor > 0;
     finding.text.text =
-        hasMore ? Text::tr("%1 may pay up to %2 more when conditions are met. Our cloud is owner "
-                           "and supplier of the lab that we use most.")
-                      .arg(draft.market.name(tie->payer), draft.market.money(tie->sums.conditional))
-                : Text::tr("Our cloud is owner and supplier of the lab that we use most.");
+        hasMore
+            ? Text::tr("%1 may pay up to %2 more when conditions are met. The cloud that "
+                       "we pay most is investor and supplier of the lab that we use most.")
+                  .arg(draft.market.name(tie->payer), draft.market.money(tie->sums.conditional))
+            : Text::tr("The cloud that we pay most is investor and supplier of the lab that we use "
+                       "most.");
     finding.text.citations = draft.market.cited(*tie);
     return finding;
 }
@@ -266,10 +270,12 @@ std::optional<Finding> exitFinding(OwnDraft &draft)
         draft.model().range(main->workload, exit.exit.alternative, kFullIterations);
     const bool isBound = !exit.missing.isEmpty();
     Finding finding{
-        Text::tr("Moving %1 away costs about %2")
-            .arg(draft.name(main->workload), draft.atLeast(range.p50, isBound)),
-        {Text::tr("To %1: %2 to %3 (P10 to P90) of work once, and %4. With what it takes from our "
-                  "commitments: %5. No critical workload spends more.")
+        (isBound ? Text::tr("Moving %1 away costs at least about %2")
+                 : Text::tr("Moving %1 away costs about %2"))
+            .arg(draft.name(main->workload), draft.dollars(range.p50)),
+        {Text::tr(
+             "It is the critical workload with most spend. To %1 the work costs %2 to %3 (P10 to "
+             "P90) and takes %4; with what it takes from our commitments: %5.")
              .arg(draft.place(exit.exit.alternative), draft.dollars(range.p10),
                   draft.dollars(range.p90), draft.months(exit.exit.months),
                   draft.atLeast(exit.exit.cost, isBound)),
@@ -309,7 +315,7 @@ TableRow scenarioRow(OwnDraft &draft, const BriefedScenario &each)
     QString effect = Text::tr("%1 over %n month(s)", nullptr, draft.model().horizonMonths())
                          .arg(draft.atLeast(result.loss, result.withoutLoss > 0));
     if (result.moves > 0)
-        effect += Text::tr("; %n move", "workloads", result.moves);
+        effect += Text::tr("; %n workload(s) move", nullptr, result.moves);
     const auto stuck =
         std::ranges::count(result.workloads, StressResponse::NoExit, &StressedWorkload::response);
     if (stuck > 0)
@@ -318,11 +324,11 @@ TableRow scenarioRow(OwnDraft &draft, const BriefedScenario &each)
         result.workloads, {}, [](const auto &hit) { return hit.loss.value_or(0); });
     QString watched = u"–"_s;
     if (worst != result.workloads.end() && worst->loss.value_or(0) > 0) {
-        watched = worst->response == StressResponse::Move
-                      ? Text::tr("Most hit: %1, which would move to %2")
-                            .arg(draft.name(worst->workload), draft.place(worst->to))
-                      : Text::tr("Most hit: %1, %2")
-                            .arg(draft.name(worst->workload), draft.dollars(*worst->loss));
+        watched =
+            worst->response == StressResponse::Move
+                ? Text::tr("%1, which would move to %2")
+                      .arg(draft.name(worst->workload), draft.place(worst->to))
+                : Text::tr("%1, %2").arg(draft.name(worst->workload), draft.dollars(*worst->loss));
     }
     TableCell what = cell(effect);
     what.text.citations = {draft.estimates()};
@@ -351,7 +357,7 @@ Table risks(OwnDraft &draft)
 {
     Table table{.columns = {{Text::tr("Risk"), ColumnKind::Text, 1.35},
                             {Text::tr("What it would do"), ColumnKind::Text, 1.7},
-                            {Text::tr("What we watch"), ColumnKind::Text, 1.75}},
+                            {Text::tr("Where it shows most"), ColumnKind::Text, 1.75}},
                 .rows = {}};
     const TimelineEvent *shortfall = nextShortfall(draft);
     const size_t room = shortfall ? kRisks - 1 : kRisks;
@@ -389,13 +395,13 @@ Callout decision(OwnDraft &draft)
     const QString name = printedName(notice->contract->contract->name);
     const bool isRenewing = renews(*notice);
     QStringList sentences{
-        isRenewing ? Text::tr("Notice stops the renewal of %1 by %n month(s).", nullptr,
+        isRenewing ? Text::tr("Without notice, %1 renews as it is for %n month(s).", nullptr,
                               renewalMonthsOf(*notice->contract->contract))
                          .arg(name)
                    : Text::tr("Without a renewal, %1 ends on %2.")
                          .arg(name, draft.day(notice->contract->list.situation.term->end))};
     if (notice->contract->contract->annualValue) {
-        sentences += Text::tr("It is worth %1 a year.")
+        sentences += Text::tr("The contract is worth %1 a year.")
                          .arg(draft.market.money(notice->contract->contract->annualValue));
     }
     if (const QStringList asks = mandateAsks(*notice);
@@ -428,7 +434,7 @@ QString gapsText(const OwnDraft &draft)
     if (const SpendConcentration *spend = draft.mainSpend()) {
         const double unknown = spend->level(ConcentrationLevel::Silicon).unknown;
         if (unknown > 0.5)
-            gaps += Text::tr("the chips under %1 of the spend").arg(draft.percent(unknown));
+            gaps += Text::tr("the chips behind %1 of the spend").arg(draft.percent(unknown));
     }
     return gaps.isEmpty() ? QString() : u' ' + Text::tr("Not known: %1.").arg(gaps.join(u"; "_s));
 }

@@ -2220,10 +2220,6 @@
         <source>%1 receives %2 of the %3 a year that we pay for AI.</source>
         <translation>%1 erhält %2 der %3, die wir im Jahr für KI zahlen.</translation>
     </message>
-    <message>
-        <source>It has %1 firm in %2, whose models we use most.</source>
-        <translation>Das Unternehmen hat %2 fest %1 zugesagt; die Modelle dieses KI-Labors nutzen wir am meisten.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 renews by itself for %n month(s) unless we give notice by %2.</source>
         <translation>
@@ -2282,40 +2278,12 @@
         </translation>
     </message>
     <message>
-        <source>of the critical workloads</source>
-        <translation>der kritischen Workloads</translation>
-    </message>
-    <message>
-        <source>%1 routes, only %2 infrastructures</source>
-        <translation>%1 Bezugswege, nur %2 Infrastrukturen</translation>
-    </message>
-    <message>
-        <source>As many infrastructures as routes: %1</source>
-        <translation>So viele Infrastrukturen wie Bezugswege: %1</translation>
-    </message>
-    <message>
-        <source>%1 of the spend is hosted by %2. Routes and hosts are counted as if all were equal in size; the gap is %3.</source>
-        <translation>%1 der Ausgaben liegen bei %2 als Host. Bezugswege und Hosts werden gezählt, als wären alle gleich groß; die Lücke beträgt %3.</translation>
-    </message>
-    <message>
         <source>Of %1 announced for %2, %3 is firm</source>
         <translation>Von %1, angekündigt für %2, sind %3 fest</translation>
     </message>
     <message>
-        <source>%1 may pay up to %2 more when conditions are met. Our cloud is owner and supplier of the lab that we use most.</source>
-        <translation>%1 zahlt womöglich bis zu %2 mehr, wenn Bedingungen erfüllt sind. Unsere Cloud ist Eigner und Lieferant des KI-Labors, das wir am meisten nutzen.</translation>
-    </message>
-    <message>
-        <source>Our cloud is owner and supplier of the lab that we use most.</source>
-        <translation>Unsere Cloud ist Eigner und Lieferant des KI-Labors, das wir am meisten nutzen.</translation>
-    </message>
-    <message>
         <source>Moving %1 away costs about %2</source>
         <translation>Der Wechsel von %1 kostet etwa %2</translation>
-    </message>
-    <message>
-        <source>To %1: %2 to %3 (P10 to P90) of work once, and %4. With what it takes from our commitments: %5. No critical workload spends more.</source>
-        <translation>Zu %1: einmalig %2 bis %3 (P10 bis P90) für die Arbeit, Dauer %4. Mit dem, was der Wechsel unseren Zusagen entzieht: %5. Kein kritischer Workload hat höhere Ausgaben.</translation>
     </message>
     <message>
         <source>What we found</source>
@@ -2329,27 +2297,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>; %n move</source>
-        <comment>workloads</comment>
-        <translation>
-            <numerusform>; %n wechselt</numerusform>
-            <numerusform>; %n wechseln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>; %n have no way out</source>
         <translation>
             <numerusform>; %n hat keinen Ausweg</numerusform>
             <numerusform>; %n haben keinen Ausweg</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Most hit: %1, which would move to %2</source>
-        <translation>Am stärksten getroffen: %1, Wechsel zu %2</translation>
-    </message>
-    <message>
-        <source>Most hit: %1, %2</source>
-        <translation>Am stärksten getroffen: %1, %2</translation>
     </message>
     <message>
         <source>%1 paid without use by %2</source>
@@ -2376,10 +2328,6 @@
         <translation>Was es bewirken würde</translation>
     </message>
     <message>
-        <source>What we watch</source>
-        <translation>Was wir beobachten</translation>
-    </message>
-    <message>
         <source>For noting</source>
         <translation>Zur Kenntnis</translation>
     </message>
@@ -2391,20 +2339,9 @@
         <source>The dates that are known are in “What is coming”.</source>
         <translation>Die bekannten Termine stehen unter „Was ansteht“.</translation>
     </message>
-    <message numerus="yes">
-        <source>Notice stops the renewal of %1 by %n month(s).</source>
-        <translation>
-            <numerusform>Die Kündigung verhindert die Verlängerung von %1 um %n Monat.</numerusform>
-            <numerusform>Die Kündigung verhindert die Verlängerung von %1 um %n Monate.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without a renewal, %1 ends on %2.</source>
         <translation>Ohne Verlängerung endet %1 am %2.</translation>
-    </message>
-    <message>
-        <source>It is worth %1 a year.</source>
-        <translation>Der Vertragswert beträgt %1 im Jahr.</translation>
     </message>
     <message>
         <source>Mandate for the new term: %1.</source>
@@ -2447,10 +2384,6 @@
             <numerusform>wo %n Workload läuft</numerusform>
             <numerusform>wo %n Workloads laufen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the chips under %1 of the spend</source>
-        <translation>die Chips hinter %1 der Ausgaben</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
@@ -3103,6 +3036,72 @@
     <message>
         <source>The next %1 of %2 contracts that come up within a year</source>
         <translation>Die nächsten %1 von %2 Verträgen, die innerhalb eines Jahres anstehen</translation>
+    </message>
+    <message>
+        <source>It has paid or firmly owes %1 to %2, whose models we use most.</source>
+        <translation>Das Unternehmen hat %2 fest %1 gezahlt oder zugesagt; die Modelle dieses KI-Labors nutzen wir am meisten.</translation>
+    </message>
+    <message>
+        <source>critical workloads, lock-in of 80 or more</source>
+        <translation>kritische Workloads, Bindung ab 80</translation>
+    </message>
+    <message>
+        <source>In effect %1 routes, but only %2 hosts behind them</source>
+        <translation>Effektiv %1 Bezugswege, aber nur %2 Hosts dahinter</translation>
+    </message>
+    <message>
+        <source>In effect as many hosts as routes: %1</source>
+        <translation>Effektiv so viele Hosts wie Bezugswege: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the spend runs on %2. In effect: so many parties of one size would be as concentrated. The neutrality gap is %3.</source>
+        <translation>%1 der Ausgaben laufen auf %2. Effektiv heißt: So viele gleich große wären ebenso konzentriert. Die Neutralitätslücke beträgt %3.</translation>
+    </message>
+    <message>
+        <source>%1 may pay up to %2 more when conditions are met. The cloud that we pay most is investor and supplier of the lab that we use most.</source>
+        <translation>%1 zahlt womöglich bis zu %2 mehr, wenn Bedingungen erfüllt sind. Die Cloud, der wir am meisten zahlen, ist Investor und Lieferant des KI-Labors, das wir am meisten nutzen.</translation>
+    </message>
+    <message>
+        <source>The cloud that we pay most is investor and supplier of the lab that we use most.</source>
+        <translation>Die Cloud, der wir am meisten zahlen, ist Investor und Lieferant des KI-Labors, das wir am meisten nutzen.</translation>
+    </message>
+    <message>
+        <source>Moving %1 away costs at least about %2</source>
+        <translation>Der Wechsel von %1 kostet mindestens etwa %2</translation>
+    </message>
+    <message>
+        <source>It is the critical workload with most spend. To %1 the work costs %2 to %3 (P10 to P90) and takes %4; with what it takes from our commitments: %5.</source>
+        <translation>Es ist der kritische Workload mit den höchsten Ausgaben. Zu %1 kostet die Arbeit %2 bis %3 (P10 bis P90), Dauer %4; mit dem, was den Zusagen entgeht: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n workload(s) move</source>
+        <translation>
+            <numerusform>; %n Workload wechselt</numerusform>
+            <numerusform>; %n Workloads wechseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which would move to %2</source>
+        <translation>%1, Wechsel zu %2</translation>
+    </message>
+    <message>
+        <source>Where it shows most</source>
+        <translation>Wo es sich am meisten zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without notice, %1 renews as it is for %n month(s).</source>
+        <translation>
+            <numerusform>Ohne Kündigung verlängert sich %1 unverändert um %n Monat.</numerusform>
+            <numerusform>Ohne Kündigung verlängert sich %1 unverändert um %n Monate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contract is worth %1 a year.</source>
+        <translation>Der Vertragswert beträgt %1 im Jahr.</translation>
+    </message>
+    <message>
+        <source>the chips behind %1 of the spend</source>
+        <translation>die Chips hinter %1 der Ausgaben</translation>
     </message>
 </context>
 <context>

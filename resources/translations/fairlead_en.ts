@@ -381,25 +381,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>; %n move</source>
-        <comment>workloads</comment>
-        <translation>
-            <numerusform>; %n move</numerusform>
-            <numerusform>; %n move</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>; %n have no way out</source>
         <translation>
             <numerusform>; %n has no way out</numerusform>
             <numerusform>; %n have no way out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Notice stops the renewal of %1 by %n month(s).</source>
-        <translation>
-            <numerusform>Notice stops the renewal of %1 by %n month.</numerusform>
-            <numerusform>Notice stops the renewal of %1 by %n months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -477,6 +462,20 @@
         <translation>
             <numerusform>All %n scenario, and what each assumes</numerusform>
             <numerusform>All %n scenarios, and what each assumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n workload(s) move</source>
+        <translation>
+            <numerusform>; %n workload move</numerusform>
+            <numerusform>; %n workloads move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without notice, %1 renews as it is for %n month(s).</source>
+        <translation>
+            <numerusform>Without notice, %1 renews as it is for %n month.</numerusform>
+            <numerusform>Without notice, %1 renews as it is for %n months.</numerusform>
         </translation>
     </message>
 </context>
