@@ -467,7 +467,7 @@
     <message numerus="yes">
         <source>; %n workload(s) move</source>
         <translation>
-            <numerusform>; %n workload move</numerusform>
+            <numerusform>; %n workload moves</numerusform>
             <numerusform>; %n workloads move</numerusform>
         </translation>
     </message>
