@@ -83,8 +83,6 @@ void BriefingPages::fitFirstPage()
         for (const int source : citedIn(m_strips[end]))
             sources.insert(source);
     }
-    if (end == m_strips.size())
-        return;
     PageFoot foot(m_sources);
     const auto room = [&](size_t entries) {
         return m_sheet.bodyHeight() - foot.height(sources, entries) - heights;
