@@ -10,14 +10,14 @@ namespace {
 
 /// Of the alternatives that pass the test, the first of least total cost.
 template<class Test>
-std::optional<size_t> cheapest(std::span<const Alternative> alternatives, const LockInTerms &terms,
+std::optional<size_t> cheapest(std::span<const ExitOption> alternatives, const LockInTerms &terms,
                                Test passes)
 {
     const double annuity = annuityFactor(terms.rate, terms.horizonMonths);
     std::optional<size_t> best;
     double least = 0;
     for (size_t i = 0; i < alternatives.size(); ++i) {
-        const Alternative &alternative = alternatives[i];
+        const ExitOption &alternative = alternatives[i];
         if (!alternative.isAllowed || !passes(alternative))
             continue;
         const double cost = alternative.cost + alternative.monthly * annuity;
@@ -55,28 +55,28 @@ std::optional<double> lockInPremium(double cost, double sourceMonth, double targ
     return lockInAggregate({&item, 1}, terms.rate, terms.horizonMonths).premium;
 }
 
-double totalCost(const Alternative &alternative, const LockInTerms &terms)
+double totalCost(const ExitOption &alternative, const LockInTerms &terms)
 {
     return alternative.cost + alternative.monthly * annuityFactor(terms.rate, terms.horizonMonths);
 }
 
-std::optional<size_t> bestAlternative(std::span<const Alternative> alternatives,
+std::optional<size_t> bestAlternative(std::span<const ExitOption> alternatives,
                                       const LockInTerms &terms)
 {
-    return cheapest(alternatives, terms, [](const Alternative &) { return true; });
+    return cheapest(alternatives, terms, [](const ExitOption &) { return true; });
 }
 
 ExitMeasures exitMeasures(double sourceMonth, const Operators &current,
-                          std::span<const Alternative> alternatives, const LockInTerms &terms)
+                          std::span<const ExitOption> alternatives, const LockInTerms &terms)
 {
     ExitMeasures measures;
     for (size_t role = 0; role < measures.exits.size(); ++role) {
         ExitMeasure &exit = measures.exits[role];
-        exit.alternative = cheapest(alternatives, terms, [&](const Alternative &alternative) {
+        exit.alternative = cheapest(alternatives, terms, [&](const ExitOption &alternative) {
             return alternative.operators[role] != current[role];
         });
         if (exit.alternative) {
-            const Alternative &best = alternatives[*exit.alternative];
+            const ExitOption &best = alternatives[*exit.alternative];
             exit.cost = best.cost;
             exit.index = lockInIndex(best.cost, 12 * sourceMonth);
             exit.premium = lockInPremium(best.cost, sourceMonth, best.monthly, terms);

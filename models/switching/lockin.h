@@ -37,7 +37,7 @@ std::optional<double> lockInPremium(double cost, double sourceMonth, double targ
 using Operators = std::array<int, kExitRoleCount>;
 
 /// Somewhere else to run.
-struct Alternative
+struct ExitOption
 {
     double cost = 0;    ///< of getting there, with onboarding and stranded commitments
     double monthly = 0; ///< run cost there
@@ -46,11 +46,11 @@ struct Alternative
 };
 
 /// Cost of an alternative over the horizon.
-double totalCost(const Alternative &alternative, const LockInTerms &terms);
+double totalCost(const ExitOption &alternative, const LockInTerms &terms);
 
 /// Index of the allowed alternative of least total cost; the first of equals, so pass them in
 /// byte order of their ids. Null if there is none.
-std::optional<size_t> bestAlternative(std::span<const Alternative> alternatives,
+std::optional<size_t> bestAlternative(std::span<const ExitOption> alternatives,
                                       const LockInTerms &terms);
 
 /// How one party is left.
@@ -74,7 +74,7 @@ struct ExitMeasures
 /// The three exits of a workload that costs `sourceMonth` a month where it runs: for each role the
 /// best alternative with another operator. Without one the workload is captive, with index 100.
 ExitMeasures exitMeasures(double sourceMonth, const Operators &current,
-                          std::span<const Alternative> alternatives, const LockInTerms &terms);
+                          std::span<const ExitOption> alternatives, const LockInTerms &terms);
 
 /// One workload in the total of a vendor.
 struct LockInItem

@@ -298,7 +298,7 @@ LockIn SwitchingModel::Content::lockIn(const WorkloadState &state,
                             .protectedMonths = state.row.protectedMonths.value_or(0)};
     const Operators current = operatorsOf(state.placement);
     const std::vector<WayOut> ways = waysOut(state, made);
-    std::vector<Alternative> options;
+    std::vector<ExitOption> options;
     for (const WayOut &way : ways)
         options.push_back(way.option);
     const ExitMeasures anyFamily = exitMeasures(state.now.month, current, options, terms);

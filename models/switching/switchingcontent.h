@@ -29,7 +29,7 @@ struct WayOut
 {
     Placement to;
     std::array<double, kCostTypeCount> byType{}; ///< US dollars
-    Alternative option;
+    ExitOption option;
     double labour = 0;      ///< US dollars of its cost, with onboarding
     double commitments = 0; ///< US dollars of its cost: what it takes from them
     double months = 0;      ///< of exit time

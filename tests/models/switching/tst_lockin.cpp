@@ -39,7 +39,7 @@ constexpr LockInTerms kThreeYears{.rate = 0.08, .horizonMonths = 36};
 
 enum Party { Amazon, Anthropic, Google, Microsoft, OpenAi };
 
-std::vector<Alternative> claimsAlternatives()
+std::vector<ExitOption> claimsAlternatives()
 {
     return {{110'494.8, 33'360, true, {Anthropic, Amazon, Anthropic}},
             {133'968, 49'875.12, true, {Amazon, Amazon, Amazon}},
@@ -47,10 +47,10 @@ std::vector<Alternative> claimsAlternatives()
             {287'974.2, 33'360, true, {Google, Google, Anthropic}}};
 }
 
-std::vector<Alternative> randomAlternatives(RandomMoves &random, int most)
+std::vector<ExitOption> randomAlternatives(RandomMoves &random, int most)
 {
-    std::vector<Alternative> alternatives(size_t(random.wholeBetween(0, most)));
-    for (Alternative &alternative : alternatives) {
+    std::vector<ExitOption> alternatives(size_t(random.wholeBetween(0, most)));
+    for (ExitOption &alternative : alternatives) {
         alternative.cost = random.amount();
         alternative.monthly = random.amount();
         alternative.isAllowed = random.chance(0.7);
@@ -213,7 +213,7 @@ void LockInTest::anotherAlternativeNeverRaisesTheTotalCost()
         const auto after = bestAlternative(alternatives, kThreeYears);
         QVERIFY(after);
         QVERIFY(!before || totalCost(alternatives[*after], kThreeYears) <= cost);
-        for (const Alternative &alternative : alternatives) {
+        for (const ExitOption &alternative : alternatives) {
             QVERIFY(!alternative.isAllowed
                     || totalCost(alternative, kThreeYears)
                            >= totalCost(alternatives[*after], kThreeYears));
@@ -223,13 +223,13 @@ void LockInTest::anotherAlternativeNeverRaisesTheTotalCost()
 
 void LockInTest::firstOfEqualAlternativesIsBest()
 {
-    const std::vector<Alternative> alternatives(3, Alternative{100, 10, true, {}});
+    const std::vector<ExitOption> alternatives(3, ExitOption{100, 10, true, {}});
     QCOMPARE(bestAlternative(alternatives, kThreeYears), size_t(0));
 }
 
 void LockInTest::forbiddenAlternativesDoNotCount()
 {
-    const std::vector<Alternative> alternatives{{1, 1, false, {}}, {100, 100, true, {}}};
+    const std::vector<ExitOption> alternatives{{1, 1, false, {}}, {100, 100, true, {}}};
     QCOMPARE(bestAlternative(alternatives, kThreeYears), size_t(1));
     QVERIFY(!bestAlternative(std::span(alternatives).first(1), kThreeYears));
 }

@@ -18,7 +18,7 @@ static_assert(kRoles.size() == kExitRoleCount);
 struct Choices
 {
     std::vector<std::string> ids; ///< in byte order
-    std::vector<Alternative> alternatives;
+    std::vector<ExitOption> alternatives;
     Operators current{};
 };
 
@@ -36,9 +36,9 @@ Choices choices(Input &in, WithOperators withOperators)
         return operators;
     };
 
-    std::map<std::string, Alternative> sorted;
+    std::map<std::string, ExitOption> sorted;
     for (Input &item : in.objects("alts")) {
-        Alternative alternative;
+        ExitOption alternative;
         alternative.cost = item.number("C", kNotNegative);
         alternative.monthly = item.number("S", kNotNegative);
         alternative.isAllowed = !item.has("allowed") || item.flag("allowed");
