@@ -1,6 +1,7 @@
 #include "ui/themeicon.h"
 
 #include "ui/theme.h"
+#include "ui/tonecolour.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -34,24 +35,7 @@ QByteArray breezeSvg(const QString &name, int size)
 
 QColor colourOf(Tone tone, QIcon::Mode mode)
 {
-    const Theme &colours = theme();
-    if (mode == QIcon::Disabled)
-        return colours.strong;
-    switch (tone) {
-    case Tone::Normal:
-        return colours.text;
-    case Tone::Muted:
-        return colours.muted;
-    case Tone::Accent:
-        return colours.accent;
-    case Tone::Good:
-        return colours.good;
-    case Tone::Warn:
-        return colours.warn;
-    case Tone::Bad:
-        return colours.bad;
-    }
-    Q_UNREACHABLE();
+    return mode == QIcon::Disabled ? theme().strong : toneColour(tone);
 }
 
 /// Draws one icon of the theme on demand, in the colour of the moment.

@@ -2,6 +2,7 @@
 
 #include "ui/overview/overviewlines.h"
 #include "ui/theme.h"
+#include "ui/tonecolour.h"
 #include "ui/widgets/wrappedlines.h"
 
 #include <QAbstractItemView>
@@ -20,26 +21,6 @@ namespace {
 constexpr int kMostTitleLines = 3;
 constexpr int kMostTextLines = 4;
 constexpr int kMostOwnerLines = 3;
-
-QColor colourOf(Tone tone)
-{
-    const Theme &colours = theme();
-    switch (tone) {
-    case Tone::Normal:
-        return colours.text;
-    case Tone::Muted:
-        return colours.muted;
-    case Tone::Accent:
-        return colours.accent;
-    case Tone::Good:
-        return colours.good;
-    case Tone::Warn:
-        return colours.warn;
-    case Tone::Bad:
-        return colours.bad;
-    }
-    Q_UNREACHABLE();
-}
 
 /// The widest of the dates of a year, so that all lines stand in one column.
 int dayWidth(const QFont &font)
@@ -172,7 +153,7 @@ void drawTexts(QPainter &painter, const LineLayout &layout, const OverviewLine &
     drawBlock(painter, layout.days, Qt::AlignLeft, layout.caption, colours.muted);
     drawBlock(painter, layout.title, Qt::AlignLeft, layout.titleFont, colours.text);
     drawBlock(painter, layout.text, Qt::AlignLeft, layout.caption, colours.muted);
-    drawBlock(painter, layout.state, Qt::AlignRight, layout.bodyFont, colourOf(line.stateTone));
+    drawBlock(painter, layout.state, Qt::AlignRight, layout.bodyFont, toneColour(line.stateTone));
     drawBlock(painter, layout.owner, Qt::AlignRight, layout.caption, colours.muted);
 }
 
